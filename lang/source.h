@@ -1,0 +1,51 @@
+/* source.h -- the text of a program, decoded to UTF-8, and places in it.
+ *
+ * A Source owns the decoded text and an index of its lines. The text always ends in a sentinel
+ * of SOURCE_PADDING zero bytes, which the lexer relies on; a NUL inside the text is refused when
+ * the source is made, so a zero byte always means "the end". Line ends are kept as "\n" alone
+ * ("\r\n" and "\r" are translated, as CPython does before it counts columns).
+ *
+ * Places: lines count from 1, columns from 0, in bytes of the UTF-8 text (as CPython's ast).
+ */
+#ifndef KRAIT_LANG_SOURCE_H
+#define KRAIT_LANG_SOURCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "gc/object.h"
+
+typedef struct Span {             /* from the first byte up to, not including, the end       */
+    int32_t line, column;
+    int32_t end_line, end_column;
+} Span;
+
+typedef enum { SOURCE_FROM_BYTES, SOURCE_FROM_STR } SourceOrigin;
+
+#define SOURCE_PADDING 8
+
+typedef struct Source {
+    char   *text;                 /* UTF-8, "\n" line ends, then SOURCE_PADDING zero bytes    */
+    size_t  length;               /* without the padding                                      */
+    size_t  capacity;
+    size_t *line_starts;          /* line_starts[i]: offset of line i + 1                     */
+    int     line_count, line_capacity;
+    Owned   filename;             /* a str: what tracebacks and SyntaxErrors call it          */
+    bool    encoding_declared;    /* a cookie or a BOM was seen                               */
+    bool    added_newline;        /* the last line had no "\n" of its own                     */
+} Source;
+
+/* Decode bytes (BOM, PEP 263 cookie) or take UTF-8 text that is already known to be text
+ * (SOURCE_FROM_STR: a cookie is ignored). `filename` is a str; a reference is kept.
+ * NULL with a SyntaxError (or MemoryError) pending. Freed by source_free. */
+Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOrigin origin);
+/* An empty source that source_append makes longer: what a prompt feeds. */
+Source *source_new_empty(Borrowed filename);
+bool    source_append(Source *source, const char *utf8, size_t length);
+void    source_free(Source *source);
+
+/* The text of line `line` (1-based), its "\n" included; NULL when there is no such line. */
+const char *source_line(const Source *source, int line, size_t *length);
+
+#endif
