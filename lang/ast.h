@@ -19,8 +19,9 @@
 
 #include "gc/object.h"
 #include "lang/source.h"
+#include "runtime/protocol.h"
 
-typedef struct Module  Module;
+typedef struct AstModule  AstModule;
 typedef struct Stmt    Stmt;
 typedef struct Expr    Expr;
 typedef struct Pattern Pattern;
@@ -50,15 +51,10 @@ typedef struct { int count, capacity; Alias         **items; } AliasSeq;
 typedef struct { int count, capacity; WithItem      **items; } WithItemSeq;
 typedef struct { int count, capacity; MatchCase     **items; } MatchCaseSeq;
 
-/* -- operators ---------------------------------------------------------------------------- */
+/* -- operators (of BinOp and AugAssign: Operator of runtime/protocol.h) --------------------- */
 
 typedef enum { CTX_LOAD, CTX_STORE, CTX_DEL } ExprContext;
 typedef enum { BOOL_AND, BOOL_OR } BoolOperator;
-typedef enum {
-    OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MULT, OPERATOR_MATMULT, OPERATOR_DIV, OPERATOR_MOD,
-    OPERATOR_POW, OPERATOR_LSHIFT, OPERATOR_RSHIFT, OPERATOR_BITOR, OPERATOR_BITXOR,
-    OPERATOR_BITAND, OPERATOR_FLOORDIV, OPERATOR_COUNT
-} Operator;
 typedef enum { UNARY_INVERT, UNARY_NOT, UNARY_UADD, UNARY_USUB } UnaryOperator;
 typedef enum {
     COMPARE_EQ, COMPARE_NOTEQ, COMPARE_LT, COMPARE_LTE, COMPARE_GT, COMPARE_GTE,
@@ -88,7 +84,7 @@ struct ExceptHandler { Expr *type; Identifier name; StmtSeq body; Span span; };
 
 typedef enum { MODULE_MODULE, MODULE_INTERACTIVE, MODULE_EXPRESSION } ModuleKind;
 
-struct Module {
+struct AstModule {
     ModuleKind kind;
     StmtSeq    body;              /* Module, Interactive                                       */
     Expr      *expression;        /* Expression: ASDL calls it body                            */

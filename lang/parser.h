@@ -19,7 +19,7 @@ typedef enum {
 
 /* The nodes and objects belong to `arena`. NULL with an exception pending: SyntaxError, a subclass
  * of it, MemoryError, RecursionError ... */
-Module *parse_source(Source *source, ParseMode mode, AstArena *arena);
+AstModule *parse_source(Source *source, ParseMode mode, AstArena *arena);
 
 /* -- line by line ---------------------------------------------------------------------------- */
 
@@ -35,7 +35,7 @@ ParseStatus    parser_session_feed(ParserSession *session, const char *line, siz
 /* There is no more input (end of file): COMPLETE (an empty Interactive perhaps) or ERROR. */
 ParseStatus    parser_session_finish(ParserSession *session);
 /* The Interactive, after COMPLETE. */
-Module        *parser_session_module(ParserSession *session);
+AstModule     *parser_session_module(ParserSession *session);
 Source        *parser_session_source(ParserSession *session);
 
 /* -- showing the stages ------------------------------------------------------------------------ */
@@ -43,7 +43,7 @@ Source        *parser_session_source(ParserSession *session);
 /* --tokens: one token a line: place, name, text. False with an exception pending. */
 bool tokens_print(Source *source, FILE *out);
 /* --ast: an indented tree. False with an exception pending. */
-bool ast_print(const Module *module, FILE *out);
+bool ast_print(const AstModule *module, FILE *out);
 /* Text of an expression, as annotations under `from __future__ import annotations` and f"{x=}" show
  * it. A new str; NULL with an exception pending. */
 Owned ast_unparse(const Expr *expression);

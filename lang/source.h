@@ -21,7 +21,11 @@ typedef struct Span {             /* from the first byte up to, not including, t
     int32_t end_line, end_column;
 } Span;
 
-typedef enum { SOURCE_FROM_BYTES, SOURCE_FROM_STR } SourceOrigin;
+typedef enum {
+    SOURCE_FROM_FILE,             /* bytes of a script: says so in the messages                */
+    SOURCE_FROM_BYTES,            /* compile(b"...")                                           */
+    SOURCE_FROM_STR,              /* UTF-8 that is text already: a cookie is ignored           */
+} SourceOrigin;
 
 #define SOURCE_PADDING 8
 
@@ -37,7 +41,7 @@ typedef struct Source {
 } Source;
 
 /* Decode bytes (BOM, PEP 263 cookie) or take UTF-8 text that is already known to be text
- * (SOURCE_FROM_STR: a cookie is ignored). `filename` is a str; a reference is kept.
+ * (SOURCE_FROM_STR). `filename` is a str; a reference is kept.
  * NULL with a SyntaxError (or MemoryError) pending. Freed by source_free. */
 Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOrigin origin);
 /* An empty source that source_append makes longer: what a prompt feeds. */
