@@ -1,0 +1,211 @@
+# Makefile -- builds Krait out of tree, one folder a variant: $(BUILDROOT)/<variant>/.
+#
+#   make               build/krait, optimised          make help     everything else
+#
+# Sources are found by wildcard, header dependencies by the compiler (-MMD -MP), and a
+# variant is nothing but a row of flags: CFLAGS.<variant> and LDFLAGS.<variant> below.
+# Generated C (lexer, parser, embedded modules) is the same for all variants and lies in
+# $(BUILDROOT)/generated/.
+
+BUILDROOT ?= build
+VARIANT   ?= release
+PREFIX    ?= /usr/local
+CC        := $(if $(filter default undefined,$(origin CC)),gcc,$(CC))
+JOBS      ?= $(shell nproc 2>/dev/null || echo 2)
+BUILD     := $(BUILDROOT)/$(VARIANT)
+GENERATED := $(BUILDROOT)/generated
+
+MAKEFLAGS += --no-print-directory -rR
+ifeq ($(MAKELEVEL),0)
+MAKEFLAGS += -j$(JOBS)
+endif
+
+# ---- flags ------------------------------------------------------------------------------
+
+CFLAGS  ?=
+WARN    := -Wall -Wextra
+COMMON  := -std=gnu11 $(WARN) -fno-strict-aliasing -fno-pie -I. -I$(GENERATED)
+LDFLAGS ?=
+
+CFLAGS.release   := -O2 -g -DNDEBUG
+CFLAGS.debug     := -O0 -g3 -DKRAIT_DEBUG
+CFLAGS.asan      := -O1 -g -DKRAIT_DEBUG -DKRAIT_NO_POOLS -fno-omit-frame-pointer \
+                    -fsanitize=address,undefined -fno-sanitize-recover=all
+CFLAGS.switch    := -O1 -g -DKRAIT_DEBUG -DKRAIT_SWITCH_DISPATCH
+CFLAGS.pgo-train := -O2 -g -DNDEBUG -fprofile-generate -fprofile-update=single
+CFLAGS.pgo        = -O2 -g -DNDEBUG -Wno-missing-profile -fprofile-partial-training \
+                    -fprofile-use=$(BUILDROOT)/pgo-train/$*.gcda
+CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
+
+LDFLAGS.asan      := -fsanitize=address,undefined
+LDFLAGS.pgo-train := -fprofile-generate
+LDFLAGS.coverage  := --coverage
+
+# GMP and libunistring are linked statically where the archive is there: one file to carry
+# about, and no dynamic symbol look-ups at start. Expanded at link time, after set-up.
+static_or_shared = $(if $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
+LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) -lm
+
+# ---- what there is to build -------------------------------------------------------------
+
+SOURCES := $(wildcard gc/*.c runtime/*.c lang/*.c vm/*.c vm/modules/*.c vm/repl/*.c vm/observe/*.c)
+LEXERS  := $(wildcard lang/*.re)
+PARSERS := $(wildcard lang/*.y)
+MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py))
+
+GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
+               $(GENERATED)/vm/lib/embedded.c
+GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
+
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
+LIBRARY := $(BUILD)/libkrait.a
+KRAIT   := $(BUILD)/krait
+
+UNIT_LAYERS   := $(notdir $(patsubst %/,%,$(wildcard tests/unit/*/)))
+UNIT_SOURCES  := $(wildcard tests/unit/*/*.c)
+UNIT_OBJECTS  := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
+UNIT_BINARIES := $(UNIT_LAYERS:%=$(BUILD)/tests/unit_%)
+
+.PHONY: all setup generated krait units demo test install debug asan switch pgo pgo-train \
+        bench bench-counts stress coverage format check-layers check-refs help clean
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+all: $(BUILDROOT)/krait
+
+# The release binary under a short name. A later `make pgo` puts a faster one in its place.
+$(BUILDROOT)/krait: $(BUILDROOT)/release/krait
+	@ln -f $< $@ 2>/dev/null || cp -f $< $@
+ifneq ($(VARIANT),release)
+$(BUILDROOT)/release/krait:
+	@$(MAKE) VARIANT=release $@
+endif
+
+setup:
+	@sh tests/setup.sh
+
+krait: $(KRAIT)
+generated: $(GENERATED_C)
+units: $(UNIT_BINARIES)
+
+# ---- how each kind of file is made -------------------------------------------------------
+
+$(KRAIT): $(BUILD)/vm/main.o $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
+
+$(LIBRARY): $(filter-out $(BUILD)/vm/main.o,$(OBJECTS))
+	@rm -f $@
+	@ar rcsD $@ $^
+
+$(BUILD)/%.o: %.c $(GENERATED_H) | setup
+	@mkdir -p $(@D)
+	@echo "  CC $<$(if $(filter-out release,$(VARIANT)), ($(VARIANT)))"
+	@$(CC) $(COMMON) $(CFLAGS.$(VARIANT)) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(BUILD)/%.o: $(GENERATED)/%.c $(GENERATED_H) | setup
+	@mkdir -p $(@D)
+	@echo "  CC $*.c (generated$(if $(filter-out release,$(VARIANT)), $(VARIANT)))"
+	@$(CC) $(COMMON) $(CFLAGS.$(VARIANT)) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(GENERATED)/%.c: %.re | setup
+	@mkdir -p $(@D)
+	@echo "  RE2C $<"
+	@re2c -W -Werror --no-generation-date -c -I$(dir $<) $< -o $@
+
+$(GENERATED)/%.c $(GENERATED)/%.h: %.y | setup
+	@mkdir -p $(GENERATED)/$(dir $<)
+	@echo "  BISON $<"
+	@bison -Wall -Wcounterexamples -Werror --header=$(GENERATED)/$*.h -o $(GENERATED)/$*.c $<
+
+$(GENERATED)/vm/lib/embedded.c: vm/lib/embed.awk $(MODULES) $(wildcard vm/lib vm/lib/*/)
+	@mkdir -p $(@D)
+	@echo "  EMBED vm/lib"
+	@LC_ALL=C awk -f vm/lib/embed.awk $(MODULES) </dev/null >$@
+
+define unit_rule
+$(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(LIBRARY)
+	@echo "  LD $$@"
+	@$$(CC) -no-pie $$(LDFLAGS.$$(VARIANT)) $$(LDFLAGS) $$^ $$(LIBS) -lcriterion -o $$@
+endef
+$(foreach layer,$(UNIT_LAYERS),$(eval $(call unit_rule,$(layer))))
+
+-include $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d)
+
+# ---- things to do --------------------------------------------------------------------------
+
+demo: all
+	@$(BUILDROOT)/krait examples/demo.py
+
+debug asan switch: setup
+	@$(MAKE) VARIANT=$@ krait
+
+test: setup
+	@$(MAKE) all
+	@$(MAKE) VARIANT=debug units krait
+	@$(MAKE) VARIANT=asan krait
+	@$(MAKE) VARIANT=switch krait
+	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/run_all
+
+stress: all
+	@$(MAKE) VARIANT=debug krait
+	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/run_all stress
+
+# Profile-guided: train on short runs of the benchmark programs and the test scripts.
+pgo-train:
+	@$(MAKE) VARIANT=pgo-train krait
+	@find $(BUILDROOT)/pgo-train -name '*.gcda' -delete
+	@echo "  TRAIN tests/bench"
+	@for program in tests/bench/*.py; do $(BUILDROOT)/pgo-train/krait $$program >/dev/null </dev/null || exit 1; done
+
+pgo: pgo-train
+	@rm -rf $(BUILDROOT)/pgo
+	@$(MAKE) VARIANT=pgo krait
+	@ln -f $(BUILDROOT)/pgo/krait $(BUILDROOT)/krait
+
+bench: all
+	@tests/bench/run $(BUILDROOT)/krait
+
+bench-counts: all
+	@tests/bench/counts $(BUILDROOT)/release/krait
+
+coverage:
+	@$(MAKE) VARIANT=coverage krait units
+	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/coverage
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -s -m 755 $(BUILDROOT)/krait $(DESTDIR)$(PREFIX)/bin/krait
+
+format:
+	@clang-format -i $(wildcard */*.c */*.h vm/*/*.c vm/*/*.h tests/unit/*/*.c tests/unit/*/*.h)
+
+check-layers:
+	@sh tests/check_layers
+
+check-refs: $(GENERATED_H)
+	@for source in $(SOURCES); do \
+	    $(CC) $(COMMON) -DKRAIT_CHECK_REFS -Werror -fsyntax-only $$source || failed=1; done; \
+	 test -z "$$failed" && echo "check-refs: $(words $(SOURCES)) files, no borrowed reference handed on as owned"
+
+clean:
+	rm -rf $(BUILDROOT)
+
+help:
+	@echo "make               build/krait, optimised"
+	@echo "make demo          build it and show what it is about"
+	@echo "make test          every test; ends with 'N passed, N failed'"
+	@echo "make stress        all scripts, collecting at every allocation"
+	@echo "make install       to PREFIX (default /usr/local), under DESTDIR if given"
+	@echo "make debug         build/debug/krait: no optimisation, all assertions"
+	@echo "make asan          build/asan/krait: address and undefined-behaviour sanitizers"
+	@echo "make switch        build/switch/krait: dispatch by switch instead of computed goto"
+	@echo "make pgo           build/krait again, optimised with a profile of tests/bench"
+	@echo "make bench         speed and memory beside python3 (PROGRAMS='fib sort' ROUNDS=5)"
+	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
+	@echo "make coverage      which lines the tests reach, file by file"
+	@echo "make format        clang-format over all C"
+	@echo "make check-layers  gc <- runtime <- lang <- vm: includes go to the left only"
+	@echo "make check-refs    the compiler checks who owns a reference"
+	@echo "make clean         remove $(BUILDROOT)/"
+	@echo "Variables: BUILDROOT=$(BUILDROOT) VARIANT=$(VARIANT) CC=$(CC) CFLAGS= LDFLAGS= PREFIX=$(PREFIX) DESTDIR= JOBS=$(JOBS)"

@@ -1,0 +1,22 @@
+/* embedded.h -- the modules written in Python (vm/lib), carried inside the binary.
+ *
+ * embed.awk makes the table at build time, sorted by name (strcmp order) and closed by a row
+ * whose name is NULL. A package's name stands for its __init__.py; submodules have dotted names.
+ */
+#ifndef KRAIT_VM_LIB_EMBEDDED_H
+#define KRAIT_VM_LIB_EMBEDDED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct EmbeddedModule {
+    const char *name;       /* "json", "json.decoder"                     */
+    bool        is_package; /* made from an __init__.py                   */
+    const char *source;     /* UTF-8, closed by a NUL that isn't counted  */
+    size_t      length;     /* bytes                                      */
+} EmbeddedModule;
+
+extern const EmbeddedModule embedded_modules[];
+extern const size_t         embedded_module_count;
+
+#endif
