@@ -1,0 +1,954 @@
+/* dict.c -- dictionaries: compact, and in order of insertion.
+ *
+ *   entries  | key value | key value | (deleted) | key value | ... room ...     16 bytes each
+ *            0           1           2           3           end       capacity
+ *   hashes   | hash | hash | ...     beside them, only when some key is not an exact str, a word int
+ *            or None (the hash of these is at hand), so that growing never runs a __hash__.
+ *
+ * Up to 8 entries there is no index: `tags` has a byte of hash for each entry (0: none), and one
+ * comparison of 64 bits finds the candidates.  Then comes an index table of 2**index_log2 slots,
+ * 16 bits wide up to 2**9 slots and 32 bits after that:
+ *
+ *   slot     | tag: upper bits of the mixed hash | entry number + 1 |    low part: index_log2 bits
+ *            0: empty      all ones in the low part, no tag: its entry was deleted
+ *
+ * A probe looks at four slots of one cache line, then jumps on, with the bits of the hash not used so far
+ * mixed in; a key is touched only when its tag agrees.
+ *
+ * Always true: a quarter of the slots is empty (index_left counts what may still be filled), so every probe
+ * ends; end <= load(index_log2); every live entry has exactly one slot.
+ * Deleting leaves a hole in the entries (iterators stay in place); holes are squeezed out on growth.
+ *
+ * A comparison may run Python code, which may change the dict: find_general looks whether its entry is still
+ * there afterwards, and starts over if not.
+ */
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+
+enum {
+    SMALL          = 8,  /* entries without an index        */
+    FIRST_CAPACITY = 4,
+    FIRST_LOG2     = 4,
+    NARROW_LOG2    = 9,  /* up to here slots have 16 bits   */
+    GROUP          = 4,  /* slots looked at before a jump   */
+};
+enum { ABSENT = -1, FAILED = -2 }; /* besides entry numbers */
+
+/* ---- hashes, tags, slots ----------------------------------------------------------------- */
+
+static inline uint32_t mix(int64_t hash) { return (uint32_t)(((uint64_t)hash * 0x9E3779B97F4A7C15u) >> 32); }
+
+static inline uint64_t small_tag(int64_t hash) { return (mix(hash) >> 24) | 0x80; }
+
+#define EVERY_BYTE 0x0101010101010101u
+
+/* Bytes of `tags` equal to tag: 0x80 in each (and perhaps in a byte above one that is). */
+static inline uint64_t small_hits(uint64_t tags, uint64_t tag)
+{
+    uint64_t differ = tags ^ (EVERY_BYTE * tag);
+    return (differ - EVERY_BYTE) & ~differ & (EVERY_BYTE << 7);
+}
+
+static inline uint32_t load(unsigned log2) { return (1u << log2) / 4 * 3; }
+static inline bool     wide(const Dict *d) { return d->index_log2 > NARROW_LOG2; }
+
+static inline uint32_t slot_get(const Dict *d, uint32_t i)
+{
+    return wide(d) ? ((uint32_t *)d->index)[i] : ((uint16_t *)d->index)[i];
+}
+static inline void slot_put(Dict *d, uint32_t i, uint32_t slot)
+{
+    if (wide(d)) ((uint32_t *)d->index)[i] = slot;
+    else ((uint16_t *)d->index)[i] = (uint16_t)slot;
+}
+static inline size_t index_bytes(unsigned log2)
+{
+    return ((size_t)1 << log2) * (log2 > NARROW_LOG2 ? sizeof(uint32_t) : sizeof(uint16_t));
+}
+static inline uint32_t slot_pattern(const Dict *d, int64_t hash) /* the tag of a slot, with bits to be masked off */
+{
+    return wide(d) ? mix(hash) : mix(hash) >> 16;
+}
+
+/* The hash of such keys is at hand (or quickly made), so it is not stored. */
+static inline bool hash_at_hand(const Object *key)
+{
+    return key->shape == SHAPE_STR || int_is_word(key) || key == NONE;
+}
+static int64_t none_hash;
+
+static inline int64_t hash_of_entry(const Dict *d, uint32_t e)
+{
+    if (d->hashes) return d->hashes[e];
+    const Object *key = d->entries[e].key;
+    if (key->shape == SHAPE_STR) return str_hash((const Str *)key);
+    return key == NONE ? none_hash : word_hash(int_word(key));
+}
+
+static void key_set_changed(Dict *d)
+{
+    static uint32_t last_version;
+    d->version = ++last_version;
+    if (d->namespace_) interp.namespace_epoch++;
+}
+
+/* ---- finding ----------------------------------------------------------------------------- */
+
+/* Equal without running code? 1 yes, 0 no, -1: it takes a real comparison. */
+static inline int quick_equal(const Object *have, const Object *key)
+{
+    if (have == key) return 1;
+    if (have->shape == SHAPE_STR) {
+        if (key->shape == SHAPE_STR) return str_equal((const Str *)have, (const Str *)key);
+        return int_is_word(key) ? 0 : -1;
+    }
+    if (int_is_word(have)) {
+        if (int_is_word(key)) return int_word(have) == int_word(key);
+        return key->shape == SHAPE_STR ? 0 : -1;
+    }
+    return -1;
+}
+
+/* The key of an entry against an exact str: other strs count when they compare as str does. */
+static inline bool equals_str(const Object *have, const Str *key)
+{
+    if (have == &key->head) return true;
+    if (LIKELY(have->shape == SHAPE_STR)) return str_equal((const Str *)have, key);
+    return IS_STR(have) && TYPE_OF(have)->compare == str_type.compare && str_equal((const Str *)have, key);
+}
+
+static inline __attribute__((always_inline)) int64_t probe_str(const Dict *d, const Str *key, int64_t hash, bool wide_slots)
+{
+    const uint32_t mask    = (1u << d->index_log2) - 1;
+    const uint32_t pattern = wide_slots ? mix(hash) : mix(hash) >> 16;
+    uint64_t       perturb = (uint64_t)hash;
+    uint32_t       i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            uint32_t slot = wide_slots ? ((uint32_t *)d->index)[i ^ k] : ((uint16_t *)d->index)[i ^ k];
+            if (slot == 0) return ABSENT;
+            if (((slot ^ pattern) & ~mask) == 0) {
+                uint32_t e = (slot & mask) - 1;
+                if (e < d->end && equals_str(d->entries[e].key, key)) return e;
+            }
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+static inline int64_t find_str(const Dict *d, const Str *key, int64_t hash)
+{
+    if (d->index_log2 == 0) {
+        for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
+            uint32_t e = (uint32_t)__builtin_ctzll(hits) / 8;
+            if (equals_str(d->entries[e].key, key)) return e;
+        }
+        return ABSENT;
+    }
+    return wide(d) ? probe_str(d, key, hash, true) : probe_str(d, key, hash, false);
+}
+
+typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
+
+/* Compares entry e with key; any Python code may run. */
+static Match match_slow(Dict *d, uint32_t e, Object *key, int64_t hash)
+{
+    if (hash_of_entry(d, e) != hash) return DIFFERENT;
+    Object    *have    = d->entries[e].key;
+    DictEntry *entries = d->entries;
+    uint8_t    log2    = d->index_log2;
+    void      *index   = log2 ? d->index : NULL;
+    ref_keep(have);
+    ref_keep(key);
+    Truth equal = object_equal(have, key);
+    bool  same  = d->entries == entries && d->index_log2 == log2 && (!log2 || d->index == index) && e < d->end
+                  && entries[e].key == have;
+    ref_drop(key);
+    ref_drop(have);
+    if (equal == TRUTH_ERROR) return COMPARE_FAILED;
+    return !same ? START_OVER : equal ? EQUAL : DIFFERENT;
+}
+
+static inline Match match(Dict *d, uint32_t e, Object *key, int64_t hash)
+{
+    int quick = quick_equal(d->entries[e].key, key);
+    return quick >= 0 ? (Match)quick : match_slow(d, e, key, hash);
+}
+
+static Match find_small(Dict *d, Object *key, int64_t hash, int64_t *result)
+{
+    for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
+        uint32_t e = (uint32_t)__builtin_ctzll(hits) / 8;
+        if (e >= d->end || !d->entries[e].key) continue;
+        Match m = match(d, e, key, hash);
+        if (m != DIFFERENT) { *result = e; return m; }
+    }
+    return DIFFERENT;
+}
+
+static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result)
+{
+    const uint32_t mask = (1u << d->index_log2) - 1, pattern = slot_pattern(d, hash);
+    uint64_t       perturb = (uint64_t)hash;
+    uint32_t       i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            uint32_t slot = slot_get(d, i ^ k);
+            if (slot == 0) return DIFFERENT;
+            if (((slot ^ pattern) & (wide(d) ? ~mask : (uint16_t)~mask)) == 0) {
+                uint32_t e = (slot & mask) - 1;
+                if (e >= d->end) continue;
+                Match m = match(d, e, key, hash);
+                if (m != DIFFERENT) { *result = e; return m; }
+            }
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+/* The entry of any key, ABSENT or FAILED (an __eq__ raised). */
+static int64_t find_general(Dict *d, Object *key, int64_t hash)
+{
+    int64_t e = ABSENT;
+    for (;;) {
+        switch (d->index_log2 ? find_indexed(d, key, hash, &e) : find_small(d, key, hash, &e)) {
+        case DIFFERENT: return ABSENT;
+        case EQUAL: return e;
+        case COMPARE_FAILED: return FAILED;
+        case START_OVER: break;
+        }
+    }
+}
+
+static inline int64_t find(Dict *d, Object *key, int64_t hash)
+{
+    if (key->shape == SHAPE_STR && d->str_keys) return find_str(d, (const Str *)key, hash);
+    return find_general(d, key, hash);
+}
+
+/* ---- room -------------------------------------------------------------------------------- */
+
+/* The first slot on the key's way that is free (empty or deleted). */
+static uint32_t free_slot(const Dict *d, int64_t hash)
+{
+    const uint32_t mask    = (1u << d->index_log2) - 1;
+    uint64_t       perturb = (uint64_t)hash;
+    uint32_t       i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            uint32_t slot = slot_get(d, i ^ k);
+            if (slot == 0 || (slot & mask) == mask) return i ^ k;
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+static inline void enter_slot(Dict *d, int64_t hash, uint32_t e)
+{
+    const uint32_t mask = (1u << d->index_log2) - 1;
+    uint32_t       i    = free_slot(d, hash);
+    if (slot_get(d, i) == 0) d->index_left--;
+    slot_put(d, i, (slot_pattern(d, hash) & ~mask) | (e + 1));
+}
+
+static uint32_t slot_of_entry(const Dict *d, int64_t hash, uint32_t e)
+{
+    const uint32_t mask    = (1u << d->index_log2) - 1;
+    uint64_t       perturb = (uint64_t)hash;
+    uint32_t       i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            if ((slot_get(d, i ^ k) & mask) == e + 1) return i ^ k;
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+static bool set_capacity(Dict *d, uint32_t capacity)
+{
+    int64_t *hashes = NULL;
+    if (d->hashes) {
+        hashes = heap_alloc(capacity * sizeof(int64_t));
+        if (!hashes) return false;
+    }
+    DictEntry *entries = heap_realloc(d->entries, d->capacity * sizeof(DictEntry), capacity * sizeof(DictEntry));
+    if (!entries) {
+        if (hashes) heap_free(hashes, capacity * sizeof(int64_t));
+        return false;
+    }
+    if (hashes) {
+        memcpy(hashes, d->hashes, d->end * sizeof(int64_t));
+        heap_free(d->hashes, d->capacity * sizeof(int64_t));
+        d->hashes = hashes;
+    }
+    d->entries  = entries;
+    d->capacity = capacity;
+    return true;
+}
+
+static void squeeze_holes(Dict *d)
+{
+    uint32_t to = 0;
+    if (d->used == d->end) return;
+    for (uint32_t from = 0; from < d->end; from++) {
+        if (!d->entries[from].key) continue;
+        d->entries[to] = d->entries[from];
+        if (d->hashes) d->hashes[to] = d->hashes[from];
+        to++;
+    }
+    d->end = to;
+}
+
+static void retag(Dict *d) /* after squeezing a small dict */
+{
+    d->tags = 0;
+    for (uint32_t e = 0; e < d->end; e++) d->tags |= small_tag(hash_of_entry(d, e)) << (8 * e);
+}
+
+/* Squeezes holes out and makes an index of 2**log2 slots; may give memory of the entries back. */
+static bool rebuild(Dict *d, unsigned log2)
+{
+    void *index = heap_alloc_zeroed(index_bytes(log2));
+    if (!index) return false;
+    if (d->index_log2) heap_free(d->index, index_bytes(d->index_log2));
+    squeeze_holes(d);
+    d->index      = index;
+    d->index_log2 = (uint8_t)log2;
+    d->index_left = load(log2);
+    for (uint32_t e = 0; e < d->end; e++) enter_slot(d, hash_of_entry(d, e), e);
+    if (d->capacity > load(log2) && !set_capacity(d, load(log2))) error_clear(); /* it would have been kind, no more */
+    return true;
+}
+
+static unsigned log2_for(uint64_t count)
+{
+    unsigned log2 = FIRST_LOG2;
+    while (log2 < 31 && load(log2) < count) log2++;
+    return log2;
+}
+
+static bool grow_entries(Dict *d) /* by a quarter; twice while small; never beyond what the index can name */
+{
+    uint64_t more = d->capacity < 64 ? load(d->index_log2) : (uint64_t)d->capacity + d->capacity / 4;
+    return set_capacity(d, more < load(d->index_log2) ? (uint32_t)more : load(d->index_log2));
+}
+
+/* Makes sure that one more key fits: into the entries and into the index. */
+static bool make_room(Dict *d)
+{
+    if (d->index_log2 == 0) {
+        if (d->end < d->capacity) return true;
+        if (d->capacity < SMALL) return set_capacity(d, d->capacity ? SMALL : FIRST_CAPACITY);
+        if (d->used < d->end) {
+            squeeze_holes(d);
+            retag(d);
+            return true;
+        }
+        return rebuild(d, FIRST_LOG2) && grow_entries(d);
+    }
+    if (d->index_left == 0 || d->end >= load(d->index_log2) || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
+        unsigned log2 = log2_for((uint64_t)d->used + d->used / 2 + 1);
+        if (!rebuild(d, log2)) return false;
+    }
+    return d->end < d->capacity || grow_entries(d);
+}
+
+/* A key whose hash must be kept comes in: from now on all are. */
+static bool start_hashes(Dict *d)
+{
+    int64_t *hashes = heap_alloc(d->capacity * sizeof(int64_t));
+    if (!hashes) return false;
+    for (uint32_t e = 0; e < d->end; e++) hashes[e] = d->entries[e].key ? hash_of_entry(d, e) : 0;
+    d->hashes = hashes;
+    return true;
+}
+
+static inline void track_for(Dict *d, const Object *key, const Object *value)
+{
+    if (gc_head(&d->head)->generation == GC_UNTRACKED && (may_be_tracked(key) || may_be_tracked(value)))
+        gc_track(&d->head);
+}
+
+/* A key known to be absent. Keeps key and value. */
+static bool insert_new(Dict *d, Object *key, int64_t hash, Object *value)
+{
+    if (d->end >= d->capacity || (d->index_log2 && (d->index_left == 0 || d->end >= load(d->index_log2)))) {
+        if (!make_room(d)) return false;
+    }
+    if (!d->hashes && !hash_at_hand(key) && !start_hashes(d)) return false;
+    if (d->used == 0) d->str_keys = true;
+    if (key->shape != SHAPE_STR) d->str_keys = false;
+    if (key == NONE) none_hash = hash;
+    uint32_t e = d->end;
+    if (d->hashes) d->hashes[e] = hash;
+    if (d->index_log2) enter_slot(d, hash, e);
+    else d->tags |= small_tag(hash) << (8 * e);
+    d->entries[e].key   = ref_keep(key);
+    d->entries[e].value = ref_keep(value);
+    d->end++;
+    d->used++;
+    key_set_changed(d);
+    track_for(d, key, value);
+    return true;
+}
+
+static void replace_value(Dict *d, int64_t e, Object *value)
+{
+    Object *old = d->entries[e].value;
+    d->entries[e].value = ref_keep(value);
+    track_for(d, NONE, value);
+    ref_drop(old);
+}
+
+/* Takes entry e out; its two references go to the caller. */
+static void take_entry(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value)
+{
+    if (d->index_log2) slot_put(d, slot_of_entry(d, hash, (uint32_t)e), (1u << d->index_log2) - 1);
+    else d->tags &= ~((uint64_t)0xff << (8 * e));
+    DictEntry *entry = &d->entries[e];
+    *key         = entry->key;
+    *value       = entry->value;
+    entry->key   = NULL;
+    entry->value = NULL;
+    d->used--;
+    key_set_changed(d);
+}
+
+/* ---- making and unmaking ----------------------------------------------------------------- */
+
+static void set_empty(Dict *d)
+{
+    d->entries    = NULL;
+    d->tags       = 0;
+    d->hashes     = NULL;
+    d->used = d->end = d->capacity = 0;
+    d->index_log2 = 0;
+    d->str_keys   = false;
+    d->index_left = 0;
+}
+
+Owned dict_new(void)
+{
+    Owned o = container_new(sizeof(Dict), SHAPE_DICT);
+    if (!o) return NULL;
+    Dict *d = AS(Dict, o);
+    set_empty(d);
+    d->namespace_ = false;
+    d->spare      = 0;
+    d->version    = 0;
+    return o;
+}
+
+/* The memory that a dict had, its references included; the dict itself is not touched. */
+static void release_parts(DictEntry *entries, int64_t *hashes, void *index, unsigned log2, uint32_t end, uint32_t capacity)
+{
+    if (log2) heap_free(index, index_bytes(log2));
+    if (hashes) heap_free(hashes, capacity * sizeof(int64_t));
+    for (uint32_t e = 0; e < end; e++) {
+        if (!entries[e].key) continue;
+        Object *value = entries[e].value;
+        ref_drop(entries[e].key);
+        ref_drop(value);
+    }
+    if (entries) heap_free(entries, capacity * sizeof(DictEntry));
+}
+
+void dict_clear(Dict *d)
+{
+    if (!d->entries) return;
+    Dict old = *d;
+    set_empty(d);
+    key_set_changed(d);
+    release_parts(old.entries, old.hashes, old.index, old.index_log2, old.end, old.capacity);
+}
+
+void dict_dealloc(Object *self)
+{
+    Dict *d = AS(Dict, self);
+    gc_untrack(self);
+    release_parts(d->entries, d->hashes, d->index, d->index_log2, d->end, d->capacity);
+    container_release(self, sizeof(Dict));
+}
+
+int dict_traverse(Object *self, GcVisit visit, void *argument)
+{
+    Dict *d = AS(Dict, self);
+    for (uint32_t e = 0; e < d->end; e++) {
+        if (!d->entries[e].key) continue;
+        int result = visit(d->entries[e].key, argument);
+        if (result == 0) result = visit(d->entries[e].value, argument);
+        if (result) return result;
+    }
+    return 0;
+}
+
+size_t dict_size_of(Object *self)
+{
+    Dict  *d    = AS(Dict, self);
+    size_t size = sizeof(GcHead) + sizeof(Dict) + d->capacity * sizeof(DictEntry);
+    if (d->hashes) size += d->capacity * sizeof(int64_t);
+    return d->index_log2 ? size + index_bytes(d->index_log2) : size;
+}
+
+bool dict_reserve(Dict *d, int64_t count)
+{
+    uint64_t total = (uint64_t)d->end + (uint64_t)count;
+    if (total <= d->capacity) return true;
+    if (total <= SMALL) return set_capacity(d, total <= FIRST_CAPACITY ? FIRST_CAPACITY : SMALL);
+    if (total > load(31)) return raise_no_memory() != NULL;
+    if (d->index_log2 == 0 || load(d->index_log2) < total) {
+        if (!rebuild(d, log2_for(total))) return false;
+    }
+    total = (uint64_t)d->end + (uint64_t)count;
+    return total <= d->capacity || set_capacity(d, (uint32_t)total);
+}
+
+/* Copies a dict's parts into an empty one, without looking at a key. */
+static bool clone_into(Dict *d, const Dict *from)
+{
+    uint32_t n = from->end;
+    if (n == 0) return true;
+    DictEntry *entries = heap_alloc(n * sizeof(DictEntry));
+    int64_t   *hashes  = entries && from->hashes ? heap_alloc(n * sizeof(int64_t)) : NULL;
+    void      *index   = NULL;
+    if (!entries || (from->hashes && !hashes)) goto failed;
+    if (from->index_log2) {
+        index = heap_alloc(index_bytes(from->index_log2));
+        if (!index) goto failed;
+        memcpy(index, from->index, index_bytes(from->index_log2));
+    }
+    memcpy(entries, from->entries, n * sizeof(DictEntry));
+    if (hashes) memcpy(hashes, from->hashes, n * sizeof(int64_t));
+    for (uint32_t e = 0; e < n; e++) {
+        ref_keep_maybe(entries[e].key);
+        ref_keep_maybe(entries[e].value);
+    }
+    if (d->entries) heap_free(d->entries, d->capacity * sizeof(DictEntry));
+    if (d->hashes) heap_free(d->hashes, d->capacity * sizeof(int64_t));
+    if (d->index_log2) heap_free(d->index, index_bytes(d->index_log2));
+    d->entries    = entries;
+    d->hashes     = hashes;
+    d->index_log2 = from->index_log2;
+    d->tags       = from->tags;
+    if (index) d->index = index;
+    d->used       = from->used;
+    d->end = d->capacity = n;
+    d->str_keys   = from->str_keys;
+    d->index_left = from->index_left;
+    key_set_changed(d);
+    if (gc_head(&d->head)->generation == GC_UNTRACKED && gc_head(&from->head)->generation != GC_UNTRACKED)
+        gc_track(&d->head);
+    return true;
+failed:
+    if (hashes) heap_free(hashes, n * sizeof(int64_t));
+    if (entries) heap_free(entries, n * sizeof(DictEntry));
+    return false;
+}
+
+static bool merge_dict(Dict *d, Dict *other, bool override);
+
+Owned dict_copy(const Dict *dict)
+{
+    Dict *from = (Dict *)dict;
+    Owned copy = dict_new();
+    if (!copy) return NULL;
+    /* many holes: a copy by insertion is smaller */
+    bool ok = from->used >= from->end / 4 * 3 ? clone_into(AS(Dict, copy), from) : merge_dict(AS(Dict, copy), from, true);
+    if (!ok) {
+        ref_drop(copy);
+        return NULL;
+    }
+    return copy;
+}
+
+void dict_mark_namespace(Dict *dict)
+{
+    dict->namespace_ = true;
+    interp.namespace_epoch++;
+}
+
+/* ---- one key ----------------------------------------------------------------------------- */
+
+Borrowed dict_find_str(const Dict *dict, const Str *key)
+{
+    int64_t e = find_str(dict, key, str_hash(key));
+    return e < 0 ? NULL : dict->entries[e].value;
+}
+
+Object **dict_place_of_str(const Dict *dict, const Str *key)
+{
+    int64_t e = find_str(dict, key, str_hash(key));
+    return e < 0 ? NULL : &dict->entries[e].value;
+}
+
+Borrowed dict_find_hashed(Dict *dict, Borrowed key, int64_t hash)
+{
+    int64_t e = find(dict, OBJ(key), hash);
+    return e < 0 ? NULL : dict->entries[e].value;
+}
+
+bool dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent)
+{
+    int64_t hash;
+    *value_or_null_if_absent = NULL;
+    if (!key_hash(key, &hash)) return false;
+    int64_t e = find(dict, OBJ(key), hash);
+    if (e >= 0) *value_or_null_if_absent = ref_keep(dict->entries[e].value);
+    return e != FAILED;
+}
+
+bool dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value)
+{
+    int64_t e = find(dict, OBJ(key), hash);
+    if (e >= 0) {
+        replace_value(dict, e, OBJ(value));
+        return true;
+    }
+    return e == ABSENT && insert_new(dict, OBJ(key), hash, OBJ(value));
+}
+
+bool dict_set(Dict *dict, Borrowed key, Borrowed value)
+{
+    int64_t hash;
+    return key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+}
+
+bool dict_set_str(Dict *dict, const Str *key, Borrowed value)
+{
+    return dict_set_hashed(dict, OBJ(key), str_hash(key), value);
+}
+
+bool dict_set_c(Dict *dict, const char *key, Borrowed value)
+{
+    Owned name = str_intern_c(key);
+    if (!name) return false;
+    bool ok = dict_set_str(dict, AS(Str, name), value);
+    ref_drop(name);
+    return ok;
+}
+
+Truth dict_contains(Dict *dict, Borrowed key)
+{
+    int64_t hash;
+    if (!key_hash(key, &hash)) return TRUTH_ERROR;
+    int64_t e = find(dict, OBJ(key), hash);
+    return e == FAILED ? TRUTH_ERROR : e >= 0;
+}
+
+Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash)
+{
+    int64_t e = find(dict, OBJ(key), hash);
+    if (e < 0) return e == FAILED ? TRUTH_ERROR : TRUTH_NO;
+    Owned old_key, old_value;
+    take_entry(dict, e, hash, &old_key, &old_value);
+    ref_drop(old_key);
+    ref_drop(old_value);
+    return TRUTH_YES;
+}
+
+Truth dict_delete(Dict *dict, Borrowed key)
+{
+    int64_t hash;
+    return key_hash(key, &hash) ? dict_delete_hashed(dict, key, hash) : TRUTH_ERROR;
+}
+
+bool dict_delete_str(Dict *dict, const Str *key)
+{
+    int64_t hash = str_hash(key), e = find_str(dict, key, hash);
+    if (e < 0) return false;
+    Owned old_key, old_value;
+    take_entry(dict, e, hash, &old_key, &old_value);
+    ref_drop(old_key);
+    ref_drop(old_value);
+    return true;
+}
+
+Truth dict_pop(Dict *dict, Borrowed key, Owned *value)
+{
+    int64_t hash;
+    *value = NULL;
+    if (!key_hash(key, &hash)) return TRUTH_ERROR;
+    int64_t e = find(dict, OBJ(key), hash);
+    if (e < 0) return e == FAILED ? TRUTH_ERROR : TRUTH_NO;
+    Owned old_key;
+    take_entry(dict, e, hash, &old_key, value);
+    ref_drop(old_key);
+    return TRUTH_YES;
+}
+
+bool dict_pop_last(Dict *dict, Owned *key, Owned *value)
+{
+    if (dict->used == 0) return false;
+    uint32_t e = dict->end - 1;
+    while (!dict->entries[e].key) e--;
+    take_entry(dict, e, hash_of_entry(dict, e), key, value);
+    dict->end = e; /* so that the next one is found at once */
+    return true;
+}
+
+Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value)
+{
+    int64_t hash;
+    if (!key_hash(key, &hash)) return NULL;
+    int64_t e = find(dict, OBJ(key), hash);
+    if (e >= 0) return ref_keep(dict->entries[e].value);
+    if (e == FAILED || !insert_new(dict, OBJ(key), hash, OBJ(value))) return NULL;
+    return ref_keep(value);
+}
+
+/* ---- all of them ------------------------------------------------------------------------- */
+
+bool dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value)
+{
+    uint32_t e = *place;
+    while (e < dict->end && !dict->entries[e].key) e++;
+    *place = e + 1;
+    if (e >= dict->end) return false;
+    if (key) *key = dict->entries[e].key;
+    if (value) *value = dict->entries[e].value;
+    return true;
+}
+
+Owned dict_keys_list(const Dict *dict)
+{
+    Owned list;
+    for (;;) { /* making the list may collect, and so change the dict */
+        uint32_t n = dict->used;
+        list       = list_new_filled(n);
+        if (!list || n == dict->used) break;
+        AS(List, list)->length = 0;
+        ref_drop(list);
+    }
+    if (!list) return NULL;
+    uint32_t place = 0, i = 0;
+    Object  *key;
+    while (dict_next(dict, &place, &key, NULL)) AS(List, list)->items[i++] = ref_keep(key);
+    return list;
+}
+
+static bool set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
+{
+    int64_t e = find(d, key, hash);
+    if (e == FAILED) return false;
+    if (e == ABSENT) return insert_new(d, key, hash, value);
+    if (override) replace_value(d, e, value);
+    return true;
+}
+
+static bool merge_dict(Dict *d, Dict *other, bool override)
+{
+    if (other == d || other->used == 0) return true;
+    if (d->used == 0 && (override || d->end == 0) && other->used == other->end && !d->namespace_) return clone_into(d, other);
+    if (other->used > d->used && !dict_reserve(d, other->used - d->used)) return false;
+    uint32_t end = other->end;
+    for (uint32_t e = 0; e < other->end; e++) {
+        Object *key = other->entries[e].key, *value = other->entries[e].value;
+        if (!key) continue;
+        int64_t hash = hash_of_entry(other, e);
+        ref_keep(key);
+        ref_keep(value);
+        bool ok = set_unless(d, key, hash, value, override);
+        ref_drop(value);
+        ref_drop(key);
+        if (!ok) return false;
+        if (other->end != end) {
+            raise_runtime_error("dict mutated during update");
+            return false;
+        }
+    }
+    return true;
+}
+
+/* other.keys(), other[key] for each; `seen` is asked about a key that is there already. */
+static bool merge_mapping(Dict *d, Object *other, bool override)
+{
+    Owned keys = object_call_method(other, names.keys, NULL, 0);
+    if (!keys) return false;
+    Owned iter = object_iter(keys);
+    ref_drop(keys);
+    if (!iter) return false;
+    Owned key;
+    bool  ok = true;
+    while (ok && (key = iter_next(iter)) != NULL) {
+        Truth present = override ? TRUTH_NO : dict_contains(d, key);
+        if (present == TRUTH_NO) {
+            Owned value = object_get_item(other, key);
+            ok          = value && dict_set(d, key, value);
+            ref_drop_maybe(value);
+        } else ok = present == TRUTH_YES;
+        ref_drop(key);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
+
+static bool merges_as_dict(Object *other) /* a dict whose iteration nobody has redefined */
+{
+    return IS_DICT(other) && TYPE_OF(other)->iter == dict_type.iter;
+}
+
+bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
+{
+    Owned iter = object_iter(pairs), item;
+    if (!iter) return false;
+    bool    ok = true;
+    int64_t i  = 0;
+    for (; ok && (item = iter_next(iter)) != NULL; i++) {
+        Owned pair = IS_EXACT_TUPLE(item) ? ref_keep(item) : object_to_list(item);
+        ref_drop(item);
+        if (!pair) {
+            if (error_clear_if(&exc_TypeError))
+                raise_type_error("cannot convert dictionary update sequence element #%zd to a sequence", (size_t)i);
+            ok = false;
+            break;
+        }
+        bool     is_tuple = IS_EXACT_TUPLE(pair);
+        int64_t  n        = is_tuple ? AS(Tuple, pair)->length : AS(List, pair)->length;
+        Object **two      = is_tuple ? AS(Tuple, pair)->items : AS(List, pair)->items;
+        if (n != 2) {
+            raise_value_error("dictionary update sequence element #%zd has length %zd; 2 is required", (size_t)i, (size_t)n);
+            ok = false;
+        } else {
+            Owned   key = ref_keep(two[0]), value = ref_keep(two[1]);
+            int64_t hash;
+            ok = key_hash(key, &hash) && set_unless(dict, key, hash, value, override);
+            ref_drop(key);
+            ref_drop(value);
+        }
+        ref_drop(pair);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
+
+bool dict_update(Dict *dict, Borrowed other, bool override)
+{
+    Object *from = OBJ(other);
+    if (merges_as_dict(from)) return merge_dict(dict, AS(Dict, from), override);
+    Owned keys = object_find_attr(from, names.keys);
+    if (keys) {
+        ref_drop(keys);
+        return merge_mapping(dict, from, override);
+    }
+    return !error_pending() && dict_update_pairs(dict, from, override);
+}
+
+/* How a callable is called in messages: "f()", "module.f()". */
+static Owned callable_text(Object *callable)
+{
+    Owned qualname = object_find_attr(callable, names.__qualname__);
+    if (!qualname) return error_pending() ? NULL : object_str(callable);
+    Owned module = object_find_attr(callable, names.__module__), text = NULL;
+    if (!module && error_pending()) goto done;
+    if (module && module != NONE && !(IS_STR(module) && str_equal_c(AS(Str, module), "builtins")))
+        text = str_format_c("%S.%S()", module, qualname);
+    else text = str_format_c("%S()", qualname);
+done:
+    ref_drop_maybe(module);
+    ref_drop(qualname);
+    return text;
+}
+
+static bool raise_duplicate_keyword(Object *callable, Object *key)
+{
+    if (!IS_STR(key)) {
+        Owned text = callable_text(callable);
+        if (text) raise_type_error("%U keywords must be strings", text);
+        ref_drop_maybe(text);
+        return false;
+    }
+    Owned text = callable_text(callable);
+    if (text) raise_type_error("%U got multiple values for keyword argument '%S'", text, key);
+    ref_drop_maybe(text);
+    return false;
+}
+
+bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
+{
+    Object *from = OBJ(mapping);
+    Owned   key, source = NULL, iter = NULL;
+    bool    ok = false;
+    if (!merges_as_dict(from)) {
+        Owned keys = object_find_attr(from, names.keys);
+        if (!keys) {
+            if (error_pending()) return false;
+            Owned text = callable_text(OBJ(callable));
+            if (text) raise_type_error("%U argument after ** must be a mapping, not %.200s", text, type_name(TYPE_OF(from)));
+            ref_drop_maybe(text);
+            return false;
+        }
+        ref_drop(keys);
+        source = object_call_method(from, names.keys, NULL, 0);
+    } else if (dict->used == 0) return merge_dict(dict, AS(Dict, from), true);
+    else source = dict_keys_list(AS(Dict, from));
+    if (!source) return false;
+    iter = object_iter(source);
+    ref_drop(source);
+    if (!iter) return false;
+    for (ok = true; ok && (key = iter_next(iter)) != NULL;) {
+        Truth present = dict_contains(dict, key);
+        if (present == TRUTH_YES) ok = raise_duplicate_keyword(OBJ(callable), key);
+        else if (present == TRUTH_NO) {
+            Owned value = object_get_item(from, key);
+            ok          = value && dict_set(dict, key, value);
+            ref_drop_maybe(value);
+        } else ok = false;
+        ref_drop(key);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
+
+/* ---- comparing and tracking ---------------------------------------------------------------- */
+
+bool dict_equal(Dict *a, Dict *b, bool *equal)
+{
+    *equal = false;
+    if (a->used != b->used) return true;
+    bool ok = true;
+    *equal  = true;
+    for (uint32_t e = 0; *equal && e < a->end; e++) {
+        Object *key = a->entries[e].key, *value = a->entries[e].value;
+        if (!key) continue;
+        int64_t hash = hash_of_entry(a, e);
+        ref_keep(key);
+        ref_keep(value);
+        int64_t there = find(b, key, hash);
+        Truth   same  = there == FAILED ? TRUTH_ERROR : TRUTH_NO;
+        if (there >= 0) {
+            Owned other = ref_keep(b->entries[there].value);
+            same        = object_equal(value, other);
+            ref_drop(other);
+        }
+        ref_drop(value);
+        ref_drop(key);
+        if (same != TRUTH_YES) *equal = false;
+        if (same == TRUTH_ERROR) ok = false;
+    }
+    return ok;
+}
+
+static bool dict_needs_tracking(const Dict *d)
+{
+    for (uint32_t e = 0; e < d->end; e++) {
+        if (d->entries[e].key && (may_be_tracked(d->entries[e].key) || may_be_tracked(d->entries[e].value))) return true;
+    }
+    return false;
+}
+
+void container_untrack_hint(Object *o)
+{
+    if (o->shape == SHAPE_TUPLE) {
+        const Tuple *tuple = AS(Tuple, o);
+        for (uint32_t i = 0; i < tuple->length; i++) {
+            if (!tuple->items[i] || may_be_tracked(tuple->items[i])) return;
+        }
+        gc_untrack(o);
+    } else if (o->shape == SHAPE_DICT && !dict_needs_tracking(AS(Dict, o))) gc_untrack(o);
+}

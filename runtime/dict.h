@@ -1,0 +1,118 @@
+/* dict.h -- dictionaries, insertion-ordered and compact; sets. The layout is described in dict.c and set.c. */
+#ifndef KRAIT_RUNTIME_DICT_H
+#define KRAIT_RUNTIME_DICT_H
+
+#include "runtime/type.h"
+#include "runtime/int.h"
+#include "runtime/protocol.h"
+#include "runtime/str.h"
+
+/* hash(value) of an int that fits a word: modulo 2**61 - 1, and never -1. */
+static inline int64_t word_hash(int64_t value)
+{
+    const uint64_t prime = ((uint64_t)1 << 61) - 1;
+    if (LIKELY((uint64_t)value < prime)) return value;
+    uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    rest          = (rest & prime) + (rest >> 61);
+    if (rest >= prime) rest -= prime;
+    int64_t hash = value < 0 ? -(int64_t)rest : (int64_t)rest;
+    return hash == -1 ? -2 : hash;
+}
+/* object_hash with the frequent keys first. */
+static inline bool key_hash(Borrowed key, int64_t *hash)
+{
+    if (key->shape == SHAPE_STR) { *hash = str_hash((const Str *)key); return true; }
+    if (key->shape == SHAPE_INT) { *hash = word_hash(int_word(key)); return true; }
+    return object_hash(key, hash);
+}
+
+typedef struct DictEntry { Object *key, *value; } DictEntry;     /* key NULL: deleted */
+struct Dict {
+    Object     head;
+    DictEntry *entries;     /* in order of insertion                                                 */
+    union {
+        void    *index;     /* index_log2 > 0: hash table over entries (see dict.c)                  */
+        uint64_t tags;      /* index_log2 == 0: at most 8 entries, a byte of hash for each           */
+    };
+    int64_t   *hashes;      /* parallel to entries, NULL while every key is a str, a word int or None */
+    uint32_t   used;        /* live keys: len(d)                                                     */
+    uint32_t   end;         /* entries in use, deleted ones included                                 */
+    uint32_t   capacity;    /* of entries                                                            */
+    uint8_t    index_log2;
+    bool       str_keys;    /* every key is an exact str: compared without running code (and used > 0) */
+    bool       namespace_;  /* globals or builtins: a change of its key set bumps interp.namespace_epoch */
+    uint8_t    spare;
+    uint32_t   version;     /* changes with every change of the key set or the entries' place        */
+    uint32_t   index_left;  /* empty slots of the index that may still be filled                     */
+};
+
+#define IS_DICT(o)       TYPE_HAS(o, TYPE_DICT)
+#define IS_EXACT_DICT(o) (((const Object *)(o))->shape == SHAPE_DICT)
+
+Owned dict_new(void);
+Owned dict_copy(const Dict *dict);
+/* Keys that are exact strs: no code can run. Borrowed, NULL: absent, never an error. */
+Borrowed dict_find_str(const Dict *dict, const Str *key);
+Object **dict_place_of_str(const Dict *dict, const Str *key); /* where the value lies, valid until the key set changes; NULL: absent */
+/* Any key: may run __hash__ and __eq__. *found false: absent. Result false: error pending. The value is a new reference. */
+bool  dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent);
+bool  dict_set(Dict *dict, Borrowed key, Borrowed value);
+bool  dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value);
+bool  dict_set_str(Dict *dict, const Str *key, Borrowed value);
+bool  dict_set_c(Dict *dict, const char *key, Borrowed value);
+Truth dict_contains(Dict *dict, Borrowed key);
+/* TRUTH_NO: it was absent (no error pending). */
+Truth dict_delete(Dict *dict, Borrowed key);
+bool  dict_delete_str(Dict *dict, const Str *key);          /* false: absent, no error */
+Truth dict_pop(Dict *dict, Borrowed key, Owned *value);     /* value is a new reference when TRUTH_YES */
+Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value);
+void  dict_clear(Dict *dict);
+/* dict.update(other): mapping (keys()) or pairs. override false: present keys are kept. */
+bool  dict_update(Dict *dict, Borrowed other, bool override);
+bool  dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable); /* f(**a, **b): duplicate key TypeError */
+/* Walk in order: *place starts at 0; key and value borrowed; false at the end. The dict must not change meanwhile. */
+bool  dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value);
+Owned dict_keys_list(const Dict *dict);
+static inline int64_t dict_length(const Dict *d) { return d->used; }
+void  dict_mark_namespace(Dict *dict);
+/* Room for `count` keys, made at once. */
+bool  dict_reserve(Dict *dict, int64_t count);
+/* With the hash known. The value is borrowed; NULL: absent, or an error is pending. */
+Borrowed dict_find_hashed(Dict *dict, Borrowed key, int64_t hash);
+Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash);
+/* Takes the last pair out: new references; false: it is empty (no error). */
+bool  dict_pop_last(Dict *dict, Owned *key, Owned *value);
+/* dict.update(other) where `other` is an iterable of pairs. */
+bool  dict_update_pairs(Dict *dict, Borrowed pairs, bool override);
+bool  dict_equal(Dict *a, Dict *b, bool *equal);            /* a == b; false: error pending */
+/* The hooks of dict_type. */
+int    dict_traverse(Object *self, GcVisit visit, void *argument);
+void   dict_dealloc(Object *self);
+size_t dict_size_of(Object *self);
+/* Survivors of a collection: exact tuples and dicts that can't be part of a cycle leave the collector's lists (gc_listener). */
+void   container_untrack_hint(Object *o);
+/* Whether a container that holds `o` must be tracked. */
+static inline bool may_be_tracked(const Object *o)
+{
+    return gc_is_container(o) && (o->shape != SHAPE_TUPLE || gc_head(o)->generation != GC_UNTRACKED);
+}
+
+/* sets: open addressing exactly as CPython 3.11 probes, so that the order of small ints agrees */
+typedef struct SetEntry { Object *key; int64_t hash; } SetEntry;
+typedef struct Set {
+    Object    head;
+    SetEntry *table;         /* own small table or heap_alloc'ed */
+    int64_t   fill, used, mask;
+    int64_t   hash;          /* frozenset; -1: not computed */
+    SetEntry  small[8];
+} Set;
+#define IS_ANY_SET(o) TYPE_HAS(o, TYPE_SET | TYPE_FROZENSET)
+Owned set_new(Borrowed iterable_or_null);
+Owned frozenset_new(Borrowed iterable_or_null);
+bool  set_add(Set *set, Borrowed key);
+Truth set_contains(Set *set, Borrowed key);
+Truth set_discard(Set *set, Borrowed key);
+bool  set_update(Set *set, Borrowed iterable);
+bool  set_next(const Set *set, int64_t *place, Object **key);
+
+#endif

@@ -1,0 +1,100 @@
+/* str.h -- immutable text: 1, 2 or 4 bytes a character, whichever the widest character needs. */
+#ifndef KRAIT_RUNTIME_STR_H
+#define KRAIT_RUNTIME_STR_H
+
+#include <stdarg.h>
+#include <string.h>
+#include "runtime/type.h"
+#include "runtime/error.h"
+
+struct Str {
+    Object   head;
+    int64_t  hash;     /* all 64 bits of hash(s), as sets and tuples need them; 0: not computed yet */
+    int64_t  length : 40; /* characters; the three bytes below share its word */
+    uint8_t  width;    /* 1, 2 or 4 bytes a character; the least that fits   */
+    bool     ascii;    /* all below 128: then data is also its UTF-8         */
+    uint8_t  interned; /* 1: in interp.interned (which borrows it), equal ones are this one */
+    char     data[];   /* length * width bytes, and a zero character          */
+};
+
+#define STR_MAX_LENGTH ((int64_t)1 << 34)
+#define IS_STR(o)       TYPE_HAS(o, TYPE_STR)
+#define IS_EXACT_STR(o) (((const Object *)(o))->shape == SHAPE_STR)
+
+static inline uint32_t str_char(const Str *s, int64_t i)
+{
+    if (s->width == 1) return ((const uint8_t *)s->data)[i];
+    return s->width == 2 ? ((const uint16_t *)s->data)[i] : ((const uint32_t *)s->data)[i];
+}
+static inline void str_put(Str *s, int64_t i, uint32_t c) /* only while it is being made */
+{
+    if (s->width == 1) ((uint8_t *)s->data)[i] = (uint8_t)c;
+    else if (s->width == 2) ((uint16_t *)s->data)[i] = (uint16_t)c;
+    else ((uint32_t *)s->data)[i] = c;
+}
+
+/* New references, exact str; NULL: MemoryError or (bad UTF-8) UnicodeDecodeError pending. */
+Owned str_new(int64_t length, uint32_t max_char);              /* contents undefined; ASCII flag by max_char */
+Owned str_from_c(const char *utf8);                            /* zero-terminated */
+Owned str_from_utf8(const char *text, int64_t bytes);          /* strict */
+Owned str_from_ascii(const char *text, int64_t length);        /* known to be ASCII */
+Owned str_from_char(uint32_t c);                               /* one character; Latin-1 ones are shared */
+Owned str_from_ucs4(const uint32_t *chars, int64_t length);
+Owned str_format_c(const char *format, ...);                   /* the formats of raise_error */
+Owned str_format_va(const char *format, va_list arguments);
+Owned str_slice(const Str *s, int64_t start, int64_t stop);    /* 0 <= start <= stop <= length */
+Owned str_concat(Borrowed a, Borrowed b);                      /* both str */
+/* *left becomes left + right; grows in place when *left is unshared. Takes *left over; on error *left is NULL. */
+bool  str_append(Owned *left, Borrowed right);
+Owned str_join(const Str *separator, Borrowed iterable);
+Owned str_encode_utf8(const Str *s);                           /* bytes, strict */
+/* UTF-8 of s: for ASCII its own data, else a buffer that lives until str_utf8_release (NULL: lone surrogates or memory: error pending). */
+const char *str_utf8(Borrowed s, int64_t *bytes_or_null, char **to_free);
+void        str_utf8_release(char *to_free);
+char       *str_to_c(Borrowed s);                              /* malloc'ed UTF-8, surrogates escaped; free(); for messages and paths */
+
+int64_t  str_hash_slow(const Str *s);                          /* computes and stores hash(s); never -1 */
+static inline int64_t str_hash(const Str *s) { return LIKELY(s->hash != 0) ? s->hash : str_hash_slow(s); }
+bool     str_equal_slow(const Str *a, const Str *b);
+static inline bool str_equal(const Str *a, const Str *b)       /* no error possible */
+{
+    if (a == b) return true;
+    if (a->length != b->length || a->width != b->width || (a->interned && b->interned)) return false;
+    return str_equal_slow(a, b);
+}
+bool     str_equal_c(const Str *s, const char *ascii);
+int      str_compare(const Str *a, const Str *b);              /* -1, 0, 1 by code points */
+int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /* -1: absent */
+
+/* Interning: *s is replaced by the one shared string equal to it. */
+void  str_intern(Str **s);
+Owned str_intern_c(const char *utf8);
+bool  str_is_identifier(const Str *s);
+
+/* Growing text: builds one str. A failed append makes all later ones fail; finish gives NULL then, with the error pending. */
+typedef struct StrBuilder { Str *text; int64_t used; bool failed; } StrBuilder;
+void  builder_start(StrBuilder *b, int64_t expected);
+bool  builder_add(StrBuilder *b, Borrowed str);
+bool  builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop);
+bool  builder_add_char(StrBuilder *b, uint32_t c);
+bool  builder_add_fill(StrBuilder *b, uint32_t c, int64_t count);
+bool  builder_add_ascii(StrBuilder *b, const char *text, int64_t length);
+bool  builder_add_c(StrBuilder *b, const char *text);
+bool  builder_add_repr(StrBuilder *b, Borrowed o);             /* repr(o) */
+bool  builder_format(StrBuilder *b, const char *format, ...);
+Owned builder_finish(StrBuilder *b);
+void  builder_abandon(StrBuilder *b);
+
+/* format() of numbers and text: used by int, float, complex, str (runtime/format.c). spec is a Str; value exact or sub. */
+Owned format_str(Borrowed value, const Str *spec);
+Owned format_int(Borrowed value, const Str *spec);
+Owned format_float(Borrowed value, const Str *spec);
+Owned format_complex(Borrowed value, const Str *spec);
+Owned str_percent(Borrowed format, Borrowed arguments);        /* format % arguments */
+
+/* Codecs (runtime/codec.c): encoding and errors may be NULL (utf-8, strict). */
+Owned str_encode(Borrowed s, const char *encoding, const char *errors);       /* bytes */
+Owned str_decode(const char *bytes, int64_t length, const char *encoding, const char *errors);
+Owned object_to_str(Borrowed o, Borrowed encoding_or_null, Borrowed errors_or_null); /* str(o, encoding, errors) */
+
+#endif
