@@ -1,0 +1,11 @@
+# Every way to write a number.
+print(0, 00, 000_0, 7, 1_000_000, 0x_ff, 0XFF, 0b1010, 0B_1, 0o17, 0O7_7)
+print(0xdeadBEEF, 0b1111_0000, 0o777)
+print(1., .5, 1.5, 1e3, 1E-3, 1.5e+10, 1_0.0_1, 1e1_0, 0.0, 00.5, 09.5, 09e1)
+print(1j, 1.5j, .5J, 1e3j, 0j, 00j, 1_0j)
+print(9223372036854775807, 9223372036854775808, 18446744073709551616)
+print(-9223372036854775808, -9223372036854775809)
+print(0xffffffffffffffffffffffff)
+print(123456789012345678901234567890)
+print(1 .real, 1..real, 1.0.imag, 5 .bit_length())
+print(type(1), type(1.0), type(1j), type(True))
