@@ -1,0 +1,28 @@
+/* iterators.h -- iterator objects that belong to no one type. */
+#ifndef KRAIT_RUNTIME_ITERATORS_H
+#define KRAIT_RUNTIME_ITERATORS_H
+
+#include "runtime/list.h"
+
+typedef struct SequenceIter { Object head; Object *sequence; int64_t index; } SequenceIter; /* sequence NULL: exhausted */
+typedef struct CallableIter { Object head; Object *callable, *sentinel; } CallableIter;     /* both NULL: exhausted */
+typedef struct Enumerate { Object head; Object *iter; int64_t index; Object *long_index; Tuple *spare; } Enumerate;
+typedef struct Reversed { Object head; Object *sequence; int64_t index; } Reversed;
+typedef struct Zip { Object head; Tuple *iters; Tuple *spare; bool strict; } Zip;
+typedef struct Map { Object head; Tuple *iters; Object *function; } Map;
+typedef struct Filter { Object head; Object *function, *iter; } Filter;
+
+Owned iter_self(Object *self);                                  /* the iter slot of every iterator */
+Owned sequence_iter_new(Borrowed sequence);                     /* iter(x) of an object with __getitem__ only */
+Owned callable_iter_new(Borrowed callable, Borrowed sentinel);  /* iter(callable, sentinel) */
+Owned list_iter_new(List *list);
+Owned tuple_iter_new(Tuple *tuple);
+Owned range_iter_new(Range *range);
+
+/* __reduce__ of iterators: (iter, (sequence,), index), or (iter, (empty,)) when exhausted: `empty` is taken over. */
+Owned iter_reduce(Borrowed builtin_name, Borrowed sequence, int64_t index);
+Owned iter_reduce_exhausted(Owned empty);
+/* The object `name` of module builtins, new reference. */
+Owned builtin_get(const Str *name);
+
+#endif

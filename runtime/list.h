@@ -1,0 +1,90 @@
+/* list.h -- lists and tuples. */
+#ifndef KRAIT_RUNTIME_LIST_H
+#define KRAIT_RUNTIME_LIST_H
+
+#include "runtime/type.h"
+
+typedef struct List {
+    Object   head;
+    Object **items;            /* owned references; heap_alloc'ed, capacity entries; NULL when capacity is 0 */
+    uint32_t length, capacity; /* the heap is capped at 32 GiB, so 32 bits do */
+} List;
+struct Tuple {
+    Object   head;
+    uint32_t length, spare;
+    Object  *items[];          /* owned */
+};
+
+#define IS_LIST(o)        TYPE_HAS(o, TYPE_LIST)
+#define IS_EXACT_LIST(o)  (((const Object *)(o))->shape == SHAPE_LIST)
+#define IS_TUPLE(o)       TYPE_HAS(o, TYPE_TUPLE)
+#define IS_EXACT_TUPLE(o) (((const Object *)(o))->shape == SHAPE_TUPLE)
+
+Owned list_new(int64_t capacity);                       /* empty, tracked */
+Owned list_new_filled(int64_t length);                  /* items NULL: fill all before anything else runs */
+Owned list_from_array(Object **items, int64_t n);       /* keeps its own references */
+bool  list_append_slow(List *list, Owned item);
+static inline bool list_append_take(List *list, Owned item) /* takes the item over, whatever happens */
+{
+    if (LIKELY(list->length < list->capacity)) { list->items[list->length++] = item; return true; }
+    return list_append_slow(list, item);
+}
+static inline bool list_append(List *list, Borrowed item) { return list_append_take(list, ref_keep(item)); }
+bool  list_insert(List *list, int64_t index, Borrowed item);
+bool  list_extend(List *list, Borrowed iterable);
+bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null);
+Owned list_slice(const List *list, int64_t start, int64_t stop);
+bool  list_sort(List *list, Borrowed key_or_null, bool reverse);
+bool  list_reserve(List *list, int64_t capacity);
+bool  list_resize(List *list, int64_t length);          /* new items undefined; items cut off are not dropped; shrinking never fails */
+void  list_clear(List *list);
+Owned list_concat_arrays(Object **a, int64_t n, Object **b, int64_t m); /* a new list with both */
+Owned list_repeat(Object *self, int64_t count);
+/* repr of a sequence of objects: open, items, close; `self` may shrink meanwhile (list) or not (tuple). */
+Owned list_repr(Object *self);
+Owned list_compare(Object *self, Object *other, CompareOp op);
+Owned list_get_item(Object *self, Object *key);
+bool  list_set_item(Object *self, Object *key, Object *value_or_null);
+/* The hooks of list_type and tuple_type. */
+int    list_traverse(Object *self, GcVisit visit, void *argument);
+void   list_dealloc(Object *self);
+size_t list_size_of(Object *self);
+/* x < y and so on of two lengths, as a bool object: the end of comparing sequences. */
+Owned  compare_lengths(int64_t a, int64_t b, CompareOp op);
+/* The start and stop arguments of index(): clamped to 0..length; NULL means absent. */
+bool   index_range(Borrowed start_or_null, Borrowed stop_or_null, int64_t length, int64_t *start, int64_t *stop);
+
+/* An exact list or tuple is kept as it is, anything else becomes a new list; TypeError `message` when it can't be iterated. */
+Owned sequence_fast(Borrowed o, const char *message);
+
+Owned tuple_new(int64_t length);                        /* items NULL, not yet tracked: fill, then tuple_done */
+static inline void tuple_done(Owned tuple) { if (AS(Tuple, tuple)->length) gc_track(tuple); }
+Owned tuple_from_array(Object **items, int64_t n);      /* keeps; () is shared */
+Owned tuple_from_list(const List *list);
+Owned tuple_pack(int n, ...);                           /* borrowed objects; keeps */
+Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop);
+extern Tuple *empty_tuple;                              /* owned by the interpreter */
+
+/* The items of a list or tuple (subclasses too); they move when a list changes. */
+static inline Object **sequence_items(Object *o, int64_t *n)
+{
+    if (IS_LIST(o)) { *n = AS(List, o)->length; return AS(List, o)->items; }
+    *n = AS(Tuple, o)->length;
+    return AS(Tuple, o)->items;
+}
+
+/* slice objects (runtime/slice.c) */
+typedef struct Slice { Object head; Object *start, *stop, *step; } Slice;
+Owned slice_new(Borrowed start, Borrowed stop, Borrowed step);   /* NULL means None */
+/* Adjusted to a sequence of `length`: *count items start, start+step, ... false: TypeError/ValueError pending. */
+bool  slice_resolve(Borrowed slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count);
+
+/* range objects (runtime/range.c) */
+typedef struct Range { Object head; Object *start, *stop, *step, *length; } Range; /* exact ints, owned */
+typedef struct RangeIter { Object head; int64_t next, step; uint64_t left; } RangeIter;
+Owned range_new(Borrowed start, Borrowed stop, Borrowed step);   /* exact ints */
+
+typedef struct ListIter { Object head; List *list; int64_t index; } ListIter;    /* list NULL: exhausted */
+typedef struct TupleIter { Object head; Tuple *tuple; int64_t index; } TupleIter;
+
+#endif
