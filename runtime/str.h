@@ -13,9 +13,11 @@ struct Str {
     int64_t  length : 40; /* characters; the three bytes below share its word */
     uint8_t  width;    /* 1, 2 or 4 bytes a character; the least that fits   */
     bool     ascii;    /* all below 128: then data is also its UTF-8         */
-    uint8_t  interned; /* 1: in interp.interned (which borrows it), equal ones are this one */
+    uint8_t  interned : 1; /* in the table of interned strs (str_intern.c; borrowed there), equal ones are this one */
+    uint8_t  grown : 7;    /* not 0: str_append made the block larger than needed; str_block_size() says how large */
     char     data[];   /* length * width bytes, and a zero character          */
 };
+_Static_assert(sizeof(struct Str) == 24, "the header of a str");
 
 #define STR_MAX_LENGTH ((int64_t)1 << 34)
 #define IS_STR(o)       TYPE_HAS(o, TYPE_STR)
@@ -53,6 +55,9 @@ const char *str_utf8(Borrowed s, int64_t *bytes_or_null, char **to_free);
 void        str_utf8_release(char *to_free);
 char       *str_to_c(Borrowed s);                              /* malloc'ed UTF-8, surrogates escaped; free(); for messages and paths */
 
+/* The hash of str (and of bytes): SipHash-1-3 over the characters, key zero unless KRAITHASHSEED says otherwise (text_hash.c). */
+int64_t  text_hash(const void *bytes, size_t n);               /* never -1; 0 for n == 0 */
+bool     text_hash_seed(const char *seed);                     /* "random" or 0..4294967295; false: neither. Before the first str. */
 int64_t  str_hash_slow(const Str *s);                          /* computes and stores hash(s); never -1 */
 static inline int64_t str_hash(const Str *s) { return LIKELY(s->hash != 0) ? s->hash : str_hash_slow(s); }
 bool     str_equal_slow(const Str *a, const Str *b);
@@ -69,7 +74,15 @@ int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /
 /* Interning: *s is replaced by the one shared string equal to it. */
 void  str_intern(Str **s);
 Owned str_intern_c(const char *utf8);
+Owned str_interned_new(const char *text, int64_t bytes);       /* interned, from UTF-8 */
 bool  str_is_identifier(const Str *s);
+bool  str_start(void);  /* called by names_start */
+void  str_stop(void);   /* called by names_stop: the shared strs and the table of interned ones */
+size_t str_block_size(const Str *s);                           /* what heap_free must be told for an exact str */
+static inline size_t str_exact_size(int64_t length, int width) { return sizeof(Str) + (size_t)(length + 1) * (size_t)width; }
+
+/* Iterators: STR_ITER and STR_ASCII_ITER. text NULL: exhausted. */
+typedef struct StrIter { Object head; Str *text; int64_t index; } StrIter;
 
 /* Growing text: builds one str. A failed append makes all later ones fail; finish gives NULL then, with the error pending. */
 typedef struct StrBuilder { Str *text; int64_t used; bool failed; } StrBuilder;
@@ -84,6 +97,8 @@ bool  builder_add_repr(StrBuilder *b, Borrowed o);             /* repr(o) */
 bool  builder_format(StrBuilder *b, const char *format, ...);
 Owned builder_finish(StrBuilder *b);
 void  builder_abandon(StrBuilder *b);
+bool  builder_add_chars(StrBuilder *b, const void *chars, int width, int64_t n, uint32_t bound); /* bound: none is above (127, 255 ...) */
+bool  builder_add_take(StrBuilder *b, Owned str_or_null);       /* takes a str over; NULL (an error is pending) fails */
 
 /* format() of numbers and text: used by int, float, complex, str (runtime/format.c). spec is a Str; value exact or sub. */
 Owned format_str(Borrowed value, const Str *spec);

@@ -1,0 +1,437 @@
+/* str.c -- text: making strs, slices, joining two, growing one in place, comparing.
+ *
+ *   | refcount | shape | hash | length | width | ascii | interned | grown | characters ... 0 |
+ *
+ * Always true of a finished str: `width` is the least of 1, 2, 4 that its widest character needs (so equal strs have equal
+ * bytes, and compare and hash as bytes), `ascii` says that all are below 128, a zero character follows the last.
+ *
+ * The block of a str is just as large as it needs to be (str_exact_size), unless str_append has made it
+ * grow: then `grown` is the number of a step in a list of sizes, four to each doubling, and growing_size(grown)
+ * is the size.  One byte so gives heap_free the true size, and `s += t` in a loop copies little.
+ *
+ * Shared, made when first asked for: the empty str and those of one Latin-1 character. All are interned.
+ */
+#include "runtime/text.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include "runtime/bytes.h"
+#include "runtime/exception.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/protocol.h"
+
+static Str *empty;       /* owned; made by str_start */
+static Str *latin1[256]; /* owned; NULL: not asked for yet */
+
+/* ---- characters by width ------------------------------------------------------------------ */
+
+bool bytes_are_ascii(const char *text, int64_t n)
+{
+    const char *end = text + n;
+    uint64_t    all = 0, a, b;
+    for (; end - text >= 16; text += 16) {
+        memcpy(&a, text, 8);
+        memcpy(&b, text + 8, 8);
+        if ((a | b) & 0x8080808080808080) return false;
+    }
+    for (; text < end; text++) all |= (uint8_t)*text;
+    return all < 128;
+}
+
+/* The bound of width-2 or width-4 characters: blocks are or-ed together, a block that reaches the top ends the search. */
+static uint32_t wide_bound(const void *chars, int width, int64_t n)
+{
+    uint32_t top = width == 2 ? 0x100 : 0x10000, all = 0;
+    for (int64_t i = 0; i < n && all < top;) {
+        int64_t end = n - i > 64 ? i + 64 : n;
+        if (width == 2)
+            for (; i < end; i++) all |= ((const uint16_t *)chars)[i];
+        else
+            for (; i < end; i++) all |= ((const uint32_t *)chars)[i];
+    }
+    return all < 0x80 ? BOUND_ASCII : all < 0x100 ? BOUND_LATIN1 : all < 0x10000 ? BOUND_BMP : BOUND_ALL;
+}
+
+uint32_t chars_bound(const void *chars, int width, int64_t n)
+{
+    if (width == 1) return bytes_are_ascii(chars, n) ? BOUND_ASCII : BOUND_LATIN1;
+    return wide_bound(chars, width, n);
+}
+
+void chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n)
+{
+    if (to_width == from_width) {
+        memcpy(to, from, (size_t)n * (size_t)to_width);
+        return;
+    }
+#define COPY(To, From) for (int64_t i = 0; i < n; i++) ((To *)to)[i] = (To)((const From *)from)[i]
+    switch (to_width * 8 + from_width) {
+    case 2 * 8 + 1: COPY(uint16_t, uint8_t); break;
+    case 4 * 8 + 1: COPY(uint32_t, uint8_t); break;
+    case 4 * 8 + 2: COPY(uint32_t, uint16_t); break;
+    case 1 * 8 + 2: COPY(uint8_t, uint16_t); break;
+    case 1 * 8 + 4: COPY(uint8_t, uint32_t); break;
+    case 2 * 8 + 4: COPY(uint16_t, uint32_t); break;
+    }
+#undef COPY
+}
+
+void chars_fill(void *to, int width, uint32_t c, int64_t n)
+{
+    if (width == 1) memset(to, (int)c, (size_t)n);
+    else if (width == 2)
+        for (int64_t i = 0; i < n; i++) ((uint16_t *)to)[i] = (uint16_t)c;
+    else
+        for (int64_t i = 0; i < n; i++) ((uint32_t *)to)[i] = c;
+}
+
+/* ---- blocks ----------------------------------------------------------------------------------- */
+
+enum { FIRST_STEP_LOG2 = 4 }; /* 16 << (127 >> 2) bytes is more than there can be */
+
+static inline size_t growing_size(uint8_t step) { return (size_t)(4 + (step & 3)) << ((step >> 2) + FIRST_STEP_LOG2 - 2); }
+
+static uint8_t growing_step(size_t need) /* the first step of at least `need` > 16 bytes */
+{
+    int    shift = 61 - __builtin_clzll(need);
+    size_t parts = (need + ((size_t)1 << shift) - 1) >> shift; /* 4..8 */
+    if (parts == 8) parts = 4, shift++;
+    return (uint8_t)((shift + 2 - FIRST_STEP_LOG2) << 2 | (int)(parts - 4));
+}
+
+size_t str_block_size(const Str *s)
+{
+    return UNLIKELY(s->grown) ? growing_size(s->grown) : str_exact_size(s->length, s->width);
+}
+
+static void put_zero(Str *s) { memset(str_at(s, s->length), 0, s->width); }
+
+Owned str_new(int64_t length, uint32_t max_char)
+{
+    if (length <= 0 && empty) return length < 0 ? raise_no_memory() : ref_keep(&empty->head);
+    if (length > STR_MAX_LENGTH) return raise_no_memory();
+    int  width = bound_width(max_char);
+    Str *s     = (Str *)object_new(str_exact_size(length, width), SHAPE_STR);
+    if (!s) return NULL;
+    s->hash     = 0;
+    s->length   = length;
+    s->width    = (uint8_t)width;
+    s->ascii    = max_char < 128;
+    s->interned = 0;
+    s->grown    = 0;
+    put_zero(s);
+    return &s->head;
+}
+
+Owned str_shrink(Str *s, int64_t length)
+{
+    if (length <= 1) {
+        Owned shared = length == 0 ? ref_keep(&empty->head) : str_char(s, 0) < 256 ? str_from_char(str_char(s, 0)) : NULL;
+        if (shared || error_pending()) {
+            ref_drop(&s->head);
+            return shared;
+        }
+    }
+    if (length != s->length) {
+        Str *moved = heap_realloc(s, str_block_size(s), str_exact_size(length, s->width));
+        if (!moved) {
+            ref_drop(&s->head);
+            return NULL;
+        }
+        s         = moved;
+        s->grown  = 0;
+        s->length = length;
+        put_zero(s);
+    }
+    return &s->head;
+}
+
+/* ---- making ------------------------------------------------------------------------------------- */
+
+Owned str_from_char(uint32_t c)
+{
+    if (LIKELY(c < 256)) {
+        if (LIKELY(latin1[c] != NULL)) return ref_keep(&latin1[c]->head);
+        Str *s = (Str *)str_new(1, c);
+        if (!s) return NULL;
+        str_put(s, 0, c);
+        str_intern(&s);
+        latin1[c] = (Str *)ref_keep(&s->head);
+        return &s->head;
+    }
+    Str *s = (Str *)str_new(1, c);
+    if (s) str_put(s, 0, c);
+    return &s->head;
+}
+
+Owned str_from_chars(const void *chars, int width, int64_t n)
+{
+    if (n <= 1) return n == 0 ? ref_keep(&empty->head) : str_from_char(char_at(chars, width, 0));
+    Str *s = (Str *)str_new(n, chars_bound(chars, width, n));
+    if (s) chars_copy(s->data, s->width, chars, width, n);
+    return &s->head;
+}
+
+Owned str_from_ucs4(const uint32_t *chars, int64_t length) { return str_from_chars(chars, 4, length); }
+
+Owned str_from_ascii(const char *text, int64_t length)
+{
+    if (length == 1) return str_from_char((uint8_t)*text);
+    Owned s = str_new(length, BOUND_ASCII);
+    if (s && length) memcpy(AS(Str, s)->data, text, (size_t)length);
+    return s;
+}
+
+Owned str_from_utf8(const char *text, int64_t bytes)
+{
+    if (bytes_are_ascii(text, bytes)) return str_from_ascii(text, bytes);
+    return str_decode(text, bytes, NULL, NULL);
+}
+
+Owned str_from_c(const char *utf8) { return str_from_utf8(utf8, (int64_t)strlen(utf8)); }
+
+Owned str_exact(Borrowed s)
+{
+    if (IS_EXACT_STR(s)) return ref_keep(s);
+    const Str *text = (const Str *)s;
+    return str_from_chars(text->data, text->width, text->length);
+}
+
+Owned str_slice(const Str *s, int64_t start, int64_t stop)
+{
+    int64_t n = stop - start;
+    if (n == s->length && IS_EXACT_STR(s)) return ref_keep((Borrowed)s);
+    if (n <= 1) return n <= 0 ? ref_keep(&empty->head) : str_from_char(str_char(s, start));
+    if (!s->ascii) return str_from_chars(str_at(s, start), s->width, n);
+    Owned slice = str_new(n, BOUND_ASCII);
+    if (slice) memcpy(AS(Str, slice)->data, s->data + start, (size_t)n);
+    return slice;
+}
+
+Owned str_concat(Borrowed a, Borrowed b)
+{
+    const Str *left = (const Str *)a, *right = (const Str *)b;
+    if (left->length == 0) return str_exact(b);
+    if (right->length == 0) return str_exact(a);
+    uint32_t bound = str_bound(left) > str_bound(right) ? str_bound(left) : str_bound(right);
+    Str     *sum   = (Str *)str_new((int64_t)left->length + right->length, bound);
+    if (!sum) return NULL;
+    chars_copy(sum->data, sum->width, left->data, left->width, left->length);
+    chars_copy(str_at(sum, left->length), sum->width, right->data, right->width, right->length);
+    return &sum->head;
+}
+
+/* Room for `more` characters after those of s, which nobody else holds; s may move. NULL: s stays, error pending. */
+static Str *grow(Str *s, int64_t more)
+{
+    int64_t length = (int64_t)s->length + more;
+    if (length > STR_MAX_LENGTH) return (Str *)raise_no_memory();
+    size_t need = str_exact_size(length, s->width), have = str_block_size(s);
+    if (need <= have) return s;
+    uint8_t step  = growing_step(need + need / 8);
+    Str    *moved = heap_realloc(s, have, growing_size(step));
+    if (moved) moved->grown = step & 127;
+    return moved;
+}
+
+bool str_append(Owned *left, Borrowed right)
+{
+    Str       *s = AS(Str, *left);
+    const Str *t = (const Str *)right;
+    if (s->head.refcount == 1 && s != t && IS_EXACT_STR(s) && !s->interned && t->width <= s->width && s->length) {
+        if (t->length == 0) return true;
+        Str *grown = grow(s, t->length);
+        if (!grown) {
+            ref_clear(left);
+            return false;
+        }
+        chars_copy(str_at(grown, grown->length), grown->width, t->data, t->width, t->length);
+        grown->length += t->length;
+        grown->hash = 0;
+        grown->ascii &= t->ascii;
+        put_zero(grown);
+        *left = &grown->head;
+        return true;
+    }
+    Owned sum = str_concat(*left, right);
+    Owned old = *left;
+    *left     = sum;
+    ref_drop(old);
+    return sum != NULL;
+}
+
+Owned str_repeat(Object *self, int64_t count)
+{
+    const Str *s = (const Str *)self;
+    if (count <= 0 || s->length == 0) return ref_keep(&empty->head);
+    if (count == 1) return str_exact(self);
+    if (count > STR_MAX_LENGTH / s->length) return raise_no_memory();
+    Str *result = (Str *)str_new(s->length * count, str_bound(s));
+    if (!result) return NULL;
+    if (s->length == 1) {
+        chars_fill(result->data, result->width, str_char(s, 0), count);
+        return &result->head;
+    }
+    size_t all = (size_t)result->length * result->width, done = (size_t)s->length * s->width;
+    memcpy(result->data, s->data, done);
+    for (; done < all; done *= 2) memcpy(result->data + done, result->data, done < all - done ? done : all - done);
+    return &result->head;
+}
+
+/* ---- joining ------------------------------------------------------------------------------------- */
+
+static bool add_to_join(Borrowed item, int64_t place, int64_t *length, uint32_t *bound)
+{
+    if (!IS_STR(item)) {
+        raise_type_error("sequence item %lld: expected str instance, %T found", (long long)place, item);
+        return false;
+    }
+    const Str *s = (const Str *)item;
+    *length += s->length;
+    if (str_bound(s) > *bound) *bound = str_bound(s);
+    return true;
+}
+
+static Owned join_items(const Str *separator, Object **items, int64_t n)
+{
+    if (n == 0) return ref_keep(&empty->head);
+    if (n == 1 && IS_EXACT_STR(items[0])) return ref_keep(items[0]);
+    int64_t  length = separator->length * (n - 1);
+    uint32_t bound  = n > 1 && separator->length ? str_bound(separator) : BOUND_ASCII;
+    for (int64_t i = 0; i < n; i++)
+        if (!add_to_join(items[i], i, &length, &bound)) return NULL;
+    if (length == 0) return ref_keep(&empty->head);
+    Str *result = (Str *)str_new(length, bound);
+    if (!result) return NULL;
+    char *to    = result->data;
+    int   width = result->width;
+    for (int64_t i = 0; i < n; i++) {
+        const Str *item = (const Str *)items[i];
+        if (i && separator->length) {
+            chars_copy(to, width, separator->data, separator->width, separator->length);
+            to += separator->length * width;
+        }
+        chars_copy(to, width, item->data, item->width, item->length);
+        to += (int64_t)item->length * width;
+    }
+    return &result->head;
+}
+
+Owned str_join(const Str *separator, Borrowed iterable)
+{
+    if (IS_LIST(iterable)) return join_items(separator, AS(List, iterable)->items, AS(List, iterable)->length);
+    if (IS_TUPLE(iterable)) return join_items(separator, AS(Tuple, iterable)->items, AS(Tuple, iterable)->length);
+    Owned iter = object_iter(iterable);
+    if (!iter) {
+        if (error_clear_if(&exc_TypeError)) raise_type_error("can only join an iterable");
+        return NULL;
+    }
+    Owned items = object_to_list(iter), result = NULL;
+    if (items) {
+        result = join_items(separator, AS(List, items)->items, AS(List, items)->length);
+        ref_drop(items);
+    }
+    ref_drop(iter);
+    return result;
+}
+
+/* ---- comparing -------------------------------------------------------------------------------------- */
+
+int64_t str_hash_slow(const Str *s)
+{
+    int64_t hash     = text_hash(s->data, (size_t)s->length * s->width);
+    ((Str *)s)->hash = hash;
+    return hash;
+}
+
+bool str_equal_slow(const Str *a, const Str *b)
+{
+    return memcmp(a->data, b->data, (size_t)a->length * a->width) == 0;
+}
+
+bool str_equal_c(const Str *s, const char *ascii)
+{
+    return s->ascii && strlen(ascii) == (size_t)s->length && memcmp(s->data, ascii, (size_t)s->length) == 0;
+}
+
+int str_compare(const Str *a, const Str *b)
+{
+    int64_t n = a->length < b->length ? a->length : b->length;
+    if (a->width == 1 && b->width == 1) {
+        int order = memcmp(a->data, b->data, (size_t)n);
+        if (order) return order < 0 ? -1 : 1;
+    } else {
+        for (int64_t i = 0; i < n; i++) {
+            uint32_t x = str_char(a, i), y = str_char(b, i);
+            if (x != y) return x < y ? -1 : 1;
+        }
+    }
+    return a->length == b->length ? 0 : a->length < b->length ? -1 : 1;
+}
+
+/* ---- UTF-8 of a str --------------------------------------------------------------------------------- */
+
+Owned str_encode_utf8(const Str *s) { return str_encode((Borrowed)s, NULL, NULL); }
+
+const char *str_utf8(Borrowed s, int64_t *bytes_or_null, char **to_free)
+{
+    const Str *text = (const Str *)s;
+    *to_free        = NULL;
+    if (text->ascii) {
+        if (bytes_or_null) *bytes_or_null = text->length;
+        return text->data;
+    }
+    Owned bytes = str_encode(s, NULL, NULL);
+    if (!bytes) return NULL;
+    if (bytes_or_null) *bytes_or_null = AS(Bytes, bytes)->length;
+    *to_free = (char *)bytes; /* the buffer is the bytes object itself */
+    return AS(Bytes, bytes)->data;
+}
+
+void str_utf8_release(char *to_free) { ref_drop_maybe((Object *)to_free); }
+
+/* UTF-8 of one character into `out`; gives the number of bytes. Surrogates too. */
+static int put_utf8(char *out, uint32_t c)
+{
+    if (c < 0x80) return out[0] = (char)c, 1;
+    if (c < 0x800) return out[0] = (char)(0xc0 | c >> 6), out[1] = (char)(0x80 | (c & 63)), 2;
+    if (c < 0x10000) {
+        out[0] = (char)(0xe0 | c >> 12), out[1] = (char)(0x80 | (c >> 6 & 63)), out[2] = (char)(0x80 | (c & 63));
+        return 3;
+    }
+    out[0] = (char)(0xf0 | c >> 18), out[1] = (char)(0x80 | (c >> 12 & 63));
+    out[2] = (char)(0x80 | (c >> 6 & 63)), out[3] = (char)(0x80 | (c & 63));
+    return 4;
+}
+
+char *str_to_c(Borrowed s)
+{
+    const Str *text = (const Str *)s;
+    char      *out = malloc((size_t)text->length * 6 + 1), *p = out;
+    if (!out) return raise_no_memory(), NULL;
+    for (int64_t i = 0; i < text->length; i++) {
+        uint32_t c = str_char(text, i);
+        if (c >= 0xdc80 && c <= 0xdcff) *p++ = (char)(c - 0xdc00); /* an undecodable byte of a path, as it was */
+        else if (c >= 0xd800 && c <= 0xdfff) p += sprintf(p, "\\u%04x", c);
+        else p += put_utf8(p, c);
+    }
+    *p = 0;
+    return out;
+}
+
+/* ---- start and stop ------------------------------------------------------------------------------------ */
+
+bool str_start(void)
+{
+    if (empty) return true;
+    if (!(empty = (Str *)str_new(0, BOUND_ASCII))) return false;
+    str_intern(&empty);
+    return true;
+}
+
+void str_stop(void)
+{
+    for (int i = 0; i < 256; i++) ref_clear(&latin1[i]);
+    ref_clear(&empty);
+    str_intern_stop();
+}

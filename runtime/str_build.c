@@ -1,0 +1,134 @@
+/* str_build.c -- StrBuilder: text that grows until it is one str.
+ *
+ * `text` is an unfinished Str: its length is the room there is, `used` characters are in place, width and ascii
+ * fit what has been added so far (a wider character moves all to a wider Str).  text is NULL before the first
+ * character and after a failure; builder_finish gives the block back that is not needed.
+ */
+#include "runtime/protocol.h"
+#include "runtime/text.h"
+
+enum { FIRST_ROOM = 24 };
+
+void builder_start(StrBuilder *b, int64_t expected)
+{
+    b->text   = NULL;
+    b->used   = 0;
+    b->failed = false;
+    if (expected > 0 && !(b->text = (Str *)str_new(expected, BOUND_ASCII))) b->failed = true;
+}
+
+static bool fail(StrBuilder *b)
+{
+    ref_clear(&b->text);
+    b->failed = true;
+    return false;
+}
+
+/* The slow part of reserve: a larger or wider block. */
+static bool move(StrBuilder *b, int64_t need, uint32_t bound)
+{
+    Str    *old  = b->text;
+    int64_t room = old ? old->length : FIRST_ROOM;
+    if (need > room) room = need + need / 4 + FIRST_ROOM;
+    if (old && old->width >= bound_width(bound)) {
+        if (room > STR_MAX_LENGTH) return raise_no_memory(), fail(b);
+        Str *moved = heap_realloc(old, str_block_size(old), str_exact_size(room, old->width));
+        if (!moved) return fail(b);
+        moved->length = room;
+        moved->grown  = 0;
+        moved->ascii &= bound < 128;
+        b->text = moved;
+        return true;
+    }
+    Str *wider = (Str *)str_new(room, bound);
+    if (!wider) return fail(b);
+    if (old) {
+        chars_copy(wider->data, wider->width, old->data, old->width, b->used);
+        ref_drop(&old->head);
+    }
+    b->text = wider;
+    return true;
+}
+
+/* Room for n more characters, none above `bound`. */
+static inline bool reserve(StrBuilder *b, int64_t n, uint32_t bound)
+{
+    if (UNLIKELY(b->failed)) return false;
+    Str *text = b->text;
+    if (UNLIKELY(!text || b->used + n > text->length || text->width < bound_width(bound))) return move(b, b->used + n, bound);
+    text->ascii &= bound < 128;
+    return true;
+}
+
+bool builder_add_chars(StrBuilder *b, const void *chars, int width, int64_t n, uint32_t bound)
+{
+    if (!reserve(b, n, bound)) return false;
+    chars_copy(str_at(b->text, b->used), b->text->width, chars, width, n);
+    b->used += n;
+    return true;
+}
+
+bool builder_add(StrBuilder *b, Borrowed str)
+{
+    const Str *s = (const Str *)str;
+    return builder_add_chars(b, s->data, s->width, s->length, str_bound(s));
+}
+
+bool builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop)
+{
+    if (start >= stop) return !b->failed;
+    const char *chars = str_at(s, start);
+    return builder_add_chars(b, chars, s->width, stop - start, s->ascii ? BOUND_ASCII : chars_bound(chars, s->width, stop - start));
+}
+
+bool builder_add_char(StrBuilder *b, uint32_t c)
+{
+    if (!reserve(b, 1, c)) return false;
+    str_put(b->text, b->used++, c);
+    return true;
+}
+
+bool builder_add_fill(StrBuilder *b, uint32_t c, int64_t count)
+{
+    if (count <= 0) return !b->failed;
+    if (count > STR_MAX_LENGTH) return raise_no_memory(), fail(b);
+    if (!reserve(b, count, c)) return false;
+    chars_fill(str_at(b->text, b->used), b->text->width, c, count);
+    b->used += count;
+    return true;
+}
+
+bool builder_add_ascii(StrBuilder *b, const char *text, int64_t length)
+{
+    return builder_add_chars(b, text, 1, length, BOUND_ASCII);
+}
+
+bool builder_add_c(StrBuilder *b, const char *text)
+{
+    int64_t n = (int64_t)strlen(text);
+    if (bytes_are_ascii(text, n)) return builder_add_ascii(b, text, n);
+    return builder_add_take(b, str_decode(text, n, NULL, "replace"));
+}
+
+bool builder_add_take(StrBuilder *b, Owned str_or_null)
+{
+    if (!str_or_null) return fail(b);
+    bool added = builder_add(b, str_or_null);
+    ref_drop(str_or_null);
+    return added;
+}
+
+bool builder_add_repr(StrBuilder *b, Borrowed o)
+{
+    return b->failed ? false : builder_add_take(b, object_repr(o));
+}
+
+Owned builder_finish(StrBuilder *b)
+{
+    Str *text = b->text;
+    b->text   = NULL;
+    if (b->failed) return NULL;
+    return text ? str_shrink(text, b->used) : str_from_ascii("", 0);
+}
+
+void builder_abandon(StrBuilder *b) { ref_clear(&b->text); }

@@ -1,0 +1,63 @@
+/* text_hash.c -- the hash of str and bytes: SipHash-1-3 (Aumasson and Bernstein), one round a word and three at the end.
+ *
+ * The key is zero, so that hash("x") is what CPython prints under PYTHONHASHSEED=0 and sets of str come in the
+ * same order.  KRAITHASHSEED=random, or a number (stretched to a key as CPython does), gives another.
+ */
+#include <sys/random.h>
+#include <stdlib.h>
+#include "runtime/str.h"
+
+static uint64_t key[2];
+
+bool text_hash_seed(const char *seed)
+{
+    if (strcmp(seed, "random") == 0) return getrandom(key, sizeof key, 0) == (ssize_t)sizeof key;
+    char         *end;
+    unsigned long number = strtoul(seed, &end, 10);
+    if (*seed < '0' || *seed > '9' || *end || number > UINT32_MAX) return false;
+    uint32_t x     = (uint32_t)number;
+    uint8_t *bytes = (uint8_t *)key;
+    for (size_t i = 0; i < sizeof key; i++) { /* a linear congruence, its upper bytes */
+        x        = x * 214013 + 2531011;
+        bytes[i] = number ? (uint8_t)(x >> 16) : 0;
+    }
+    return true;
+}
+
+static inline uint64_t rotate(uint64_t x, int bits) { return x << bits | x >> (64 - bits); }
+
+typedef struct { uint64_t a, b, c, d; } State;
+
+static inline void mix(State *s)
+{
+    s->a += s->b; s->b = rotate(s->b, 13) ^ s->a; s->a = rotate(s->a, 32);
+    s->c += s->d; s->d = rotate(s->d, 16) ^ s->c;
+    s->a += s->d; s->d = rotate(s->d, 21) ^ s->a;
+    s->c += s->b; s->b = rotate(s->b, 17) ^ s->c; s->c = rotate(s->c, 32);
+}
+
+static inline void absorb(State *s, uint64_t word)
+{
+    s->d ^= word;
+    mix(s);
+    s->a ^= word;
+}
+
+int64_t text_hash(const void *bytes, size_t n)
+{
+    if (n == 0) return 0;
+    State s = { key[0] ^ 0x736f6d6570736575, key[1] ^ 0x646f72616e646f6d, key[0] ^ 0x6c7967656e657261, key[1] ^ 0x7465646279746573 };
+    const uint8_t *p = bytes;
+    uint64_t       word, last = (uint64_t)n << 56;
+    size_t         left = n;
+    for (; left >= 8; left -= 8, p += 8) {
+        memcpy(&word, p, 8);
+        absorb(&s, word);
+    }
+    for (size_t i = 0; i < left; i++) last |= (uint64_t)p[i] << (8 * i);
+    absorb(&s, last);
+    s.c ^= 0xff;
+    mix(&s); mix(&s); mix(&s);
+    int64_t result = (int64_t)(s.a ^ s.b ^ s.c ^ s.d);
+    return result == -1 ? -2 : result;
+}

@@ -1,0 +1,200 @@
+/* text_search.c -- finding text in text of the same width; positions count characters.
+ *
+ * One byte a character: memchr, memrchr and memmem of the C library, which look at many bytes at a time and take
+ * linear time whatever the text.  Wider characters: candidates by their first character, compared in place; a search that
+ * has done far more work than the text is long goes over to Knuth, Morris and Pratt, so that it is linear too.
+ */
+#define _GNU_SOURCE
+#include <wchar.h>
+#include "runtime/text.h"
+
+static inline bool same(const void *text, int width, int64_t at, const void *what, int64_t m)
+{
+    return memcmp((const char *)text + at * width, what, (size_t)(m * width)) == 0;
+}
+
+int64_t text_find_char(const void *text, int width, int64_t n, uint32_t c)
+{
+    if (width == 1) {
+        const char *found = c > 0xff ? NULL : memchr(text, (int)c, (size_t)n);
+        return found ? found - (const char *)text : -1;
+    }
+    if (width == 4) {
+        const wchar_t *found = wmemchr(text, (wchar_t)c, (size_t)n);
+        return found ? found - (const wchar_t *)text : -1;
+    }
+    const uint16_t *chars = text;
+    if (c > 0xffff) return -1;
+    for (int64_t i = 0; i < n; i++)
+        if (chars[i] == c) return i;
+    return -1;
+}
+
+int64_t text_rfind_char(const void *text, int width, int64_t n, uint32_t c)
+{
+    if (width == 1) {
+        const char *found = c > 0xff ? NULL : memrchr(text, (int)c, (size_t)n);
+        return found ? found - (const char *)text : -1;
+    }
+    while (--n >= 0)
+        if (char_at(text, width, n) == c) return n;
+    return -1;
+}
+
+/* Knuth, Morris, Pratt: border[i] is the length of the longest proper border of what[:i+1]. -1 also when there's no memory
+   for the table (*no_table), the caller then goes on the slow way. */
+static int64_t find_by_borders(const void *text, int width, int64_t n, const void *what, int64_t m, bool *no_table)
+{
+    size_t   size   = (size_t)m * sizeof(int32_t);
+    int32_t *border = heap_alloc(size);
+    *no_table       = !border;
+    if (!border) return error_clear(), -1;
+    border[0] = 0;
+    for (int64_t i = 1, k = 0; i < m; i++) {
+        while (k && char_at(what, width, i) != char_at(what, width, k)) k = border[k - 1];
+        if (char_at(what, width, i) == char_at(what, width, k)) k++;
+        border[i] = (int32_t)k;
+    }
+    int64_t found = -1;
+    for (int64_t i = 0, k = 0; i < n && found < 0; i++) {
+        while (k && char_at(text, width, i) != char_at(what, width, k)) k = border[k - 1];
+        if (char_at(text, width, i) == char_at(what, width, k)) k++;
+        if (k == m) found = i - m + 1;
+    }
+    heap_free(border, size);
+    return found;
+}
+
+static int64_t find_wide(const void *text, int width, int64_t n, const void *what, int64_t m)
+{
+    uint32_t first = char_at(what, width, 0), last = char_at(what, width, m - 1);
+    int64_t  patience = n * 4 + 64;
+    bool     give_up = false;
+    for (int64_t at = 0; at <= n - m; at++) {
+        int64_t step = text_find_char((const char *)text + at * width, width, n - m + 1 - at, first);
+        if (step < 0) return -1;
+        at += step;
+        if (char_at(text, width, at + m - 1) != last) continue;
+        if (same(text, width, at, what, m)) return at;
+        if ((patience -= m) < 0 && !give_up) {
+            int64_t found = find_by_borders((const char *)text + at * width, width, n - at, what, m, &give_up);
+            if (!give_up) return found < 0 ? -1 : at + found;
+        }
+    }
+    return -1;
+}
+
+int64_t text_find(const void *text, int width, int64_t n, const void *what, int64_t m)
+{
+    if (m > n) return -1;
+    if (m == 0) return 0;
+    if (m == 1) return text_find_char(text, width, n, char_at(what, width, 0));
+    if (m == n) return same(text, width, 0, what, m) ? 0 : -1;
+    if (width > 1) return find_wide(text, width, n, what, m);
+    const char *found = memmem(text, (size_t)n, what, (size_t)m);
+    return found ? found - (const char *)text : -1;
+}
+
+int64_t text_rfind(const void *text, int width, int64_t n, const void *what, int64_t m)
+{
+    if (m > n) return -1;
+    if (m == 0) return n;
+    uint32_t first = char_at(what, width, 0);
+    for (int64_t end = n - m + 1; end > 0;) {
+        int64_t at = text_rfind_char(text, width, end, first);
+        if (at < 0 || same(text, width, at, what, m)) return at;
+        end = at;
+    }
+    return -1;
+}
+
+static int64_t count_char(const void *text, int width, int64_t n, uint32_t c)
+{
+    int64_t count = 0;
+    if (width == 1) {
+        const uint8_t *bytes = text;
+        for (int64_t i = 0; i < n; i++) count += bytes[i] == c;
+    } else
+        for (int64_t i = 0; i < n; i++) count += char_at(text, width, i) == c;
+    return count;
+}
+
+int64_t text_count(const void *text, int width, int64_t n, const void *what, int64_t m, int64_t limit)
+{
+    if (limit == 0 || m > n) return 0;
+    if (m == 0) return limit < 0 || limit > n ? n + 1 : limit;
+    if (m == 1 && limit < 0) return count_char(text, width, n, char_at(what, width, 0));
+    int64_t count = 0;
+    for (int64_t at = 0; count != limit; count++) {
+        int64_t step = text_find((const char *)text + at * width, width, n - at, what, m);
+        if (step < 0) break;
+        at += step + m;
+    }
+    return count;
+}
+
+/* ---- needles -------------------------------------------------------------------------------------- */
+
+bool needle_start(Needle *needle, const Str *what, int width)
+{
+    needle->length = what->length;
+    needle->copy   = NULL;
+    needle->chars  = what->data;
+    if (what->width == width || what->length == 0) return true;
+    needle->copy_size = (size_t)what->length * (size_t)width;
+    if (!(needle->copy = heap_alloc(needle->copy_size))) return false;
+    chars_copy(needle->copy, width, what->data, what->width, what->length);
+    needle->chars = needle->copy;
+    return true;
+}
+
+void needle_release(Needle *needle)
+{
+    if (needle->copy) heap_free(needle->copy, needle->copy_size);
+}
+
+/* ---- in strs: -1 absent, -2 an error is pending (no memory) --------------------------------------------- */
+
+int64_t str_find(const Str *s, const Str *what, int64_t start, int64_t stop)
+{
+    if (what->width > s->width || stop - start < what->length) return -1;
+    if (what->length == 1) {
+        int64_t at = text_find_char(str_at(s, start), s->width, stop - start, str_char(what, 0));
+        return at < 0 ? -1 : start + at;
+    }
+    Needle needle;
+    if (!needle_start(&needle, what, s->width)) return -2;
+    int64_t at = text_find(str_at(s, start), s->width, stop - start, needle.chars, needle.length);
+    needle_release(&needle);
+    return at < 0 ? -1 : start + at;
+}
+
+int64_t str_rfind(const Str *s, const Str *what, int64_t start, int64_t stop)
+{
+    if (what->width > s->width || stop - start < what->length) return -1;
+    Needle needle;
+    if (!needle_start(&needle, what, s->width)) return -2;
+    int64_t at = text_rfind(str_at(s, start), s->width, stop - start, needle.chars, needle.length);
+    needle_release(&needle);
+    return at < 0 ? -1 : start + at;
+}
+
+int64_t str_count(const Str *s, const Str *what, int64_t start, int64_t stop)
+{
+    if (start > stop) return 0;
+    if (what->width > s->width || stop - start < what->length) return 0;
+    Needle needle;
+    if (!needle_start(&needle, what, s->width)) return -2;
+    int64_t count = text_count(str_at(s, start), s->width, stop - start, needle.chars, needle.length, -1);
+    needle_release(&needle);
+    return count;
+}
+
+bool str_match_at(const Str *s, int64_t at, const Str *what)
+{
+    if (what->width == s->width) return same(s->data, s->width, at, what->data, what->length);
+    if (what->width > s->width) return false;
+    for (int64_t i = 0; i < what->length; i++)
+        if (str_char(s, at + i) != str_char(what, i)) return false;
+    return true;
+}
