@@ -36,8 +36,9 @@ typedef struct Source {
     size_t *line_starts;          /* line_starts[i]: offset of line i + 1                     */
     int     line_count, line_capacity;
     Owned   filename;             /* a str: what tracebacks and SyntaxErrors call it          */
-    bool    encoding_declared;    /* a cookie or a BOM was seen                               */
-    bool    added_newline;        /* the last line had no "\n" of its own                     */
+    bool    added_newline;        /* the last line had no "\n" of its own                      */
+    bool    embedded;             /* this is "(expression)" of an f-string, which stands ...   */
+    int     line_shift, column_shift; /* ... so many lines down, its first line so far right  */
 } Source;
 
 /* Decode bytes (BOM, PEP 263 cookie) or take UTF-8 text that is already known to be text

@@ -1,0 +1,23 @@
+/* compile.h -- the one door into lang: from text (or an AST) to a code object. */
+#ifndef KRAIT_LANG_COMPILE_H
+#define KRAIT_LANG_COMPILE_H
+
+#include "runtime/code.h"
+
+typedef enum { COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE } CompileMode;
+enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2, COMPILE_BYTES = 4 /* text is undecoded bytes: honour BOM and cookie */ };
+
+typedef struct CompileOptions {
+    CompileMode mode;
+    int         flags;
+    int         optimize;  /* 0, 1 (-O: no asserts), 2 (-OO: no doc strings) */
+} CompileOptions;
+
+/* New reference to a Code; NULL with SyntaxError (or MemoryError, RecursionError, ValueError) pending. */
+Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options);
+/* Stage printers for --tokens, --ast, --symbols: a str. */
+Owned dump_tokens(const char *text, int64_t bytes, Str *filename);
+Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode);
+Owned dump_symbols(const char *text, int64_t bytes, Str *filename);
+
+#endif

@@ -1,0 +1,93 @@
+/* diagnostic.c -- from a place in the source to a SyntaxError object.
+ *
+ * SyntaxError(message, (filename, line, offset, text, end_line, end_offset)): its arguments are what a
+ * traceback prints and what programs read.
+ */
+#include "lang/diagnostic.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "gc/refcount.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/str.h"
+
+int utf8_count(const char *text, size_t length)
+{
+    int count = 0;
+    for (size_t i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* A byte offset that counts from 1 to one in characters; it may point just behind the line, no further. */
+static int offset_in_characters(const char *line, size_t length, int offset)
+{
+    if (offset <= 0 || !line) return offset;
+    if ((size_t)offset > length + 1) offset = (int)length + 1;
+    return utf8_count(line, (size_t)offset - 1) + 1;
+}
+
+void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    *diagnostic = (Diagnostic){ .class_ = class_ };
+    vsnprintf(diagnostic->message, sizeof diagnostic->message, format, arguments);
+    va_end(arguments);
+}
+
+void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line, int end_offset,
+                      bool with_newline)
+{
+    size_t      length = 0;
+    const char *text   = source_line(source, line, &length);
+    diagnostic->placed     = true;
+    diagnostic->line       = line;
+    diagnostic->end_line   = end_line;
+    diagnostic->offset     = offset_in_characters(text, length, offset);
+    diagnostic->end_offset = offset_in_characters(text, length, end_offset);
+    diagnostic->text_start = text ? text - source->text : 0;
+    if (length && text[length - 1] == '\n' && !with_newline) length--;
+    diagnostic->text_length = length;
+}
+
+static Owned make_place(const Diagnostic *diagnostic, const Source *source)
+{
+    Owned place = NULL, line = NULL, offset = NULL, text = NULL, end_line = NULL, end_offset = NULL;
+    text = str_from_utf8(source->text + diagnostic->text_start, (int64_t)diagnostic->text_length);
+    line       = int_new(diagnostic->line + source->line_shift);
+    offset     = int_new(diagnostic->offset);
+    end_line   = int_new(diagnostic->end_line + source->line_shift);
+    end_offset = int_new(diagnostic->end_offset);
+    if (text && line && offset && end_line && end_offset)
+        place = tuple_pack(6, source->filename, line, offset, text, end_line, end_offset);
+    ref_drop_maybe(text);
+    ref_drop_maybe(line);
+    ref_drop_maybe(offset);
+    ref_drop_maybe(end_line);
+    ref_drop_maybe(end_offset);
+    return place;
+}
+
+bool diagnostic_raise(const Diagnostic *diagnostic, const Source *source)
+{
+    static Type *const classes[] = {
+        [DIAGNOSTIC_SYNTAX]      = &exc_SyntaxError,
+        [DIAGNOSTIC_INDENTATION] = &exc_IndentationError,
+        [DIAGNOSTIC_TAB]         = &exc_TabError,
+    };
+    Object *arguments[2] = { str_from_utf8(diagnostic->message, strlen(diagnostic->message)), NULL };
+    if (!arguments[0]) return false;
+    if (!diagnostic->placed) {
+        raise_with_args(classes[diagnostic->class_], arguments, 1);
+    } else {
+        arguments[1] = make_place(diagnostic, source);
+        if (arguments[1]) raise_with_args(classes[diagnostic->class_], arguments, 2);
+    }
+    ref_drop_maybe(arguments[0]);
+    ref_drop_maybe(arguments[1]);
+    return false;
+}

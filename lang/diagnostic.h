@@ -1,0 +1,35 @@
+/* diagnostic.h -- what is wrong with a program and where: a SyntaxError that is not raised yet.
+ *
+ * The lexer and the layout write one into the token that stands for the trouble; it is raised only if the
+ * parser gets that far. Offsets are what SyntaxError shows: characters, the first being 1; 0 and -1
+ * in the end offset mean "not known", as they do in CPython.
+ */
+#ifndef KRAIT_LANG_DIAGNOSTIC_H
+#define KRAIT_LANG_DIAGNOSTIC_H
+
+#include "lang/source.h"
+
+typedef enum { DIAGNOSTIC_SYNTAX, DIAGNOSTIC_INDENTATION, DIAGNOSTIC_TAB } DiagnosticClass;
+
+typedef struct Diagnostic {
+    DiagnosticClass class_;
+    bool        placed;           /* false: a message alone                                    */
+    int         line, offset, end_line, end_offset;
+    size_t      text_start, text_length; /* the line to show, in the source's text              */
+    char        message[400];
+} Diagnostic;
+
+/* A message in the manner of printf, without a place. */
+void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* Add a place: offsets are bytes counted from 1 (end_offset may be 0 or -1) and become characters. The text is
+ * that of `line`, with its "\n" if `with_newline`. */
+void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line,
+                      int end_offset, bool with_newline);
+/* Makes the SyntaxError, IndentationError or TabError pending. Always false. */
+bool diagnostic_raise(const Diagnostic *diagnostic, const Source *source);
+
+/* The number of characters in UTF-8 text; a broken character at the end counts as one. */
+int  utf8_count(const char *text, size_t length);
+
+#endif

@@ -1,0 +1,340 @@
+/* lexer.re -- the regular expressions of Python's tokens.
+ *
+ * The text ends in zero bytes and has none elsewhere, so "\x00" is the end of input and no rule needs to
+ * ask how much is left. Of two rules the one that matches more wins, of equals the first: a
+ * complete number or string beats its broken beginnings, which have rules of their own.
+ *
+ * Letters beyond ASCII are taken as they come and checked afterwards (check_identifier), since
+ * the table of Unicode's identifier characters would be larger than the rest of the lexer.
+ */
+#include "lang/lexer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unictype.h>
+#include <unistr.h>
+
+/* -- names ------------------------------------------------------------------------------- */
+
+const char *token_name(TokenKind kind)
+{
+    static const char *const names[] = {
+#define TOKEN(name, text) #name,
+#include "lang/tokens.def"
+    };
+    return names[kind];
+}
+
+const char *token_text(TokenKind kind)
+{
+    static const char *const texts[] = {
+#define TOKEN(name, text) text,
+#include "lang/tokens.def"
+    };
+    return texts[kind];
+}
+
+bool token_is_keyword(TokenKind kind)
+{
+    static const bool keywords[TOKEN_KIND_COUNT] = {
+#define TOKEN(name, text)
+#define SOFT_KEYWORD(name, text)
+#define KEYWORD(name, text) [TOKEN_##name] = true,
+#include "lang/tokens.def"
+    };
+    return keywords[kind];
+}
+
+/* -- places and trouble -------------------------------------------------------------------- */
+
+static void advance_line(Lexer *lexer, size_t place)
+{
+    const Source *source = lexer->source;
+    while (lexer->line < source->line_count && source->line_starts[lexer->line] <= place) lexer->line++;
+}
+
+static int column_of(const Lexer *lexer, size_t place)
+{
+    return (int)(place - lexer->source->line_starts[lexer->line - 1]);
+}
+
+static void finish_token(Lexer *lexer, Token *token, size_t end)
+{
+    advance_line(lexer, token->start);
+    token->span.line   = lexer->line;
+    token->span.column = column_of(lexer, token->start);
+    advance_line(lexer, end);
+    token->length          = (uint32_t)(end - token->start);
+    token->span.end_line   = lexer->line;
+    token->span.end_column = column_of(lexer, end);
+}
+
+/* The end stands behind the last line, its "\n" included, as CPython counts it. */
+static void finish_end(Lexer *lexer, Token *token)
+{
+    const Source *source = lexer->source;
+    int           last   = source->line_count;
+    if (last > 1 && source->line_starts[last - 1] == source->length) last--;
+    int column  = (int)(source->length - source->line_starts[last - 1]);
+    token->span = (Span){ last, column, last, column };
+    lexer->line = last;
+}
+
+static void place_at(Lexer *lexer, int offset, int end_offset, bool with_newline)
+{
+    diagnostic_place(&lexer->diagnostic, lexer->source, lexer->line, offset, lexer->line, end_offset, with_newline);
+}
+
+void lexer_fail(Lexer *lexer, const char *format, ...)
+{
+    char    message[sizeof lexer->diagnostic.message];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    advance_line(lexer, lexer->cursor);
+    int offset = column_of(lexer, lexer->cursor);
+    diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "%s", message);
+    /* The offset is the number of characters read, so the last of them is what the caret shows. */
+    size_t      length;
+    const char *line = source_line(lexer->source, lexer->line, &length);
+    int         seen = utf8_count(line, (size_t)offset < length ? (size_t)offset : length);
+    place_at(lexer, 1, 1, false);
+    lexer->diagnostic.offset = lexer->diagnostic.end_offset = seen;
+}
+
+static TokenKind fail_at_end(Lexer *lexer)
+{
+    Token end;
+    finish_end(lexer, &end);
+    lexer->end_in_line = true;
+    diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected EOF while parsing");
+    place_at(lexer, end.span.column, -1, true);
+    lexer->diagnostic.offset = end.span.column;
+    return TOKEN_ERROR;
+}
+
+static TokenKind fail_continuation(Lexer *lexer)
+{
+    advance_line(lexer, lexer->cursor - 1);
+    diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected character after line continuation character");
+    place_at(lexer, column_of(lexer, lexer->cursor - 1) + 2, 0, true);
+    return TOKEN_ERROR;
+}
+
+/* An open string is reported at its first character, with the line at which it was given up. */
+static TokenKind fail_string(Lexer *lexer, size_t start, bool triple)
+{
+    advance_line(lexer, start);
+    int first = lexer->line;
+    advance_line(lexer, lexer->cursor);
+    int last = lexer->line;
+    if (last > 1 && lexer->source->line_starts[last - 1] >= lexer->source->length) last--;
+    lexer->line   = first;
+    lexer->cursor = start + 1;
+    lexer_fail(lexer, "unterminated %sstring literal (detected at line %d)", triple ? "triple-quoted " : "", last);
+    return TOKEN_ERROR;
+}
+
+static TokenKind fail_character(Lexer *lexer, ucs4_t character)
+{
+    if (uc_is_general_category(character, UC_CATEGORY_C) || uc_is_general_category(character, UC_CATEGORY_Z)) {
+        lexer_fail(lexer, "invalid non-printable character U+%04X", (unsigned)character);
+    } else {
+        uint8_t utf8[7] = { 0 };
+        u8_uctomb(utf8, character, 6);
+        lexer_fail(lexer, "invalid character '%s' (U+%04X)", (char *)utf8, (unsigned)character);
+    }
+    return TOKEN_ERROR;
+}
+
+/* -- checks after a match ---------------------------------------------------------------------- */
+
+static TokenKind check_identifier(Lexer *lexer, size_t start)
+{
+    const uint8_t *text = (const uint8_t *)lexer->source->text;
+    for (size_t i = start; i < lexer->cursor;) {
+        ucs4_t c;
+        size_t first = i;
+        i += u8_mbtouc(&c, text + i, lexer->cursor - i);
+        if (c == '_' || (first > start ? uc_is_property_xid_continue(c) : uc_is_property_xid_start(c))) continue;
+        lexer->cursor = i;
+        return fail_character(lexer, c);
+    }
+    return TOKEN_NAME;
+}
+
+/* A number may be followed by a keyword without a space (`1if x else 2`), by no other letter or digit. */
+static TokenKind check_number(Lexer *lexer, const char *kind)
+{
+    static const char *const allowed[] = { "and", "else", "for", "if", "in", "is", "or", "not" };
+    const char *next = lexer->source->text + lexer->cursor;
+    for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
+        if (!strncmp(next, allowed[i], strlen(allowed[i]))) return TOKEN_NUMBER;
+    unsigned char c = *next;
+    if (c < 128 && c != '_' && !(c >= '0' && c <= '9') && !((c | 32) >= 'a' && (c | 32) <= 'z')) return TOKEN_NUMBER;
+    lexer_fail(lexer, "invalid %s literal", kind);
+    return TOKEN_ERROR;
+}
+
+static TokenKind fail_number(Lexer *lexer, const char *kind)
+{
+    lexer_fail(lexer, "invalid %s literal", kind);
+    return TOKEN_ERROR;
+}
+
+static TokenKind fail_digit(Lexer *lexer, const char *kind)
+{
+    lexer_fail(lexer, "invalid digit '%c' in %s literal", lexer->source->text[lexer->cursor - 1], kind);
+    return TOKEN_ERROR;
+}
+
+static TokenKind fail_leading_zeros(Lexer *lexer, size_t start)
+{
+    const char *text = lexer->source->text;
+    size_t      zeros = start;
+    while (text[zeros] == '0' || text[zeros] == '_') zeros++;
+    advance_line(lexer, start);
+    diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX,
+                   "leading zeros in decimal integer literals are not permitted; "
+                   "use an 0o prefix for octal integers");
+    place_at(lexer, column_of(lexer, start) + 1, column_of(lexer, zeros) + 1, false);
+    return TOKEN_ERROR;
+}
+
+/* -- the rules ------------------------------------------------------------------------------------ */
+
+static TokenKind scan(Lexer *lexer, Token *token)
+{
+    const char *text = lexer->source->text;
+    const char *cursor = text + lexer->cursor, *marker = cursor, *start;
+#define MATCHED (lexer->cursor = cursor - text)
+#define TOKEN_IS(kind) return MATCHED, TOKEN_##kind
+again:
+    start        = cursor;
+    token->start = (uint32_t)(start - text);
+    /*!re2c
+    re2c:define:YYCTYPE  = "unsigned char";
+    re2c:define:YYCURSOR = cursor;
+    re2c:define:YYMARKER = marker;
+    re2c:yyfill:enable   = 0;
+
+    any        = [^\x00];
+    digits     = [0-9] ("_"? [0-9])*;
+    integer    = [1-9] ("_"? [0-9])* | "0" ("_"? "0")*;
+    exponent   = [eE] [+-]? digits;
+    pointfloat = digits? "." digits | digits ".";
+    float      = pointfloat exponent? | digits exponent;
+    hex        = "0" [xX] ("_"? [0-9a-fA-F])+;
+    oct        = "0" [oO] ("_"? [0-7])+;
+    bin        = "0" [bB] ("_"? [01])+;
+    letter     = [a-zA-Z_\x80-\xff];
+    name       = letter (letter | [0-9])*;
+    ascii_name = [a-zA-Z_] [a-zA-Z_0-9]*;
+
+    prefix  = [uU] | [bB] [rR]? | [rR] [bBfF]? | [fF] [rR]?;
+    escape  = "\\" any;
+    single  = "'" ([^'\\\n\x00] | escape)*;
+    double  = ["] ([^"\\\n\x00] | escape)*;
+    triple1 = "'''" ("'"{0,2} ([^'\\\x00] | escape))*;
+    triple2 = ["]{3} (["]{0,2} ([^"\\\x00] | escape))*;
+
+    [ \t\f]+            { goto again; }
+    "#" [^\n\x00]*      { if (*cursor == '\n') goto newline; goto again; }
+    "\n"                { cursor--; goto newline; }
+    "\\\n"              { if (*cursor) goto again; MATCHED; return lexer->final ? fail_at_end(lexer) : TOKEN_MORE; }
+    "\\"                { cursor += *cursor != 0; MATCHED; return fail_continuation(lexer); }
+    "\x00"              { cursor--; MATCHED; return lexer->final ? TOKEN_END : TOKEN_MORE; }
+
+    "False"     { TOKEN_IS(FALSE); }    "None"     { TOKEN_IS(NONE); }     "True"   { TOKEN_IS(TRUE); }
+    "and"       { TOKEN_IS(AND); }      "as"       { TOKEN_IS(AS); }       "assert" { TOKEN_IS(ASSERT); }
+    "async"     { TOKEN_IS(ASYNC); }    "await"    { TOKEN_IS(AWAIT); }    "break"  { TOKEN_IS(BREAK); }
+    "class"     { TOKEN_IS(CLASS); }    "continue" { TOKEN_IS(CONTINUE); } "def"    { TOKEN_IS(DEF); }
+    "del"       { TOKEN_IS(DEL); }      "elif"     { TOKEN_IS(ELIF); }     "else"   { TOKEN_IS(ELSE); }
+    "except"    { TOKEN_IS(EXCEPT); }   "finally"  { TOKEN_IS(FINALLY); }  "for"    { TOKEN_IS(FOR); }
+    "from"      { TOKEN_IS(FROM); }     "global"   { TOKEN_IS(GLOBAL); }   "if"     { TOKEN_IS(IF); }
+    "import"    { TOKEN_IS(IMPORT); }   "in"       { TOKEN_IS(IN); }       "is"     { TOKEN_IS(IS); }
+    "lambda"    { TOKEN_IS(LAMBDA); }   "nonlocal" { TOKEN_IS(NONLOCAL); } "not"    { TOKEN_IS(NOT); }
+    "or"        { TOKEN_IS(OR); }       "pass"     { TOKEN_IS(PASS); }     "raise"  { TOKEN_IS(RAISE); }
+    "return"    { TOKEN_IS(RETURN); }   "try"      { TOKEN_IS(TRY); }      "while"  { TOKEN_IS(WHILE); }
+    "with"      { TOKEN_IS(WITH); }     "yield"    { TOKEN_IS(YIELD); }
+
+    ascii_name  { TOKEN_IS(NAME); }
+    name        { MATCHED; return check_identifier(lexer, token->start); }
+
+    integer | float                     { MATCHED; return check_number(lexer, "decimal"); }
+    (digits | float) [jJ]               { MATCHED; return check_number(lexer, "imaginary"); }
+    hex                                 { MATCHED; return check_number(lexer, "hexadecimal"); }
+    oct                                 { MATCHED; return check_number(lexer, "octal"); }
+    bin                                 { MATCHED; return check_number(lexer, "binary"); }
+    digits                              { MATCHED; return fail_leading_zeros(lexer, token->start); }
+    (digits | float) "_"                { MATCHED; return fail_number(lexer, "decimal"); }
+    (digits | pointfloat) [eE] [+-]     { MATCHED; return fail_number(lexer, "decimal"); }
+    "0" [xX] ("_"? [0-9a-fA-F])* "_"?   { MATCHED; return fail_number(lexer, "hexadecimal"); }
+    "0" [oO] ("_"? [0-7])* "_"?         { MATCHED; return fail_number(lexer, "octal"); }
+    "0" [bB] ("_"? [01])* "_"?          { MATCHED; return fail_number(lexer, "binary"); }
+    "0" [oO] ("_"? [0-7])* "_"? [89]    { MATCHED; return fail_digit(lexer, "octal"); }
+    "0" [bB] ("_"? [01])* "_"? [2-9]    { MATCHED; return fail_digit(lexer, "binary"); }
+
+    prefix? (single "'" | double ["] | triple1 "'''" | triple2 ["]{3})  { TOKEN_IS(STRING); }
+    prefix? (single | double)           { if (!*cursor && !lexer->final) goto more;
+                                          MATCHED; return fail_string(lexer, token->start, false); }
+    prefix? (triple1 | triple2)         { if (!lexer->final) goto more;
+                                          MATCHED; return fail_string(lexer, token->start, true); }
+
+    "("   { TOKEN_IS(LPAR); }             ")"   { TOKEN_IS(RPAR); }              "["   { TOKEN_IS(LSQB); }
+    "]"   { TOKEN_IS(RSQB); }             "{"   { TOKEN_IS(LBRACE); }            "}"   { TOKEN_IS(RBRACE); }
+    ":"   { TOKEN_IS(COLON); }            ","   { TOKEN_IS(COMMA); }             ";"   { TOKEN_IS(SEMI); }
+    "."   { TOKEN_IS(DOT); }              "..." { TOKEN_IS(ELLIPSIS); }          "->"  { TOKEN_IS(ARROW); }
+    "@"   { TOKEN_IS(AT); }               ":="  { TOKEN_IS(COLONEQUAL); }        "="   { TOKEN_IS(EQUAL); }
+    "+"   { TOKEN_IS(PLUS); }             "-"   { TOKEN_IS(MINUS); }             "*"   { TOKEN_IS(STAR); }
+    "**"  { TOKEN_IS(DOUBLESTAR); }       "/"   { TOKEN_IS(SLASH); }             "//"  { TOKEN_IS(DOUBLESLASH); }
+    "%"   { TOKEN_IS(PERCENT); }          "&"   { TOKEN_IS(AMPER); }             "|"   { TOKEN_IS(VBAR); }
+    "^"   { TOKEN_IS(CIRCUMFLEX); }       "~"   { TOKEN_IS(TILDE); }             "<<"  { TOKEN_IS(LEFTSHIFT); }
+    ">>"  { TOKEN_IS(RIGHTSHIFT); }       "=="  { TOKEN_IS(EQEQUAL); }           "!="  { TOKEN_IS(NOTEQUAL); }
+    "<"   { TOKEN_IS(LESS); }             "<="  { TOKEN_IS(LESSEQUAL); }         ">"   { TOKEN_IS(GREATER); }
+    ">="  { TOKEN_IS(GREATEREQUAL); }     "+="  { TOKEN_IS(PLUSEQUAL); }         "-="  { TOKEN_IS(MINUSEQUAL); }
+    "*="  { TOKEN_IS(STAREQUAL); }        "**=" { TOKEN_IS(DOUBLESTAREQUAL); }   "/="  { TOKEN_IS(SLASHEQUAL); }
+    "//=" { TOKEN_IS(DOUBLESLASHEQUAL); } "%="  { TOKEN_IS(PERCENTEQUAL); }      "@="  { TOKEN_IS(ATEQUAL); }
+    "&="  { TOKEN_IS(AMPEREQUAL); }       "|="  { TOKEN_IS(VBAREQUAL); }         "^="  { TOKEN_IS(CIRCUMFLEXEQUAL); }
+    "<<=" { TOKEN_IS(LEFTSHIFTEQUAL); }   ">>=" { TOKEN_IS(RIGHTSHIFTEQUAL); }
+    "<>" | [!$?`]                       { TOKEN_IS(UNKNOWN); }
+    *                                   { MATCHED; return fail_character(lexer, (unsigned char)*start); }
+    */
+newline: /* the token is the comment, if any, and ends before its "\n" */
+    MATCHED;
+    return TOKEN_NEWLINE;
+more: /* read the token again from its start when there is more */
+    lexer->cursor = token->start;
+    return TOKEN_MORE;
+#undef MATCHED
+#undef TOKEN_IS
+}
+
+/* -- the door --------------------------------------------------------------------------------------- */
+
+void lexer_start(Lexer *lexer, Source *source, bool final)
+{
+    *lexer = (Lexer){ .source = source, .line = 1, .final = final };
+}
+
+void lexer_next(Lexer *lexer, Token *token)
+{
+    *token      = (Token){ 0 };
+    token->kind = scan(lexer, token);
+    switch (token->kind) {
+    case TOKEN_MORE: break;
+    case TOKEN_ERROR:
+        if (token->start >= lexer->source->line_starts[lexer->line - 1])
+            token->span.column = token->span.end_column = column_of(lexer, token->start);
+        token->span.line = token->span.end_line = lexer->line;
+        break;
+    case TOKEN_END: finish_end(lexer, token); break;
+    case TOKEN_NEWLINE:
+        finish_token(lexer, token, lexer->cursor);
+        lexer->logical_start = ++lexer->cursor;
+        break;
+    default: finish_token(lexer, token, lexer->cursor);
+    }
+}

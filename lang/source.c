@@ -1,0 +1,267 @@
+/* source.c -- bytes to text: byte order mark, PEP 263 cookie, line ends.
+ *
+ *   bytes --(cookie)--> UTF-8 --(check)--> "\n" line ends --> text + padding, line_starts
+ *
+ * Encodings other than UTF-8 go through iconv, which knows all those that are met in practice.
+ */
+#include "lang/source.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <iconv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistr.h>
+
+#include "gc/refcount.h"
+#include "lang/diagnostic.h"
+#include "runtime/error.h"
+
+/* -- lines --------------------------------------------------------------------------------- */
+
+static bool add_line(Source *source, size_t start)
+{
+    if (source->line_count == source->line_capacity) {
+        int     capacity = source->line_capacity ? 2 * source->line_capacity : 64;
+        size_t *starts   = realloc(source->line_starts, capacity * sizeof *starts);
+        if (!starts) return raise_no_memory(), false;
+        source->line_starts   = starts;
+        source->line_capacity = capacity;
+    }
+    source->line_starts[source->line_count++] = start;
+    return true;
+}
+
+static bool reserve(Source *source, size_t more)
+{
+    size_t need = source->length + more + SOURCE_PADDING;
+    if (need <= source->capacity) return true;
+    size_t capacity = need > 2 * source->capacity ? need : 2 * source->capacity;
+    char  *text     = realloc(source->text, capacity);
+    if (!text) return raise_no_memory(), false;
+    source->text     = text;
+    source->capacity = capacity;
+    return true;
+}
+
+/* Copy text behind what is there, with "\n" for "\r\n" and "\r", and index its lines. */
+static bool append_lines(Source *source, const char *text, size_t length)
+{
+    if (length >= INT32_MAX / 2 - source->length) return raise_overflow_error("the source is too long"), false;
+    if (!reserve(source, length + 1)) return false;
+    char *to = source->text + source->length;
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i];
+        if (c == '\r') {
+            if (i + 1 < length && text[i + 1] == '\n') i++;
+            c = '\n';
+        }
+        *to++ = c;
+        if (c == '\n' && !add_line(source, to - source->text)) return false;
+    }
+    source->length = to - source->text;
+    memset(to, 0, SOURCE_PADDING);
+    return true;
+}
+
+const char *source_line(const Source *source, int line, size_t *length)
+{
+    *length = 0;
+    if (line < 1 || line > source->line_count) return NULL;
+    size_t start = source->line_starts[line - 1];
+    size_t end   = line < source->line_count ? source->line_starts[line] : source->length;
+    *length = end - start;
+    return source->text + start;
+}
+
+/* -- encodings ------------------------------------------------------------------------------- */
+
+static bool is_blank_or_comment(const char *line, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        if (line[i] == '#') return true;
+        if (!strchr(" \t\f\r", line[i])) return false;
+    }
+    return true;
+}
+
+/* The name in "# -*- coding: name -*-", into `name`; false: the line has none. */
+static bool cookie_in_line(const char *line, size_t length, char *name, size_t size)
+{
+    size_t i = 0, used = 0;
+    while (i < length && strchr(" \t\f", line[i])) i++;
+    if (i == length || line[i] != '#') return false;
+    for (; i + 7 < length; i++) {
+        if (memcmp(line + i, "coding", 6) != 0 || !strchr(":=", line[i + 6])) continue;
+        for (i += 7; i < length && strchr(" \t", line[i]); i++) {}
+        for (; i < length && (isalnum((unsigned char)line[i]) || strchr("-_.", line[i])); i++)
+            if (used + 1 < size) name[used++] = line[i];
+        name[used] = 0;
+        return used > 0;
+    }
+    return false;
+}
+
+/* Look at the first two lines; `name` is "utf-8" when they say nothing. */
+static bool find_cookie(const char *text, size_t length, char *name, size_t size)
+{
+    for (int line = 0; line < 2 && length; line++) {
+        size_t end = 0;
+        while (end < length && text[end] != '\n' && text[end] != '\r') end++;
+        if (cookie_in_line(text, end, name, size)) return true;
+        if (!is_blank_or_comment(text, end)) break;
+        if (end < length) end += text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : 1;
+        text += end;
+        length -= end;
+    }
+    snprintf(name, size, "utf-8");
+    return false;
+}
+
+/* "UTF_8" -> "utf-8", "Latin-1" -> "iso-8859-1": the spelling that messages and iconv use. */
+static void normalise_encoding(char *name)
+{
+    static const char *const latin1[] = { "latin-1", "iso-8859-1", "iso-latin-1", "latin1", "l1" };
+    for (char *c = name; *c; c++) *c = *c == '_' ? '-' : tolower((unsigned char)*c);
+    if (!strcmp(name, "utf-8") || !strcmp(name, "utf8") || !strncmp(name, "utf-8-", 6)) strcpy(name, "utf-8");
+    for (size_t i = 0; i < sizeof latin1 / sizeof *latin1; i++)
+        if (!strcmp(name, latin1[i])) strcpy(name, "iso-8859-1");
+}
+
+/* A SyntaxError without a place: "<before><detail><after>". Always false. */
+static bool fail(const Source *source, const char *before, const char *detail, const char *after)
+{
+    Diagnostic diagnostic = { 0 };
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "%s%s%s", before, detail, after);
+    return diagnostic_raise(&diagnostic, source);
+}
+
+static const char *undecodable_message(const char *encoding, unsigned char byte, size_t place, char *buffer, size_t size)
+{
+    bool ascii = !strcmp(encoding, "ascii") || !strcmp(encoding, "us-ascii");
+    snprintf(buffer, size, "'%s' codec can't decode byte 0x%02x in position %zu: %s", ascii ? "ascii" : "charmap", byte,
+             place, ascii ? "ordinal not in range(128)" : "character maps to <undefined>");
+    return buffer;
+}
+
+/* Other encodings to UTF-8, by iconv. NULL with an exception pending; the caller frees. */
+static char *convert(const char *encoding, const char *bytes, size_t length, const Source *source, size_t *out_length)
+{
+    char    message[160];
+    char   *in = (char *)bytes, *buffer = NULL, *out = NULL;
+    size_t  in_left = length, out_left = 4 * length + 16;
+    iconv_t handle = iconv_open("UTF-8", encoding);
+    if (handle == (iconv_t)-1) return fail(source, "unknown encoding: ", encoding, ""), NULL;
+    buffer = out = malloc(out_left);
+    if (!buffer) {
+        raise_no_memory();
+    } else if (iconv(handle, &in, &in_left, &out, &out_left) == (size_t)-1) {
+        fail(source, undecodable_message(encoding, *in, in - bytes, message, sizeof message), "", "");
+        free(buffer);
+        buffer = NULL;
+    }
+    iconv_close(handle);
+    if (buffer) *out_length = out - buffer;
+    return buffer;
+}
+
+/* -- checks ------------------------------------------------------------------------------------ */
+
+static bool refuse_undecodable(const char *text, const char *bad, size_t rest, const Source *source, SourceOrigin origin,
+                               bool declared)
+{
+    unsigned char byte = *bad;
+    char          detail[80], message[600];
+    int           line = 1;
+    const char   *line_start = text;
+    for (const char *c = text; c < bad; c++)
+        if (*c == '\n') line++, line_start = c + 1;
+    if (origin == SOURCE_FROM_FILE && !declared) {
+        raise_error(&exc_SyntaxError,
+                    "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
+                    "see https://peps.python.org/pep-0263/ for details", byte, source->filename, line);
+        return false;
+    }
+    bool start = byte >= 0xC2 && byte <= 0xF4;
+    bool short_ = start && (rest < 2 || ((unsigned char)bad[1] & 0xC0) != 0x80);
+    snprintf(detail, sizeof detail, "%s",
+             !start ? "invalid start byte" : short_ ? "invalid continuation byte" : "unexpected end of data");
+    snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", byte,
+             (int)(bad - line_start), detail);
+    return fail(source, message, "", "");
+}
+
+static bool check_text(const char *text, size_t length, const Source *source, SourceOrigin origin, bool declared)
+{
+    if (memchr(text, 0, length)) {
+        if (origin == SOURCE_FROM_FILE) return fail(source, "source code cannot contain null bytes", "", "");
+        return raise_value_error("source code string cannot contain null bytes"), false;
+    }
+    if (origin == SOURCE_FROM_STR) return true;
+    const uint8_t *bad = u8_check((const uint8_t *)text, length);
+    if (!bad) return true;
+    return refuse_undecodable(text, (const char *)bad, text + length - (const char *)bad, source, origin, declared);
+}
+
+/* -- making one ----------------------------------------------------------------------------------- */
+
+Source *source_new_empty(Borrowed filename)
+{
+    Source *source = calloc(1, sizeof *source);
+    if (!source) return raise_no_memory(), NULL;
+    source->filename = ref_keep((Object *)filename);
+    if (reserve(source, 64) && add_line(source, 0)) {
+        memset(source->text, 0, SOURCE_PADDING);
+        return source;
+    }
+    source_free(source);
+    return NULL;
+}
+
+bool source_append(Source *source, const char *utf8, size_t length)
+{
+    return check_text(utf8, length, source, SOURCE_FROM_BYTES, true) && append_lines(source, utf8, length);
+}
+
+void source_free(Source *source)
+{
+    if (!source) return;
+    free(source->text);
+    free(source->line_starts);
+    ref_clear(&source->filename);
+    free(source);
+}
+
+Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOrigin origin)
+{
+    char    encoding[64] = "utf-8";
+    char   *converted    = NULL;
+    bool    declared = false, ok = false;
+    Source *source   = source_new_empty(filename);
+    if (!source) return NULL;
+    if (origin != SOURCE_FROM_STR) {
+        bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
+        if (bom) bytes += 3, length -= 3;
+        declared = find_cookie(bytes, length, encoding, sizeof encoding) || bom;
+        normalise_encoding(encoding);
+        if (bom && strcmp(encoding, "utf-8") != 0) {
+            fail(source, "encoding problem: ", encoding, " with BOM");
+            goto done;
+        }
+    }
+    if (strcmp(encoding, "utf-8") != 0) {
+        converted = convert(encoding, bytes, length, source, &length);
+        if (!converted) goto done;
+        bytes  = converted;
+    }
+    if (!check_text(bytes, length, source, origin, declared)) goto done;
+    if (!append_lines(source, bytes, length)) goto done;
+    source->added_newline = source->length && source->text[source->length - 1] != '\n';
+    ok = !source->added_newline || append_lines(source, "\n", 1);
+done:
+    free(converted);
+    if (ok) return source;
+    source_free(source);
+    return NULL;
+}

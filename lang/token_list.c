@@ -1,0 +1,59 @@
+/* token_list.c -- a growing array in front of the layout. */
+#include "lang/token_list.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/error.h"
+
+void token_list_start(TokenList *list, Source *source, bool interactive)
+{
+    layout_start(&list->layout, source, interactive);
+    list->items = NULL;
+    list->count = list->capacity = 0;
+}
+
+void token_list_stop(TokenList *list)
+{
+    free(list->items);
+    list->items = NULL;
+    list->count = list->capacity = 0;
+}
+
+static bool grow(TokenList *list)
+{
+    int    capacity = list->capacity ? 2 * list->capacity : 128;
+    Token *items    = realloc(list->items, capacity * sizeof *items);
+    if (!items) return raise_no_memory(), false;
+    list->items    = items;
+    list->capacity = capacity;
+    return true;
+}
+
+static bool is_last(const TokenList *list)
+{
+    if (!list->count) return false;
+    TokenKind kind = list->items[list->count - 1].kind;
+    return kind == TOKEN_END || kind == TOKEN_ERROR;
+}
+
+bool token_list_get(TokenList *list, int index, Token *token)
+{
+    while (index >= list->count && !is_last(list)) {
+        if (list->count == list->capacity && !grow(list)) return false;
+        layout_next(&list->layout, &list->items[list->count]);
+        if (list->items[list->count].kind == TOKEN_MORE) {
+            *token = list->items[list->count];
+            return true;
+        }
+        if (list->items[list->count].kind == TOKEN_ERROR) list->diagnostic = list->layout.lexer.diagnostic;
+        list->count++;
+    }
+    *token = list->items[index < list->count ? index : list->count - 1];
+    return true;
+}
+
+bool token_is_text(const TokenList *list, const Token *token, const char *text)
+{
+    return token->length == strlen(text) && !memcmp(token_chars(list, token), text, token->length);
+}

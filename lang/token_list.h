@@ -1,0 +1,30 @@
+/* token_list.h -- the tokens read so far, and reading on when somebody looks further.
+ *
+ * The parser, the look-ahead for soft keywords and the search for the reason of an error share one list.
+ * Its last token is TOKEN_END or TOKEN_ERROR once everything has been read; TOKEN_MORE is never stored.
+ */
+#ifndef KRAIT_LANG_TOKEN_LIST_H
+#define KRAIT_LANG_TOKEN_LIST_H
+
+#include "lang/layout.h"
+
+typedef struct TokenList {
+    Layout     layout;
+    Token     *items;
+    int        count, capacity;
+    Diagnostic diagnostic;        /* of the TOKEN_ERROR at the end                             */
+} TokenList;
+
+void token_list_start(TokenList *list, Source *source, bool interactive);
+void token_list_stop(TokenList *list);
+/* Token `index`, reading on if needed (past the end: the last one). `*token` is a copy. False with MemoryError
+ * pending. When the text ends too early for it: TOKEN_MORE. */
+bool token_list_get(TokenList *list, int index, Token *token);
+
+static inline const char *token_chars(const TokenList *list, const Token *token)
+{
+    return list->layout.lexer.source->text + token->start;
+}
+bool token_is_text(const TokenList *list, const Token *token, const char *text);
+
+#endif
