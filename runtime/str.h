@@ -69,7 +69,7 @@ static inline bool str_equal(const Str *a, const Str *b)       /* no error possi
 }
 bool     str_equal_c(const Str *s, const char *ascii);
 int      str_compare(const Str *a, const Str *b);              /* -1, 0, 1 by code points */
-int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /* -1: absent */
+int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /* -1: absent; -2: no memory, error pending */
 
 /* Interning: *s is replaced by the one shared string equal to it. */
 void  str_intern(Str **s);
