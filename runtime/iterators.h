@@ -16,12 +16,15 @@ Owned iter_self(Object *self);                                  /* the iter slot
 Owned sequence_iter_new(Borrowed sequence);                     /* iter(x) of an object with __getitem__ only */
 Owned callable_iter_new(Borrowed callable, Borrowed sentinel);  /* iter(callable, sentinel) */
 Owned list_iter_new(List *list);
+Owned list_reverse_iter_new(List *list);
 Owned tuple_iter_new(Tuple *tuple);
 Owned range_iter_new(Range *range);
 
 /* __reduce__ of iterators: (iter, (sequence,), index), or (iter, (empty,)) when exhausted: `empty` is taken over. */
 Owned iter_reduce(Borrowed builtin_name, Borrowed sequence, int64_t index);
 Owned iter_reduce_exhausted(Owned empty);
+/* __class_getitem__ of generic built-in types, for their methods' tables: list[int]. */
+Owned class_getitem_method(Object **args, int n, Tuple *keywords);
 /* The object `name` of module builtins, new reference. */
 Owned builtin_get(const Str *name);
 

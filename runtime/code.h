@@ -1,0 +1,67 @@
+/* code.h -- code objects: what the compiler makes and the machine runs. */
+#ifndef KRAIT_RUNTIME_CODE_H
+#define KRAIT_RUNTIME_CODE_H
+
+#include "runtime/type.h"
+#include "runtime/str.h"
+
+typedef struct Instruction { uint16_t op, a, b, c; } Instruction; /* caches are units of the same size */
+
+typedef enum {
+#define OP(name, a, b, c, cache, pops, pushes, text) OP_##name,
+#include "runtime/opcodes.def"
+    OP_COUNT
+} Opcode;
+
+typedef struct Position { int32_t line, end_line; int16_t column, end_column; } Position; /* columns: UTF-8 bytes, 0-based; -1 unknown */
+typedef struct PositionRow { uint32_t start; Position position; } PositionRow;  /* from unit `start` on; sorted */
+typedef struct OperandRow { uint32_t unit; uint32_t operand; Position position; } OperandRow; /* where a folded operand (0 left, 1 right) stands; sorted */
+typedef struct Handler { uint32_t start, end, target; uint32_t depth; } Handler; /* units [start, end); innermost first among overlapping; depth: temporaries kept */
+
+enum CodeFlag { /* co_flags as CPython's where one exists */
+    CODE_OPTIMIZED = 1, CODE_NEWLOCALS = 2, CODE_VARARGS = 4, CODE_VARKEYWORDS = 8, CODE_NESTED = 16, CODE_GENERATOR = 32,
+    CODE_COROUTINE = 128, CODE_ITERABLE_COROUTINE = 256, CODE_ASYNC_GENERATOR = 512, CODE_FUTURE_ANNOTATIONS = 0x1000000,
+    CODE_NAMESPACE = 1 << 28,      /* module, class body, exec: slot 0 holds the namespace mapping */
+    CODE_NO_GLOBAL_CACHE = 1 << 29,/* has run with several globals                                 */
+    CODE_ANY_GENERATOR = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR,
+};
+enum SlotKind { SLOT_LOCAL = 1, SLOT_CELL = 2, SLOT_FREE = 4, SLOT_HIDDEN = 8 }; /* a captured parameter is LOCAL | CELL */
+
+typedef struct Code {
+    Object       head;
+    Instruction *instructions;
+    uint32_t     count;            /* units, caches included                              */
+    uint32_t     flags;            /* enum CodeFlag                                       */
+    int32_t      arg_count;        /* positional parameters, positional-only included     */
+    int32_t      positional_only_count, keyword_only_count;
+    int32_t      slot_count;       /* locals, then cells that aren't parameters, then free variables */
+    int32_t      free_count;
+    int32_t      stack_size;       /* temporaries                                          */
+    int32_t      first_line;
+    uint32_t     constant_count, name_count, handler_count, position_count, operand_count;
+    Object     **constants;        /* owned                                                */
+    Str        **names;            /* owned, interned                                      */
+    Str        **slot_names;       /* owned, interned: slot_count of them: parameters first (positional, keyword-only, *args, **kwargs) */
+    uint8_t     *slot_kinds;       /* enum SlotKind                                        */
+    Handler     *handlers;
+    PositionRow *positions;
+    OperandRow  *operand_positions;
+    Str         *name, *qualname, *filename; /* owned */
+    Object      *tuples[5];        /* co_consts, co_names, co_varnames ... made on demand  */
+    Dict        *cached_globals;   /* borrowed: the globals its LOAD_GLOBAL caches are about */
+    struct Code *next, *prev;      /* all live code objects (for clearing caches)          */
+    void        *machine;          /* for the VM                                           */
+} Code;
+
+typedef struct OpInfo { const char *name, *text; uint8_t kind_a, kind_b, kind_c, cache; int8_t pops, pushes; } OpInfo;
+typedef enum { OPERAND_NONE, OPERAND_LOCAL, OPERAND_CONST, OPERAND_NAME, OPERAND_COUNT, OPERAND_JUMP, OPERAND_SHORT } OperandKind;
+extern const OpInfo op_info[OP_COUNT];
+int  op_effect(const Instruction *i, bool jumping);           /* net change of the stack's depth */
+static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)i.b | (uint32_t)i.c << 16); }
+
+Code *code_alloc(void);                                       /* zeroed, linked in; Owned */
+bool  code_position(const Code *code, int unit, Position *out);
+int   code_line(const Code *code, int unit);
+Owned code_disassemble(const Code *code);                     /* a str, one line an instruction, nested code objects after it */
+
+#endif

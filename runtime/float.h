@@ -1,0 +1,24 @@
+/* float.h -- floating point numbers (C doubles) and complex numbers. */
+#ifndef KRAIT_RUNTIME_FLOAT_H
+#define KRAIT_RUNTIME_FLOAT_H
+
+#include "runtime/type.h"
+
+typedef struct Float { Object head; double value; } Float;       /* subclasses: attributes follow */
+typedef struct Complex { Object head; double real, imag; } Complex;
+
+#define IS_FLOAT(o)       TYPE_HAS(o, TYPE_FLOAT)
+#define FLOAT_VALUE(o)    (((const Float *)(o))->value)          /* any float or subclass instance */
+#define IS_COMPLEX(o)     TYPE_HAS(o, TYPE_COMPLEX)
+
+Owned   float_new(double value);
+Owned   float_from_text(Borrowed str_object);                    /* float("..."): ValueError as CPython */
+int64_t float_hash(double value, Borrowed object_for_nan);
+double  float_remainder(double a, double b);                     /* Python's %: sign of b; b != 0 */
+double  float_floor_divide(double a, double b);
+bool    float_power(double a, double b, Owned *result);          /* may give complex; ZeroDivisionError */
+/* Shortest text that reads back as value ("1e+16", "0.1", "nan"); flags as repr; returns length; out >= 40 bytes. */
+int     float_to_text(double value, char *out);
+Owned   complex_new(double real, double imag);
+
+#endif

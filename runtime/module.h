@@ -1,0 +1,17 @@
+/* module.h -- module objects. */
+#ifndef KRAIT_RUNTIME_MODULE_H
+#define KRAIT_RUNTIME_MODULE_H
+
+#include "runtime/dict.h"
+
+typedef struct Module { Object head; Dict *dict; Object *name; } Module;
+Owned module_new(Borrowed name);          /* dict with __name__, __doc__, __package__, __loader__, __spec__ = None */
+
+/* A module written in C: a row of vm/modules/modules.def. setup adds to module->dict; false: error pending. */
+typedef struct NativeModule {
+    const char *name, *doc;
+    const NativeDef *functions;            /* may be NULL */
+    bool (*setup)(Module *module);         /* may be NULL */
+} NativeModule;
+
+#endif

@@ -1,0 +1,16 @@
+/* names.h -- strings the interpreter itself uses, interned at start: names.__init__ and so on. */
+#ifndef KRAIT_RUNTIME_NAMES_H
+#define KRAIT_RUNTIME_NAMES_H
+
+#include "runtime/str.h"
+
+extern struct Names {
+#define NAME(identifier)      Str *identifier;
+#define NAMED(variable, text) Str *variable;
+#include "runtime/names.def"
+} names;
+
+bool names_start(void);
+void names_stop(void);
+
+#endif

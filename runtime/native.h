@@ -1,0 +1,40 @@
+/* native.h -- functions and methods written in C, as objects, and the binder of their arguments. */
+#ifndef KRAIT_RUNTIME_NATIVE_H
+#define KRAIT_RUNTIME_NATIVE_H
+
+#include "runtime/type.h"
+
+typedef struct Native { /* builtin_function_or_method: len, [].append */
+    Object           head;
+    const NativeDef *def;
+    Object          *self;   /* owned; the object or class it is bound to, or NULL / the module */
+    Object          *module; /* owned name (Str) or NULL */
+    bool             bound;  /* self is passed as args[0] */
+} Native;
+
+typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */
+    Object           head;
+    const NativeDef *def;
+    Type            *owner;  /* borrowed when static */
+} MethodDescr;
+
+Owned native_new(const NativeDef *def, Borrowed self_or_null, bool bound, Borrowed module_name_or_null);
+Owned method_descr_new(Type *owner, const NativeDef *def);
+/* Binds and calls: args[0..n) positional (with self for methods), keyword values after them. `label` objects for messages
+   are derived from def. `offset` is 1 when args[0] is self (not counted in messages), else 0. */
+Owned native_call(const NativeDef *def, Type *owner_or_null, Object **args, int n, Tuple *names, int offset);
+/* For slots (new_, init) of built-in types: binds args into out[0..count) by `params`; absent are NULL; borrowed.
+   `function` is the name for messages ("int"). */
+bool  native_bind(const char *function, const char *params, Object **args, int n, Tuple *names, Object **out, int count);
+/* "x() takes no keyword arguments" and the like; true when there are none. */
+bool  native_no_keywords(const char *function, Tuple *names);
+/* The __new__ of a built-in type's dict: calls owner->new_ after checking the class. */
+Owned native_new_method(Type *owner);
+bool  native_is_new(Borrowed o);
+/* "len()", "list.append()", "math.sin()": how messages call a callable. A new Str. */
+Owned native_full_name(Borrowed callable);
+void  natives_stop(void); /* forgets the parsed signatures */
+/* A dictionary entry for each row of defs, as functions of module `module_name`. */
+bool  natives_add(Dict *namespace_, const NativeDef *defs, Borrowed module_name);
+
+#endif

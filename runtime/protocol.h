@@ -1,0 +1,89 @@
+/* protocol.h -- what can be asked of any object: slot look-up in one place, with CPython's
+ * fall-backs and messages.  New references unless said otherwise. */
+#ifndef KRAIT_RUNTIME_PROTOCOL_H
+#define KRAIT_RUNTIME_PROTOCOL_H
+
+#include "runtime/type.h"
+
+/* text and identity */
+Owned object_repr(Borrowed o);
+Owned object_str(Borrowed o);          /* str(o): exact or subclass of Str */
+Owned object_ascii(Borrowed o);
+Owned object_format(Borrowed o, Borrowed spec_or_null);   /* format(o, spec) */
+bool  object_hash(Borrowed o, int64_t *hash);
+Truth object_truth(Borrowed o);
+Owned object_id(Borrowed o);           /* id(o); pins numbers (DESIGN.md, section 2) */
+
+/* comparison */
+Owned object_compare(Borrowed a, Borrowed b, CompareOp op);   /* the full protocol, result any object */
+Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op);
+Truth object_equal(Borrowed a, Borrowed b);                   /* identity counts as equal (containers' rule) */
+
+/* attributes */
+Owned object_get_attr(Borrowed o, Str *name);
+Owned object_get_attr_c(Borrowed o, const char *name);
+Owned object_find_attr(Borrowed o, Str *name);                /* NULL without error when AttributeError */
+bool  object_set_attr(Borrowed o, Str *name, Borrowed value_or_null);
+Truth object_has_attr(Borrowed o, Str *name);
+Owned object_generic_get_attr(Object *o, Str *name);          /* object.__getattribute__ */
+Owned object_generic_find_attr(Object *o, Str *name);         /* the same; NULL without error when absent */
+bool  object_generic_set_attr(Object *o, Str *name, Object *value_or_null);
+/* The special method `name` found on the type and bound (descriptor rules); NULL without error if absent. */
+Owned special_find(Borrowed o, Str *name);
+/* Calls type(o).name(o, args...); NULL with no error pending and *absent = true when there's none. */
+Owned special_call(Borrowed o, Str *name, Object **args, int n, bool *absent);
+
+/* calling: args borrowed; kwargs as values after the positional ones, named by `names` (Tuple of Str or NULL) */
+Owned object_call(Borrowed callable, Object **args, int n, Tuple *names);
+Owned object_call_0(Borrowed callable);
+Owned object_call_1(Borrowed callable, Borrowed argument);
+Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b);
+Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs_or_null);
+Owned object_call_method(Borrowed o, Str *name, Object **args, int n); /* args without self */
+bool  object_is_callable(Borrowed o);
+Owned object_call_special(Borrowed o, Str *name, Object **args, int n); /* as special_call, AttributeError when absent */
+/* Set by the VM: runs a Python function (shape FUNCTION). Arguments as object_call. */
+extern Owned (*call_function)(Object *function, Object **args, int n, Tuple *names);
+
+/* containers */
+int64_t object_length(Borrowed o);            /* -1: error */
+int64_t object_length_hint(Borrowed o, int64_t otherwise); /* operator.length_hint; -1: error */
+Owned object_get_item(Borrowed o, Borrowed key);
+bool  object_set_item(Borrowed o, Borrowed key, Borrowed value);
+bool  object_del_item(Borrowed o, Borrowed key);
+Truth object_contains(Borrowed container, Borrowed value);
+Owned object_iter(Borrowed o);
+Owned iter_next(Borrowed iterator);           /* NULL without error at the end (StopIteration is swallowed) */
+Truth iter_contains(Borrowed iterable, Borrowed value);       /* `in` by walking it */
+Owned object_to_list(Borrowed iterable);      /* a new List */
+Owned object_to_tuple(Borrowed iterable);     /* a Tuple (the same one if exact) */
+bool  object_unpack(Borrowed iterable, Owned *items, int n); /* exactly n, CPython's messages; fills items with new references */
+
+/* numbers: the binary protocol with reflected methods, CPython's order */
+typedef enum {
+    OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD, OPERATOR_POW, OPERATOR_MATMUL,
+    OPERATOR_LSHIFT, OPERATOR_RSHIFT, OPERATOR_AND, OPERATOR_XOR, OPERATOR_OR, OPERATOR_DIVMOD, OPERATOR_COUNT
+} Operator;
+Owned number_binary(Borrowed left, Borrowed right, Operator op);
+Owned number_binary_in(Borrowed left, Borrowed right, Operator op); /* +=: tries the in-place slot first */
+Owned number_power(Borrowed base, Borrowed exponent, Borrowed modulus_or_none);
+Owned number_negative(Borrowed o);
+Owned number_positive(Borrowed o);
+Owned number_invert(Borrowed o);
+Owned number_absolute(Borrowed o);
+Owned number_index(Borrowed o);               /* operator.index: an exact int (or raises TypeError) */
+bool  number_to_int64(Borrowed o, int64_t *result);           /* by __index__; OverflowError when too large */
+bool  number_to_index(Borrowed o, int64_t *result, Type *overflow_error_or_null); /* NULL: clamps, as slices do */
+Owned number_to_int(Borrowed o);              /* int(o) without base */
+Owned number_to_float(Borrowed o);            /* float(o) of a number (not str) */
+bool  number_to_double(Borrowed o, double *result);
+
+/* classes */
+Truth object_is_instance(Borrowed o, Borrowed class_or_tuple);   /* with __instancecheck__ */
+Truth object_is_subclass(Borrowed cls, Borrowed class_or_tuple);
+
+/* buffers: "a bytes-like object is required, not 'x'" */
+bool  buffer_get(Borrowed o, Buffer *buffer, bool writable);
+void  buffer_release(Buffer *buffer);
+
+#endif

@@ -1,0 +1,441 @@
+/* call.c -- calling: binding arguments to slots, pushing frames, and the way in from C.
+ *
+ * call_bind rewrites the arguments on the stack into the callee's slots: positional parameters, keyword-only ones, *args,
+ * **kwargs, then locals without a value.  All of CPython's TypeErrors about arguments are made here.
+ */
+#include <alloca.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "runtime/exception.h"
+#include "runtime/native.h"
+#include "runtime/shape.h"
+#include "vm/eval_help.h"
+
+static void drop_all(Object **items, int n)
+{
+    for (int k = 0; k < n; k++) ref_drop_maybe(items[k]);
+}
+
+/* -- messages -- */
+
+/* "'a', 'b', and 'c'" */
+static Owned name_list(Str **given, int n)
+{
+    StrBuilder b;
+    builder_start(&b, 16 * n);
+    for (int k = 0; k < n; k++) {
+        if (k) builder_add_c(&b, n == 2 ? " and " : k == n - 1 ? ", and " : ", ");
+        builder_add_repr(&b, OBJ(given[k]));
+    }
+    return builder_finish(&b);
+}
+
+static void raise_missing(Function *f, Str **missing, int n, const char *kind)
+{
+    Owned list = name_list(missing, n);
+    if (!list) return;
+    raise_type_error("%U() missing %d required %s argument%s: %U", f->qualname, n, kind, n == 1 ? "" : "s", list);
+    ref_drop(list);
+}
+
+static void raise_too_many(Function *f, int given, Object **slots)
+{
+    Code *code          = f->code;
+    int   defaults      = f->defaults ? (int)f->defaults->length : 0, keyword_given = 0;
+    bool  plural        = code->arg_count != 1;
+    char  range[40], extra[80] = "";
+    for (int k = code->arg_count; k < code->arg_count + code->keyword_only_count; k++)
+        if (slots[k]) keyword_given++;
+    if (defaults) {
+        snprintf(range, sizeof range, "from %d to %d", code->arg_count - defaults, code->arg_count);
+        plural = true;
+    } else snprintf(range, sizeof range, "%d", code->arg_count);
+    if (keyword_given)
+        snprintf(extra, sizeof extra, " positional argument%s (and %d keyword-only argument%s)", given != 1 ? "s" : "", keyword_given,
+                 keyword_given != 1 ? "s" : "");
+    raise_type_error("%U() takes %s positional argument%s but %d%s %s given", f->qualname, range, plural ? "s" : "", given, extra,
+                     given == 1 && !keyword_given ? "was" : "were");
+}
+
+/* Keywords that name positional-only parameters: their error comes before "unexpected". */
+static bool raise_positional_only(Function *f, Tuple *names_)
+{
+    Code      *code = f->code;
+    StrBuilder b;
+    builder_start(&b, 16);
+    int n = 0;
+    for (int k = 0; k < code->positional_only_count; k++)
+        for (uint32_t j = 0; j < names_->length; j++)
+            if (str_equal(code->slot_names[k], (Str *)names_->items[j])) {
+                if (n++) builder_add_c(&b, ", ");
+                builder_add(&b, OBJ(code->slot_names[k]));
+            }
+    Owned list = builder_finish(&b);
+    if (list && n) raise_type_error("%U() got some positional-only arguments passed as keyword arguments: '%U'", f->qualname, list);
+    ref_drop_maybe(list);
+    return n > 0 || error_pending();
+}
+
+/* -- binding -- */
+
+static int parameter_named(const Code *code, const Str *name)
+{
+    int count = code->arg_count + code->keyword_only_count;
+    for (int k = code->positional_only_count; k < count; k++)
+        if (code->slot_names[k] == name) return k;
+    for (int k = code->positional_only_count; k < count; k++)
+        if (str_equal(code->slot_names[k], name)) return k;
+    return -1;
+}
+
+/* Distributes keyword values; those taken are NULL in `values` afterwards. */
+static bool bind_keywords(Function *f, Object **slots, Object **values, Tuple *names_, Dict *extra)
+{
+    Code *code = f->code;
+    for (uint32_t j = 0; j < names_->length; j++) {
+        Str *name = (Str *)names_->items[j];
+        int  k    = parameter_named(code, name);
+        if (k >= 0) {
+            if (slots[k]) {
+                raise_type_error("%U() got multiple values for argument '%U'", f->qualname, name);
+                return false;
+            }
+            slots[k]  = values[j];
+            values[j] = NULL;
+        } else if (extra) {
+            if (!dict_set(extra, OBJ(name), values[j])) return false;
+        } else {
+            if (code->positional_only_count && raise_positional_only(f, names_)) return false;
+            raise_type_error("%U() got an unexpected keyword argument '%U'", f->qualname, name);
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool fill_defaults(Function *f, Object **slots, int given)
+{
+    Code *code     = f->code;
+    int   defaults = f->defaults ? (int)f->defaults->length : 0, first = code->arg_count - defaults;
+    if (given < code->arg_count) {
+        int   missing = 0;
+        Str **absent  = alloca((code->arg_count + 1) * sizeof *absent);
+        for (int k = given < 0 ? 0 : given; k < first; k++)
+            if (!slots[k]) absent[missing++] = code->slot_names[k];
+        if (missing) {
+            raise_missing(f, absent, missing, "positional");
+            return false;
+        }
+        for (int k = first > 0 ? first : 0; k < code->arg_count; k++)
+            if (!slots[k]) slots[k] = ref_keep(f->defaults->items[k - first]);
+    }
+    if (code->keyword_only_count) {
+        int   missing = 0;
+        Str **absent  = alloca(code->keyword_only_count * sizeof *absent);
+        for (int k = code->arg_count; k < code->arg_count + code->keyword_only_count; k++) {
+            if (slots[k]) continue;
+            Borrowed value = f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+            if (value) slots[k] = ref_keep(value);
+            else absent[missing++] = code->slot_names[k];
+        }
+        if (missing) {
+            raise_missing(f, absent, missing, "keyword-only");
+            return false;
+        }
+    }
+    return true;
+}
+
+bool call_bind(Function *f, Object **args, int n, Tuple *names_)
+{
+    Code    *code       = f->code;
+    int      keywords   = names_ ? (int)names_->length : 0;
+    int      positional = n - keywords, parameters = code->arg_count + code->keyword_only_count;
+    bool     star = code->flags & CODE_VARARGS, double_star = code->flags & CODE_VARKEYWORDS;
+    Object **room = args + code->slot_count + code->stack_size + n + 16;
+    if (room > interp.stack_end) {
+        raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+        goto fail_early;
+    }
+    if (!keywords && !star && !double_star && !code->keyword_only_count && positional <= code->arg_count) {
+        int defaults = f->defaults ? (int)f->defaults->length : 0;
+        if (positional + defaults >= code->arg_count) { /* the common case: only trailing defaults are missing */
+            for (int k = positional; k < code->arg_count; k++)
+                *interp.sp++ = ref_keep(f->defaults->items[k - (code->arg_count - defaults)]);
+            goto locals;
+        }
+    }
+    {
+        /* take the arguments off the stack; rebuild */
+        int      total = parameters + star + double_star;
+        size_t   bytes = (size_t)(n + total + 1) * sizeof(Object *);
+        Object **copy  = bytes <= 2048 ? alloca(bytes) : heap_alloc(bytes);
+        if (!copy) goto fail_early;
+        Object **slots = copy + n;
+        memcpy(copy, args, n * sizeof(Object *));
+        memset(slots, 0, total * sizeof(Object *));
+        /* the copies stay on the stack's books: sp is unchanged until everything is in place */
+        bool ok    = true;
+        int  taken = positional < code->arg_count ? positional : code->arg_count;
+        for (int k = 0; k < taken; k++) {
+            slots[k] = copy[k];
+            copy[k]  = NULL;
+        }
+        Dict *extra = NULL;
+        if (double_star) {
+            slots[total - 1] = dict_new();
+            ok               = slots[total - 1] != NULL;
+            extra            = (Dict *)slots[total - 1];
+        }
+        if (ok && star) {
+            int rest = positional > taken ? positional - taken : 0;
+            slots[parameters] = rest ? tuple_from_array(copy + taken, rest) : ref_keep(OBJ(empty_tuple));
+            ok                = slots[parameters] != NULL;
+        }
+        if (ok && keywords) ok = bind_keywords(f, slots, copy + positional, names_, extra);
+        if (ok && positional > code->arg_count && !star) {
+            raise_too_many(f, positional, slots);
+            ok = false;
+        }
+        if (ok) ok = fill_defaults(f, slots, taken);
+        Owned raised = ok ? NULL : error_take();
+        if (ok) {
+            /* what was not taken (surplus positional now in *args, keywords now in **kwargs) is still counted in copy */
+            Object **left = alloca((n + 1) * sizeof *left);
+            int      count = 0;
+            for (int k = 0; k < n; k++)
+                if (copy[k]) left[count++] = copy[k];
+            memcpy(args, slots, total * sizeof(Object *));
+            interp.sp = args + total;
+            drop_all(left, count);
+        } else {
+            interp.sp = args;
+            drop_all(copy, n);
+            drop_all(slots, total);
+        }
+        if (bytes > 2048) heap_free(copy, bytes);
+        if (!ok) {
+            error_restore(raised);
+            return false;
+        }
+    }
+locals:
+    for (int left = code->slot_count - (int)(interp.sp - args); left > 0; left--) *interp.sp++ = ref_keep(UNBOUND);
+    return true;
+fail_early: {
+        Owned raised = error_take();
+        while (interp.sp > args) {
+            Object *o = *--interp.sp;
+            ref_drop(o);
+        }
+        error_restore(raised);
+        return false;
+    }
+}
+
+/* -- frames -- */
+
+void raise_machine_overflow(Object **sp)
+{
+    interp.sp = sp;
+    if (interp.depth + 1 > interp.recursion_limit) recursion_enter_slow("");
+    else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+    error_pending();
+}
+
+Frame *frame_push(Code *code, Object **fp)
+{
+    if (!recursion_enter("")) return NULL;
+    if (interp.sp + code->stack_size + 8 > interp.stack_end || interp.frame + 4 >= interp.frames_end) {
+        recursion_leave();
+        raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+        return NULL;
+    }
+    Frame *frame  = ++interp.frame;
+    frame->pc     = code->instructions;
+    frame->fp     = fp;
+    frame->code   = code;
+    frame->object = NULL;
+    return frame;
+}
+
+/* Everything above interp.sp is dropped when the entry unwinds. */
+Frame *frame_push_entry(void)
+{
+    Frame *frame  = ++interp.frame;
+    frame->pc     = halt_code;
+    frame->fp     = interp.sp;
+    frame->code   = NULL;
+    frame->object = NULL;
+    return frame;
+}
+
+void frame_release_slots(Object **fp, Object **end)
+{
+    for (Object **slot = fp; slot < end; slot++) {
+        Object *o = *slot;
+        *slot     = UNBOUND; /* nobody drops it again; code that runs now may look */
+        if (o) ref_drop(o);
+    }
+}
+
+void slot_died(Object **fp, Object **slot, Object *o)
+{
+    for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
+    object_free(o);
+}
+
+/* -- from C into Python -- */
+
+static bool stack_has_room(int n)
+{
+    if (interp.sp + n + 16 <= interp.stack_end && interp.frame + 4 < interp.frames_end) return true;
+    raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+    return false;
+}
+
+/* The function and its bound slots are on top of the stack, from `args`; the entry frame lies below. */
+static Owned run_bound(Function *f, Object **args)
+{
+    if (f->code->flags & CODE_ANY_GENERATOR) {
+        Owned g      = generator_new(f, args);
+        interp.sp    = args - 1;
+        interp.frame--; /* the entry */
+        if (!g) {       /* still owned: the function and its slots */
+            Owned raised = error_take();
+            frame_release_slots(args, args + f->code->slot_count);
+            ref_drop(&f->head);
+            error_restore(raised);
+        }
+        return g;
+    }
+    if (!frame_push(f->code, args)) {
+        frame_unwind(); /* the entry: drops all */
+        return NULL;
+    }
+    return eval_run();
+}
+
+static Owned function_call(Object *function, Object **args, int n, Tuple *names_)
+{
+    int all = n + (names_ ? (int)names_->length : 0);
+    if (!recursion_enter(" while calling a Python object")) return NULL;
+    recursion_leave(); /* frame_push counts */
+    if (!stack_has_room(all)) return NULL;
+    frame_push_entry();
+    Function *f  = (Function *)function;
+    *interp.sp++ = ref_keep(function);
+    Object **window = interp.sp;
+    for (int k = 0; k < all; k++) *interp.sp++ = ref_keep(args[k]);
+    if (!call_bind(f, window, all, names_)) {
+        frame_unwind();
+        return NULL;
+    }
+    return run_bound(f, window);
+}
+Owned (*call_function)(Object *function, Object **args, int n, Tuple *names) = function_call;
+
+Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure)
+{
+    code_bind_globals(code, globals, namespace_);
+    Owned f = function_new(code, globals, NULL);
+    if (!f) return NULL;
+    if (closure) ((Function *)f)->closure = (Tuple *)ref_keep(OBJ(closure));
+    if (!stack_has_room(code->slot_count + code->stack_size)) {
+        ref_drop(f);
+        return NULL;
+    }
+    frame_push_entry();
+    *interp.sp++    = f;
+    Object **window = interp.sp;
+    for (int k = 0; k < code->slot_count; k++)
+        *interp.sp++ = k == 0 && (code->flags & CODE_NAMESPACE) ? ref_keep(namespace_) : ref_keep(UNBOUND);
+    return run_bound((Function *)f, window);
+}
+
+/* -- other callables, from the loop -- */
+
+Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
+{
+    if (callable->shape == SHAPE_METHOD_DESCR) {
+        MethodDescr *descr = (MethodDescr *)callable;
+        return native_call(descr->def, descr->owner, args, n, names_, 1);
+    }
+    Native *native = (Native *)callable;
+    if (!native->bound) return native_call(native->def, NULL, args, n, names_, 0);
+    args[-1] = native->self; /* lent for the call: the callable's own place */
+    Owned v  = native_call(native->def, NULL, args - 1, n + 1, names_, 1);
+    args[-1] = (Object *)callable;
+    return v;
+}
+
+Function *class_call_plan(Type *cls, int n, Owned *instance)
+{
+    (void)n;
+    if (!(cls->flags & TYPE_HEAP) || TYPE_OF(cls)->call != type_type.call || cls->new_ != object_type.new_ || (cls->flags & TYPE_ABSTRACT))
+        return NULL;
+    Borrowed init = type_find(cls, names.__init__);
+    if (!init || init->shape != SHAPE_FUNCTION) return NULL;
+    if (!(*instance = type_alloc(cls))) return NULL;
+    if (gc_is_container(*instance) && !gc_is_tracked(*instance)) gc_track(*instance);
+    return (Function *)init;
+}
+
+bool call_spread(Object **base, bool has_kwargs)
+{
+    /* [function][tuple][mapping]: hold tuple and mapping aside, push the arguments, bind */
+    Object  *tuple = base[1], *mapping = has_kwargs ? base[2] : NULL;
+    Tuple   *args  = (Tuple *)tuple;
+    Owned    names_ = NULL;
+    int      keywords = 0;
+    bool     ok = true;
+    if (mapping && IS_EXACT_DICT(mapping)) keywords = (int)dict_length((Dict *)mapping);
+    if (!stack_has_room((int)args->length + keywords)) return false;
+    if (keywords) {
+        names_ = tuple_new(keywords);
+        if (!names_) return false;
+    }
+    interp.sp = base + 1;
+    for (uint32_t k = 0; k < args->length; k++) *interp.sp++ = ref_keep(args->items[k]);
+    if (keywords) {
+        uint32_t place = 0;
+        Object  *key, *value;
+        int      k = 0;
+        while (dict_next((Dict *)mapping, &place, &key, &value)) {
+            ((Tuple *)names_)->items[k++] = ref_keep(key);
+            if (!IS_STR(key)) ok = false;
+            *interp.sp++ = ref_keep(value);
+        }
+        tuple_done(names_);
+    }
+    if (!ok) {
+        raise_type_error("keywords must be strings");
+        Owned raised = error_take();
+        while (interp.sp > base + 1) {
+            Object *o = *--interp.sp;
+            ref_drop(o);
+        }
+        error_restore(raised);
+    } else ok = call_bind((Function *)base[0], base + 1, (int)(interp.sp - base - 1), (Tuple *)names_);
+    Owned raised = error_take();
+    ref_drop_maybe(names_);
+    ref_drop(tuple);
+    ref_drop_maybe(mapping);
+    error_restore(raised);
+    return ok;
+}
+
+Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs)
+{
+    Owned tuple = IS_EXACT_TUPLE(args) ? ref_keep(args) : NULL;
+    if (!tuple) {
+        if (!TYPE_OF(args)->iter && !TYPE_OF(args)->sequence_item)
+            return raise_type_error("Value after * must be an iterable, not %T", args);
+        tuple = object_to_tuple(args);
+        if (!tuple) return NULL;
+    }
+    Owned v = object_call_tuple(callable, (Tuple *)tuple, (Dict *)kwargs);
+    ref_drop(tuple);
+    return v;
+}

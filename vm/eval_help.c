@@ -1,0 +1,642 @@
+/* eval_help.c -- the parts of instructions that are not hot: operators' slow calls, unpacking, building, with, match. */
+#include "runtime/exception.h"
+#include "runtime/float.h"
+#include "runtime/int.h"
+#include "runtime/module.h"
+#include "vm/eval_help.h"
+
+/* -- operators -- */
+
+/* The operators in the order of their rows in opcodes.def; ten forms each, then the in-place ones. */
+static const Operator operator_rows[] = {OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD,
+                                         OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_LSHIFT, OPERATOR_RSHIFT};
+enum { FORMS = OP_ADD_SC_L - OP_ADD_SS + 1, ROWS = sizeof operator_rows / sizeof *operator_rows };
+_Static_assert(OP_IADD_SS - OP_ADD_SS == FORMS * ROWS, "operator_rows lists the rows of opcodes.def");
+
+bool is_add(int op) { return (op - OP_ADD_SS) / FORMS % ROWS == 0; }
+
+static bool double_of(const Object *o, double *value)
+{
+    if (o->shape == SHAPE_FLOAT || o->shape == SHAPE_FLOAT_PINNED) *value = ((const Float *)o)->value;
+    else if (int_is_word(o)) *value = (double)int_word(o);
+    else return false;
+    return true;
+}
+
+/* int with float: what the loop leaves to us. NULL without error: not for us. */
+static Owned mixed_arithmetic(Borrowed left, Borrowed right, Operator op)
+{
+    double x, y;
+    if (!double_of(left, &x) || !double_of(right, &y)) return NULL;
+    if (int_is_word(left) && int_is_word(right)) return NULL;
+    switch (op) {
+    case OPERATOR_ADD: return float_new(x + y);
+    case OPERATOR_SUB: return float_new(x - y);
+    case OPERATOR_MUL: return float_new(x * y);
+    case OPERATOR_DIV: return y != 0.0 ? float_new(x / y) : NULL;
+    default: return NULL;
+    }
+}
+
+Owned slow_arithmetic(Borrowed left, Borrowed right, int op, Object **left_place)
+{
+    (void)left_place;
+    int      row      = (op - OP_ADD_SS) / FORMS;
+    Operator operator = operator_rows[row % ROWS];
+    Owned    v        = mixed_arithmetic(left, right, operator);
+    if (v || error_pending()) return v;
+    return row >= ROWS ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
+}
+
+Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op)
+{
+    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR && (op == CMP_EQ || op == CMP_NE))
+        return str_equal((Str *)a, (Str *)b) == (op == CMP_EQ);
+    Owned v = object_compare(a, b, op);
+    if (!v) return TRUTH_ERROR;
+    Truth t = v == TRUE_ ? TRUTH_YES : v == FALSE_ ? TRUTH_NO : object_truth(v);
+    ref_drop(v);
+    return t;
+}
+
+/* -- unpacking -- */
+
+bool unpack_sequence(Object **sp, Borrowed o, int n)
+{
+    Owned *items = heap_alloc((n + 1) * sizeof *items);
+    if (!items) return false;
+    bool ok = object_unpack(o, items, n);
+    if (ok)
+        for (int k = 0; k < n; k++) sp[n - 2 - k] = items[k];
+    heap_free(items, (n + 1) * sizeof *items);
+    if (ok && n == 0) { /* o stays the caller's to drop */ }
+    return ok;
+}
+
+bool unpack_ex(Object **sp, Borrowed o, int before, int after)
+{
+    Owned list = NULL, iter = object_iter(o);
+    if (!iter) {
+        if (error_is(&exc_TypeError) && !TYPE_OF(o)->iter && !TYPE_OF(o)->sequence_item) {
+            error_clear();
+            raise_type_error("cannot unpack non-iterable %T object", o);
+        }
+        return false;
+    }
+    list = object_to_list(iter);
+    ref_drop(iter);
+    if (!list) return false;
+    List   *all   = (List *)list;
+    int64_t count = all->length;
+    if (count < before + after) {
+        if (count < before && after == 0)
+            raise_value_error("not enough values to unpack (expected at least %d, got %d)", before, (int)count);
+        else raise_value_error("not enough values to unpack (expected at least %d, got %d)", before + after, (int)count);
+        ref_drop(list);
+        return false;
+    }
+    Owned middle = list_from_array(all->items + before, count - before - after);
+    if (!middle) {
+        ref_drop(list);
+        return false;
+    }
+    Object **to = sp - 1; /* lowest place: the last item of all */
+    for (int k = 0; k < after; k++) *to++ = ref_keep(all->items[count - 1 - k]);
+    *to++ = middle;
+    for (int k = before - 1; k >= 0; k--) *to++ = ref_keep(all->items[k]);
+    ref_drop(list);
+    return true;
+}
+
+/* -- building -- */
+
+Owned build_set(Object **items, int n)
+{
+    Owned set = set_new(NULL);
+    if (!set) return NULL;
+    for (int k = 0; k < n; k++)
+        if (!set_add((Set *)set, items[k])) {
+            ref_drop(set);
+            return NULL;
+        }
+    return set;
+}
+
+Owned build_map(Object **pairs, int n)
+{
+    Owned dict = dict_new();
+    if (!dict) return NULL;
+    for (int k = 0; k < n; k++)
+        if (!dict_set((Dict *)dict, pairs[2 * k], pairs[2 * k + 1])) {
+            ref_drop(dict);
+            return NULL;
+        }
+    return dict;
+}
+
+Owned build_const_key_map(Object **values, Tuple *keys, int n)
+{
+    Owned dict = dict_new();
+    if (!dict) return NULL;
+    for (int k = 0; k < n; k++)
+        if (!dict_set((Dict *)dict, keys->items[k], values[k])) {
+            ref_drop(dict);
+            return NULL;
+        }
+    return dict;
+}
+
+Owned build_string(Object **parts, int n)
+{
+    int64_t  length = 0;
+    uint32_t width = 1, max_char = 127;
+    for (int k = 0; k < n; k++) {
+        Str *part = (Str *)parts[k];
+        length += part->length;
+        if (part->width > width) width = part->width;
+        if (!part->ascii) max_char = 255;
+    }
+    if (width == 2) max_char = 0xffff;
+    if (width == 4) max_char = 0x10ffff;
+    Owned text = str_new(length, max_char);
+    if (!text) return NULL;
+    Str    *s  = (Str *)text;
+    int64_t at = 0;
+    for (int k = 0; k < n; k++) {
+        Str *part = (Str *)parts[k];
+        if (part->width == s->width) memcpy(s->data + at * s->width, part->data, part->length * s->width);
+        else
+            for (int64_t j = 0; j < part->length; j++) str_put(s, at + j, str_char(part, j));
+        at += part->length;
+    }
+    return text;
+}
+
+Owned format_value(Borrowed value, int conversion, Borrowed spec)
+{
+    Owned converted = NULL, result;
+    if (conversion == 1) converted = object_str(value);
+    else if (conversion == 2) converted = object_repr(value);
+    else if (conversion == 3) converted = object_ascii(value);
+    if (conversion && !converted) return NULL;
+    if (converted) value = converted;
+    if (IS_EXACT_STR(value) && (!spec || (IS_EXACT_STR(spec) && ((Str *)spec)->length == 0))) result = ref_keep(value);
+    else result = object_format(value, spec);
+    ref_drop_maybe(converted);
+    return result;
+}
+
+bool list_extend_unpacking(List *list, Borrowed iterable)
+{
+    if (list_extend(list, iterable)) return true;
+    if (error_is(&exc_TypeError) && !TYPE_OF(iterable)->iter && !TYPE_OF(iterable)->sequence_item) {
+        error_clear();
+        raise_type_error("Value after * must be an iterable, not %T", iterable);
+    }
+    return false;
+}
+
+bool dict_update_unpacking(Dict *dict, Borrowed mapping)
+{
+    if (!IS_DICT(mapping)) {
+        Owned keys = object_find_attr(mapping, names.keys);
+        if (!keys) {
+            if (!error_pending()) raise_type_error("'%T' object is not a mapping", mapping);
+            return false;
+        }
+        ref_drop(keys);
+    }
+    return dict_update(dict, mapping, true);
+}
+
+/* -- classes, modules, statements -- */
+
+Owned load_build_class(Frame *frame)
+{
+    Object  *builtins = frame_function(frame)->builtins;
+    Borrowed o        = IS_DICT(builtins) ? dict_find_str((Dict *)builtins, names.__build_class__) : NULL;
+    if (o) return ref_keep(o);
+    return raise_error(&exc_NameError, "__build_class__ not found");
+}
+
+Owned import_name_op(Frame *frame, Str *name, Borrowed level, Borrowed fromlist)
+{
+    Function *f     = frame_function(frame);
+    Borrowed  other = IS_DICT(f->builtins) ? dict_find_str((Dict *)f->builtins, names.__import__) : NULL;
+    if (!other) return raise_error(&exc_ImportError, "__import__ not found");
+    if (other->shape == SHAPE_NATIVE) return import_name(name, f->globals, fromlist, (int)int_word(level));
+    Object *args[5] = {OBJ(name), OBJ(f->globals), frame->code->flags & CODE_NAMESPACE ? frame->fp[0] : NONE, fromlist, level};
+    return object_call(other, args, 5, NULL);
+}
+
+bool setup_annotations(Borrowed ns)
+{
+    Owned found = NULL;
+    if (IS_EXACT_DICT(ns)) {
+        if (dict_find_str((Dict *)ns, names.__annotations__)) return true;
+    } else {
+        found = object_get_item(ns, OBJ(names.__annotations__));
+        if (found) {
+            ref_drop(found);
+            return true;
+        }
+        if (!error_clear_if(&exc_KeyError)) return false;
+    }
+    Owned dict = dict_new();
+    bool  ok   = dict && object_set_item(ns, OBJ(names.__annotations__), dict);
+    ref_drop_maybe(dict);
+    return ok;
+}
+
+bool print_expression(Borrowed value)
+{
+    Owned hook = object_get_attr_c(interp.sys_module, "displayhook");
+    if (!hook) {
+        error_clear();
+        raise_runtime_error("lost sys.displayhook");
+        return false;
+    }
+    Owned r = object_call_1(hook, value);
+    ref_drop(hook);
+    if (!r) return false;
+    ref_drop(r);
+    return true;
+}
+
+/* -- exceptions -- */
+
+static bool is_exception_class(Borrowed o) { return IS_EXCEPTION_CLASS(o); }
+
+Truth exception_matches(Borrowed exception, Borrowed type)
+{
+    if (IS_TUPLE(type)) {
+        Tuple *types = (Tuple *)type;
+        for (uint32_t k = 0; k < types->length; k++)
+            if (!is_exception_class(types->items[k])) goto bad;
+        for (uint32_t k = 0; k < types->length; k++)
+            if (type_is_subtype(TYPE_OF(exception), (Type *)types->items[k])) return TRUTH_YES;
+        return TRUTH_NO;
+    }
+    if (is_exception_class(type)) return type_is_subtype(TYPE_OF(exception), (Type *)type);
+bad:
+    raise_type_error("catching classes that do not inherit from BaseException is not allowed");
+    return TRUTH_ERROR;
+}
+
+static bool is_group_type(Borrowed type)
+{
+    return is_exception_class(type) && type_is_subtype((Type *)type, &exc_BaseExceptionGroup);
+}
+
+bool exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Owned *rest)
+{
+    bool group = is_group_type(type);
+    if (IS_TUPLE(type))
+        for (uint32_t k = 0; k < ((Tuple *)type)->length; k++) group = group || is_group_type(((Tuple *)type)->items[k]);
+    Truth t = exception_matches(exception, type);
+    if (t < 0) return false;
+    if (group) {
+        raise_type_error("catching ExceptionGroup with except* is not allowed. Use except instead.");
+        return false;
+    }
+    if (exception == NONE) return true;
+    if (t) {
+        if (type_is_subtype(TYPE_OF(exception), &exc_BaseExceptionGroup)) {
+            *match = ref_keep(exception);
+            return true;
+        }
+        Owned list = tuple_pack(1, exception), text = list ? str_from_c("") : NULL;
+        if (!text) {
+            ref_drop_maybe(list);
+            return false;
+        }
+        Type   *cls     = type_is_subtype(TYPE_OF(exception), &exc_Exception) ? &exc_ExceptionGroup : &exc_BaseExceptionGroup;
+        Object *args[2] = {text, list};
+        *match          = object_call(OBJ(cls), args, 2, NULL);
+        ref_drop(text);
+        ref_drop(list);
+        if (*match) { /* the wrapper stands where the naked exception was raised */
+            Exception *wrapped = (Exception *)exception;
+            ref_set(&((Exception *)*match)->traceback, ref_keep_maybe(wrapped->traceback));
+        }
+        return *match != NULL;
+    }
+    if (type_is_subtype(TYPE_OF(exception), &exc_BaseExceptionGroup)) return group_split(exception, type, match, rest);
+    *rest = ref_keep(exception);
+    return true;
+}
+
+void raise_statement(Borrowed exception, Borrowed cause)
+{
+    if (!exception) {
+        HandledItem *item = interp.handled;
+        while (item->previous && (!item->exception || item->exception == NONE)) item = item->previous;
+        if (!item->exception || item->exception == NONE) {
+            raise_runtime_error("No active exception to reraise");
+            return;
+        }
+        error_restore(ref_keep(item->exception));
+        return;
+    }
+    Owned instance;
+    if (is_exception_class(exception)) {
+        instance = object_call_0(exception);
+        if (!instance) return;
+        if (!IS_EXCEPTION(instance)) {
+            raise_type_error("calling %R should have returned an instance of BaseException, not %R", exception, OBJ(TYPE_OF(instance)));
+            ref_drop(instance);
+            return;
+        }
+    } else if (IS_EXCEPTION(exception)) instance = ref_keep(exception);
+    else {
+        raise_type_error("exceptions must derive from BaseException");
+        return;
+    }
+    if (cause) {
+        Owned fixed;
+        if (is_exception_class(cause)) {
+            fixed = object_call_0(cause);
+            if (fixed && !IS_EXCEPTION(fixed)) {
+                raise_type_error("calling %R should have returned an instance of BaseException, not %R", cause, OBJ(TYPE_OF(fixed)));
+                ref_clear(&fixed);
+            }
+        } else if (IS_EXCEPTION(cause)) fixed = ref_keep(cause);
+        else if (cause == NONE) fixed = NULL;
+        else {
+            raise_type_error("exception causes must derive from BaseException");
+            ref_drop(instance);
+            return;
+        }
+        if (error_pending()) {
+            ref_drop(instance);
+            return;
+        }
+        ref_set(&((Exception *)instance)->cause, fixed);
+        ((Exception *)instance)->suppress_context = true;
+    }
+    raise_object(instance);
+}
+
+/* Do two exceptions stand for the same raise: reraised unchanged out of an except* clause? */
+static bool same_raise(Borrowed a, Borrowed b)
+{
+    Exception *x = (Exception *)a, *y = (Exception *)b;
+    return x->notes == y->notes && x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
+}
+
+static bool collect_leaves(Borrowed e, Set *ids)
+{
+    if (type_is_subtype(TYPE_OF(e), &exc_BaseExceptionGroup)) {
+        Tuple *children = (Tuple *)((GroupException *)e)->exceptions;
+        if (!recursion_enter(" in exception_group_projection")) return false;
+        bool ok = true;
+        for (uint32_t k = 0; ok && k < children->length; k++) ok = collect_leaves(children->items[k], ids);
+        recursion_leave();
+        return ok;
+    }
+    Owned id = object_id(e);
+    bool  ok = id && set_add(ids, id);
+    ref_drop_maybe(id);
+    return ok;
+}
+
+/* The part of `e` made of leaves in `ids`; *result NULL: nothing. */
+static bool project(Borrowed e, Set *ids, Owned *result)
+{
+    *result = NULL;
+    if (!type_is_subtype(TYPE_OF(e), &exc_BaseExceptionGroup)) {
+        Owned id = object_id(e);
+        if (!id) return false;
+        Truth in = set_contains(ids, id);
+        ref_drop(id);
+        if (in < 0) return false;
+        if (in) *result = ref_keep(e);
+        return true;
+    }
+    if (!recursion_enter(" in exception_group_projection")) return false;
+    Owned kept = list_new(0), part;
+    bool  ok   = kept != NULL, all = true;
+    Tuple *children = (Tuple *)((GroupException *)e)->exceptions;
+    for (uint32_t k = 0; ok && k < children->length; k++) {
+        ok  = project(children->items[k], ids, &part);
+        all = all && part == children->items[k];
+        if (ok && part) ok = list_append_take((List *)kept, part);
+    }
+    recursion_leave();
+    if (ok && all) *result = ref_keep(e);
+    else if (ok && ((List *)kept)->length) {
+        Owned derive = object_get_attr_c(e, "derive");
+        *result      = derive ? object_call_1(derive, kept) : NULL;
+        ref_drop_maybe(derive);
+        ok = *result != NULL;
+        if (ok && IS_EXCEPTION(*result)) {
+            Exception *from = (Exception *)e, *to = (Exception *)*result;
+            ref_set(&to->traceback, ref_keep_maybe(from->traceback));
+            ref_set(&to->context, ref_keep_maybe(from->context));
+            ref_set(&to->cause, ref_keep_maybe(from->cause));
+            ref_set(&to->notes, ref_keep_maybe(from->notes));
+            to->suppress_context = from->suppress_context;
+        }
+    }
+    ref_drop_maybe(kept);
+    return ok;
+}
+
+Owned prepare_reraise_star(Borrowed original, Borrowed list)
+{
+    List *excs = (List *)list;
+    bool  any  = false;
+    for (uint32_t k = 0; k < excs->length; k++) any = any || excs->items[k] != NONE;
+    if (!any) return none_new();
+    if (!type_is_subtype(TYPE_OF(original), &exc_BaseExceptionGroup)) { /* a naked exception was wrapped and not handled, or others were raised */
+        for (uint32_t k = 0; k < excs->length; k++)
+            if (excs->items[k] != NONE) {
+                if (excs->length == 1 || excs->items[k] == original) return ref_keep(excs->items[k]);
+                break;
+            }
+    }
+    Owned raised = list_new(0), ids = set_new(NULL), rest = NULL, result = NULL;
+    bool  ok = raised && ids, reraised_any = false;
+    for (uint32_t k = 0; ok && k < excs->length; k++) {
+        Object *e = excs->items[k];
+        if (e == NONE) continue;
+        if (same_raise(e, original)) {
+            ok           = collect_leaves(e, (Set *)ids);
+            reraised_any = true;
+        } else ok = list_append((List *)raised, e);
+    }
+    if (ok && reraised_any) ok = project(original, (Set *)ids, &rest);
+    if (ok && ((List *)raised)->length == 0) result = rest ? ref_keep(rest) : none_new();
+    else if (ok) {
+        if (rest) ok = list_append((List *)raised, rest);
+        Owned text = ok ? str_from_c("") : NULL;
+        if (text) {
+            bool plain = true;
+            for (uint32_t k = 0; k < ((List *)raised)->length; k++)
+                plain = plain && type_is_subtype(TYPE_OF(((List *)raised)->items[k]), &exc_Exception);
+            Object *args[2] = {text, raised};
+            result = object_call(OBJ(plain ? &exc_ExceptionGroup : &exc_BaseExceptionGroup), args, 2, NULL);
+            ref_drop(text);
+        }
+    }
+    ref_drop_maybe(raised);
+    ref_drop_maybe(ids);
+    ref_drop_maybe(rest);
+    return result;
+}
+
+/* -- with -- */
+
+static Owned enter_context(Borrowed manager, Str *enter_name, Str *exit_name, const char *protocol, Owned *exit)
+{
+    Owned enter = special_find(manager, enter_name);
+    if (!enter) {
+        if (!error_pending()) raise_type_error("'%T' object does not support the %s protocol", manager, protocol);
+        return NULL;
+    }
+    *exit = special_find(manager, exit_name);
+    if (!*exit) {
+        if (!error_pending())
+            raise_type_error("'%T' object does not support the %s protocol (missed %U method)", manager, protocol, exit_name);
+        ref_drop(enter);
+        return NULL;
+    }
+    Owned entered = object_call_0(enter);
+    ref_drop(enter);
+    if (!entered) ref_clear(exit);
+    return entered;
+}
+
+Owned before_with(Borrowed manager, Owned *exit)
+{
+    return enter_context(manager, names.__enter__, names.__exit__, "context manager", exit);
+}
+
+Owned before_async_with(Borrowed manager, Owned *exit)
+{
+    return enter_context(manager, names.__aenter__, names.__aexit__, "asynchronous context manager", exit);
+}
+
+Owned with_except_start(Borrowed exit, Borrowed exception)
+{
+    Object *traceback = ((Exception *)exception)->traceback;
+    Object *args[3]   = {OBJ(TYPE_OF(exception)), exception, traceback ? traceback : NONE};
+    return object_call(exit, args, 3, NULL);
+}
+
+Owned get_awaitable_checked(Borrowed o, int where)
+{
+    Owned iterator = get_awaitable(o);
+    if (!iterator) {
+        if (where && error_is(&exc_TypeError) && !TYPE_OF(o)->await_) {
+            error_clear();
+            raise_type_error("'async with' received an object from %s that does not implement __await__: %T",
+                             where == 1 ? "__aenter__" : "__aexit__", o);
+        }
+        return NULL;
+    }
+    if (iterator->shape == SHAPE_COROUTINE && generator_delegate((Generator *)iterator)) {
+        ref_drop(iterator);
+        return raise_runtime_error("coroutine is being awaited already");
+    }
+    return iterator;
+}
+
+/* -- match -- */
+
+Owned match_keys(Borrowed subject, Tuple *keys)
+{
+    Owned get = NULL, seen = NULL, values = NULL, result = NULL;
+    static Object dummy = {1, SHAPE_NONE};
+    get  = object_get_attr_c(subject, "get");
+    seen = get ? set_new(NULL) : NULL;
+    values = seen ? list_new(keys->length) : NULL;
+    if (!values) goto done;
+    for (uint32_t k = 0; k < keys->length; k++) {
+        Truth twice = set_contains((Set *)seen, keys->items[k]);
+        if (twice < 0 || (!twice && !set_add((Set *)seen, keys->items[k]))) goto done;
+        if (twice) {
+            raise_value_error("mapping pattern checks duplicate key (%R)", keys->items[k]);
+            goto done;
+        }
+        Owned value = object_call_2(get, keys->items[k], &dummy);
+        if (!value) goto done;
+        if (value == &dummy) {
+            ref_drop(value);
+            result = none_new();
+            goto done;
+        }
+        if (!list_append_take((List *)values, value)) goto done;
+    }
+    result = tuple_from_list((List *)values);
+done:
+    ref_drop_maybe(get);
+    ref_drop_maybe(seen);
+    ref_drop_maybe(values);
+    return result;
+}
+
+/* One attribute for a class pattern. NULL without error: the subject lacks it. */
+static Owned match_attribute(Borrowed subject, Borrowed cls, Str *name, Set *seen)
+{
+    Truth twice = set_contains(seen, OBJ(name));
+    if (twice < 0 || (!twice && !set_add(seen, OBJ(name)))) return NULL;
+    if (twice) return raise_type_error("%N() got multiple sub-patterns for attribute %R", (Type *)cls, OBJ(name));
+    return object_find_attr(subject, name);
+}
+
+Owned match_class(Borrowed subject, Borrowed cls, Tuple *keyword_names, int positional)
+{
+    if (!(shape_flags[cls->shape] & SHAPE_IS_TYPE)) return raise_type_error("called match pattern must be a class");
+    Truth is = object_is_instance(subject, cls);
+    if (is < 0) return NULL;
+    if (!is) return none_new();
+    Owned seen = set_new(NULL), values = seen ? list_new(positional + keyword_names->length) : NULL, match_args = NULL, result = NULL;
+    if (!values) goto done;
+    if (positional) {
+        bool self_match = false;
+        match_args = object_find_attr(cls, names.__match_args__);
+        if (!match_args) {
+            if (error_pending()) goto done;
+            self_match = ((Type *)cls)->flags & TYPE_MATCH_SELF;
+        } else if (!IS_TUPLE(match_args)) {
+            raise_type_error("%N.__match_args__ must be a tuple (got %T)", (Type *)cls, match_args);
+            goto done;
+        }
+        int allowed = self_match ? 1 : match_args ? (int)((Tuple *)match_args)->length : 0;
+        if (allowed < positional) {
+            raise_type_error("%N() accepts %d positional sub-pattern%s (%d given)", (Type *)cls, allowed, allowed == 1 ? "" : "s", positional);
+            goto done;
+        }
+        if (self_match) {
+            if (!list_append((List *)values, subject)) goto done;
+        } else
+            for (int k = 0; k < positional; k++) {
+                Object *name = ((Tuple *)match_args)->items[k];
+                if (!IS_EXACT_STR(name)) {
+                    raise_type_error("__match_args__ elements must be strings (got %T)", name);
+                    goto done;
+                }
+                Owned value = match_attribute(subject, cls, (Str *)name, (Set *)seen);
+                if (!value) {
+                    if (!error_pending()) result = none_new();
+                    goto done;
+                }
+                if (!list_append_take((List *)values, value)) goto done;
+            }
+    }
+    for (uint32_t k = 0; k < keyword_names->length; k++) {
+        Owned value = match_attribute(subject, cls, (Str *)keyword_names->items[k], (Set *)seen);
+        if (!value) {
+            if (!error_pending()) result = none_new();
+            goto done;
+        }
+        if (!list_append_take((List *)values, value)) goto done;
+    }
+    result = tuple_from_list((List *)values);
+done:
+    ref_drop_maybe(seen);
+    ref_drop_maybe(values);
+    ref_drop_maybe(match_args);
+    return result;
+}

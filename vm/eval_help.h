@@ -1,0 +1,61 @@
+/* eval_help.h -- what the loop calls when the fast path does not do. All with the machine published.
+ * Arguments are borrowed, results new references, NULL or false: an exception is pending. */
+#ifndef KRAIT_VM_EVAL_HELP_H
+#define KRAIT_VM_EVAL_HELP_H
+
+#include "vm/frame.h"
+
+/* eval_names.c */
+Owned load_global(Frame *frame, Str *name, Cache *cache);
+Owned load_name(Frame *frame, Str *name, Cache *cache);
+Owned load_class_deref(Frame *frame, int slot);
+bool  store_global(Frame *frame, Str *name, Borrowed value, Cache *cache);
+bool  store_name(Frame *frame, Str *name, Borrowed value, Cache *cache);
+bool  delete_global(Frame *frame, Str *name);
+bool  delete_name(Frame *frame, Str *name);
+void  raise_unbound(Frame *frame, int slot);
+/* NULL with *getter set (new reference): a property whose getter is a plain function: call it. */
+Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter);
+bool  store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache);
+/* *function set (new reference): result is self; *function NULL: result is the attribute itself. */
+Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
+Owned method_like_bind(Borrowed function, Borrowed self);            /* function.__get__(self): a bound method */
+
+/* eval_help.c */
+Owned slow_arithmetic(Borrowed left, Borrowed right, int op, Object **left_place);
+bool  is_add(int op);
+Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
+bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */
+bool  unpack_ex(Object **sp, Borrowed o, int before, int after);
+Owned build_set(Object **items, int n);
+Owned build_map(Object **pairs, int n);
+Owned build_const_key_map(Object **values, Tuple *keys, int n);
+Owned build_string(Object **parts, int n);
+Owned format_value(Borrowed value, int conversion, Borrowed spec_or_null);
+bool  list_extend_unpacking(List *list, Borrowed iterable);        /* "Value after * must be an iterable, not int" */
+bool  dict_update_unpacking(Dict *dict, Borrowed mapping);         /* "'int' object is not a mapping" */
+void  slot_died(Object **fp, Object **slot, Object *o);            /* a returning frame's slot has dropped to zero: frees o */
+Owned make_function(Frame *frame, Object ***sp, int flags);        /* pops its operands */
+Owned load_build_class(Frame *frame);
+Owned import_name_op(Frame *frame, Str *name, Borrowed level, Borrowed fromlist);
+bool  setup_annotations(Borrowed namespace_);
+bool  print_expression(Borrowed value);
+Truth exception_matches(Borrowed exception, Borrowed type);
+bool  exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Owned *rest);
+Owned prepare_reraise_star(Borrowed original, Borrowed list);
+void  raise_statement(Borrowed exception_or_null, Borrowed cause_or_null);
+Owned before_with(Borrowed manager, Owned *exit);
+Owned before_async_with(Borrowed manager, Owned *exit);
+Owned with_except_start(Borrowed exit, Borrowed exception);
+Owned get_awaitable_checked(Borrowed o, int where);
+Owned match_keys(Borrowed subject, Tuple *keys);
+Owned match_class(Borrowed subject, Borrowed cls, Tuple *names, int positional);
+void  raise_machine_overflow(Object **sp);
+
+/* call.c */
+Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* args[-1] is the callable's own place */
+Function *class_call_plan(Type *cls, int n, Owned *instance);      /* borrowed __init__ and a new instance: a class without surprises */
+bool  call_spread(Object **base, bool has_kwargs);                 /* [function][tuple][mapping]: leaves [function] | slots; as call_bind */
+Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs_or_null);
+
+#endif

@@ -1,0 +1,156 @@
+/* frame.h -- frames, functions, generators: what the machine works on.
+ *
+ * All frames share one value stack:
+ *
+ *   ... caller's temporaries | callable | slot 0 .. slot n-1 | temporaries ... sp
+ *                                       ^ fp
+ * The arguments a caller pushes are the callee's first slots.  The callable (a Function) stays at fp[-1] for as long as the frame
+ * runs: globals and closure are found through it.  The frame of a generator has the generator object itself at fp[-2].
+ * Every slot owns one reference; a local without a value holds UNBOUND.
+ *
+ * A Frame record is 32 bytes in an array of its own.  code == NULL marks the machine's own frames: an entry (pc at
+ * HALT: a C function has called Python and waits) or an __init__ shim (pc at INIT_DONE).  A frame object is made when somebody asks
+ * (traceback, sys._getframe); it refers to its record while that runs and takes the slots over when it ends.
+ */
+#ifndef KRAIT_VM_FRAME_H
+#define KRAIT_VM_FRAME_H
+
+#include "gc/weak.h"
+#include "runtime/class.h"
+#include "runtime/code.h"
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/protocol.h"
+
+typedef struct FrameObject FrameObject;
+typedef struct Generator Generator;
+
+struct Frame {
+    const Instruction *pc;     /* the next instruction; current while the frame is not innermost or has published */
+    Object           **fp;
+    Code              *code;   /* borrowed from the function */
+    FrameObject       *object; /* owned, or NULL: nobody has asked */
+};
+
+typedef struct Function {
+    Object head;
+    Code  *code;                                  /* all owned */
+    Dict  *globals;
+    Object *builtins;
+    Tuple *defaults;                              /* NULL: none */
+    Dict  *keyword_defaults;                      /* NULL: none */
+    Tuple *closure;                               /* NULL: none */
+    Object *name, *qualname, *doc, *module, *annotations; /* annotations: dict, tuple (made a dict on demand) or NULL */
+    Dict  *dict;
+    int32_t fast_args;                            /* plain function of exactly so many arguments, or -1: use the binder */
+} Function;
+
+struct FrameObject {
+    Object     head;
+    Frame     *frame;      /* the running record, or NULL                                  */
+    Generator *generator;  /* borrowed: suspended in it; else NULL                          */
+    Code      *code;       /* owned                                                         */
+    Function  *function;   /* owned                                                         */
+    Object   **slots;      /* taken over when the frame ended; slot_count of them, or NULL  */
+    FrameObject *back;     /* set when the frame has ended; owned or NULL                    */
+    Object    *locals;     /* dict made by f_locals / locals(), owned or NULL                */
+    Object    *trace;
+    int32_t    unit;       /* last instruction, when the frame has ended                     */
+    bool       cleared;
+    bool       trace_lines, trace_opcodes;
+};
+
+typedef enum { GENERATOR_CREATED, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_CLOSED } GeneratorState;
+struct Generator { /* generators, coroutines, async generators */
+    Object       head;
+    Code        *code;       /* owned                                                       */
+    Function    *function;   /* owned while suspended; NULL while running (then at fp[-1])   */
+    Object     **saved;      /* slots and temporaries while suspended; code's slots + stack size fit */
+    const Instruction *pc;   /* where to go on                                              */
+    FrameObject *frame;      /* owned or NULL                                               */
+    Str         *name, *qualname;
+    Object      *result;     /* what it returned: owned until fetched by the C caller       */
+    HandledItem  handled;    /* the exception it is handling                                */
+    int32_t      saved_count;
+    uint8_t      state;      /* GeneratorState                                              */
+    uint8_t      hooks_done, closed_async, running_async; /* async generators               */
+    Object      *origin_or_finalizer;
+};
+
+typedef union Cache { /* the 16 bytes after LOAD_ATTR and its like */
+    struct { uint32_t shape; int16_t offset; uint8_t kind, misses; union { Object *value; struct { int32_t more_offset; uint32_t next_shape; }; }; } attr;
+    struct { uint32_t epoch, misses; Object **place; } global;
+} Cache;
+_Static_assert(sizeof(Cache) == 16 && sizeof(Instruction) == 8, "caches are two units");
+
+/* -- the machine -- */
+bool  machine_start(void);
+void  machine_stop(void);
+Owned eval_run(void);              /* runs from interp.frame until its entry frame is back; NULL: exception pending */
+Owned eval_run_raising(void);      /* the same, but the exception that is pending is raised first */
+bool  frame_unwind(void);          /* unwind.c: looks for a handler for the pending exception; false: an entry frame is on top */
+void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pending exception */
+bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
+extern const Instruction halt_code[], init_done_code[];
+
+/* -- call.c -- */
+/* args[0..n) owned, interp.sp == args + n, keyword values last named by `names`. Success: args[0..slot_count) are the slots, interp.sp
+   after them. Failure: they are dropped and interp.sp == args. */
+bool  call_bind(Function *f, Object **args, int n, Tuple *names);
+Frame *frame_push(Code *code, Object **fp); /* NULL: RecursionError or MemoryError pending (nothing dropped) */
+Frame *frame_push_entry(void);
+void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
+/* Runs a function's code with `locals` as namespace (module, class body, exec). */
+Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or_null);
+
+/* -- function.c -- */
+Owned function_new(Code *code, Dict *globals, Borrowed qualname_or_null);
+void  code_bind_globals(Code *code, Dict *globals, Borrowed namespace_);
+void  code_clear_caches(Code *code);
+
+/* -- generator.c -- */
+Owned generator_new(Function *function, Object **slots); /* takes over the function and its slots from the stack */
+typedef enum { SEND_ERROR, SEND_YIELD, SEND_RETURN } SendResult;
+SendResult generator_send(Generator *g, Borrowed value, Owned *result);
+SendResult generator_throw(Generator *g, Owned exception, Owned *result);
+bool  generator_resume_frame(Generator *g, Object **at); /* pushes function, saved slots and a frame at `at` (= sp); see eval.c */
+SendResult object_send(Borrowed receiver, Borrowed value, Owned *result); /* generators directly, else next() or .send() */
+Owned get_awaitable(Borrowed o);
+Borrowed generator_delegate(const Generator *g);         /* what it is yielding from, or NULL */
+void  generator_ended(Generator *g);
+void  generator_discard(Generator *g);                   /* drops what it holds, runs nothing */
+Owned generator_close(Generator *g);
+Owned generator_next(Object *self);
+Owned generator_outcome(SendResult outcome, Owned result);
+Owned exception_of_throw(Borrowed type, Borrowed value_or_null, Borrowed traceback_or_null);
+FrameObject *generator_frame_object(Generator *g);       /* borrowed; NULL: error */
+int   generator_traverse(Object *self, GcVisit visit, void *argument);
+void  generator_clear(Object *self);
+void  generator_finalize(Object *self);
+void  generator_dealloc(Object *self);
+size_t generator_size_of(Object *self);
+Owned async_generator_wrap(Borrowed value);
+Owned get_aiter(Borrowed o);
+Owned get_anext(Borrowed o);
+Owned get_yield_from_iter(Borrowed o, const Code *code);
+
+/* -- frameobject.c -- */
+FrameObject *frame_object_of(Frame *frame);              /* borrowed from the record; NULL: error */
+void  frame_object_detach(Frame *frame, Object **end);   /* the frame ends: its object takes slots (temporaries dropped) and function over, or dies */
+Code *frame_object_code(Borrowed frame_object);
+Owned frame_locals(Frame *frame);                        /* locals(): dict or the namespace, new reference */
+static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }
+Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */
+Frame *frame_before(Frame *f);                           /* the next outer Python frame, or NULL */
+static inline Function *frame_function(const Frame *f) { return (Function *)f->fp[-1]; }
+static inline int frame_unit(const Frame *f) { return f->pc > f->code->instructions ? (int)(f->pc - f->code->instructions) - 1 : 0; }
+
+/* -- import.c, builtins -- */
+Owned import_name(Str *name, Dict *globals_or_null, Borrowed fromlist, int level);
+Owned import_from(Borrowed module, Str *name);
+bool  import_star(Borrowed module, Borrowed namespace_);
+Owned import_module(Borrowed dotted_name);               /* importlib.import_module of an absolute name: the last module */
+
+#endif

@@ -1,0 +1,117 @@
+/* unwind.c -- an exception is pending: find who handles it.
+ *
+ * frame_unwind() looks into the innermost frame's handler table by the position of the failing instruction.  A handler: the
+ * temporaries above its depth are dropped, the exception is pushed, the frame goes on there.  None: the frame ends (its
+ * locals go to its frame object, if the traceback has made one), and the caller is next.  At an entry frame the C function that
+ * called Python gets NULL.
+ */
+#include "runtime/exception.h"
+#include "vm/frame.h"
+
+/* Drops temporaries from the top down to `to`. A slot may be NULL (the mark of a call without self). */
+static void drop_down_to(Object **to)
+{
+    while (interp.sp > to) {
+        Object *o = *--interp.sp;
+        ref_drop_maybe(o);
+    }
+}
+
+void traceback_add(Frame *frame)
+{
+    Exception *e = (Exception *)interp.raised;
+    if (!e) return;
+    Owned raised = error_take();
+    FrameObject *object = frame_object_of(frame);
+    Owned        t      = object ? container_new(sizeof(Traceback), SHAPE_TRACEBACK) : NULL;
+    if (!t) {
+        error_clear();
+        error_restore(raised);
+        return;
+    }
+    Traceback *link   = (Traceback *)t;
+    link->next        = e->traceback; /* handed over */
+    link->frame       = ref_keep(&object->head);
+    link->instruction = frame_unit(frame);
+    link->line        = code_line(frame->code, link->instruction);
+    e->traceback      = t;
+    gc_track(t);
+    error_restore(raised);
+}
+
+static const Handler *find_handler(const Code *code, uint32_t unit)
+{
+    const Handler *best = NULL;
+    for (uint32_t k = 0; k < code->handler_count; k++) { /* innermost first among those that overlap */
+        const Handler *h = &code->handlers[k];
+        if (unit >= h->start && unit < h->end) {
+            best = h;
+            break;
+        }
+    }
+    return best;
+}
+
+/* A StopIteration that leaves a generator would end somebody else's loop (PEP 479). */
+static void convert_stop_iteration(const Code *code)
+{
+    bool async = code->flags & CODE_ASYNC_GENERATOR;
+    const char *what = code->flags & CODE_COROUTINE ? "coroutine" : async ? "async generator" : "generator";
+    if (error_is(&exc_StopIteration)) {
+        Owned stop = error_take();
+        raise_runtime_error("%s raised StopIteration", what);
+        error_chain_cause(stop);
+    } else if (async && error_is(&exc_StopAsyncIteration)) {
+        Owned stop = error_take();
+        raise_runtime_error("async generator raised StopAsyncIteration");
+        error_chain_cause(stop);
+    }
+}
+
+bool frame_unwind(void)
+{
+    for (;;) {
+        Frame *frame = interp.frame;
+        if (frame->code == NULL) {
+            if (frame->pc[0].op == OP_HALT) { /* an entry: give NULL to the C function */
+                drop_down_to(frame->fp);
+                interp.frame = frame - 1;
+                return false;
+            }
+            drop_down_to(frame->fp - 1); /* an __init__ shim: the new object */
+            interp.frame = frame - 1;
+        } else {
+            Code          *code    = frame->code;
+            int            unit    = frame_unit(frame);
+            const Handler *handler = find_handler(code, (uint32_t)unit);
+            if (handler) {
+                Owned raised = error_take();
+                drop_down_to(frame->fp + code->slot_count + handler->depth);
+                *interp.sp++ = raised;
+                frame->pc    = code->instructions + handler->target;
+                return true;
+            }
+            Owned raised = error_take();
+            drop_down_to(frame->fp + code->slot_count);
+            error_restore(raised);
+            if (code->flags & CODE_ANY_GENERATOR) {
+                convert_stop_iteration(code);
+                raised = error_take();
+                generator_ended((Generator *)frame->fp[-2]);
+            } else raised = error_take();
+            if (frame->object) frame_object_detach(frame, frame->fp + code->slot_count);
+            else {
+                frame_release_slots(frame->fp, frame->fp + code->slot_count);
+                Object *callable = frame->fp[-1];
+                interp.sp        = frame->fp - 1;
+                ref_drop(callable);
+            }
+            interp.sp = frame->fp - 1;
+            error_restore(raised);
+            interp.depth--;
+            interp.frame = frame - 1;
+        }
+        Frame *caller = interp.frame;
+        if (caller->code) traceback_add(caller);
+    }
+}
