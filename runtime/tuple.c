@@ -1,0 +1,310 @@
+/* tuple.c -- tuples: a fixed array of owned references, in the object itself.
+ *
+ * There is one empty tuple, a static object.  A tuple is tracked by the collector when it is filled (tuple_done), and
+ * leaves it again when a collection finds nothing in it that could close a cycle (container_untrack_hint).
+ * The hash is CPython's (the mixing of xxHash), so that hash((1, 2)) and the order of sets of tuples agree.
+ */
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/iterators.h"
+#include "runtime/list.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+#include "runtime/str.h"
+
+#define TUPLE_MAX  ((int64_t)UINT32_MAX - 16)
+#define TUPLE_SIZE(n) (sizeof(Tuple) + (size_t)(n) * sizeof(Object *))
+
+static struct {
+    GcHead gc;
+    Tuple  tuple;
+} the_empty_tuple = { .gc = { .generation = GC_UNTRACKED }, .tuple = { .head = { 1, SHAPE_TUPLE } } };
+
+Tuple *empty_tuple = &the_empty_tuple.tuple;
+
+/* ---- making ------------------------------------------------------------------------------ */
+
+Owned tuple_new(int64_t length)
+{
+    if (length == 0) return ref_keep(&empty_tuple->head);
+    if (length > TUPLE_MAX) return raise_no_memory();
+    Owned o = container_new(TUPLE_SIZE(length), SHAPE_TUPLE);
+    if (!o) return NULL;
+    AS(Tuple, o)->length = (uint32_t)length;
+    AS(Tuple, o)->spare  = 0;
+    memset(AS(Tuple, o)->items, 0, (size_t)length * sizeof(Object *));
+    return o;
+}
+
+static Owned from_two_arrays(Object **a, int64_t n, Object **b, int64_t m)
+{
+    Owned o = tuple_new(n + m);
+    if (!o) return NULL;
+    Object **items = AS(Tuple, o)->items;
+    for (int64_t i = 0; i < n; i++) items[i] = ref_keep(a[i]);
+    for (int64_t i = 0; i < m; i++) items[n + i] = ref_keep(b[i]);
+    tuple_done(o);
+    return o;
+}
+
+Owned tuple_from_array(Object **items, int64_t n) { return from_two_arrays(items, n, NULL, 0); }
+
+Owned tuple_from_list(const List *list)
+{
+    int64_t n = list->length;
+    Owned   o = tuple_new(n);
+    if (!o) return NULL;
+    if (n == list->length) {
+        for (int64_t i = 0; i < n; i++) AS(Tuple, o)->items[i] = ref_keep(list->items[i]);
+        tuple_done(o);
+        return o;
+    }
+    ref_drop(o); /* a collection has run code that changed the list: it is as it is now */
+    return tuple_from_list(list);
+}
+
+Owned tuple_pack(int n, ...)
+{
+    Owned o = tuple_new(n);
+    if (!o) return NULL;
+    va_list arguments;
+    va_start(arguments, n);
+    for (int i = 0; i < n; i++) AS(Tuple, o)->items[i] = ref_keep(va_arg(arguments, Object *));
+    va_end(arguments);
+    tuple_done(o);
+    return o;
+}
+
+Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop)
+{
+    if (start <= 0 && stop >= tuple->length && tuple->head.shape == SHAPE_TUPLE) return ref_keep(OBJ(tuple));
+    return stop > start ? tuple_from_array(((Tuple *)tuple)->items + start, stop - start) : tuple_new(0);
+}
+
+static void dealloc(Object *self)
+{
+    Tuple *tuple = AS(Tuple, self);
+    gc_untrack(self);
+    for (uint32_t i = tuple->length; i-- > 0;) ref_drop_maybe(tuple->items[i]);
+    container_release(self, TUPLE_SIZE(tuple->length));
+}
+
+static int traverse(Object *self, GcVisit visit, void *argument)
+{
+    Tuple *tuple = AS(Tuple, self);
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        int result = tuple->items[i] ? visit(tuple->items[i], argument) : 0;
+        if (result) return result;
+    }
+    return 0;
+}
+
+static size_t size_of(Object *self) { return sizeof(GcHead) + TUPLE_SIZE(AS(Tuple, self)->length); }
+
+static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
+{
+    Object *iterable[1] = { NULL };
+    if (keywords && cls != &tuple_type && cls->init != tuple_type.init) keywords = NULL; /* for its __init__ */
+    if (!native_bind("tuple", "iterable=(), /", args, n, keywords, iterable, 1)) return NULL;
+    Owned exact = iterable[0] ? object_to_tuple(iterable[0]) : tuple_new(0);
+    if (!exact || cls == &tuple_type) return exact;
+    const Tuple *from = AS(Tuple, exact);
+    Owned        o    = type_alloc_sized(cls, TUPLE_SIZE(from->length));
+    if (o) {
+        AS(Tuple, o)->length = from->length;
+        for (uint32_t i = 0; i < from->length; i++) AS(Tuple, o)->items[i] = ref_keep(from->items[i]);
+        gc_track(o);
+    }
+    ref_drop(exact);
+    return o;
+}
+
+/* ---- operators --------------------------------------------------------------------------- */
+
+static Owned repr(Object *self)
+{
+    const Tuple *tuple = AS(Tuple, self);
+    if (tuple->length == 0) return str_from_c("()");
+    int entered = repr_enter(self);
+    if (entered <= 0) return entered == 0 ? str_from_c("(...)") : NULL;
+    StrBuilder b;
+    builder_start(&b, 3 + 3 * (int64_t)tuple->length);
+    bool ok = builder_add_char(&b, '(');
+    for (uint32_t i = 0; ok && i < tuple->length; i++)
+        ok = (i == 0 || builder_add_ascii(&b, ", ", 2)) && builder_add_repr(&b, tuple->items[i]);
+    ok = ok && builder_add_c(&b, tuple->length == 1 ? ",)" : ")");
+    repr_leave(self);
+    if (ok) return builder_finish(&b);
+    builder_abandon(&b);
+    return NULL;
+}
+
+static bool hash(Object *self, int64_t *result)
+{
+    const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
+    const Tuple   *tuple = AS(Tuple, self);
+    uint64_t       mixed = p5;
+    if (!recursion_enter(" while hashing")) return false;
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        int64_t item;
+        if (!key_hash(tuple->items[i], &item)) {
+            recursion_leave();
+            return false;
+        }
+        mixed += (uint64_t)item * p2;
+        mixed = (mixed << 31 | mixed >> 33) * p1;
+    }
+    recursion_leave();
+    mixed += tuple->length ^ (p5 ^ 3527539u);
+    *result = mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
+    return true;
+}
+
+static Owned compare(Object *self, Object *other, CompareOp op)
+{
+    if (!IS_TUPLE(self) || !IS_TUPLE(other)) return not_implemented_new();
+    const Tuple *a = AS(Tuple, self), *b = AS(Tuple, other);
+    uint32_t     shorter = a->length < b->length ? a->length : b->length, i = 0;
+    for (; i < shorter; i++) {
+        Truth equal = a->items[i] == b->items[i] ? TRUTH_YES : object_equal(a->items[i], b->items[i]);
+        if (equal == TRUTH_ERROR) return NULL;
+        if (!equal) break;
+    }
+    if (i >= shorter) return compare_lengths(a->length, b->length, op);
+    if (op == CMP_EQ || op == CMP_NE) return bool_new(op == CMP_NE);
+    return object_compare(a->items[i], b->items[i], op);
+}
+
+static int64_t length(Object *self) { return AS(Tuple, self)->length; }
+
+static Owned sequence_item(Object *self, int64_t index)
+{
+    const Tuple *tuple = AS(Tuple, self);
+    if ((uint64_t)index >= tuple->length) return raise_index_error("tuple index out of range");
+    return ref_keep(tuple->items[index]);
+}
+
+static Owned get_item(Object *self, Object *key)
+{
+    Tuple *tuple = AS(Tuple, self);
+    if (key->shape == SHAPE_INT || TYPE_OF(key)->to_index) {
+        int64_t i;
+        if (key->shape == SHAPE_INT) i = int_word(key);
+        else if (!number_to_index(key, &i, &exc_IndexError)) return NULL;
+        return sequence_item(self, i < 0 ? i + tuple->length : i);
+    }
+    if (key->shape != SHAPE_SLICE)
+        return raise_type_error("tuple indices must be integers or slices, not %.200s", type_name(TYPE_OF(key)));
+    int64_t start, stop, step, count;
+    if (!slice_resolve(key, tuple->length, &start, &stop, &step, &count)) return NULL;
+    if (step == 1) return tuple_slice(tuple, start, stop);
+    Owned o = tuple_new(count);
+    if (!o || count == 0) return o;
+    for (int64_t i = 0; i < count; i++) AS(Tuple, o)->items[i] = ref_keep(tuple->items[start + i * step]);
+    tuple_done(o);
+    return o;
+}
+
+static Truth contains(Object *self, Object *value)
+{
+    const Tuple *tuple = AS(Tuple, self);
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        Truth equal = object_equal(tuple->items[i], value);
+        if (equal != TRUTH_NO) return equal;
+    }
+    return TRUTH_NO;
+}
+
+static Owned concat(Object *left, Object *right)
+{
+    if (!IS_TUPLE(right))
+        return raise_type_error("can only concatenate tuple (not \"%.200s\") to tuple", type_name(TYPE_OF(right)));
+    Tuple *a = AS(Tuple, left), *b = AS(Tuple, right);
+    if (b->length == 0 && IS_EXACT_TUPLE(left)) return ref_keep(left);
+    if (a->length == 0 && IS_EXACT_TUPLE(right)) return ref_keep(right);
+    return from_two_arrays(a->items, a->length, b->items, b->length);
+}
+
+static Owned repeat(Object *self, int64_t count)
+{
+    Tuple  *tuple = AS(Tuple, self);
+    int64_t n     = tuple->length, total;
+    if ((n == 0 || count == 1) && IS_EXACT_TUPLE(self)) return ref_keep(self);
+    if (n == 0 || count <= 0) return tuple_new(0);
+    if (__builtin_mul_overflow(n, count, &total)) return raise_no_memory();
+    Owned o = tuple_new(total);
+    if (!o) return NULL;
+    for (int64_t at = 0; at < total; at += n) {
+        for (int64_t i = 0; i < n; i++) AS(Tuple, o)->items[at + i] = ref_keep(tuple->items[i]);
+    }
+    tuple_done(o);
+    return o;
+}
+
+static Owned iter(Object *self) { return tuple_iter_new(AS(Tuple, self)); }
+
+/* ---- methods ----------------------------------------------------------------------------- */
+
+static Owned count_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+{
+    const Tuple *tuple = AS(Tuple, args[0]);
+    int64_t      total = 0;
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        Truth equal = object_equal(tuple->items[i], args[1]);
+        if (equal == TRUTH_ERROR) return NULL;
+        total += equal;
+    }
+    return int_new(total);
+}
+
+static Owned index_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+{
+    const Tuple *tuple = AS(Tuple, args[0]);
+    int64_t      start, stop;
+    if (!index_range(args[2], args[3], tuple->length, &start, &stop)) return NULL;
+    for (int64_t i = start; i < stop && i < tuple->length; i++) {
+        Truth equal = object_equal(tuple->items[i], args[1]);
+        if (equal == TRUTH_ERROR) return NULL;
+        if (equal) return int_new(i);
+    }
+    return raise_value_error("tuple.index(x): x not in tuple");
+}
+
+static Owned get_new_arguments(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+{
+    Tuple *tuple = AS(Tuple, args[0]);
+    Owned  exact = tuple_from_array(tuple->items, tuple->length), result = NULL;
+    if (exact) result = tuple_pack(1, exact);
+    ref_drop_maybe(exact);
+    return result;
+}
+
+static const NativeDef methods[] = {
+    { "__class_getitem__", class_getitem_method, "item, /", "tuple[items]: the tuple type with the types of its items noted.", NATIVE_CLASS },
+    { "__getnewargs__", get_new_arguments, "", "What copying and pickling pass to __new__.", 0 },
+    { "count", count_of, "value, /", "How many items are equal to value.", 0 },
+    { "index", index_of, "value, start=0, stop=sys.maxsize, /",
+      "The first index of an item equal to value.\n\nRaises ValueError if there is none.", 0 },
+    { 0 },
+};
+
+Type tuple_type = {
+    .gc = { .size = sizeof(Tuple), .traverse = traverse, .dealloc = dealloc, .size_of = size_of },
+    .name  = "tuple",
+    .doc   = "tuple(iterable=()): items in order, fixed for good",
+    .shape = SHAPE_TUPLE,
+    .flags = TYPE_BASE | TYPE_VAR_SIZE | TYPE_TUPLE | TYPE_SEQUENCE | TYPE_MATCH_SELF,
+    .repr = repr,
+    .hash = hash,
+    .compare = compare,
+    .iter = iter,
+    .new_ = new_slot,
+    .length = length,
+    .get_item = get_item,
+    .contains = contains,
+    .sequence_item = sequence_item,
+    .concat = concat,
+    .repeat = repeat,
+    .methods = methods,
+};
