@@ -32,6 +32,8 @@ void *build_fail(Builder *b, const char *format, ...) __attribute__((format(prin
 /* -- small things --------------------------------------------------------------------------- */
 
 Span       span_join(Span first, Span last);
+/* A text that stands inside another (an f-string's field) begins somewhere in a line of that. */
+Span       span_shifted(const Builder *b, Span span);
 Identifier build_identifier(Builder *b, Token token);
 Identifier build_dotted(Builder *b, Identifier left, Token right);
 Identifier build_star_name(Builder *b);                        /* "*" of `from x import *`       */

@@ -23,6 +23,16 @@ Span span_join(Span first, Span last)
     return (Span){ first.line, first.column, last.end_line, last.end_column };
 }
 
+Span span_shifted(const Builder *b, Span span)
+{
+    const Source *source = b->tokens->layout.lexer.source;
+    if (span.line == 1) span.column += source->column_shift;
+    if (span.end_line == 1) span.end_column += source->column_shift;
+    span.line += source->line_shift;
+    span.end_line += source->line_shift;
+    return span;
+}
+
 void diagnostic_place_at_token(Diagnostic *diagnostic, const TokenList *tokens, const Token *token)
 {
     const Source *source = tokens->layout.lexer.source;

@@ -165,7 +165,9 @@ static bool take_format_spec(Scan *scan, Expr **format_spec)
     Scan deeper = *scan;
     deeper.parts = &inner;
     deeper.level++;
-    bool ok = scan_body(&deeper, &inner) && string_flush(&inner);
+    bool ok    = scan_body(&deeper, &inner);
+    inner.span = span_shifted(inner.b, inner.token.span); /* as in CPython, the rest stands for this token alone */
+    ok         = ok && string_flush(&inner);
     builder_abandon(&inner.text);
     scan->cursor = deeper.cursor;
     if (!ok || !(*format_spec = ast_alloc(inner.b->arena, sizeof **format_spec))) return false;

@@ -41,7 +41,7 @@ static void yyerror(Span *place, Builder *b, const char *message);
 %define api.token.prefix {T_}
 %define lr.type ielr
 %define parse.lac full
-%define parse.error custom
+%define parse.error simple
 %locations
 %expect 0
 %parse-param {Builder *b}
@@ -107,7 +107,7 @@ start:
   | START_SINGLE compound_stmt newline_opt END  { StmtSeq *one; LIST(one, $2);
                                                   MAKE(b->module = build_module(b, MODULE_INTERACTIVE, one, NULL)); }
   | START_EVAL star_exprs newline_opt END       { MAKE(b->module = build_module(b, MODULE_EXPRESSION, NULL, $2)); }
-  | START_EXPRESSION star_exprs END             { b->expression = $2; }
+  | START_EXPRESSION star_exprs newline_opt END { b->expression = $2; }
   | START_EXPRESSION yield_expr END             { b->expression = $2; }
   | START_EXPRESSION named_assignment END
   ;
@@ -719,12 +719,6 @@ static void yyerror(Span *place, Builder *b, const char *message)
     if (message[0] == 'm') raise_no_memory(); /* "memory exhausted" */
 }
 
-static int yyreport_syntax_error(const yypcontext_t *context, Builder *b)
-{
-    (void)context, (void)b;
-    return 0;
-}
-
 struct PushParser { yypstate *state; };
 
 PushParser *push_new(void)
@@ -754,19 +748,8 @@ PushStatus push_start(PushParser *parser, StartRule start, Builder *b)
     return push(parser, kinds[start], (YYSTYPE){ 0 }, (Span){ 1, 0, 1, 0 }, b);
 }
 
-/* A text that stands inside another (an f-string's field) begins somewhere in a line of that. */
-static Span shifted(const Builder *b, Span span)
-{
-    const Source *source = b->tokens->layout.lexer.source;
-    if (span.line == 1) span.column += source->column_shift;
-    if (span.end_line == 1) span.end_column += source->column_shift;
-    span.line += source->line_shift;
-    span.end_line += source->line_shift;
-    return span;
-}
-
 PushStatus push_token(PushParser *parser, const Token *token, Builder *b)
 {
     b->next = *token;
-    return push(parser, bison_kind(token->kind), (YYSTYPE){ .Token = *token }, shifted(b, token->span), b);
+    return push(parser, bison_kind(token->kind), (YYSTYPE){ .T_NAME = *token }, span_shifted(b, token->span), b);
 }

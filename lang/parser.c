@@ -95,7 +95,7 @@ static void place_embedded(Source *inner, const Source *outer, const Token *toke
     if (*c != '\n') {
         const char *start = brace;
         while (start > begin && *start != '\n') start--;
-        columns = (int)(brace - start);
+        columns = (int)(brace - start) - (*start == '\n');
     }
     bool first_line     = token->span.line == 1;
     inner->line_shift   = token->span.line + lines - 1 + outer->line_shift;

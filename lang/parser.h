@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "lang/ast.h"
+#include "lang/ast_print.h" /* --ast */
 #include "lang/source.h"
 
 typedef enum {
@@ -42,8 +43,6 @@ Source        *parser_session_source(ParserSession *session);
 
 /* --tokens: one token a line: place, name, text. False with an exception pending. */
 bool tokens_print(Source *source, FILE *out);
-/* --ast: an indented tree. False with an exception pending. */
-bool ast_print(const AstModule *module, FILE *out);
 /* Text of an expression, as annotations under `from __future__ import annotations` and f"{x=}" show
  * it. A new str; NULL with an exception pending. */
 Owned ast_unparse(const Expr *expression);
