@@ -715,6 +715,13 @@ bool dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value)
     return true;
 }
 
+bool dict_next_hashed(const Dict *dict, uint32_t *place, Object **key_or_null, int64_t *hash)
+{
+    if (!dict_next(dict, place, key_or_null, NULL)) return false;
+    *hash = hash_of_entry(dict, *place - 1);
+    return true;
+}
+
 Owned dict_keys_list(const Dict *dict)
 {
     Owned list;

@@ -72,6 +72,7 @@ bool  dict_update(Dict *dict, Borrowed other, bool override);
 bool  dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable); /* f(**a, **b): duplicate key TypeError */
 /* Walk in order: *place starts at 0; key and value borrowed; false at the end. The dict must not change meanwhile. */
 bool  dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value);
+bool  dict_next_hashed(const Dict *dict, uint32_t *place, Object **key_or_null, int64_t *hash);
 Owned dict_keys_list(const Dict *dict);
 static inline int64_t dict_length(const Dict *d) { return d->used; }
 void  dict_mark_namespace(Dict *dict);
@@ -104,6 +105,7 @@ typedef struct Set {
     SetEntry *table;         /* own small table or heap_alloc'ed */
     int64_t   fill, used, mask;
     int64_t   hash;          /* frozenset; -1: not computed */
+    int64_t   finger;        /* where pop() goes on looking */
     SetEntry  small[8];
 } Set;
 #define IS_ANY_SET(o) TYPE_HAS(o, TYPE_SET | TYPE_FROZENSET)
@@ -114,5 +116,28 @@ Truth set_contains(Set *set, Borrowed key);
 Truth set_discard(Set *set, Borrowed key);
 bool  set_update(Set *set, Borrowed iterable);
 bool  set_next(const Set *set, int64_t *place, Object **key);
+/* With the hash known. set_find gives whether it is there. */
+bool  set_add_hashed(Set *set, Object *key, int64_t hash);
+Truth set_contains_hashed(Set *set, Object *key, int64_t hash);
+Truth set_discard_hashed(Set *set, Object *key, int64_t hash);
+Owned set_new_of(uint32_t shape, Borrowed iterable_or_null);  /* SHAPE_SET or SHAPE_FROZENSET */
+void  set_start(Set *set);                                    /* empty, of an instance just allocated */
+void  set_clear(Set *set);
+void  set_swap(Set *a, Set *b);                               /* exchanges their contents */
+/* The set operations, in the order in which CPython goes through the tables. Results are of set's own kind, not of a subclass. */
+Owned set_copy(Set *set);
+Owned set_intersection(Set *set, Object *other);
+Owned set_difference(Set *set, Object *other);
+Owned set_symmetric_difference(Set *set, Object *other);
+bool  set_difference_update(Set *set, Object *other);
+bool  set_symmetric_difference_update(Set *set, Object *other);
+Truth set_is_disjoint(Set *set, Object *other);
+Truth set_is_subset(Set *set, Object *other);
+Truth set_is_superset(Set *set, Object *other);
+/* The key at table[*place] or after it, with its hash; NULL at the end. Safe when the set changes between calls. */
+SetEntry *set_next_entry(const Set *set, int64_t *place);
+int    set_traverse(Object *self, GcVisit visit, void *argument);
+void   set_dealloc(Object *self);
+size_t set_size_of(Object *self);
 
 #endif
