@@ -33,14 +33,30 @@ Owned    str_shrink(Str *s, int64_t length);
 Owned    str_exact(Borrowed s); /* s, or for a subclass instance an exact copy; new reference */
 bool     str_match_at(const Str *s, int64_t at, const Str *what); /* s[at:at+len(what)] == what; must lie inside */
 
-/* Start and stop arguments of find(), count(), startswith() ...: None or an index; adjusted to 0 <= *start, *stop <= length
-   (start may exceed stop). */
-bool     slice_bounds(Borrowed start_or_null, Borrowed stop_or_null, int64_t length, int64_t *start, int64_t *stop);
-bool     argument_int64(Borrowed o, int64_t *result); /* an index argument; OverflowError past 64 bits */
+/* ---- arguments (text_arguments.c): false: TypeError or OverflowError pending, in CPython's words ---- */
+
+/* Start and stop of find(), count(), startswith() ...: None or an index, clamped to 64 bits. Absent: left alone. */
+bool     argument_slice_index(Borrowed o_or_null, int64_t *result);
+/* Then moved into 0..length: start may be above stop. */
+void     slice_clamp(int64_t length, int64_t *start, int64_t *stop);
+bool     argument_int64(Borrowed o_or_null, int64_t *result); /* absent: left alone */
+bool     argument_int32(Borrowed o_or_null, int *result);
+bool     argument_truth(Borrowed o_or_null, bool *result);
+/* "method() argument [which] must be str, not T"; which 0: the only one */
+bool     argument_str(Borrowed o, const char *method, int which);
+/* f(what[, start[, stop]]) without keywords, self first: checks the number. `type` is "str". */
+bool     find_arguments(const char *type, const char *method, Object **args, int n, Tuple *names, int64_t *start, int64_t *stop);
+bool     fill_argument(Borrowed o_or_null, uint32_t *fill); /* of center() and the like */
 
 /* ---- the table of interned strs (str_intern.c) ---- */
 void     str_forget(Str *s); /* s dies: it leaves the table */
 void     str_intern_stop(void);
+
+/* ---- ASCII case by eight bytes at a time (text_case.c); other bytes stay as they are ---- */
+void     ascii_to_lower(char *to, const char *from, int64_t n);
+void     ascii_to_upper(char *to, const char *from, int64_t n);
+void     ascii_to_title(char *to, const char *from, int64_t n);
+void     ascii_swap_case(char *to, const char *from, int64_t n);
 
 /* ---- searching (text_search.c): positions count characters ---- */
 int64_t  text_find(const void *text, int width, int64_t n, const void *what, int64_t m);  /* same width; -1: absent */
@@ -92,15 +108,22 @@ Owned str_strip_chars(const Str *s, Borrowed chars_or_null, int sides, const cha
 Owned str_lower_of(const Str *s);
 Owned str_upper_of(const Str *s);
 
-/* Methods by file, for the table in str_methods.c */
-#define STR_METHOD(name) Owned str_method_##name(Object **args, int n, Tuple *names)
-STR_METHOD(find); STR_METHOD(rfind); STR_METHOD(index); STR_METHOD(rindex); STR_METHOD(count); STR_METHOD(startswith);
-STR_METHOD(endswith); STR_METHOD(replace); STR_METHOD(removeprefix); STR_METHOD(removesuffix);
-STR_METHOD(split); STR_METHOD(rsplit); STR_METHOD(splitlines); STR_METHOD(partition); STR_METHOD(rpartition); STR_METHOD(join);
-STR_METHOD(strip); STR_METHOD(lstrip); STR_METHOD(rstrip);
-STR_METHOD(upper); STR_METHOD(lower); STR_METHOD(title); STR_METHOD(capitalize); STR_METHOD(swapcase); STR_METHOD(casefold);
-STR_METHOD(isalpha); STR_METHOD(isalnum); STR_METHOD(isdecimal); STR_METHOD(isdigit); STR_METHOD(isnumeric); STR_METHOD(isspace);
-STR_METHOD(islower); STR_METHOD(isupper); STR_METHOD(istitle); STR_METHOD(isprintable); STR_METHOD(isidentifier); STR_METHOD(isascii);
-STR_METHOD(translate); STR_METHOD(maketrans); STR_METHOD(format); STR_METHOD(format_map); STR_METHOD(encode);
+/* Methods by file, for the table in str_methods.c. */
+typedef Owned NativeFunction(Object **args, int n, Tuple *names);
+/* str_find.c */
+NativeFunction str_method_find, str_method_rfind, str_method_index, str_method_rindex, str_method_count, str_method_startswith,
+    str_method_endswith, str_method_replace, str_method_removeprefix, str_method_removesuffix;
+/* str_split.c */
+NativeFunction str_method_split, str_method_rsplit, str_method_splitlines, str_method_partition, str_method_rpartition,
+    str_method_strip, str_method_lstrip, str_method_rstrip;
+/* str_case.c */
+NativeFunction str_method_upper, str_method_lower, str_method_title, str_method_capitalize, str_method_swapcase,
+    str_method_casefold;
+/* str_is.c */
+NativeFunction str_method_isalpha, str_method_isalnum, str_method_isdecimal, str_method_isdigit, str_method_isnumeric,
+    str_method_isspace, str_method_islower, str_method_isupper, str_method_istitle, str_method_isprintable,
+    str_method_isidentifier, str_method_isascii;
+/* str_translate.c, str_format.c */
+NativeFunction str_method_translate, str_method_maketrans, str_method_format, str_method_format_map;
 
 #endif

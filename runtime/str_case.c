@@ -1,0 +1,109 @@
+/* str_case.c -- upper, lower, title, capitalize, swapcase, casefold.
+ *
+ * ASCII is mapped in place of a new str of the same size.  Other text goes character by character through the full
+ * mappings (one to three characters each); only a capital sigma looks around itself: at the end of a word it is
+ * another letter in lower case.
+ */
+#include "runtime/text.h"
+
+typedef void (*AsciiMap)(char *to, const char *from, int64_t n);
+
+static Owned map_ascii(const Str *s, AsciiMap map)
+{
+    if (s->length == 0) return str_new(0, 0);
+    if (s->length == 1) {
+        char c;
+        map(&c, s->data, 1);
+        return str_from_char((uint8_t)c);
+    }
+    Owned result = str_new(s->length, BOUND_ASCII);
+    if (result) map(AS(Str, result)->data, s->data, s->length);
+    return result;
+}
+
+/* ---- full mappings in their context --------------------------------------------------------------------------- */
+
+enum { CAPITAL_SIGMA = 0x3a3, FINAL_SIGMA = 0x3c2, SMALL_SIGMA = 0x3c3 };
+
+static bool is_final_sigma(const Str *s, int64_t at) /* a cased letter before it, none after it */
+{
+    int64_t i = at - 1;
+    while (i >= 0 && char_class(str_char(s, i), CHAR_CASE_IGNORABLE)) i--;
+    if (i < 0 || !char_class(str_char(s, i), CHAR_CASED)) return false;
+    i = at + 1;
+    while (i < s->length && char_class(str_char(s, i), CHAR_CASE_IGNORABLE)) i++;
+    return i == s->length || !char_class(str_char(s, i), CHAR_CASED);
+}
+
+static int lower_at(const Str *s, int64_t i, uint32_t out[3])
+{
+    uint32_t c = str_char(s, i);
+    if (c != CAPITAL_SIGMA) return char_lower_full(c, out);
+    out[0] = is_final_sigma(s, i) ? FINAL_SIGMA : SMALL_SIGMA;
+    return 1;
+}
+
+static int upper_at(const Str *s, int64_t i, uint32_t out[3]) { return char_upper_full(str_char(s, i), out); }
+static int fold_at(const Str *s, int64_t i, uint32_t out[3]) { return char_fold_full(str_char(s, i), out); }
+
+static int swap_at(const Str *s, int64_t i, uint32_t out[3])
+{
+    uint32_t is = char_class(str_char(s, i), CHAR_UPPER | CHAR_LOWER);
+    if (is & CHAR_UPPER) return lower_at(s, i, out);
+    if (is & CHAR_LOWER) return upper_at(s, i, out);
+    out[0] = str_char(s, i);
+    return 1;
+}
+
+static int capitalize_at(const Str *s, int64_t i, uint32_t out[3])
+{
+    return i == 0 ? char_title_full(str_char(s, i), out) : lower_at(s, i, out);
+}
+
+static int title_at(const Str *s, int64_t i, uint32_t out[3])
+{
+    bool inside = i > 0 && char_class(str_char(s, i - 1), CHAR_CASED);
+    return inside ? lower_at(s, i, out) : char_title_full(str_char(s, i), out);
+}
+
+typedef int (*MapAt)(const Str *s, int64_t i, uint32_t out[3]);
+
+static Owned map_text(const Str *s, MapAt map)
+{
+    StrBuilder b;
+    builder_start(&b, s->length);
+    for (int64_t i = 0; i < s->length; i++) {
+        uint32_t mapped[3];
+        int      n = map(s, i, mapped);
+        for (int k = 0; k < n; k++)
+            if (!builder_add_char(&b, mapped[k])) return builder_finish(&b);
+    }
+    return builder_finish(&b);
+}
+
+/* ---- methods ----------------------------------------------------------------------------------------------------- */
+
+static void ascii_capitalize(char *to, const char *from, int64_t n)
+{
+    ascii_to_lower(to, from, n);
+    ascii_to_upper(to, to, 1);
+}
+
+static Owned map_case(Object *self, AsciiMap ascii, MapAt full)
+{
+    const Str *s = (const Str *)self;
+    return s->ascii ? map_ascii(s, ascii) : map_text(s, full);
+}
+
+Owned str_lower_of(const Str *s) { return map_case((Object *)s, ascii_to_lower, lower_at); }
+Owned str_upper_of(const Str *s) { return map_case((Object *)s, ascii_to_upper, upper_at); }
+
+Owned str_method_upper(Object **args, UNUSED int n, UNUSED Tuple *names) { return map_case(args[0], ascii_to_upper, upper_at); }
+Owned str_method_lower(Object **args, UNUSED int n, UNUSED Tuple *names) { return map_case(args[0], ascii_to_lower, lower_at); }
+Owned str_method_title(Object **args, UNUSED int n, UNUSED Tuple *names) { return map_case(args[0], ascii_to_title, title_at); }
+Owned str_method_swapcase(Object **args, UNUSED int n, UNUSED Tuple *names) { return map_case(args[0], ascii_swap_case, swap_at); }
+Owned str_method_casefold(Object **args, UNUSED int n, UNUSED Tuple *names) { return map_case(args[0], ascii_to_lower, fold_at); }
+Owned str_method_capitalize(Object **args, UNUSED int n, UNUSED Tuple *names)
+{
+    return map_case(args[0], ascii_capitalize, capitalize_at);
+}

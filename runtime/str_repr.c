@@ -1,0 +1,56 @@
+/* str_repr.c -- repr(str) and ascii(str): quotes and escapes. */
+#include "runtime/text.h"
+
+static const char hex[] = "0123456789abcdef";
+
+static uint32_t pick_quote(const Str *s)
+{
+    if (s->width == 1) {
+        bool single = memchr(s->data, '\'', (size_t)s->length) != NULL;
+        return single && !memchr(s->data, '"', (size_t)s->length) ? '"' : '\'';
+    }
+    bool single = text_find_char(s->data, s->width, s->length, '\'') >= 0;
+    return single && text_find_char(s->data, s->width, s->length, '"') < 0 ? '"' : '\'';
+}
+
+static bool is_plain(uint32_t c, uint32_t quote, bool ascii_only)
+{
+    if (c < 128) return c >= ' ' && c != 127 && c != '\\' && c != quote;
+    return !ascii_only && char_class(c, CHAR_PRINTABLE);
+}
+
+static int escape(uint32_t c, char out[12])
+{
+    int n    = 0;
+    out[n++] = '\\';
+    switch (c) {
+    case '\t': out[n++] = 't'; return n;
+    case '\n': out[n++] = 'n'; return n;
+    case '\r': out[n++] = 'r'; return n;
+    case '\\': case '\'': case '"': out[n++] = (char)c; return n;
+    }
+    int digits = c < 0x100 ? 2 : c < 0x10000 ? 4 : 8;
+    out[n++]   = digits == 2 ? 'x' : digits == 4 ? 'u' : 'U';
+    while (digits-- > 0) out[n++] = hex[c >> (4 * digits) & 15];
+    return n;
+}
+
+Owned str_repr_of(const Str *s, bool ascii_only)
+{
+    StrBuilder b;
+    uint32_t   quote = pick_quote(s);
+    builder_start(&b, s->length + 2);
+    builder_add_char(&b, quote);
+    for (int64_t i = 0; i < s->length && !b.failed;) {
+        int64_t end = i;
+        while (end < s->length && is_plain(str_char(s, end), quote, ascii_only)) end++;
+        builder_add_slice(&b, s, i, end);
+        if (end < s->length) {
+            char    escaped[12];
+            builder_add_ascii(&b, escaped, escape(str_char(s, end++), escaped));
+        }
+        i = end;
+    }
+    builder_add_char(&b, quote);
+    return builder_finish(&b);
+}
