@@ -11,9 +11,11 @@ enum GcDebug { /* gc.set_debug */
 typedef struct GcResult { intptr_t collected, uncollectable; } GcResult;
 
 /* Collects `generation` (0, 1, 2) and the younger ones. Runs finalizers and weakref callbacks.
-   Never leaves an exception pending (finalizers' go to heap.unraisable). */
+   Never leaves an exception pending (finalizers' go to heap.unraisable). `collected` is the number of
+   unreachable objects. While a collection runs: does nothing, gives 0. */
 GcResult gc_collect(int generation);
-/* An allocation has pushed generation 0 over its threshold: collect the oldest that is due. */
+/* An allocation has pushed generation 0 over its threshold: collect the oldest generation that is due, if the
+   collector is enabled and not at work. */
 void     gc_collect_due(void);
 
 /* What the runtime plugs in (module gc: callbacks, garbage list, debug output). Any may be NULL. */
@@ -23,11 +25,14 @@ typedef struct GcListener {
     void (*saved)(Object *garbage);                     /* DEBUG_SAVEALL or uncollectable: keep a reference */
     void (*told)(const char *what, Object *o);          /* DEBUG_COLLECTABLE: "collectable"/"uncollectable" */
     void (*stats)(const char *line);                    /* DEBUG_STATS lines */
-    void (*untrack_hint)(Object *o);                    /* survivors: tuples and dicts may untrack themselves */
+    void (*untrack_hint)(Object *o);                    /* survivors with SHAPE_UNTRACKS: gc_untrack it if nothing
+                                                           in it can be part of a cycle; may not run code or free */
+    bool (*must_wait)(void);                            /* true: an exception is pending, collect another time  */
 } GcListener;
 extern GcListener gc_listener;
 extern int        gc_debug_flags;
 
-
+size_t cycle_scratch_bytes(void);
+void   cycle_stop(void); /* gives the scratch arrays back */
 
 #endif

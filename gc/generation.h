@@ -7,9 +7,8 @@
 
 #include "gc/heap.h"
 
-bool  gc_collect_due_for(void);                       /* container_new's slow part: collect what is due  */
-Owned container_new_aligned(size_t size, size_t before, uint32_t shape) MUST_CHECK;
-void  gc_track_slow(Object *o);
+bool container_prepare(void) MUST_CHECK; /* container_new's slow part: room on the list, collect what is due */
+void gc_track_slow(Object *o);
 
 /* A container: `size` bytes without the GcHead, which stands before the result.  refcount 1, shape
    set, untracked, the rest undefined.  May collect first, so any Python code may run (finalizers).
@@ -17,10 +16,13 @@ void  gc_track_slow(Object *o);
 MUST_CHECK static inline Owned container_new(size_t size, uint32_t shape)
 {
     Generation *young = &heap.generation[0];
-    if (UNLIKELY(++young->count > heap.young_limit || young->used == young->capacity) && !gc_collect_due_for())
+    if (UNLIKELY(++young->count > heap.young_limit || young->used == young->capacity) && !container_prepare())
         return NULL;
     GcHead *head = (GcHead *)heap_alloc(size + sizeof(GcHead));
-    if (UNLIKELY(!head)) return NULL;
+    if (UNLIKELY(!head)) {
+        young->count--;
+        return NULL;
+    }
     *head     = (GcHead){.generation = GC_UNTRACKED};
     Object *o = (Object *)(head + 1);
     *o        = (Object){.refcount = 1, .shape = shape};
@@ -54,9 +56,13 @@ static inline void gc_untrack(Object *o)
     head->generation = GC_UNTRACKED;
 }
 
-/* Untracks if need be and gives the memory back. */
+/* Untracks if need be and gives the memory back. Instances of user's classes: see object_release. */
 static inline void container_release(Object *o, size_t size)
 {
+    if (UNLIKELY(shape_flags[o->shape] & SHAPE_INSTANCE)) {
+        heap.release_instance(o);
+        return;
+    }
     gc_untrack(o);
     heap.generation[0].count -= heap.generation[0].count > 0;
     heap_give(gc_head(o), size + sizeof(GcHead));

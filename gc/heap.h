@@ -66,6 +66,7 @@ typedef struct Heap {
     int64_t  long_lived_total, long_lived_pending; /* the 25 % rule for full collections */
     void   (*no_memory)(void);                              /* set by the runtime: makes MemoryError pending */
     void   (*unraisable)(const char *where, Object *about); /* set by the runtime */
+    void   (*release_instance)(Object *o); /* set by the runtime: gives back the block of an instance of a user's class */
     struct HeapObserver *observer; /* NULL: nothing watches (gc/observe.h) */
 } Heap;
 
@@ -166,8 +167,13 @@ MUST_CHECK static inline Owned object_new(size_t size, uint32_t shape)
     return o;
 }
 
-/* Gives the memory of an object from object_new back. */
-static inline void object_release(Object *o, size_t size) { heap_give(o, size); }
+/* Gives the memory of an object from object_new back.  The dealloc of a built-in type also serves instances of its
+   user-made subclasses, whose blocks are larger than it knows (and have a GcHead): those go to heap.release_instance. */
+static inline void object_release(Object *o, size_t size)
+{
+    if (UNLIKELY(shape_flags[o->shape] & SHAPE_INSTANCE)) heap.release_instance(o);
+    else heap_give(o, size);
+}
 
 /* May the heap take `bytes` more from the system? */
 static inline bool heap_has_room(uint64_t bytes)
