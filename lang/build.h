@@ -110,19 +110,18 @@ Stmt *build_names(Builder *b, StmtKind kind, const IdentifierSeq *names, Span sp
 Stmt *build_import(Builder *b, const AliasSeq *names, Span span);
 Stmt *build_import_from(Builder *b, int level, Identifier module, const AliasSeq *names, Span span);
 Alias *build_alias(Builder *b, Identifier name, Identifier asname, Span span);
-/* A compound statement runs from the start of `first` to the end of its last body. */
-Stmt *build_if(Builder *b, StmtKind kind, Expr *test, const StmtSeq *body, const StmtSeq *orelse, Span first);
-Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span first);
-Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span first, Span after_with);
+Stmt *build_if(Builder *b, StmtKind kind, Expr *test, const StmtSeq *body, const StmtSeq *orelse, Span span);
+Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span span);
+Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span span, Span after_with);
 WithItem *build_with_item(Builder *b, Expr *context, Expr *target);
 Stmt *build_try(Builder *b, StmtKind kind, const StmtSeq *body, const ExceptHandlerSeq *handlers,
-                const StmtSeq *orelse, const StmtSeq *finalbody, Span first);
-ExceptHandler *build_handler(Builder *b, Expr *type, Identifier name, const StmtSeq *body, Span first);
-Stmt *build_function(Builder *b, Token name, Arguments *arguments, Expr *returns, const StmtSeq *body, Span first);
-Stmt *build_class(Builder *b, Token name, CallParts *bases, bool trailing_comma, const StmtSeq *body, Span first);
+                const StmtSeq *orelse, const StmtSeq *finalbody, Span span);
+ExceptHandler *build_handler(Builder *b, Expr *type, Identifier name, const StmtSeq *body, Span span);
+Stmt *build_function(Builder *b, Token name, Arguments *arguments, Expr *returns, const StmtSeq *body, Span span);
+Stmt *build_class(Builder *b, Token name, CallParts *bases, bool trailing_comma, const StmtSeq *body, Span span);
 Stmt *build_decorated(Builder *b, const ExprSeq *decorators, Stmt *definition);
 Stmt *build_async(Builder *b, Stmt *statement, Span first);    /* def, for, with                 */
-Stmt *build_match(Builder *b, Expr *subject, const MatchCaseSeq *cases, Span first);
+Stmt *build_match(Builder *b, Expr *subject, const MatchCaseSeq *cases, Span span);
 MatchCase *build_case(Builder *b, Pattern *pattern, Expr *guard, const StmtSeq *body);
 StmtSeq *build_elif(Builder *b, Stmt *statement);              /* an else block of one `if`      */
 AstModule *build_module(Builder *b, ModuleKind kind, const StmtSeq *body, Expr *expression);

@@ -1,4 +1,4 @@
-/* build_stmt.c -- nodes of statements. A compound statement ends where its last inner statement ends. */
+/* build_stmt.c -- nodes of statements. */
 #include "lang/build.h"
 
 #include "runtime/error.h"
@@ -17,8 +17,6 @@ static void *refuse(Builder *b)
     b->refused = true;
     return NULL;
 }
-
-static Span through(Span first, const StmtSeq *body) { return span_join(first, body->items[body->count - 1]->span); }
 
 /* -- simple statements ------------------------------------------------------------------------------ */
 
@@ -140,9 +138,9 @@ Alias *build_alias(Builder *b, Identifier name, Identifier asname, Span span)
 
 /* -- if, while, for, with --------------------------------------------------------------------------- */
 
-Stmt *build_if(Builder *b, StmtKind kind, Expr *test, const StmtSeq *body, const StmtSeq *orelse, Span first)
+Stmt *build_if(Builder *b, StmtKind kind, Expr *test, const StmtSeq *body, const StmtSeq *orelse, Span span)
 {
-    Stmt *s = make(b, kind, through(first, orelse ? orelse : body));
+    Stmt *s = make(b, kind, span);
     if (!s) return NULL;
     s->If.test = test;
     s->If.body = *body;
@@ -156,9 +154,9 @@ StmtSeq *build_elif(Builder *b, Stmt *statement)
     return orelse && seq_append(b->arena, orelse, statement) ? orelse : NULL;
 }
 
-Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span first)
+Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span span)
 {
-    Stmt *s = make(b, STMT_FOR, through(first, orelse ? orelse : body));
+    Stmt *s = make(b, STMT_FOR, span);
     if (!s || !target_set(b, target, TARGET_FOR)) return NULL;
     s->For.target = target;
     s->For.iter   = iter;
@@ -198,9 +196,9 @@ static bool add_items(Builder *b, WithItemSeq *items, const ExprSeq *contexts)
     return true;
 }
 
-Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span first, Span after_with)
+Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span span, Span after_with)
 {
-    Stmt *s = make(b, STMT_WITH, through(first, body));
+    Stmt *s = make(b, STMT_WITH, span);
     if (!s) return NULL;
     s->With.body = *body;
     if (is_list_of_items(items, after_with))
@@ -212,12 +210,9 @@ Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span
 /* -- try ------------------------------------------------------------------------------------------------ */
 
 Stmt *build_try(Builder *b, StmtKind kind, const StmtSeq *body, const ExceptHandlerSeq *handlers,
-                const StmtSeq *orelse, const StmtSeq *finalbody, Span first)
+                const StmtSeq *orelse, const StmtSeq *finalbody, Span span)
 {
-    Span last = finalbody ? finalbody->items[finalbody->count - 1]->span
-              : orelse    ? orelse->items[orelse->count - 1]->span
-                          : handlers->items[handlers->count - 1]->span;
-    Stmt *s = make(b, kind, span_join(first, last));
+    Stmt *s = make(b, kind, span);
     if (!s) return NULL;
     s->Try.body = *body;
     if (handlers) s->Try.handlers = *handlers;
@@ -226,18 +221,18 @@ Stmt *build_try(Builder *b, StmtKind kind, const StmtSeq *body, const ExceptHand
     return s;
 }
 
-ExceptHandler *build_handler(Builder *b, Expr *type, Identifier name, const StmtSeq *body, Span first)
+ExceptHandler *build_handler(Builder *b, Expr *type, Identifier name, const StmtSeq *body, Span span)
 {
     ExceptHandler *handler = ast_alloc(b->arena, sizeof *handler);
-    if (handler) *handler = (ExceptHandler){ type, name, *body, through(first, body) };
+    if (handler) *handler = (ExceptHandler){ type, name, *body, span };
     return handler;
 }
 
 /* -- definitions ------------------------------------------------------------------------------------------- */
 
-Stmt *build_function(Builder *b, Token name, Arguments *arguments, Expr *returns, const StmtSeq *body, Span first)
+Stmt *build_function(Builder *b, Token name, Arguments *arguments, Expr *returns, const StmtSeq *body, Span span)
 {
-    Stmt *s = make(b, STMT_FUNCTIONDEF, through(first, body));
+    Stmt *s = make(b, STMT_FUNCTIONDEF, span);
     if (!s || !(s->FunctionDef.name = build_identifier(b, name))) return NULL;
     s->FunctionDef.args    = arguments;
     s->FunctionDef.returns = returns;
@@ -245,10 +240,10 @@ Stmt *build_function(Builder *b, Token name, Arguments *arguments, Expr *returns
     return s;
 }
 
-Stmt *build_class(Builder *b, Token name, CallParts *bases, bool trailing_comma, const StmtSeq *body, Span first)
+Stmt *build_class(Builder *b, Token name, CallParts *bases, bool trailing_comma, const StmtSeq *body, Span span)
 {
     (void)trailing_comma;
-    Stmt *s = make(b, STMT_CLASSDEF, through(first, body));
+    Stmt *s = make(b, STMT_CLASSDEF, span);
     if (!s || !(s->ClassDef.name = build_identifier(b, name))) return NULL;
     s->ClassDef.body = *body;
     if (!bases) return s;
@@ -281,9 +276,9 @@ Stmt *build_async(Builder *b, Stmt *statement, Span first)
 
 /* -- match and modules ----------------------------------------------------------------------------------------- */
 
-Stmt *build_match(Builder *b, Expr *subject, const MatchCaseSeq *cases, Span first)
+Stmt *build_match(Builder *b, Expr *subject, const MatchCaseSeq *cases, Span span)
 {
-    Stmt *s = make(b, STMT_MATCH, through(first, &cases->items[cases->count - 1]->body));
+    Stmt *s = make(b, STMT_MATCH, span);
     if (!s) return NULL;
     s->Match.subject = subject;
     s->Match.cases   = *cases;

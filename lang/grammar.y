@@ -128,9 +128,9 @@ stmts:
   | stmts simple_line                           { $$ = $1; for (int i = 0; i < $2->count; i++) ADD($$, $1, $2->items[i]); }
   | stmts compound_stmt                         { ADD($$, $1, $2); }
   ;
-simple_line:
-    simple_list NEWLINE
-  | simple_list ";" NEWLINE
+simple_line: /* its place ends before the NEWLINE, so that compound statements end where their text does */
+    simple_list NEWLINE                         { $$ = $1; @$ = @1; }
+  | simple_list ";" NEWLINE                     { $$ = $1; @$ = span_join(@1, @2); }
   ;
 simple_list:
     simple_stmt                                 { LIST($$, $1); }
@@ -138,7 +138,7 @@ simple_list:
   ;
 block:
     simple_line
-  | NEWLINE INDENT stmts DEDENT                 { $$ = $stmts; }
+  | NEWLINE INDENT stmts DEDENT                 { $$ = $stmts; @$ = @stmts; }
   ;
 
 simple_stmt:
@@ -243,11 +243,11 @@ async_stmt:
   | "async" with_stmt                           { MAKE($$ = build_async(b, $2, @1)); }
   ;
 if_stmt:
-    "if" named_expr ":" block elif_opt          { MAKE($$ = build_if(b, STMT_IF, $2, $block, $5, @1)); }
+    "if" named_expr ":" block elif_opt          { MAKE($$ = build_if(b, STMT_IF, $2, $block, $5, @$)); }
   ;
 elif_opt:
     else_opt
-  | "elif" named_expr ":" block elif_opt[more]  { Stmt *nested; MAKE(nested = build_if(b, STMT_IF, $2, $block, $more, @1));
+  | "elif" named_expr ":" block elif_opt[more]  { Stmt *nested; MAKE(nested = build_if(b, STMT_IF, $2, $block, $more, @$));
                                                   MAKE($$ = build_elif(b, nested)); }
   ;
 else_opt:
@@ -256,15 +256,15 @@ else_opt:
   ;
 else_block: "else" ":" block                    { $$ = $block; };
 while_stmt:
-    "while" named_expr ":" block else_opt       { MAKE($$ = build_if(b, STMT_WHILE, $2, $block, $5, @1)); }
+    "while" named_expr ":" block else_opt       { MAKE($$ = build_if(b, STMT_WHILE, $2, $block, $5, @$)); }
   ;
 for_stmt:
-    "for" targets "in" star_exprs ":" block else_opt { MAKE($$ = build_for(b, $2, $4, $block, $7, @1)); }
+    "for" targets "in" star_exprs ":" block else_opt { MAKE($$ = build_for(b, $2, $4, $block, $7, @$)); }
   ;
 
 with_stmt:
-    "with" with_items ":" block                 { MAKE($$ = build_with(b, $2, $block, @1, @2)); }
-  | "with" WITH_LPAR with_items opt_comma ")" ":" block { MAKE($$ = build_with(b, $3, $block, @1, @3)); }
+    "with" with_items ":" block                 { MAKE($$ = build_with(b, $2, $block, @$, @2)); }
+  | "with" WITH_LPAR with_items opt_comma ")" ":" block { MAKE($$ = build_with(b, $3, $block, @$, @3)); }
   ;
 with_items:
     with_item                                   { LIST($$, $1); }
@@ -276,9 +276,9 @@ with_item:
   ;
 
 try_stmt:
-    "try" ":" block finally_block               { MAKE($$ = build_try(b, STMT_TRY, $3, NULL, NULL, $4, @1)); }
-  | "try" ":" block handlers else_opt finally_opt { MAKE($$ = build_try(b, STMT_TRY, $3, $4, $5, $6, @1)); }
-  | "try" ":" block star_handlers else_opt finally_opt { MAKE($$ = build_try(b, STMT_TRYSTAR, $3, $4, $5, $6, @1)); }
+    "try" ":" block finally_block               { MAKE($$ = build_try(b, STMT_TRY, $3, NULL, NULL, $4, @$)); }
+  | "try" ":" block handlers else_opt finally_opt { MAKE($$ = build_try(b, STMT_TRY, $3, $4, $5, $6, @$)); }
+  | "try" ":" block star_handlers else_opt finally_opt { MAKE($$ = build_try(b, STMT_TRYSTAR, $3, $4, $5, $6, @$)); }
   ;
 handlers:
     handler                                     { LIST($$, $1); }
@@ -289,15 +289,15 @@ star_handlers:
   | star_handlers star_handler                  { ADD($$, $1, $2); }
   ;
 handler:
-    "except" ":" block                          { MAKE($$ = build_handler(b, NULL, NULL, $block, @1)); }
-  | "except" expression ":" block               { MAKE($$ = build_handler(b, $2, NULL, $block, @1)); }
+    "except" ":" block                          { MAKE($$ = build_handler(b, NULL, NULL, $block, @$)); }
+  | "except" expression ":" block               { MAKE($$ = build_handler(b, $2, NULL, $block, @$)); }
   | "except" expression "as" NAME ":" block     { Identifier name; MAKE(name = build_identifier(b, $4));
-                                                  MAKE($$ = build_handler(b, $2, name, $block, @1)); }
+                                                  MAKE($$ = build_handler(b, $2, name, $block, @$)); }
   ;
 star_handler:
-    "except" "*" expression ":" block           { MAKE($$ = build_handler(b, $3, NULL, $block, @1)); }
+    "except" "*" expression ":" block           { MAKE($$ = build_handler(b, $3, NULL, $block, @$)); }
   | "except" "*" expression "as" NAME ":" block { Identifier name; MAKE(name = build_identifier(b, $5));
-                                                  MAKE($$ = build_handler(b, $3, name, $block, @1)); }
+                                                  MAKE($$ = build_handler(b, $3, name, $block, @$)); }
   ;
 finally_block: "finally" ":" block              { $$ = $block; };
 finally_opt:
@@ -319,12 +319,12 @@ decorators:
   | decorators "@" named_expr NEWLINE           { ADD($$, $1, $3); }
   ;
 class_def:
-    "class" NAME ":" block                      { MAKE($$ = build_class(b, $2, NULL, false, $block, @1)); }
-  | "class" NAME "(" arguments opt_comma ")" ":" block { MAKE($$ = build_class(b, $2, $4, $5, $block, @1)); }
-  | "class" NAME "(" ")" ":" block              { MAKE($$ = build_class(b, $2, NULL, false, $block, @1)); }
+    "class" NAME ":" block                      { MAKE($$ = build_class(b, $2, NULL, false, $block, @$)); }
+  | "class" NAME "(" arguments opt_comma ")" ":" block { MAKE($$ = build_class(b, $2, $4, $5, $block, @$)); }
+  | "class" NAME "(" ")" ":" block              { MAKE($$ = build_class(b, $2, NULL, false, $block, @$)); }
   ;
 function_def:
-    "def" NAME "(" params_opt ")" returns_opt ":" block { MAKE($$ = build_function(b, $2, $4, $6, $block, @1)); }
+    "def" NAME "(" params_opt ")" returns_opt ":" block { MAKE($$ = build_function(b, $2, $4, $6, $block, @$)); }
   ;
 returns_opt:
     %empty                                      { $$ = NULL; }
@@ -373,7 +373,7 @@ lambda_param:
 /* -- match --------------------------------------------------------------------------------------------- */
 
 match_stmt:
-    "match" subject ":" NEWLINE INDENT cases DEDENT { MAKE($$ = build_match(b, $2, $6, @1)); }
+    "match" subject ":" NEWLINE INDENT cases DEDENT { @$ = span_join(@1, @6); MAKE($$ = build_match(b, $2, $6, @$)); }
   ;
 subject: star_named_list opt_comma              { MAKE($$ = build_one_or_tuple(b, $1, $2, @$)); };
 cases:
