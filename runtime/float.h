@@ -9,6 +9,7 @@ typedef struct Complex { Object head; double real, imag; } Complex;
 
 #define IS_FLOAT(o)       TYPE_HAS(o, TYPE_FLOAT)
 #define FLOAT_VALUE(o)    (((const Float *)(o))->value)          /* any float or subclass instance */
+#define IS_EXACT_FLOAT(o) ((o)->shape == SHAPE_FLOAT || (o)->shape == SHAPE_FLOAT_PINNED)
 #define IS_COMPLEX(o)     TYPE_HAS(o, TYPE_COMPLEX)
 
 Owned   float_new(double value);
@@ -19,6 +20,9 @@ double  float_floor_divide(double a, double b);
 bool    float_power(double a, double b, Owned *result);          /* may give complex; ZeroDivisionError */
 /* Shortest text that reads back as value ("1e+16", "0.1", "nan"); flags as repr; returns length; out >= 40 bytes. */
 int     float_to_text(double value, char *out);
+/* The digits of that text ("15" for 0.0015) and where the point stands (-2: 0.0015): |value| is 0.DIGITS * 10^point. Gives their
+   number; "0" for zero. value finite. */
+int     float_shortest(double value, char digits[20], int *point);
 Owned   complex_new(double real, double imag);
 
 #endif

@@ -58,6 +58,14 @@ Owned int_remainder(Borrowed a, Borrowed b);
 Owned int_true_divide(Borrowed a, Borrowed b);
 Owned int_power(Borrowed a, Borrowed b, Borrowed modulus_or_none);
 Owned int_negate(Borrowed a);
+Owned int_lshift(Borrowed a, Borrowed b);
+Owned int_rshift(Borrowed a, Borrowed b);
+bool  int_divmod(Borrowed a, Borrowed b, Owned *quotient, Owned *remainder); /* new references */
+bool  int_start(void);                                           /* before anything makes an int */
+extern int int_max_str_digits;                                   /* sys.set_int_max_str_digits; 0: no limit */
+enum { INT_DEFAULT_MAX_STR_DIGITS = 4300, INT_LEAST_MAX_STR_DIGITS = 640 };
+/* An int of a subclass of int, or the exact one: what cls(number) makes. Takes number over. */
+Owned int_as_instance(Type *cls, Owned number);
 /* Inside -5..256 the shared one; for the VM's boxes. */
 static inline bool int_is_small(int64_t v) { return (uint64_t)(v - SMALL_INT_MIN) <= (uint64_t)(SMALL_INT_MAX - SMALL_INT_MIN); }
 

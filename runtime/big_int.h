@@ -1,0 +1,50 @@
+/* big_int.h -- what the files of int share: GMP's memory, and looking at any int as a GMP number. */
+#ifndef KRAIT_RUNTIME_BIG_INT_H
+#define KRAIT_RUNTIME_BIG_INT_H
+
+#include "runtime/int.h"
+
+/* A word int dressed as a GMP number: the view borrows, copies nothing and needs no release. */
+typedef struct IntView { mp_limb_t limb; mpz_t value; } IntView;
+mpz_srcptr int_view(Borrowed int_object, IntView *view);
+
+/* A BigInt of value 0 to compute into; then big_finish, which gives an Int when the value fits one.
+   Takes `big` over. NULL: MemoryError pending (GMP has run out of memory on the way). */
+BigInt *big_new(void) MUST_CHECK;
+Owned   big_finish(BigInt *big) MUST_CHECK;
+/* Temporary GMP numbers: after computing with them, false when memory ran out (MemoryError pending). */
+bool    big_ok(void) MUST_CHECK;
+
+/* Asked before GMP makes a result of so many bits: false with MemoryError pending when there is no room. */
+bool    big_room(uint64_t bits) MUST_CHECK;
+int64_t int_bit_length(Borrowed int_object);
+
+/* int(b"12", base): `literal` is shown in the message. */
+Owned   int_from_bytes_text(const char *bytes, int64_t length, int base, Borrowed literal);
+
+bool    big_start(void);
+
+/* The int type's methods that lie in other files. */
+extern const NativeDef int_methods[];
+extern const GetSetDef int_getsets[];
+Owned int_new_slot(Type *cls, Object **args, int n, Tuple *names);
+/* Slots of arithmetic: NotImplemented unless both operands are ints. */
+Owned int_slot_add(Object *a, Object *b);
+Owned int_slot_subtract(Object *a, Object *b);
+Owned int_slot_multiply(Object *a, Object *b);
+Owned int_slot_divide(Object *a, Object *b);
+Owned int_slot_floor_divide(Object *a, Object *b);
+Owned int_slot_remainder(Object *a, Object *b);
+Owned int_slot_divmod(Object *a, Object *b);
+Owned int_slot_power(Object *a, Object *b, Object *modulus);
+Owned int_slot_lshift(Object *a, Object *b);
+Owned int_slot_rshift(Object *a, Object *b);
+Owned int_slot_and(Object *a, Object *b);
+Owned int_slot_or(Object *a, Object *b);
+Owned int_slot_xor(Object *a, Object *b);
+Owned int_slot_negative(Object *a);
+Owned int_slot_absolute(Object *a);
+Owned int_slot_invert(Object *a);
+Owned int_slot_self(Object *a); /* +x, int(x), x.__index__(): an exact int */
+
+#endif

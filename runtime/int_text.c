@@ -1,0 +1,212 @@
+/* int_text.c -- ints from text and to text, in any base. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/big_int.h"
+#include "runtime/error.h"
+#include "runtime/number_text.h"
+#include "runtime/protocol.h"
+
+int int_max_str_digits = INT_DEFAULT_MAX_STR_DIGITS;
+
+/* ---- from text ---------------------------------------------------------------------------- */
+
+static const uint8_t digit_values[128] = { /* value + 1; 0: no digit */
+    ['0'] = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ['A'] = 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
+    ['a'] = 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
+};
+
+static inline int digit_value(char c) { return (unsigned char)c < 128 ? digit_values[(unsigned char)c] - 1 : -1; }
+
+/* How a number is written: after sign and prefix, digits with single underscores between them. */
+typedef struct Digits {
+    const char *start, *end;
+    int64_t     count;    /* without underscores */
+    int         base;
+    bool        negative;
+} Digits;
+
+static int prefix_base(const char *p)
+{
+    if (p[0] != '0') return 0;
+    switch (p[1] | 0x20) {
+    case 'x': return 16;
+    case 'o': return 8;
+    case 'b': return 2;
+    default:  return 0;
+    }
+}
+
+static bool scan_digits(const char *p, const char *end, int base, Digits *digits)
+{
+    digits->negative = p < end && *p == '-';
+    if (p < end && (*p == '-' || *p == '+')) p++;
+    bool zeros_only = false; /* base 0 and a leading 0 without prefix: 0, 00, 0_0 are all there is */
+    int  prefixed   = prefix_base(p);
+    if (base == 0) {
+        base       = prefixed ? prefixed : 10;
+        zeros_only = !prefixed && *p == '0';
+    }
+    if (prefixed && prefixed == base) {
+        p += 2;
+        if (*p == '_') p++;
+    }
+    digits->base  = base;
+    digits->start = p;
+    digits->end   = end;
+    digits->count = 0;
+    char before   = '_';
+    for (; p < end; before = *p++) {
+        if (*p == '_') {
+            if (before == '_') return false;
+            continue;
+        }
+        int value = digit_value(*p);
+        if (value < 0 || value >= base || (zeros_only && value)) return false;
+        digits->count++;
+    }
+    return digits->count > 0 && before != '_';
+}
+
+static bool digits_to_word(const Digits *digits, int64_t *word)
+{
+    int64_t value = 0;
+    for (const char *p = digits->start; p < digits->end; p++) {
+        if (*p == '_') continue;
+        if (__builtin_mul_overflow(value, digits->base, &value)) return false;
+        if (__builtin_sub_overflow(value, digit_value(*p), &value)) return false; /* negative has more room */
+    }
+    if (!digits->negative && value == INT64_MIN) return false;
+    *word = digits->negative ? value : -value;
+    return true;
+}
+
+static Owned digits_to_big(const Digits *digits)
+{
+    size_t  size = (size_t)digits->count + 1;
+    char   *text = heap_alloc(size), *to = text;
+    if (!text) return NULL;
+    for (const char *p = digits->start; p < digits->end; p++)
+        if (*p != '_') *to++ = *p;
+    *to         = 0;
+    BigInt *big = big_room((uint64_t)digits->count * 6) ? big_new() : NULL;
+    if (big) {
+        mpz_set_str(big->value, text, digits->base);
+        if (digits->negative) mpz_neg(big->value, big->value);
+    }
+    heap_free(text, size);
+    return big ? big_finish(big) : NULL;
+}
+
+static Owned digits_to_int(const Digits *digits)
+{
+    int64_t word;
+    return digits_to_word(digits, &word) ? int_new(word) : digits_to_big(digits);
+}
+
+static Owned raise_invalid_literal(Borrowed literal, int base)
+{
+    return raise_value_error("invalid literal for int() with base %d: %.200R", base, literal);
+}
+
+static Owned int_from_number_text(NumberText *text, int base, Borrowed literal)
+{
+    Digits digits;
+    if (!scan_digits(text->start, text->start + text->length, base, &digits)) return raise_invalid_literal(literal, base);
+    bool by_shifts = (digits.base & (digits.base - 1)) == 0;
+    if (!by_shifts && int_max_str_digits && digits.count > int_max_str_digits && digits.count > INT_LEAST_MAX_STR_DIGITS)
+        return raise_value_error("Exceeds the limit (%d digits) for integer string conversion: value has %lld digits; "
+                                 "use sys.set_int_max_str_digits() to increase the limit",
+                                 int_max_str_digits, (long long)digits.count);
+    return digits_to_int(&digits);
+}
+
+Owned int_from_text(Borrowed str_object, int base)
+{
+    NumberText text;
+    if (!number_text((const Str *)str_object, &text)) return NULL;
+    Owned number = int_from_number_text(&text, base, str_object);
+    number_text_release(&text);
+    return number;
+}
+
+Owned int_from_bytes_text(const char *bytes, int64_t length, int base, Borrowed literal)
+{
+    NumberText text;
+    if (!number_text_from_bytes(bytes, length, &text)) return NULL;
+    Owned number = int_from_number_text(&text, base, literal);
+    number_text_release(&text);
+    return number;
+}
+
+Owned int_from_digits(const char *digits, int64_t length, int base)
+{
+    Digits all = {digits, digits + length, 0, base, false};
+    for (int64_t i = 0; i < length; i++) all.count += digits[i] != '_';
+    return digits_to_int(&all);
+}
+
+/* ---- to text ------------------------------------------------------------------------------- */
+
+/* Writes backwards from `end`; gives the first character. */
+static char *word_to_text(uint64_t magnitude, int base, char *end)
+{
+    if (base == 10) {
+        do *--end = (char)('0' + magnitude % 10);
+        while (magnitude /= 10);
+        return end;
+    }
+    int shift = base == 16 ? 4 : base == 8 ? 3 : 1;
+    do *--end = "0123456789abcdef"[magnitude & (uint64_t)(base - 1)];
+    while (magnitude >>= shift);
+    return end;
+}
+
+static const char *base_prefix(int base) { return base == 16 ? "0x" : base == 8 ? "0o" : base == 2 ? "0b" : ""; }
+
+static Owned raise_too_many_digits(void)
+{
+    return raise_value_error("Exceeds the limit (%d digits) for integer string conversion; "
+                             "use sys.set_int_max_str_digits() to increase the limit", int_max_str_digits);
+}
+
+static Owned big_to_str(mpz_srcptr value, int base, bool prefix)
+{
+    size_t digits = mpz_sizeinbase(value, base); /* exact, or one too many */
+    if (base == 10 && int_max_str_digits && digits > (size_t)int_max_str_digits + 1) return raise_too_many_digits();
+    size_t size = digits + 4; /* sign, prefix, zero */
+    if (!big_room(digits * 4)) return NULL;
+    char *text = heap_alloc(size), *at = text;
+    if (!text) return NULL;
+    mpz_get_str(text + 2, base, value);
+    at = text + 2;
+    if (prefix && base != 10) { /* -ff becomes -0xff */
+        bool negative = *at == '-';
+        at            = text + negative;
+        memcpy(at, base_prefix(base), 2);
+        if (negative) *(at = text) = '-';
+    }
+    size_t length = strlen(at);
+    Owned  result = NULL;
+    if (!big_ok()) result = NULL;
+    else if (base == 10 && int_max_str_digits && length - (*at == '-') > (size_t)int_max_str_digits) raise_too_many_digits();
+    else result = str_from_ascii(at, (int64_t)length);
+    heap_free(text, size);
+    return result;
+}
+
+Owned int_to_str(Borrowed int_object, int base, bool prefix)
+{
+    Borrowed o = int_exact(int_object);
+    if (o->shape == SHAPE_BIG_INT) return big_to_str(((const BigInt *)o)->value, base, prefix);
+    char     buffer[72], *end = buffer + sizeof buffer;
+    int64_t  word  = int_word(o);
+    char    *start = word_to_text(word < 0 ? -(uint64_t)word : (uint64_t)word, base, end);
+    if (prefix && base != 10) {
+        start -= 2;
+        memcpy(start, base_prefix(base), 2);
+    }
+    if (word < 0) *--start = '-';
+    return str_from_ascii(start, end - start);
+}
