@@ -1,0 +1,2 @@
+try: raise ValueError('first')
+finally: {}['second']

@@ -1,0 +1,4 @@
+# A script that ends.
+import sys
+print('printed')
+sys.stdout.write('written\n'); print('to stderr', file=sys.stderr); sys.stderr.write('also\n')

@@ -1,0 +1,6 @@
+x = 1
+if x:
+    print("crlf", """a
+b""")
+print(len("""
+"""))

@@ -1,0 +1,4 @@
+# IndentationError and TabError.
+for source in ('  x = 1', 'if 1:\npass', 'if 1:\n  a\n b', 'if 1:\n  a\n    b', 'x\n  y', 'def f():\n\n\nx', 'class A:\nx', 'if 1:\n\ta\n        b', 'if 1:\n        a\n\tb', 'if 1:\n\ta\n  b', 'for x in y:\n', 'while 1:', 'try:\nx', 'try:\n  x\nexcept:\ny', 'with x:\ny', 'else:\n  x', 'if 1:\n  x\nelse:\ny', 'def f():\n  """doc"""\n   x', 'if 1: x\n  y', 'if 1:\n    # only a comment\nx', '\n\n  x', 'match x:\ncase 1: pass', 'match x:\n  case 1:\n  pass', 'if 1:\n  if 2:\n    x\n   y', 'lambda:\n  x', '\tx', 'if 1:\n \tx\n\t y', 'async def f():\nx', 'try:\n x\nfinally:\ny', 'elif 1:\n x', 'if 1:\n x\nelif 2:\ny'):
+    try: compile(source, 'f', 'exec'); print(repr(source), 'fine')
+    except SyntaxError as e: print(repr(source), type(e).__name__, e.msg, e.lineno, e.offset, repr(e.text))

@@ -1,0 +1,2 @@
+text = """opened
+and never closed

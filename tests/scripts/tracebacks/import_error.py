@@ -1,0 +1,1 @@
+import _tb_broken

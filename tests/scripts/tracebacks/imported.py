@@ -1,0 +1,2 @@
+import _tb_module
+_tb_module.outer(0)

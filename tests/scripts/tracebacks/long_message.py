@@ -1,0 +1,1 @@
+raise ValueError('a\nmessage of\nthree lines')

@@ -1,0 +1,3 @@
+if True:
+	x = {'a':	1}
+	print(x['b']	+ 1)

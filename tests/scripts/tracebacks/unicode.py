@@ -1,0 +1,1 @@
+naïve = 'é☃🐍'; größe = naïve.missing + 'ü'
