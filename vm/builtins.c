@@ -1,0 +1,809 @@
+/* builtins.c -- the functions of the module builtins. The types register themselves in builtins_start(). */
+#include <stdio.h>
+#include <string.h>
+
+#include "lang/compile.h"
+#include "runtime/bytes.h"
+#include "runtime/exception.h"
+#include "runtime/float.h"
+#include "runtime/int.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "vm/builtins.h"
+#include "vm/eval_help.h"
+
+#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
+#define UNUSED_BINDING ((void)n, (void)names_)
+
+/* -- one object in, one out -- */
+
+NATIVE(builtin_abs) { UNUSED_BINDING; return number_absolute(args[0]); }
+NATIVE(builtin_ascii) { UNUSED_BINDING; return object_ascii(args[0]); }
+NATIVE(builtin_repr) { UNUSED_BINDING; return object_repr(args[0]); }
+NATIVE(builtin_id) { UNUSED_BINDING; return object_id(args[0]); }
+NATIVE(builtin_callable) { UNUSED_BINDING; return bool_new(object_is_callable(args[0])); }
+NATIVE(builtin_format) { UNUSED_BINDING; return object_format(args[0], args[1]); }
+
+NATIVE(builtin_hash)
+{
+    UNUSED_BINDING;
+    int64_t hash;
+    return object_hash(args[0], &hash) ? int_new(hash) : NULL;
+}
+
+NATIVE(builtin_len)
+{
+    UNUSED_BINDING;
+    int64_t length = object_length(args[0]);
+    return length < 0 ? NULL : int_new(length);
+}
+
+static Owned in_base(Borrowed o, int base)
+{
+    Owned i = number_index(o);
+    if (!i) return NULL;
+    Owned text = int_to_str(i, base, true);
+    ref_drop(i);
+    return text;
+}
+NATIVE(builtin_bin) { UNUSED_BINDING; return in_base(args[0], 2); }
+NATIVE(builtin_oct) { UNUSED_BINDING; return in_base(args[0], 8); }
+NATIVE(builtin_hex) { UNUSED_BINDING; return in_base(args[0], 16); }
+
+NATIVE(builtin_chr)
+{
+    UNUSED_BINDING;
+    Owned i = number_index(args[0]);
+    if (!i) return NULL;
+    int64_t c;
+    bool    fits = int_to_int64(i, &c);
+    ref_drop(i);
+    if (!fits || c != (int32_t)c) return raise_overflow_error("Python int too large to convert to C int");
+    if (c < 0 || c > 0x10ffff) return raise_value_error("chr() arg not in range(0x110000)");
+    return str_from_char((uint32_t)c);
+}
+
+NATIVE(builtin_ord)
+{
+    UNUSED_BINDING;
+    Borrowed o = args[0];
+    int64_t  length;
+    if (IS_STR(o)) {
+        if (((Str *)o)->length == 1) return int_new(str_char((Str *)o, 0));
+        length = ((Str *)o)->length;
+    } else if (IS_BYTES(o)) {
+        if (((Bytes *)o)->length == 1) return int_new((unsigned char)((Bytes *)o)->data[0]);
+        length = ((Bytes *)o)->length;
+    } else if (IS_BYTEARRAY(o)) {
+        if (((ByteArray *)o)->length == 1) return int_new((unsigned char)((ByteArray *)o)->data[0]);
+        length = ((ByteArray *)o)->length;
+    } else return raise_type_error("ord() expected string of length 1, but %T found", o);
+    return raise_type_error("ord() expected a character, but string of length %lld found", (long long)length);
+}
+
+NATIVE(builtin_divmod) { UNUSED_BINDING; return number_binary(args[0], args[1], OPERATOR_DIVMOD); }
+NATIVE(builtin_pow) { UNUSED_BINDING; return number_power(args[0], args[1], args[2] ? args[2] : NONE); }
+
+NATIVE(builtin_round)
+{
+    UNUSED_BINDING;
+    bool    absent;
+    Object *digits[1] = {args[1]};
+    bool    one       = args[1] && (args[1] != NONE || IS_FLOAT(args[0]) || IS_INT(args[0]));
+    if (args[1] == NONE && !IS_FLOAT(args[0]) && !IS_INT(args[0])) one = false;
+    Owned v = special_call(args[0], names.__round__, digits, one && args[1] != NONE, &absent);
+    if (!v && !error_pending()) return raise_type_error("type %T doesn't define __round__ method", args[0]);
+    return v;
+}
+
+/* -- iteration -- */
+
+static Owned all_or_any(Borrowed iterable, bool stop_at)
+{
+    Owned it = object_iter(iterable), item;
+    if (!it) return NULL;
+    while ((item = iter_next(it))) {
+        Truth t = object_truth(item);
+        ref_drop(item);
+        if (t < 0) break;
+        if ((t == TRUTH_YES) == stop_at) {
+            ref_drop(it);
+            return bool_new(stop_at);
+        }
+    }
+    ref_drop(it);
+    return error_pending() ? NULL : bool_new(!stop_at);
+}
+NATIVE(builtin_all) { UNUSED_BINDING; return all_or_any(args[0], false); }
+NATIVE(builtin_any) { UNUSED_BINDING; return all_or_any(args[0], true); }
+
+Owned callable_iter_new(Borrowed callable, Borrowed sentinel);
+NATIVE(builtin_iter)
+{
+    UNUSED_BINDING;
+    if (!args[1]) return object_iter(args[0]);
+    if (!object_is_callable(args[0])) return raise_type_error("iter(v, w): v must be callable");
+    return callable_iter_new(args[0], args[1]);
+}
+
+NATIVE(builtin_next)
+{
+    UNUSED_BINDING;
+    Type *type = TYPE_OF(args[0]);
+    if (!type->next) return raise_type_error("'%T' object is not an iterator", args[0]);
+    Owned item = type->next(args[0]);
+    if (item) return item;
+    if (args[1]) {
+        if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
+        return ref_keep(args[1]);
+    }
+    if (!error_pending()) raise_stop_iteration(NULL);
+    return NULL;
+}
+
+NATIVE(builtin_aiter) { UNUSED_BINDING; return get_aiter_of(args[0]); }
+NATIVE(builtin_anext) { UNUSED_BINDING; return builtin_anext_of(args[0], args[1]); }
+
+NATIVE(builtin_sum)
+{
+    UNUSED_BINDING;
+    Owned total, it, item;
+    if (args[1]) {
+        if (IS_STR(args[1])) return raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
+        if (IS_BYTES(args[1])) return raise_type_error("sum() can't sum bytes [use b''.join(seq) instead]");
+        if (IS_BYTEARRAY(args[1])) return raise_type_error("sum() can't sum bytearray [use b''.join(seq) instead]");
+        total = ref_keep(args[1]);
+    } else total = int_new(0);
+    it = object_iter(args[0]);
+    if (!it) {
+        ref_drop(total);
+        return NULL;
+    }
+    item = iter_next(it);
+    if (item && total->shape == SHAPE_INT) { /* ints as long as they fit */
+        int64_t sum = int_word(total), next;
+        while (item && (item->shape == SHAPE_INT || item->shape == SHAPE_BOOL) && !__builtin_add_overflow(sum, int_word(item), &next)) {
+            sum = next;
+            ref_drop(item);
+            item = iter_next(it);
+        }
+        ref_drop(total);
+        total = int_new(sum);
+    }
+    if (item && total && (total->shape == SHAPE_FLOAT || item->shape == SHAPE_FLOAT) && (total->shape == SHAPE_FLOAT || total->shape == SHAPE_INT)) {
+        double sum = total->shape == SHAPE_FLOAT ? FLOAT_VALUE(total) : (double)int_word(total);
+        while (item && (item->shape == SHAPE_FLOAT || item->shape == SHAPE_INT)) {
+            sum += item->shape == SHAPE_FLOAT ? FLOAT_VALUE(item) : (double)int_word(item);
+            ref_drop(item);
+            item = iter_next(it);
+        }
+        ref_drop(total);
+        total = float_new(sum);
+    }
+    while (item && total) {
+        Owned next = number_binary(total, item, OPERATOR_ADD);
+        ref_drop(total);
+        ref_drop(item);
+        total = next;
+        item  = total ? iter_next(it) : NULL;
+    }
+    ref_drop_maybe(item);
+    ref_drop(it);
+    if (error_pending()) {
+        ref_drop_maybe(total);
+        return NULL;
+    }
+    return total;
+}
+
+/* min and max: names_ holds key and default. */
+static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tuple *names_)
+{
+    Object *key = NULL, *otherwise = NULL;
+    for (uint32_t k = 0; names_ && k < names_->length; k++) {
+        Str *keyword = (Str *)names_->items[k];
+        if (str_equal(keyword, names.key)) key = args[n + k];
+        else if (str_equal(keyword, names.default_)) otherwise = args[n + k];
+        else return raise_type_error("'%U' is an invalid keyword argument for %s()", keyword, name);
+    }
+    if (n == 0) return raise_type_error("%s expected at least 1 argument, got 0", name);
+    if (n > 1 && otherwise) return raise_type_error("Cannot specify a default for %s() with multiple positional arguments", name);
+    if (key == NONE) key = NULL;
+    Owned it = n == 1 ? object_iter(args[0]) : NULL, best = NULL, best_key = NULL, item;
+    if (n == 1 && !it) return NULL;
+    int at = 0;
+    for (;;) {
+        item = it ? iter_next(it) : at < n ? ref_keep(args[at++]) : NULL;
+        if (!item) break;
+        Owned item_key = key ? object_call_1(key, item) : ref_keep(item);
+        if (!item_key) {
+            ref_drop(item);
+            break;
+        }
+        Truth better = best ? object_compare_truth(item_key, best_key, wins) : TRUTH_YES;
+        if (better == TRUTH_YES) {
+            ref_set(&best, item);
+            ref_set(&best_key, item_key);
+        } else {
+            ref_drop(item);
+            ref_drop(item_key);
+            if (better < 0) break;
+        }
+    }
+    ref_drop_maybe(it);
+    ref_drop_maybe(best_key);
+    if (error_pending()) {
+        ref_drop_maybe(best);
+        return NULL;
+    }
+    if (best) return best;
+    if (otherwise) return ref_keep(otherwise);
+    return raise_value_error("%s() arg is an empty sequence", name);
+}
+NATIVE(builtin_min) { return extreme("min", CMP_LT, args, n, names_); }
+NATIVE(builtin_max) { return extreme("max", CMP_GT, args, n, names_); }
+
+NATIVE(builtin_sorted)
+{
+    UNUSED_BINDING;
+    Owned list = object_to_list(args[0]);
+    if (!list) return NULL;
+    Truth reverse = args[2] ? object_truth(args[2]) : TRUTH_NO;
+    if (reverse < 0 || !list_sort((List *)list, args[1] == NONE ? NULL : args[1], reverse)) {
+        ref_drop(list);
+        return NULL;
+    }
+    return list;
+}
+
+/* -- attributes -- */
+
+static Str *attribute_name(Borrowed o, const char *function)
+{
+    (void)function;
+    if (IS_STR(o)) return (Str *)o;
+    raise_type_error("attribute name must be string, not '%T'", o);
+    return NULL;
+}
+
+NATIVE(builtin_getattr)
+{
+    UNUSED_BINDING;
+    if (!IS_STR(args[1])) return raise_type_error("attribute name must be string, not '%T'", args[1]);
+    Owned v = args[2] ? object_find_attr(args[0], (Str *)args[1]) : object_get_attr(args[0], (Str *)args[1]);
+    if (!v && args[2] && !error_pending()) return ref_keep(args[2]);
+    return v;
+}
+NATIVE(builtin_hasattr)
+{
+    UNUSED_BINDING;
+    Str *name = attribute_name(args[1], "hasattr");
+    if (!name) return NULL;
+    Truth t = object_has_attr(args[0], name);
+    return t < 0 ? NULL : bool_new(t);
+}
+NATIVE(builtin_setattr)
+{
+    UNUSED_BINDING;
+    Str *name = attribute_name(args[1], "setattr");
+    return name && object_set_attr(args[0], name, args[2]) ? none_new() : NULL;
+}
+NATIVE(builtin_delattr)
+{
+    UNUSED_BINDING;
+    Str *name = attribute_name(args[1], "delattr");
+    return name && object_set_attr(args[0], name, NULL) ? none_new() : NULL;
+}
+
+NATIVE(builtin_isinstance)
+{
+    UNUSED_BINDING;
+    Truth t = object_is_instance(args[0], args[1]);
+    return t < 0 ? NULL : bool_new(t);
+}
+NATIVE(builtin_issubclass)
+{
+    UNUSED_BINDING;
+    Truth t = object_is_subclass(args[0], args[1]);
+    return t < 0 ? NULL : bool_new(t);
+}
+
+/* -- namespaces -- */
+
+NATIVE(builtin_globals)
+{
+    UNUSED_BINDING;
+    (void)args;
+    Frame *frame = frame_innermost();
+    return frame ? ref_keep(OBJ(frame_function(frame)->globals)) : raise_system_error("frame does not exist");
+}
+NATIVE(builtin_locals)
+{
+    UNUSED_BINDING;
+    (void)args;
+    Frame *frame = frame_innermost();
+    return frame ? frame_locals(frame) : raise_system_error("frame does not exist");
+}
+
+NATIVE(builtin_dir)
+{
+    UNUSED_BINDING;
+    Owned result;
+    if (args[0]) {
+        bool absent;
+        result = special_call(args[0], names.__dir__, NULL, 0, &absent);
+        if (!result && !error_pending()) return raise_type_error("object does not provide __dir__");
+    } else {
+        Owned locals = builtin_locals(NULL, 0, NULL);
+        if (!locals) return NULL;
+        if (IS_DICT(locals)) result = dict_keys_list((Dict *)locals);
+        else result = object_call_method(locals, names.keys, NULL, 0);
+        ref_drop(locals);
+    }
+    if (!result) return NULL;
+    Owned list = object_to_list(result);
+    ref_drop(result);
+    if (list && !list_sort((List *)list, NULL, false)) ref_clear(&list);
+    return list;
+}
+
+NATIVE(builtin_vars)
+{
+    if (!args[0]) return builtin_locals(args, n, names_);
+    Owned dict = object_find_attr(args[0], names.__dict__);
+    if (!dict && !error_pending()) return raise_type_error("vars() argument must have __dict__ attribute");
+    return dict;
+}
+
+/* -- compile, exec, eval -- */
+
+/* Text or bytes of a source argument; *buffer is to be released. NULL: TypeError. */
+static const char *source_text(Borrowed o, const char *function, const char *what, int64_t *length, char **to_free, Buffer *buffer, int *flags)
+{
+    const char *text;
+    if (IS_STR(o)) text = str_utf8(o, length, to_free);
+    else if (IS_BYTES(o) || IS_BYTEARRAY(o) || o->shape == SHAPE_MEMORYVIEW) {
+        if (!buffer_get(o, buffer, false)) return NULL;
+        text    = buffer->data;
+        *length = buffer->length;
+        *flags |= COMPILE_BYTES;
+    } else {
+        raise_type_error("%s() arg 1 must be a %s object", function, what);
+        return NULL;
+    }
+    if (text && memchr(text, 0, *length)) {
+        raise_value_error("source code string cannot contain null bytes");
+        return NULL;
+    }
+    return text;
+}
+
+static Owned compile_object(Borrowed source, const char *function, const char *what, Str *filename, CompileMode mode, int flags, int optimize)
+{
+    int64_t     length = 0;
+    char       *to_free = NULL;
+    Buffer      buffer  = {0};
+    const char *text    = source_text(source, function, what, &length, &to_free, &buffer, &flags);
+    Owned       code    = NULL;
+    if (text) {
+        if (mode == COMPILE_EVAL)
+            while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
+        CompileOptions options = {mode, flags, optimize < 0 ? interp.optimize_level : optimize};
+        code                   = compile_source(text, length, filename, &options);
+    }
+    str_utf8_release(to_free);
+    if (buffer.exporter) buffer_release(&buffer);
+    return code;
+}
+
+static int inherited_flags(void)
+{
+    Frame *frame = frame_innermost();
+    return frame && frame->code->flags & CODE_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0;
+}
+
+NATIVE(builtin_compile)
+{
+    UNUSED_BINDING;
+    int64_t flags = 0, optimize = -1;
+    Truth   dont_inherit = args[4] ? object_truth(args[4]) : TRUTH_NO;
+    if (dont_inherit < 0 || (args[3] && !number_to_int64(args[3], &flags)) || (args[5] && !number_to_int64(args[5], &optimize))) return NULL;
+    if (!IS_STR(args[2])) return raise_type_error("compile() argument 'mode' must be str, not %T", args[2]);
+    CompileMode mode;
+    if (str_equal_c((Str *)args[2], "exec")) mode = COMPILE_EXEC;
+    else if (str_equal_c((Str *)args[2], "eval")) mode = COMPILE_EVAL;
+    else if (str_equal_c((Str *)args[2], "single")) mode = COMPILE_SINGLE;
+    else return raise_value_error("compile() mode must be 'exec', 'eval' or 'single'");
+    if (flags & 0x400) return raise_krait_has_no("AST objects (compile() with PyCF_ONLY_AST)");
+    if (optimize < -1 || optimize > 2) return raise_value_error("compile(): invalid optimize value");
+    Owned filename = IS_STR(args[1]) ? ref_keep(args[1]) : NULL;
+    if (!filename && IS_BYTES(args[1])) filename = str_decode(((Bytes *)args[1])->data, ((Bytes *)args[1])->length, "utf-8", "surrogateescape");
+    if (!filename) return error_pending() ? NULL : raise_type_error("expected str, bytes or os.PathLike object, not %T", args[1]);
+    int own  = (flags & 0x200 ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & 0x1000000 ? COMPILE_FUTURE_ANNOTATIONS : 0);
+    Owned code = compile_object(args[0], "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()), (int)optimize);
+    ref_drop(filename);
+    return code;
+}
+
+/* Globals and locals of exec and eval, new references. */
+static bool namespaces(const char *function, Borrowed given_globals, Borrowed given_locals, Owned *globals, Owned *locals)
+{
+    if (given_globals == NONE) given_globals = NULL;
+    if (given_locals == NONE) given_locals = NULL;
+    if (given_globals && !IS_DICT(given_globals)) {
+        if (str_equal_c((Str *)names.empty, function)) return false;
+        if (!strcmp(function, "eval")) {
+            bool mapping = TYPE_OF(given_globals)->get_item != NULL;
+            raise_type_error(mapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+        } else raise_type_error("exec() globals must be a dict, not %T", given_globals);
+        return false;
+    }
+    if (given_locals && !TYPE_OF(given_locals)->get_item) {
+        if (!strcmp(function, "eval")) raise_type_error("locals must be a mapping");
+        else raise_type_error("locals must be a mapping or None, not %T", given_locals);
+        return false;
+    }
+    Frame *frame = frame_innermost();
+    if (given_globals) {
+        *globals = ref_keep(given_globals);
+        *locals  = ref_keep(given_locals ? given_locals : given_globals);
+    } else {
+        if (!frame) {
+            raise_system_error("globals and locals cannot be NULL");
+            return false;
+        }
+        *globals = ref_keep(OBJ(frame_function(frame)->globals));
+        *locals  = given_locals ? ref_keep(given_locals) : frame_locals(frame);
+        if (!*locals) {
+            ref_clear(globals);
+            return false;
+        }
+    }
+    if (!dict_find_str((Dict *)*globals, names.__builtins__)) {
+        Object *builtins = frame ? frame_function(frame)->builtins : OBJ(interp.builtins);
+        if (!dict_set_str((Dict *)*globals, names.__builtins__, builtins)) {
+            ref_clear(globals);
+            ref_clear(locals);
+            return false;
+        }
+    }
+    return true;
+}
+
+static Owned run_source(const char *function, Object **args, CompileMode mode, Borrowed closure)
+{
+    Owned globals = NULL, locals = NULL, code = NULL, result = NULL;
+    if (!namespaces(function, args[1], args[2], &globals, &locals)) return NULL;
+    if (args[0]->shape == SHAPE_CODE) {
+        code = ref_keep(args[0]);
+        if (((Code *)code)->free_count && !closure) {
+            raise_type_error(mode == COMPILE_EVAL ? "code object passed to eval() may not contain free variables"
+                                                  : "code object requires a closure of exactly length %d", ((Code *)code)->free_count);
+            goto done;
+        }
+    } else code = compile_object(args[0], function, "string, bytes or code", names.string_, mode, inherited_flags(), -1);
+    if (code) result = run_code((Code *)code, (Dict *)globals, locals, (Tuple *)closure);
+done:
+    ref_drop_maybe(code);
+    ref_drop(globals);
+    ref_drop(locals);
+    return result;
+}
+
+NATIVE(builtin_eval) { UNUSED_BINDING; return run_source("eval", args, COMPILE_EVAL, NULL); }
+
+NATIVE(builtin_exec)
+{
+    UNUSED_BINDING;
+    Object *closure = args[3] && args[3] != NONE ? args[3] : NULL;
+    if (closure && (args[0]->shape != SHAPE_CODE || !((Code *)args[0])->free_count))
+        return raise_type_error(args[0]->shape == SHAPE_CODE ? "cannot use a closure with this code object"
+                                                              : "closure can only be used when source is a code object");
+    Owned r = run_source("exec", args, COMPILE_EXEC, closure);
+    if (!r) return NULL;
+    ref_drop(r);
+    return none_new();
+}
+
+NATIVE(builtin_import)
+{
+    UNUSED_BINDING;
+    int64_t level = 0;
+    if (args[4] && !number_to_int64(args[4], &level)) return NULL;
+    if (!IS_STR(args[0])) return raise_type_error("__import__() argument 1 must be str, not %T", args[0]);
+    Dict *globals = args[1] && IS_DICT(args[1]) ? (Dict *)args[1] : NULL;
+    return import_name((Str *)args[0], globals, args[3] ? args[3] : OBJ(empty_tuple), (int)level);
+}
+
+/* -- classes -- */
+
+static bool cell_holds(Borrowed cell, Borrowed cls, Str *name)
+{
+    if (((Cell *)cell)->value == cls) return true;
+    if (!((Cell *)cell)->value)
+        raise_runtime_error("__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", OBJ(name), cls);
+    else raise_type_error("__class__ set to %R defining %R as %R", ((Cell *)cell)->value, OBJ(name), cls);
+    return false;
+}
+
+/* __build_class__(body function, name, *bases, metaclass=..., **keywords) */
+NATIVE(builtin_build_class)
+{
+    if (n < 2) return raise_type_error("__build_class__: not enough arguments");
+    if (args[0]->shape != SHAPE_FUNCTION) return raise_type_error("__build_class__: func must be a function");
+    if (!IS_STR(args[1])) return raise_type_error("__build_class__: name is not a string");
+    Function *body = (Function *)args[0];
+    Owned     given = tuple_from_array(args + 2, n - 2), bases = NULL, ns = NULL, result = NULL, cell = NULL, keywords = NULL, meta = NULL;
+    if (!given) return NULL;
+    bases = class_resolve_bases((Tuple *)given);
+    if (!bases) goto done;
+    /* keyword values without metaclass */
+    int      count = 0;
+    Object **values = names_ && names_->length ? heap_alloc(names_->length * sizeof *values) : NULL;
+    Object  *explicit_meta = NULL;
+    if (names_ && names_->length) {
+        if (!values) goto done;
+        Owned kept = list_new(0);
+        if (!kept) goto done;
+        for (uint32_t k = 0; k < names_->length; k++) {
+            if (str_equal((Str *)names_->items[k], names.metaclass)) explicit_meta = args[n + k];
+            else {
+                values[count++] = args[n + k];
+                list_append((List *)kept, names_->items[k]);
+            }
+        }
+        if (count) keywords = tuple_from_list((List *)kept);
+        ref_drop(kept);
+    }
+    bool meta_is_class = true;
+    if (explicit_meta) {
+        meta          = ref_keep(explicit_meta);
+        meta_is_class = shape_flags[meta->shape] & SHAPE_IS_TYPE;
+    } else {
+        Tuple *b = (Tuple *)bases;
+        meta     = ref_keep(b->length ? OBJ(TYPE_OF(b->items[0])) : OBJ(&type_type));
+    }
+    if (meta_is_class) {
+        Type *winner = class_winner((Type *)meta, (Tuple *)bases);
+        if (!winner) goto done;
+        ref_set(&meta, ref_keep(OBJ(winner)));
+    }
+    Owned prepare = object_find_attr(meta, names.__prepare__);
+    if (prepare) {
+        Object **call = heap_alloc((2 + count) * sizeof *call);
+        if (call) {
+            call[0] = args[1];
+            call[1] = bases;
+            for (int k = 0; k < count; k++) call[2 + k] = values[k];
+            ns = object_call(prepare, call, 2, (Tuple *)keywords);
+            heap_free(call, (2 + count) * sizeof *call);
+        }
+        ref_drop(prepare);
+    } else if (!error_pending()) ns = dict_new();
+    if (!ns) goto done;
+    if (!TYPE_OF(ns)->get_item) {
+        raise_type_error("%.200s.__prepare__() must return a mapping, not %T", meta_is_class ? type_name((Type *)meta) : "<metaclass>", ns);
+        goto done;
+    }
+    cell = run_code(body->code, body->globals, ns, body->closure);
+    if (!cell) goto done;
+    if (bases != given) {
+        Owned original = ref_keep(given);
+        bool ok = object_set_item(ns, OBJ(names.__orig_bases__), original);
+        ref_drop(original);
+        if (!ok) goto done;
+    }
+    {
+        Object **call = heap_alloc((3 + count) * sizeof *call);
+        if (!call) goto done;
+        call[0] = args[1];
+        call[1] = bases;
+        call[2] = ns;
+        for (int k = 0; k < count; k++) call[3 + k] = values[k];
+        result = object_call(meta, call, 3, (Tuple *)keywords);
+        heap_free(call, (3 + count) * sizeof *call);
+    }
+    if (result && cell->shape == SHAPE_CELL && (shape_flags[result->shape] & SHAPE_IS_TYPE) && !cell_holds(cell, result, (Str *)args[1]))
+        ref_clear(&result);
+done:
+    if (names_ && names_->length && values) heap_free(values, names_->length * sizeof *values);
+    ref_drop(given);
+    ref_drop_maybe(bases);
+    ref_drop_maybe(ns);
+    ref_drop_maybe(cell);
+    ref_drop_maybe(keywords);
+    ref_drop_maybe(meta);
+    return result;
+}
+
+/* -- input and output -- */
+
+/* A stream of sys; new reference. NULL with RuntimeError "lost sys.x" pending. */
+static Owned sys_stream(const char *name, bool needed)
+{
+    Owned stream = object_get_attr_c(interp.sys_module, name);
+    if (!stream && needed) {
+        error_clear();
+        return raise_runtime_error("lost sys.%s", name);
+    }
+    return stream;
+}
+
+static bool write_to(Borrowed stream, Borrowed text)
+{
+    Owned r = object_call_method(stream, names.write, (Object **)&text, 1);
+    if (!r) return false;
+    ref_drop(r);
+    return true;
+}
+
+NATIVE(builtin_print)
+{
+    Object *sep = NULL, *end = NULL, *file = NULL, *flush = NULL;
+    for (uint32_t k = 0; names_ && k < names_->length; k++) {
+        Str *keyword = (Str *)names_->items[k];
+        if (str_equal(keyword, names.sep)) sep = args[n + k];
+        else if (str_equal(keyword, names.end)) end = args[n + k];
+        else if (str_equal(keyword, names.file)) file = args[n + k];
+        else if (str_equal(keyword, names.flush)) flush = args[n + k];
+        else return raise_type_error("'%U' is an invalid keyword argument for print()", keyword);
+    }
+    if (sep == NONE) sep = NULL;
+    if (end == NONE) end = NULL;
+    Owned stream = file && file != NONE ? ref_keep(file) : sys_stream("stdout", true);
+    if (!stream) return NULL;
+    if (stream == NONE) {
+        ref_drop(stream);
+        return none_new();
+    }
+    bool ok = true;
+    if (sep && !IS_STR(sep)) {
+        raise_type_error("sep must be None or a string, not %T", sep);
+        ok = false;
+    } else if (end && !IS_STR(end)) {
+        raise_type_error("end must be None or a string, not %T", end);
+        ok = false;
+    }
+    Truth flushing = ok && flush ? object_truth(flush) : TRUTH_NO;
+    ok = ok && flushing >= 0;
+    for (int k = 0; ok && k < n; k++) {
+        if (k) ok = write_to(stream, sep ? sep : OBJ(names.space));
+        Owned text = ok ? object_str(args[k]) : NULL;
+        ok         = text && write_to(stream, text);
+        ref_drop_maybe(text);
+    }
+    ok = ok && write_to(stream, end ? end : OBJ(names.newline));
+    if (ok && flushing) {
+        Owned r = object_call_method(stream, names.flush, NULL, 0);
+        ok      = r != NULL;
+        ref_drop_maybe(r);
+    }
+    ref_drop(stream);
+    return ok ? none_new() : NULL;
+}
+
+NATIVE(builtin_input)
+{
+    UNUSED_BINDING;
+    Owned out = sys_stream("stdout", true), in = NULL, line = NULL, r = NULL;
+    if (!out) return raise_runtime_error("input(): lost sys.stdout");
+    in = sys_stream("stdin", true);
+    if (!in) goto done;
+    Owned err = sys_stream("stderr", false);
+    if (err) {
+        r = object_call_method(err, names.flush, NULL, 0);
+        ref_drop(err);
+    }
+    if (!r) error_clear();
+    ref_drop_maybe(r);
+    if (args[0]) {
+        Owned text = object_str(args[0]);
+        bool  ok   = text && write_to(out, text);
+        ref_drop_maybe(text);
+        if (!ok) goto done;
+    }
+    r = object_call_method(out, names.flush, NULL, 0);
+    if (!r) error_clear();
+    ref_drop_maybe(r);
+    line = object_call_method(in, names.readline, NULL, 0);
+    if (line && !IS_STR(line)) {
+        raise_type_error("object.readline() returned non-string");
+        ref_clear(&line);
+    }
+    if (line) {
+        Str *s = (Str *)line;
+        if (s->length == 0) {
+            raise_error(&exc_EOFError, "EOF when reading a line");
+            ref_clear(&line);
+        } else if (str_char(s, s->length - 1) == '\n') {
+            Owned cut = str_slice(s, 0, s->length - 1);
+            ref_drop(line);
+            line = cut;
+        }
+    }
+done:
+    ref_drop_maybe(in);
+    ref_drop(out);
+    return line;
+}
+
+static const NativeDef builtin_functions[] = {
+    {"__build_class__", builtin_build_class, NULL, "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\nInternal helper function used by the class statement.", 0},
+    {"__import__", builtin_import, "name, globals=None, locals=None, fromlist=(), level=0", "Import a module.", 0},
+    {"abs", builtin_abs, "x, /", "Return the absolute value of the argument.", 0},
+    {"aiter", builtin_aiter, "async_iterable, /", "Return an AsyncIterator for an AsyncIterable object.", 0},
+    {"all", builtin_all, "iterable, /", "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.", 0},
+    {"anext", builtin_anext, "aiterator, default=None, /", "Return the next item from the async iterator.", 0},
+    {"any", builtin_any, "iterable, /", "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.", 0},
+    {"ascii", builtin_ascii, "obj, /", "Return an ASCII-only representation of an object.", 0},
+    {"bin", builtin_bin, "number, /", "Return the binary representation of an integer.", 0},
+    {"callable", builtin_callable, "obj, /", "Return whether the object is callable (i.e., some kind of function).", 0},
+    {"chr", builtin_chr, "i, /", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.", 0},
+    {"compile", builtin_compile, "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", "Compile source into a code object that can be executed by exec() or eval().", 0},
+    {"delattr", builtin_delattr, "obj, name, /", "Deletes the named attribute from the given object.", 0},
+    {"dir", builtin_dir, "object=None, /", "Show attributes of an object.", 0},
+    {"divmod", builtin_divmod, "x, y, /", "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.", 0},
+    {"eval", builtin_eval, "source, globals=None, locals=None, /", "Evaluate the given source in the context of globals and locals.", 0},
+    {"exec", builtin_exec, "source, globals=None, locals=None, /, *, closure=None", "Execute the given source in the context of globals and locals.", 0},
+    {"format", builtin_format, "value, format_spec='', /", "Return value.__format__(format_spec)", 0},
+    {"getattr", builtin_getattr, "object, name, default=None, /", "Get a named attribute from an object.", 0},
+    {"globals", builtin_globals, "", "Return the dictionary containing the current scope's global variables.", 0},
+    {"hasattr", builtin_hasattr, "obj, name, /", "Return whether the object has an attribute with the given name.", 0},
+    {"hash", builtin_hash, "obj, /", "Return the hash value for the given object.", 0},
+    {"hex", builtin_hex, "number, /", "Return the hexadecimal representation of an integer.", 0},
+    {"id", builtin_id, "obj, /", "Return the identity of an object.", 0},
+    {"input", builtin_input, "prompt='', /", "Read a string from standard input.  The trailing newline is stripped.", 0},
+    {"isinstance", builtin_isinstance, "obj, class_or_tuple, /", "Return whether an object is an instance of a class or of a subclass thereof.", 0},
+    {"issubclass", builtin_issubclass, "cls, class_or_tuple, /", "Return whether 'cls' is derived from another class or is the same class.", 0},
+    {"iter", builtin_iter, "object, sentinel=None, /", "Get an iterator from an object.", 0},
+    {"len", builtin_len, "obj, /", "Return the number of items in a container.", 0},
+    {"locals", builtin_locals, "", "Return a dictionary containing the current scope's local variables.", 0},
+    {"max", builtin_max, NULL, "With a single iterable argument, return its biggest item; with two or more arguments, the largest.", 0},
+    {"min", builtin_min, NULL, "With a single iterable argument, return its smallest item; with two or more arguments, the smallest.", 0},
+    {"next", builtin_next, "iterator, default=None, /", "Return the next item from the iterator.", 0},
+    {"oct", builtin_oct, "number, /", "Return the octal representation of an integer.", 0},
+    {"ord", builtin_ord, "c, /", "Return the Unicode code point for a one-character string.", 0},
+    {"pow", builtin_pow, "base, exp, mod=None", "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.", 0},
+    {"print", builtin_print, NULL, "Prints the values to a stream, or to sys.stdout by default.", 0},
+    {"repr", builtin_repr, "obj, /", "Return the canonical string representation of the object.", 0},
+    {"round", builtin_round, "number, ndigits=None", "Round a number to a given precision in decimal digits.", 0},
+    {"setattr", builtin_setattr, "obj, name, value, /", "Sets the named attribute on the given object to the specified value.", 0},
+    {"sorted", builtin_sorted, "iterable, /, *, key=None, reverse=False", "Return a new list containing all items from the iterable in ascending order.", 0},
+    {"sum", builtin_sum, "iterable, /, start=0", "Return the sum of a 'start' value (default: 0) plus an iterable of numbers", 0},
+    {"vars", builtin_vars, "object=None, /", "Without arguments, equivalent to locals(); with an argument, to object.__dict__.", 0},
+    {0},
+};
+
+static Type *const builtin_types[] = {
+    &int_type, &float_type, &complex_type, &bool_type, &str_type, &bytes_type, &bytearray_type, &memoryview_type, &list_type, &tuple_type,
+    &dict_type, &set_type, &frozenset_type, &range_type, &slice_type, &object_type, &type_type, &super_type, &property_type, &classmethod_type,
+    &staticmethod_type, &enumerate_type, &reversed_type, &zip_type, &map_type, &filter_type,
+#define EXCEPTION(name, base, layout, doc) &exc_##name,
+#include "runtime/exceptions.def"
+};
+
+bool builtins_start(void)
+{
+    Owned name = str_intern_c("builtins");
+    if (!name) return false;
+    interp.builtins_module = module_new(name);
+    Module *module         = (Module *)interp.builtins_module;
+    bool    ok             = module && natives_add(module->dict, builtin_functions, name);
+    ref_drop(name);
+    if (!ok) return false;
+    interp.builtins = (Dict *)ref_keep(OBJ(module->dict));
+    Dict *d         = interp.builtins;
+    for (size_t k = 0; ok && k < sizeof builtin_types / sizeof *builtin_types; k++)
+        ok = dict_set_c(d, type_name(builtin_types[k]), OBJ(builtin_types[k]));
+    ok = ok && dict_set_str(d, names.None_, NONE) && dict_set_str(d, names.True_, TRUE_) && dict_set_str(d, names.False_, FALSE_) &&
+         dict_set_c(d, "Ellipsis", ELLIPSIS) && dict_set_c(d, "NotImplemented", NOT_IMPLEMENTED) &&
+         dict_set_c(d, "EnvironmentError", OBJ(&exc_OSError)) && dict_set_c(d, "IOError", OBJ(&exc_OSError)) &&
+         dict_set_c(d, "__debug__", interp.optimize_level ? FALSE_ : TRUE_);
+    if (ok) {
+        Owned doc = str_from_c("Built-in functions, types, exceptions, and other objects.");
+        ok        = doc && dict_set_c(d, "__doc__", doc);
+        ref_drop_maybe(doc);
+    }
+    dict_mark_namespace(d);
+    return ok && dict_set(interp.modules, OBJ(module->name), OBJ(module));
+}

@@ -1,0 +1,12 @@
+/* builtins.h -- the module builtins. */
+#ifndef KRAIT_VM_BUILTINS_H
+#define KRAIT_VM_BUILTINS_H
+
+#include "vm/frame.h"
+
+bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
+/* async_generator.c */
+Owned get_aiter_of(Borrowed o);                            /* aiter(o) */
+Owned builtin_anext_of(Borrowed o, Borrowed default_or_null);
+
+#endif

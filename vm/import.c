@@ -1,0 +1,450 @@
+/* import.c -- finding and running modules.
+ *
+ * An absolute name is looked for in sys.modules, then among the modules written in C (modules/modules.def), then along sys.path
+ * (or the parent package's __path__) as NAME/__init__.py and NAME.py, last among the Python modules that are part of the
+ * binary (lib/).  A module is in sys.modules before its body runs, so that cycles find it, and is taken out again if it fails.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/compile.h"
+#include "runtime/exception.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "vm/eval_help.h"
+#include "vm/import.h"
+#include "vm/lib/embedded.h"
+
+#define MODULE(name) extern const NativeModule name##_module;
+#include "vm/modules/modules.def"
+static const NativeModule *const native_modules[] = {
+#define MODULE(name) &name##_module,
+#include "vm/modules/modules.def"
+};
+static const char *const cpython_modules[] = { /* what CPython 3.11 has: for "Krait has no module" */
+#define STDLIB(name) #name,
+#include "vm/modules/stdlib_names.def"
+};
+
+/* -- files -- */
+
+char *file_read(const char *path, size_t *length)
+{
+    int         fd = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat st;
+    if (fd < 0) return NULL;
+    if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+        close(fd);
+        errno = EISDIR;
+        return NULL;
+    }
+    size_t capacity = st.st_size > 0 ? (size_t)st.st_size + 1 : 4096, used = 0;
+    char  *data     = malloc(capacity + 1);
+    while (data) {
+        ssize_t got = read(fd, data + used, capacity - used);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) {
+            int e = errno;
+            free(data);
+            close(fd);
+            errno = e;
+            return NULL;
+        }
+        if (got == 0) break;
+        used += (size_t)got;
+        if (used == capacity) {
+            char *larger = realloc(data, (capacity *= 2) + 1);
+            if (!larger) free(data);
+            data = larger;
+        }
+    }
+    close(fd);
+    if (data) {
+        data[used] = 0;
+        *length    = used;
+    } else errno = ENOMEM;
+    return data;
+}
+
+/* -- modules -- */
+
+static Borrowed loaded(Borrowed name) { return dict_find_str(interp.modules, (Str *)name); }
+
+static Owned native_module_load(const NativeModule *native, Borrowed name)
+{
+    Owned o = module_new(name);
+    if (!o) return NULL;
+    Module *module = (Module *)o;
+    Owned   doc    = native->doc ? str_from_c(native->doc) : none_new();
+    bool    ok     = doc && dict_set_str(module->dict, names.__doc__, doc);
+    ref_drop_maybe(doc);
+    ok = ok && dict_set_str(module->dict, names.__package__, OBJ(names.empty));
+    ok = ok && (!native->functions || natives_add(module->dict, native->functions, name));
+    ok = ok && dict_set(interp.modules, name, o);
+    if (ok && native->setup && !native->setup(module)) {
+        Owned raised = error_take();
+        dict_delete_str(interp.modules, (Str *)name);
+        error_restore(raised);
+        ok = false;
+    }
+    if (!ok) ref_clear(&o);
+    return o;
+}
+
+/* The parts of a dotted name up to the last dot: new reference, NULL if there's no dot (no error). */
+static Owned parent_name(Str *name)
+{
+    for (int64_t k = name->length - 1; k >= 0; k--)
+        if (str_char(name, k) == '.') return str_slice(name, 0, k);
+    return NULL;
+}
+
+static Owned last_part(Str *name)
+{
+    for (int64_t k = name->length - 1; k >= 0; k--)
+        if (str_char(name, k) == '.') return str_slice(name, k + 1, name->length);
+    return ref_keep(OBJ(name));
+}
+
+/* Runs source as the body of a new module. path: a str for __file__, or NULL; directory: of a package, for __path__, or NULL. */
+static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed path, Borrowed directory)
+{
+    Owned module = module_new(name), code = NULL, package = NULL, list = NULL, r = NULL;
+    if (!module) return NULL;
+    Dict *dict = ((Module *)module)->dict;
+    package    = directory ? ref_keep(name) : parent_name((Str *)name);
+    if (!package) package = ref_keep(OBJ(names.empty));
+    bool ok = dict_set_str(dict, names.__package__, package) && dict_set_str(dict, names.__builtins__, OBJ(interp.builtins));
+    ok      = ok && dict_set_str(dict, names.__file__, path);
+    if (ok && directory) {
+        list = list_from_array((Object **)&directory, 1);
+        ok   = list && dict_set_str(dict, names.__path__, list);
+    }
+    ok = ok && dict_set(interp.modules, name, module);
+    if (ok) {
+        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES, interp.optimize_level};
+        Owned          initializing = bool_new(true);
+        ok   = dict_set_c(dict, "__initializing__", initializing);
+        ref_drop(initializing);
+        code = ok ? compile_source(text, (int64_t)length, (Str *)path, &options) : NULL;
+        r    = code ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
+        ok   = r != NULL;
+        Owned raised = error_take();
+        Str  *flag   = (Str *)str_intern_c("__initializing__");
+        if (flag) dict_delete_str(dict, flag);
+        ref_drop_maybe(OBJ(flag));
+        if (!ok) dict_delete_str(interp.modules, (Str *)name);
+        error_restore(raised);
+    }
+    ref_drop_maybe(code);
+    ref_drop_maybe(package);
+    ref_drop_maybe(list);
+    ref_drop_maybe(r);
+    if (ok) { /* the body may have put something else there */
+        Borrowed now = loaded(name);
+        if (now) ref_set(&module, ref_keep(now));
+    } else ref_clear(&module);
+    return module;
+}
+
+/* NULL without error: not in this directory. */
+static Owned find_in_directory(const char *directory, Borrowed name, const char *part)
+{
+    char        path[4096], package[4096];
+    struct stat st;
+    const char *slash = *directory && directory[strlen(directory) - 1] != '/' ? "/" : "";
+    snprintf(package, sizeof package, "%s%s%s", directory, slash, part);
+    snprintf(path, sizeof path, "%.4000s/__init__.py", package);
+    bool is_package = stat(path, &st) == 0 && S_ISREG(st.st_mode);
+    if (!is_package) {
+        snprintf(path, sizeof path, "%.4000s.py", package);
+        if (stat(path, &st) != 0 || !S_ISREG(st.st_mode)) return NULL;
+    }
+    size_t length;
+    char  *text = file_read(path, &length);
+    if (!text) return raise_os_error(errno, NULL);
+    Owned path_object = str_from_c(path), package_object = is_package ? str_from_c(package) : NULL, module = NULL;
+    if (path_object && (package_object || !is_package)) module = run_module(name, text, length, path_object, package_object);
+    free(text);
+    ref_drop_maybe(path_object);
+    ref_drop_maybe(package_object);
+    return module;
+}
+
+static const EmbeddedModule *embedded_find(const char *name)
+{
+    for (size_t k = 0; k < embedded_module_count; k++)
+        if (!strcmp(embedded_modules[k].name, name)) return &embedded_modules[k];
+    return NULL;
+}
+
+static Owned find_and_load(Str *name);
+
+static Owned load_part(Str *name, Borrowed parent)
+{
+    char *dotted = str_to_c(OBJ(name));
+    if (!dotted) return raise_no_memory();
+    Owned module = NULL, search = NULL;
+    for (size_t k = 0; k < sizeof native_modules / sizeof *native_modules; k++)
+        if (!strcmp(native_modules[k]->name, dotted)) {
+            free(dotted);
+            return native_module_load(native_modules[k], OBJ(name));
+        }
+    Owned part   = last_part(name);
+    char *part_c = part ? str_to_c(part) : NULL;
+    if (!part_c) goto done;
+    if (parent) {
+        search = object_find_attr(parent, names.__path__);
+        if (!search) {
+            if (!error_pending()) {
+                Owned up = parent_name(name);
+                raise_error(&exc_ModuleNotFoundError, "No module named %R; %R is not a package", OBJ(name), up);
+                ref_drop_maybe(up);
+            }
+            goto done;
+        }
+    } else search = object_get_attr_c(interp.sys_module, "path");
+    if (search && !IS_LIST(search)) ref_set(&search, object_to_list(search));
+    if (!search) goto done;
+    for (uint32_t k = 0; !module && !error_pending() && k < ((List *)search)->length; k++) {
+        Object *entry = ((List *)search)->items[k];
+        if (!IS_STR(entry)) continue;
+        char *directory = str_to_c(entry);
+        if (!directory) break;
+        module = find_in_directory(directory, OBJ(name), part_c);
+        free(directory);
+    }
+    if (!module && !error_pending()) {
+        const EmbeddedModule *embedded = embedded_find(dotted);
+        if (embedded) {
+            Owned path = str_format_c("<frozen %s>", dotted), directory = embedded->is_package ? str_format_c("<frozen %s>", dotted) : NULL;
+            if (path && (directory || !embedded->is_package))
+                module = run_module(OBJ(name), (const char *)embedded->source, embedded->length, path, directory);
+            ref_drop_maybe(path);
+            ref_drop_maybe(directory);
+        }
+    }
+done:
+    if (!module && !error_pending()) {
+        const char *text = "No module named %R";
+        for (size_t k = 0; k < sizeof cpython_modules / sizeof *cpython_modules; k++)
+            if (!strcmp(cpython_modules[k], dotted)) text = "Krait has no module %R";
+        raise_error(&exc_ModuleNotFoundError, text, OBJ(name));
+    }
+    if (!module && error_is(&exc_ModuleNotFoundError) && !((ImportException *)interp.raised)->name)
+        ref_set(&((ImportException *)interp.raised)->name, ref_keep(OBJ(name)));
+    free(dotted);
+    free(part_c);
+    ref_drop_maybe(part);
+    ref_drop_maybe(search);
+    return module;
+}
+
+static Owned find_and_load(Str *name)
+{
+    Borrowed found = loaded(OBJ(name));
+    if (found == NONE)
+        return raise_error(&exc_ModuleNotFoundError, "import of %U halted; None in sys.modules", name);
+    if (found) return ref_keep(found);
+    if (!recursion_enter(" during import")) return NULL;
+    Owned up = parent_name(name), parent = NULL, module = NULL;
+    if (up) {
+        parent = find_and_load((Str *)up);
+        found  = parent ? loaded(OBJ(name)) : NULL; /* the parent may have imported it */
+        if (found) module = ref_keep(found);
+    }
+    if (!module && (parent || (!up && !error_pending()))) module = load_part(name, parent);
+    if (module && parent) {
+        Owned part = last_part(name);
+        Str  *interned = (Str *)part;
+        if (part) str_intern(&interned);
+        if (!part || !object_set_attr(parent, interned, module)) error_clear();
+        ref_drop_maybe(OBJ(interned));
+    }
+    ref_drop_maybe(up);
+    ref_drop_maybe(parent);
+    recursion_leave();
+    return module;
+}
+
+/* The package a relative import counts from; new reference. */
+static Owned package_of(Dict *globals)
+{
+    if (!globals) return raise_key_error(OBJ(names.__name__));
+    Borrowed package = dict_find_str(globals, names.__package__);
+    if (package && package != NONE) {
+        if (!IS_STR(package)) return raise_type_error("__package__ not set to a string");
+        return ref_keep(package);
+    }
+    Borrowed name = dict_find_str(globals, names.__name__);
+    if (!name) return raise_key_error(OBJ(names.__name__));
+    if (!IS_STR(name)) return raise_type_error("__name__ must be a string");
+    if (dict_find_str(globals, names.__path__)) return ref_keep(name);
+    Owned up = parent_name((Str *)name);
+    return up ? up : ref_keep(OBJ(names.empty));
+}
+
+static Owned absolute_name(Str *name, Dict *globals, int level)
+{
+    if (level == 0) return ref_keep(OBJ(name));
+    Owned package = package_of(globals);
+    if (!package) return NULL;
+    if (((Str *)package)->length == 0) {
+        ref_drop(package);
+        return raise_error(&exc_ImportError, "attempted relative import with no known parent package");
+    }
+    for (int k = 1; k < level; k++) {
+        Owned up = parent_name((Str *)package);
+        ref_drop(package);
+        if (!up) return raise_error(&exc_ImportError, "attempted relative import beyond top-level package");
+        package = up;
+    }
+    if (name->length == 0) return package;
+    Owned full = str_format_c("%U.%U", package, name);
+    ref_drop(package);
+    return full;
+}
+
+/* `from package import name`: a name that is no attribute may be a submodule. */
+static bool import_fromlist(Borrowed module, Str *module_name, Borrowed fromlist, bool from_all)
+{
+    Owned list = object_to_list(fromlist);
+    if (!list) return false;
+    bool ok = true;
+    for (uint32_t k = 0; ok && k < ((List *)list)->length; k++) {
+        Object *item = ((List *)list)->items[k];
+        if (!IS_STR(item)) {
+            if (from_all) raise_type_error("Item in %U.__all__ must be str, not %T", module_name, item);
+            else raise_type_error("Item in ``from list'' must be str, not %T", item);
+            ok = false;
+        } else if (str_equal_c((Str *)item, "*")) {
+            Owned all = from_all ? NULL : object_find_attr(module, names.__all__);
+            if (all) ok = import_fromlist(module, module_name, all, true);
+            else ok = !error_pending();
+            ref_drop_maybe(all);
+        } else {
+            Truth has = object_has_attr(module, (Str *)item);
+            ok        = has >= 0;
+            if (has == TRUTH_NO) {
+                Owned full = str_format_c("%U.%U", module_name, item);
+                Owned sub  = full ? find_and_load((Str *)full) : NULL;
+                if (!sub && full && error_is(&exc_ModuleNotFoundError) && ((ImportException *)interp.raised)->name &&
+                    IS_STR(((ImportException *)interp.raised)->name) && str_equal((Str *)((ImportException *)interp.raised)->name, (Str *)full))
+                    error_clear();
+                ok = !error_pending();
+                ref_drop_maybe(full);
+                ref_drop_maybe(sub);
+            }
+        }
+    }
+    ref_drop(list);
+    return ok;
+}
+
+Owned import_name(Str *name, Dict *globals, Borrowed fromlist, int level)
+{
+    if (level < 0) return raise_value_error("level must be >= 0");
+    if (name->length == 0 && level == 0) return raise_value_error("Empty module name");
+    Owned full = absolute_name(name, globals, level), module = NULL, result = NULL;
+    if (!full) return NULL;
+    module = find_and_load((Str *)full);
+    if (!module) goto done;
+    Truth some = fromlist && fromlist != NONE ? object_truth(fromlist) : TRUTH_NO;
+    if (some < 0) goto done;
+    if (some) {
+        Truth package = object_has_attr(module, names.__path__);
+        if (package < 0 || (package && !import_fromlist(module, (Str *)full, fromlist, false))) goto done;
+        result = ref_keep(module);
+    } else if (level == 0) { /* import a.b.c gives a */
+        Owned top = ref_keep(full), up;
+        while ((up = parent_name((Str *)top))) ref_set(&top, up);
+        result = top == full ? ref_keep(module) : find_and_load((Str *)top);
+        ref_drop(top);
+    } else {
+        int64_t cut = 0; /* as many parts of the full name as `name` has before its first dot */
+        while (cut < name->length && str_char(name, cut) != '.') cut++;
+        Owned top = str_slice((Str *)full, 0, ((Str *)full)->length - (name->length - cut));
+        result    = top ? find_and_load((Str *)top) : NULL;
+        ref_drop_maybe(top);
+    }
+done:
+    ref_drop(full);
+    ref_drop_maybe(module);
+    return result;
+}
+
+Owned import_module(Borrowed dotted_name) { return find_and_load((Str *)dotted_name); }
+
+Owned import_from(Borrowed module, Str *name)
+{
+    Owned value = object_find_attr(module, name);
+    if (value || error_pending()) return value;
+    Owned module_name = object_find_attr(module, names.__name__), path = NULL;
+    if (module_name && IS_STR(module_name)) {
+        Owned full = str_format_c("%U.%U", module_name, name);
+        if (!full) goto done;
+        value = ref_keep_maybe(loaded(full));
+        ref_drop(full);
+        if (value) goto done;
+    } else if (!error_pending()) ref_set(&module_name, str_from_c("<unknown module name>"));
+    path = module->shape == SHAPE_MODULE ? ref_keep_maybe(dict_find_str(((Module *)module)->dict, names.__file__)) : NULL;
+    if (path && IS_STR(path)) {
+        bool partial = false;
+        Str *flag    = (Str *)str_intern_c("__initializing__");
+        if (flag) partial = dict_find_str(((Module *)module)->dict, flag) != NULL;
+        ref_drop_maybe(OBJ(flag));
+        raise_error(&exc_ImportError, partial ? "cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)"
+                                              : "cannot import name %R from %R (%S)", OBJ(name), module_name, path);
+    } else raise_error(&exc_ImportError, "cannot import name %R from %R (unknown location)", OBJ(name), module_name);
+    if (error_is(&exc_ImportError)) {
+        ImportException *e = (ImportException *)interp.raised;
+        ref_set(&e->name, ref_keep(module_name));
+        ref_set(&e->path, ref_keep_maybe(path));
+    }
+done:
+    ref_drop_maybe(module_name);
+    ref_drop_maybe(path);
+    return value;
+}
+
+bool import_star(Borrowed module, Borrowed namespace_)
+{
+    Owned all = object_find_attr(module, names.__all__), list = NULL;
+    if (error_pending()) return false;
+    bool public_only = all == NULL;
+    if (!all) {
+        Owned dict = object_find_attr(module, names.__dict__);
+        if (!dict) {
+            if (!error_pending()) raise_error(&exc_ImportError, "from-import-* object has no __dict__ and no __all__");
+            return false;
+        }
+        all = object_call_method(dict, names.keys, NULL, 0);
+        ref_drop(dict);
+        if (!all) return false;
+    }
+    list = object_to_list(all);
+    ref_drop(all);
+    bool ok = list != NULL;
+    for (uint32_t k = 0; ok && k < ((List *)list)->length; k++) {
+        Object *name = ((List *)list)->items[k];
+        if (!IS_STR(name)) {
+            Owned module_name = object_find_attr(module, names.__name__);
+            raise_type_error(public_only ? "Key in %S.__dict__ must be str, not %T" : "Item in %S.__all__ must be str, not %T",
+                             module_name ? module_name : NONE, name);
+            ref_drop_maybe(module_name);
+            ok = false;
+            break;
+        }
+        if (public_only && ((Str *)name)->length && str_char((Str *)name, 0) == '_') continue;
+        Owned value = object_get_attr(module, (Str *)name);
+        ok          = value && object_set_item(namespace_, name, value);
+        ref_drop_maybe(value);
+    }
+    ref_drop_maybe(list);
+    return ok;
+}

@@ -1,0 +1,359 @@
+/* interp.c -- starting and stopping: memory, types, the machine, builtins, sys, __main__; running programs in it. */
+#include "vm/interp.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "gc/cycle.h"
+#include "lang/compile.h"
+#include "runtime/exception.h"
+#include "runtime/int.h"
+#include "runtime/module.h"
+#include "runtime/shape.h"
+#include "vm/builtins.h"
+#include "vm/eval_help.h"
+#include "vm/import.h"
+#include "vm/modules/sys.h"
+
+Options options;
+
+enum { STACK_SLOTS = 1 << 25, FRAME_LIMIT = 1 << 23 }; /* reserved address space; touched only as far as used */
+
+/* -- the machine -- */
+
+static void *reserve(size_t bytes)
+{
+    void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return p == MAP_FAILED ? NULL : p;
+}
+
+static void clear_all_caches(void)
+{
+    for (Code *code = code_list(); code; code = code->next) code_clear_caches(code);
+}
+
+/* super() without arguments: the class cell and the first argument of the running function. */
+static bool find_super(Type **cls, Object **self)
+{
+    Frame *frame = frame_innermost();
+    if (!frame) {
+        raise_runtime_error("super(): no current frame");
+        return false;
+    }
+    Code *code = frame->code;
+    if (code->arg_count == 0) {
+        raise_runtime_error("super(): no arguments");
+        return false;
+    }
+    Object *first = frame->fp[0];
+    if (first->shape == SHAPE_CELL && (code->slot_kinds[0] & SLOT_CELL)) first = ((Cell *)first)->value;
+    if (!first || first == UNBOUND) {
+        raise_runtime_error("super(): arg[0] deleted");
+        return false;
+    }
+    for (int k = code->slot_count - code->free_count; k < code->slot_count; k++) {
+        if (code->slot_names[k] != names.__class__) continue;
+        Object *cell = frame->fp[k], *value = cell->shape == SHAPE_CELL ? ((Cell *)cell)->value : NULL;
+        if (!value) {
+            raise_runtime_error("super(): empty __class__ cell");
+            return false;
+        }
+        if (!(shape_flags[value->shape] & SHAPE_IS_TYPE)) {
+            raise_runtime_error("super(): __class__ is not a type (%T)", value);
+            return false;
+        }
+        *cls  = (Type *)value;
+        *self = first;
+        return true;
+    }
+    raise_runtime_error("super(): __class__ cell not found");
+    return false;
+}
+
+extern bool (*frame_super)(Type **cls, Object **self);
+
+bool machine_start(void)
+{
+    interp.stack  = reserve(STACK_SLOTS * sizeof(Object *));
+    interp.frames = reserve(FRAME_LIMIT * sizeof(Frame));
+    if (!interp.stack || !interp.frames) return false;
+    interp.stack_end       = interp.stack + STACK_SLOTS;
+    interp.frames_end      = interp.frames + FRAME_LIMIT;
+    interp.sp              = interp.stack;
+    interp.frame           = interp.frames - 1;
+    interp.handled         = &interp.handled_base;
+    interp.recursion_limit = 1000;
+    interp.namespace_epoch = 1;
+    struct rlimit limit;
+    char          here;
+    size_t        room = 8u << 20;
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) room = limit.rlim_cur;
+    if (room > 256u << 20) room = 256u << 20;
+    interp.c_stack_limit = &here - room + (room / 8 > 256 * 1024 ? 256 * 1024 : room / 8);
+    caches_clear         = clear_all_caches;
+    frame_super          = find_super;
+    return true;
+}
+
+void machine_stop(void)
+{
+    munmap(interp.stack, STACK_SLOTS * sizeof(Object *));
+    munmap(interp.frames, FRAME_LIMIT * sizeof(Frame));
+}
+
+static void on_sigint(int signal_number)
+{
+    (void)signal_number;
+    interp.pending |= PENDING_SIGINT;
+}
+
+bool check_pending(void)
+{
+    if (interp.pending & PENDING_SIGINT) {
+        interp.pending &= ~PENDING_SIGINT;
+        Owned e = exception_new(&exc_KeyboardInterrupt, NULL, 0);
+        if (e) raise_object(e);
+        return false;
+    }
+    interp.pending = 0;
+    return true;
+}
+
+/* -- start and stop -- */
+
+static bool main_module_start(void)
+{
+    Owned module = module_new(OBJ(names.__main__));
+    if (!module) return false;
+    Dict *dict = ((Module *)module)->dict;
+    Owned annotations = dict_new();
+    bool  ok = annotations && dict_set_str(dict, names.__annotations__, annotations) &&
+              dict_set_str(dict, names.__builtins__, interp.builtins_module) && dict_set(interp.modules, OBJ(names.__main__), module);
+    dict_mark_namespace(dict);
+    ref_drop_maybe(annotations);
+    ref_drop(module);
+    return ok;
+}
+
+Borrowed main_dict(void)
+{
+    Borrowed module = dict_find_str(interp.modules, names.__main__);
+    return module && module->shape == SHAPE_MODULE ? OBJ(((Module *)module)->dict) : NULL;
+}
+
+bool interp_start(void)
+{
+    if (!runtime_start() || !machine_start()) return false;
+    interp.optimize_level = options.optimize;
+    interp.verbose        = options.verbose;
+    interp.hints          = options.hints;
+    interp.modules        = (Dict *)dict_new();
+    if (!interp.modules || !builtins_start() || !sys_start() || !main_module_start()) {
+        if (error_pending()) exception_print(interp.raised);
+        return false;
+    }
+    struct sigaction action = {.sa_handler = on_sigint};
+    sigaction(SIGINT, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    if (options.memory_limit) heap.limit = options.memory_limit;
+    heap.stress = options.gc_stress;
+    if (options.fault) heap.fault_countdown = options.fault;
+    return true;
+}
+
+/* As CPython ends: modules' names are set to None from the last imported to the first, then the rest goes. */
+static void modules_stop(void)
+{
+    Owned order = dict_keys_list(interp.modules);
+    if (!order) {
+        error_clear();
+        return;
+    }
+    List *list = (List *)order;
+    /* the user's modules lose their namespaces first; the collector runs; builtins and sys go last */
+    for (uint32_t k = list->length; k-- > 0;) {
+        Borrowed module = dict_find_str(interp.modules, (Str *)list->items[k]);
+        if (!module || module->shape != SHAPE_MODULE || module == interp.builtins_module || module == interp.sys_module) continue;
+        Owned held = ref_keep(module);
+        dict_delete_str(interp.modules, (Str *)list->items[k]);
+        if (held->refcount > 1) module_clear_namespace((Module *)held);
+        ref_drop(held);
+    }
+    ref_drop(order);
+    gc_collect(2);
+}
+
+int interp_stop(int status)
+{
+    sys_run_exit_functions();
+    interp.finalizing = true;
+    if (!sys_flush_streams() && status == 0) status = 120;
+    error_clear();
+    modules_stop();
+    sys_flush_streams();
+    error_clear();
+    interp.handled = &interp.handled_base;
+    ref_clear(&interp.handled_base.exception);
+    dict_clear(((Module *)interp.sys_module)->dict);
+    sys_stop();
+    gc_collect(2);
+    dict_clear(interp.modules);
+    dict_clear(interp.builtins);
+    ref_clear(&interp.builtins);
+    ref_clear(&interp.builtins_module);
+    ref_clear(&interp.sys_module);
+    ref_clear(&interp.modules);
+    gc_collect(2);
+    runtime_stop();
+    machine_stop();
+    return status;
+}
+
+/* Module names become None, private ones first (as CPython's _PyModule_ClearDict). */
+void module_clear_namespace(Module *module)
+{
+    Dict *dict = module->dict;
+    for (int pass = 0; pass < 2; pass++) {
+        Owned keys = dict_keys_list(dict);
+        if (!keys) {
+            error_clear();
+            return;
+        }
+        for (uint32_t k = 0; k < ((List *)keys)->length; k++) {
+            Object *key = ((List *)keys)->items[k];
+            if (!IS_EXACT_STR(key)) continue;
+            Str *name       = (Str *)key;
+            bool underscore = name->length && str_char(name, 0) == '_', dunder = name->length > 1 && str_char(name, 1) == '_';
+            bool clear      = pass == 0 ? underscore && !dunder : !str_equal(name, names.__builtins__);
+            if (clear && dict_find_str(dict, name) != NONE && !dict_set_str(dict, name, NONE)) error_clear();
+        }
+        ref_drop(keys);
+    }
+}
+
+/* -- running programs -- */
+
+int finish_exception(void)
+{
+    sys_flush_streams_quietly();
+    if (!error_is(&exc_SystemExit)) {
+        bool interrupted = error_is(&exc_KeyboardInterrupt);
+        sys_report_uncaught();
+        if (interrupted) {
+            sys_flush_streams_quietly();
+            return 128 + SIGINT;
+        }
+        return 1;
+    }
+    Owned e    = error_take();
+    Owned code = ref_keep_maybe(((SystemExitException *)e)->code);
+    ref_drop(e);
+    int status = 1;
+    if (!code || code == NONE) status = 0;
+    else if (IS_INT(code)) {
+        int64_t value;
+        status = int_to_int64(code, &value) ? (int)(value & 0xff) : 255;
+    } else {
+        sys_print_to_stderr(code);
+    }
+    ref_drop_maybe(code);
+    return status;
+}
+
+static int run_compiled(const char *text, size_t length, Borrowed filename)
+{
+    CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES, options.optimize};
+    Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
+    Borrowed       dict = main_dict();
+    if (code) {
+        Owned held = ref_keep(dict);
+        r          = run_code((Code *)code, (Dict *)held, held, NULL);
+        ref_drop(held);
+        ref_drop(code);
+    }
+    if (!r) return finish_exception();
+    ref_drop(r);
+    return 0;
+}
+
+int run_text(const char *text, size_t length, const char *filename)
+{
+    Owned name = str_decode(filename, (int64_t)strlen(filename), "utf-8", "surrogateescape");
+    if (!name) return finish_exception();
+    int status = run_compiled(text, length, name);
+    ref_drop(name);
+    return status;
+}
+
+static const char *skip_first_line(const char *text, size_t *length)
+{
+    const char *line_end = memchr(text, '\n', *length);
+    if (!options.skip_first_line || !line_end) return text;
+    *length -= (size_t)(line_end - text); /* the line stays, empty: numbers agree */
+    return line_end;
+}
+
+int run_file(const char *path)
+{
+    char  *text;
+    size_t length;
+    if (!strcmp(path, "-")) {
+        text = file_read("/dev/stdin", &length);
+        if (!text) {
+            fprintf(stderr, "%s: can't read standard input: %s\n", options.program, strerror(errno));
+            return 1;
+        }
+        int status = run_text(text, length, "<stdin>");
+        free(text);
+        return status;
+    }
+    struct stat st;
+    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
+        char main_path[4096];
+        snprintf(main_path, sizeof main_path, "%.4000s/__main__.py", path);
+        if (stat(main_path, &st) != 0) {
+            fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.program, path);
+            return 1;
+        }
+        return run_file(main_path);
+    }
+    text = file_read(path, &length);
+    if (!text) {
+        char full[4096];
+        if (*path != '/' && getcwd(full, sizeof full - 1)) {
+            size_t n = strlen(full);
+            snprintf(full + n, sizeof full - n, "/%s", path);
+        } else snprintf(full, sizeof full, "%s", path);
+        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, errno, strerror(errno));
+        return 2;
+    }
+    Owned name = str_decode(path, (int64_t)strlen(path), "utf-8", "surrogateescape");
+    int   status = 1;
+    if (name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE)) {
+        const char *start = skip_first_line(text, &length);
+        status            = run_compiled(start, length, name);
+    } else status = finish_exception();
+    ref_drop_maybe(name);
+    free(text);
+    return status;
+}
+
+int run_command(const char *code)
+{
+    size_t length = strlen(code);
+    char  *text   = malloc(length + 2); /* CPython adds the newline as well */
+    if (!text) return 1;
+    memcpy(text, code, length);
+    text[length]     = '\n';
+    text[length + 1] = 0;
+    int status       = run_text(text, length + 1, "<string>");
+    free(text);
+    return status;
+}

@@ -1,0 +1,130 @@
+/* struct_sequence.c -- tuples with named fields.
+ *
+ * The type is a static subtype of tuple; each field is a member descriptor over the tuple's items, so attribute access needs
+ * nothing else.  Fields past `visible` lie behind the items that the tuple admits to (its length says fewer).
+ */
+#include "vm/modules/struct_sequence.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+#include "runtime/str.h"
+
+enum { TYPE_LIMIT = 16, FIELD_LIMIT = 24 };
+static struct Known { Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible; } known[TYPE_LIMIT];
+static int known_count;
+
+static struct Known *of(const Type *type) { return (struct Known *)type; }
+
+static Owned sequence_repr(Object *self)
+{
+    const Type *type = TYPE_OF(self);
+    StrBuilder  b;
+    builder_start(&b, 64);
+    builder_add_c(&b, type->name);
+    builder_add_c(&b, "(");
+    for (int k = 0; k < of(type)->visible; k++) {
+        if (k) builder_add_c(&b, ", ");
+        builder_add_c(&b, of(type)->members[k].name);
+        builder_add_c(&b, "=");
+        builder_add_repr(&b, ((Tuple *)self)->items[k]);
+    }
+    builder_add_c(&b, ")");
+    return builder_finish(&b);
+}
+
+static size_t size_for(int count) { return sizeof(Tuple) + (size_t)count * sizeof(Object *); }
+
+static void sequence_dealloc(Object *self)
+{
+    int count = of(TYPE_OF(self))->count;
+    gc_untrack(self);
+    for (int k = 0; k < count; k++) ref_drop_maybe(((Tuple *)self)->items[k]);
+    container_release(self, size_for(count));
+}
+
+static int sequence_traverse(Object *self, GcVisit visit, void *argument)
+{
+    int r = 0, count = of(TYPE_OF(self))->count;
+    for (int k = 0; k < count && !r; k++)
+        if (((Tuple *)self)->items[k]) r = visit(((Tuple *)self)->items[k], argument);
+    return r;
+}
+
+static size_t sequence_size(Object *self) { return sizeof(GcHead) + size_for(of(TYPE_OF(self))->count); }
+
+static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
+{
+    Object *out[2];
+    if (!native_bind(type_name(cls), "sequence, dict={}", args, n, names_, out, 2)) return NULL;
+    if (!strncmp(cls->name, "sys.", 4)) return raise_type_error("cannot create '%s' instances", cls->name);
+    Owned given = object_to_tuple(out[0]);
+    if (!given) return NULL;
+    int have = (int)((Tuple *)given)->length, count = of(cls)->count, visible = of(cls)->visible;
+    if (have < visible || have > count) {
+        ref_drop(given);
+        if (visible != count && have < visible) return raise_type_error("%s() takes an at least %d-sequence (%d-sequence given)", cls->name, visible, have);
+        if (visible != count) return raise_type_error("%s() takes an at most %d-sequence (%d-sequence given)", cls->name, count, have);
+        return raise_type_error("%s() takes a %d-sequence (%d-sequence given)", cls->name, visible, have);
+    }
+    Owned values[FIELD_LIMIT];
+    for (int k = 0; k < count; k++) values[k] = ref_keep(k < have ? ((Tuple *)given)->items[k] : NONE);
+    ref_drop(given);
+    return struct_sequence_new(cls, values, count);
+}
+
+Type *struct_sequence_type(const char *name, const char *doc, const char *const *fields, int count, int visible)
+{
+    for (int k = 0; k < known_count; k++)
+        if (!strcmp(known[k].type.name, name)) return &known[k].type;
+    if (known_count == TYPE_LIMIT || count > FIELD_LIMIT) {
+        raise_system_error("too many struct sequence types");
+        return NULL;
+    }
+    struct Known *k = &known[known_count++];
+    k->count        = count;
+    k->visible      = visible;
+    for (int f = 0; f < count; f++)
+        k->members[f] = (MemberDef){fields[f], MEMBER_OBJECT_OR_NONE, offsetof(Tuple, items) + (size_t)f * sizeof(Object *), false, NULL};
+    k->type = (Type){
+        .head    = {1, SHAPE_TYPE_STATIC},
+        .gc      = {.traverse = sequence_traverse, .dealloc = sequence_dealloc, .size_of = sequence_size, .size = sizeof(Tuple)},
+        .name    = name,
+        .doc     = doc,
+        .base    = &tuple_type,
+        .flags   = TYPE_TUPLE | TYPE_SEQUENCE,
+        .repr    = sequence_repr,
+        .new_    = sequence_from,
+        .members = k->members,
+    };
+    if (!type_ready(&k->type)) return NULL;
+    static const char *const counts[] = {"n_sequence_fields", "n_fields", "n_unnamed_fields"};
+    const int                value[]  = {visible, count, 0};
+    for (int c = 0; c < 3; c++) {
+        Owned v = int_new(value[c]);
+        if (!v || !dict_set_c(k->type.dict, counts[c], v)) return NULL;
+        ref_drop(v);
+    }
+    return &k->type;
+}
+
+Owned struct_sequence_new(Type *type, Owned *values, int count)
+{
+    Owned o  = type ? container_new(size_for(count), type->shape) : NULL;
+    bool  ok = o != NULL;
+    for (int k = 0; k < count; k++) {
+        ok = ok && values[k];
+        if (o) ((Tuple *)o)->items[k] = values[k];
+        else ref_drop_maybe(values[k]);
+    }
+    if (!o) return NULL;
+    ((Tuple *)o)->length = (uint32_t)of(type)->visible;
+    gc_track(o);
+    if (!ok) ref_clear(&o);
+    return o;
+}

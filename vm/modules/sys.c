@@ -1,0 +1,466 @@
+/* sys.c -- the module sys. */
+#include "vm/modules/sys.h"
+
+#include <float.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "gc/cycle.h"
+#include "runtime/exception.h"
+#include "runtime/float.h"
+#include "runtime/int.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "vm/import.h"
+#include "vm/interp.h"
+#include "vm/modules/io.h"
+#include "vm/modules/struct_sequence.h"
+
+#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
+#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
+
+/* -- functions -- */
+
+NATIVE(sys_exit)
+{
+    UNUSED_BINDING;
+    Object *code = args[0];
+    if (!code || code == NONE) return raise_with_args(&exc_SystemExit, NULL, 0);
+    if (IS_TUPLE(code)) return raise_with_args(&exc_SystemExit, ((Tuple *)code)->items, (int)((Tuple *)code)->length);
+    return raise_with_args(&exc_SystemExit, &code, 1);
+}
+
+NATIVE(sys_getrefcount)
+{
+    UNUSED_BINDING;
+    return int_new(args[0]->refcount);
+}
+
+NATIVE(sys_getsizeof)
+{
+    UNUSED_BINDING;
+    Object *o = args[0];
+    bool    absent = false;
+    Owned   v      = special_call(o, names.__sizeof__, NULL, 0, &absent);
+    if (!v && !error_pending()) return raise_type_error("Type %T doesn't define __sizeof__", o);
+    int64_t size;
+    if (v && IS_INT(v) && int_to_int64(v, &size)) {
+        ref_drop(v);
+        if (size < 0) return raise_value_error("__sizeof__() should return >= 0");
+        return int_new(size + (gc_is_container(o) ? (int64_t)sizeof(GcHead) : 0));
+    }
+    if (v) {
+        ref_drop(v);
+        raise_type_error("an integer is required");
+    }
+    if (args[1] && error_clear_if(&exc_TypeError)) return ref_keep(args[1]);
+    return NULL;
+}
+
+NATIVE(sys_intern)
+{
+    UNUSED_BINDING;
+    if (!IS_EXACT_STR(args[0])) {
+        if (IS_STR(args[0])) return raise_type_error("can't intern %T", args[0]);
+        return raise_type_error("intern() argument must be str, not %T", args[0]);
+    }
+    Str *s = (Str *)ref_keep(args[0]);
+    str_intern(&s);
+    return OBJ(s);
+}
+
+NATIVE(sys_getrecursionlimit) { UNUSED_BINDING; return int_new(interp.recursion_limit); }
+NATIVE(sys_setrecursionlimit)
+{
+    UNUSED_BINDING;
+    int64_t limit;
+    if (!number_to_int64(args[0], &limit)) return NULL;
+    if (limit != (int32_t)limit) return raise_overflow_error(limit > 0 ? "Python int too large to convert to C int" : "Python int too small to convert to C int");
+    if (limit < 1) return raise_value_error("recursion limit must be greater or equal than 1");
+    if (interp.depth >= limit)
+        return raise_error(&exc_RecursionError, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", (int)limit, interp.depth);
+    interp.recursion_limit = (int)limit;
+    return none_new();
+}
+
+/* The exception being handled; borrowed, NULL: none. */
+static Borrowed handled_exception(void)
+{
+    for (HandledItem *item = interp.handled; item; item = item->previous)
+        if (item->exception && item->exception != NONE) return item->exception;
+    return NULL;
+}
+
+NATIVE(sys_exc_info)
+{
+    UNUSED_BINDING;
+    Borrowed e = handled_exception();
+    if (!e) return tuple_pack(3, NONE, NONE, NONE);
+    Object *traceback = ((Exception *)e)->traceback;
+    return tuple_pack(3, OBJ(TYPE_OF(e)), e, traceback ? traceback : NONE);
+}
+NATIVE(sys_exception)
+{
+    UNUSED_BINDING;
+    Borrowed e = handled_exception();
+    return e ? ref_keep(e) : none_new();
+}
+
+NATIVE(sys_getframe)
+{
+    UNUSED_BINDING;
+    int64_t depth = 0;
+    if (args[0] && !number_to_int64(args[0], &depth)) return NULL;
+    Frame *frame = frame_innermost();
+    while (frame && depth-- > 0) frame = frame_before(frame);
+    if (!frame) return raise_value_error("call stack is not deep enough");
+    FrameObject *object = frame_object_of(frame);
+    return object ? ref_keep(&object->head) : NULL;
+}
+
+NATIVE(sys_displayhook)
+{
+    UNUSED_BINDING;
+    Object *value = args[0];
+    if (value == NONE) return none_new();
+    if (!dict_set_str(interp.builtins, names.underscore, NONE)) return NULL;
+    Owned out = object_get_attr(interp.sys_module, names.stdout), text = object_repr(value), r = NULL;
+    if (out && text) r = object_call_method(out, names.write, &text, 1);
+    Object *newline = OBJ(names.newline);
+    if (r) ref_set(&r, object_call_method(out, names.write, &newline, 1));
+    ref_drop_maybe(out);
+    ref_drop_maybe(text);
+    if (!r) return NULL;
+    ref_drop(r);
+    return dict_set_str(interp.builtins, names.underscore, value) ? none_new() : NULL;
+}
+
+NATIVE(sys_excepthook)
+{
+    UNUSED_BINDING;
+    if (IS_EXCEPTION(args[1])) {
+        if (args[2] != NONE && args[2]->shape == SHAPE_TRACEBACK && !((Exception *)args[1])->traceback)
+            ref_set(&((Exception *)args[1])->traceback, ref_keep(args[2]));
+        exception_print(args[1]);
+    }
+    return none_new();
+}
+
+NATIVE(sys_unraisablehook)
+{
+    UNUSED_BINDING;
+    Owned e = object_get_attr_c(args[0], "exc_value");
+    Owned about = object_get_attr_c(args[0], "object"), message = object_get_attr_c(args[0], "err_msg");
+    if (e && about && IS_EXCEPTION(e)) {
+        char *text = message && IS_STR(message) ? str_to_c(message) : NULL;
+        error_restore(ref_keep(e));
+        error_unraisable(text, about);
+        free(text);
+    }
+    ref_drop_maybe(e);
+    ref_drop_maybe(about);
+    ref_drop_maybe(message);
+    return error_pending() ? NULL : none_new();
+}
+
+NATIVE(sys_getdefaultencoding) { UNUSED_BINDING; return ref_keep(OBJ(names.utf8)); }
+NATIVE(sys_getfilesystemencodeerrors) { UNUSED_BINDING; return str_from_c("surrogateescape"); }
+NATIVE(sys_getallocatedblocks) { UNUSED_BINDING; return int_from_uint64(heap_live_blocks()); }
+NATIVE(sys_is_finalizing) { UNUSED_BINDING; return bool_new(interp.finalizing); }
+NATIVE(sys_getswitchinterval) { UNUSED_BINDING; return float_new(0.005); }
+
+NATIVE(sys_get_int_max_str_digits) { UNUSED_BINDING; return int_new(int_max_str_digits); }
+NATIVE(sys_set_int_max_str_digits)
+{
+    UNUSED_BINDING;
+    int64_t digits;
+    if (!number_to_int64(args[0], &digits)) return NULL;
+    if (digits != 0 && digits < 640) return raise_value_error("maxdigits must be 0 or larger than 640");
+    int_max_str_digits = (int)digits;
+    return none_new();
+}
+
+static const NativeDef sys_functions[] = {
+    {"exit", sys_exit, "status=None, /", "Exit the interpreter by raising SystemExit(status).", 0},
+    {"getrefcount", sys_getrefcount, "object, /", "Return the reference count of object.", 0},
+    {"getsizeof", sys_getsizeof, "object, default=None", "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes.", 0},
+    {"intern", sys_intern, "string, /", "``Intern'' the given string.", 0},
+    {"getrecursionlimit", sys_getrecursionlimit, "", "Return the current value of the recursion limit.", 0},
+    {"setrecursionlimit", sys_setrecursionlimit, "limit, /", "Set the maximum depth of the Python interpreter stack to n.", 0},
+    {"exc_info", sys_exc_info, "", "Return current exception information: (type, value, traceback).", 0},
+    {"exception", sys_exception, "", "Return the current exception.", 0},
+    {"_getframe", sys_getframe, "depth=0, /", "Return a frame object from the call stack.", 0},
+    {"displayhook", sys_displayhook, "object, /", "Print an object to sys.stdout and also save it in builtins._", 0},
+    {"excepthook", sys_excepthook, "exctype, value, traceback, /", "Handle an exception by displaying it with a traceback on sys.stderr.", 0},
+    {"unraisablehook", sys_unraisablehook, "unraisable, /", "Handle an unraisable exception.", 0},
+    {"getdefaultencoding", sys_getdefaultencoding, "", "Return the current default encoding used by the Unicode implementation.", 0},
+    {"getfilesystemencoding", sys_getdefaultencoding, "", "Return the encoding used to convert Unicode filenames to OS filenames.", 0},
+    {"getfilesystemencodeerrors", sys_getfilesystemencodeerrors, "", "Return the error mode used for Unicode to OS filename conversion.", 0},
+    {"getallocatedblocks", sys_getallocatedblocks, "", "Return the number of memory blocks currently allocated.", 0},
+    {"is_finalizing", sys_is_finalizing, "", "Return True if Krait is exiting.", 0},
+    {"getswitchinterval", sys_getswitchinterval, "", "Return the current thread switch interval.", 0},
+    {"get_int_max_str_digits", sys_get_int_max_str_digits, "", "Return the maximum string digits limit for non-binary int<->str conversions.", 0},
+    {"set_int_max_str_digits", sys_set_int_max_str_digits, "maxdigits", "Set the maximum string digits limit for non-binary int<->str conversions.", 0},
+    {0},
+};
+
+typedef struct FieldValue { const char *name; Owned value; } FieldValue;
+
+static bool set_take(Dict *dict, const char *name, Owned value)
+{
+    bool ok = value && dict_set_c(dict, name, value);
+    ref_drop_maybe(value);
+    return ok;
+}
+
+/* A struct sequence of its own type. The values are taken over. */
+static Owned named_tuple_once(const char *title, const FieldValue *fields, int count)
+{
+    const char *field_names[32];
+    Owned       values[32];
+    for (int k = 0; k < count; k++) {
+        field_names[k] = fields[k].name;
+        values[k]      = fields[k].value;
+    }
+    return struct_sequence_new(struct_sequence_type(title, NULL, field_names, count, count), values, count);
+}
+
+/* -- start -- */
+
+static bool put(const char *name, Owned value) { return set_take(((Module *)interp.sys_module)->dict, name, value); }
+
+static Owned flags_value(void)
+{
+    const FieldValue f[] = {
+        {"debug", int_new(0)}, {"inspect", int_new(options.inspect != 0)}, {"interactive", int_new(options.inspect != 0)},
+        {"optimize", int_new(options.optimize)}, {"dont_write_bytecode", int_new(options.dont_write_bytecode)},
+        {"no_user_site", int_new(options.no_user_site)}, {"no_site", int_new(options.no_site)},
+        {"ignore_environment", int_new(options.ignore_environment)}, {"verbose", int_new(options.verbose)},
+        {"bytes_warning", int_new(options.bytes_warning)}, {"quiet", int_new(options.quiet)}, {"hash_randomization", int_new(1)},
+        {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(0)},
+        {"warn_default_encoding", int_new(0)}, {"safe_path", bool_new(options.safe_path)}, {"int_max_str_digits", int_new(4300)}};
+    return named_tuple_once("sys.flags", f, sizeof f / sizeof *f);
+}
+static Owned version_value(void)
+{
+    const FieldValue f[] = {{"major", int_new(3)}, {"minor", int_new(11)}, {"micro", int_new(2)}, {"releaselevel", str_from_c("final")}, {"serial", int_new(0)}};
+    return named_tuple_once("sys.version_info", f, 5);
+}
+static Owned float_info_value(void)
+{
+    const FieldValue f[] = {
+        {"max", float_new(DBL_MAX)}, {"max_exp", int_new(DBL_MAX_EXP)}, {"max_10_exp", int_new(DBL_MAX_10_EXP)}, {"min", float_new(DBL_MIN)},
+        {"min_exp", int_new(DBL_MIN_EXP)}, {"min_10_exp", int_new(DBL_MIN_10_EXP)}, {"dig", int_new(DBL_DIG)}, {"mant_dig", int_new(DBL_MANT_DIG)},
+        {"epsilon", float_new(DBL_EPSILON)}, {"radix", int_new(FLT_RADIX)}, {"rounds", int_new(1)}};
+    return named_tuple_once("sys.float_info", f, sizeof f / sizeof *f);
+}
+static Owned int_info_value(void)
+{
+    const FieldValue f[] = {{"bits_per_digit", int_new(30)}, {"sizeof_digit", int_new(4)}, {"default_max_str_digits", int_new(4300)}, {"str_digits_check_threshold", int_new(640)}};
+    return named_tuple_once("sys.int_info", f, 4);
+}
+static Owned hash_info_value(void)
+{
+    const FieldValue f[] = {
+        {"width", int_new(64)}, {"modulus", int_new(((int64_t)1 << 61) - 1)}, {"inf", int_new(314159)}, {"nan", int_new(0)}, {"imag", int_new(1000003)},
+        {"algorithm", str_from_c("siphash13")}, {"hash_bits", int_new(64)}, {"seed_bits", int_new(128)}, {"cutoff", int_new(0)}};
+    return named_tuple_once("sys.hash_info", f, sizeof f / sizeof *f);
+}
+
+static Owned implementation_value(void)
+{
+    Owned dict = dict_new();
+    if (!dict) return NULL;
+    Dict *d = (Dict *)dict;
+    bool ok = set_take(d, "name", str_from_c("krait")) && set_take(d, "cache_tag", none_new()) && set_take(d, "version", version_value()) &&
+              set_take(d, "hexversion", int_new(0x030b02f0));
+    Owned o = ok ? namespace_new(d) : NULL;
+    ref_drop(dict);
+    return o;
+}
+
+static Owned argv_value(void)
+{
+    Owned list = list_new(options.argc);
+    for (int k = 0; list && k < options.argc; k++) {
+        Owned s = str_decode(options.argv[k], (int64_t)strlen(options.argv[k]), "utf-8", "surrogateescape");
+        if (!s || !list_append_take((List *)list, s)) ref_clear(&list);
+    }
+    return list;
+}
+
+static Owned text_list(char **texts, int n)
+{
+    Owned list = list_new(n);
+    for (int k = 0; list && k < n; k++) {
+        Owned s = str_from_c(texts[k]);
+        if (!s || !list_append_take((List *)list, s)) ref_clear(&list);
+    }
+    return list;
+}
+
+static Owned x_options_value(void)
+{
+    Owned dict = dict_new();
+    for (int k = 0; dict && k < options.x_count; k++) {
+        const char *eq = strchr(options.x_options[k], '=');
+        Owned key = eq ? str_from_utf8(options.x_options[k], eq - options.x_options[k]) : str_from_c(options.x_options[k]);
+        Owned value = eq ? str_from_c(eq + 1) : bool_new(true);
+        if (!key || !value || !dict_set((Dict *)dict, key, value)) ref_clear(&dict);
+        ref_drop_maybe(key);
+        ref_drop_maybe(value);
+    }
+    return dict;
+}
+
+bool sys_start(void)
+{
+    Owned name = str_intern_c("sys");
+    if (!name) return false;
+    interp.sys_module = module_new(name);
+    if (!interp.sys_module) return false;
+    Module *module = (Module *)interp.sys_module;
+    dict_mark_namespace(module->dict);
+    bool ok = natives_add(module->dict, sys_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
+              dict_set_c(module->dict, "modules", OBJ(interp.modules));
+    ref_drop(name);
+    static const char *const copies[][2] = {{"__displayhook__", "displayhook"}, {"__excepthook__", "excepthook"}, {"__unraisablehook__", "unraisablehook"}};
+    for (size_t k = 0; ok && k < sizeof copies / sizeof *copies; k++) {
+        Owned f = object_get_attr_c(OBJ(module), copies[k][1]);
+        ok      = put(copies[k][0], f);
+    }
+    ok = ok && put("argv", argv_value()) && put("orig_argv", argv_value()) && put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
+         put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
+         put("version", str_from_c("3.11.2 (Krait 0.1)")) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
+         put("api_version", int_new(1013)) && put("executable", str_from_c(options.program ? options.program : "krait")) &&
+         put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
+         put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
+         put("dont_write_bytecode", bool_new(true)) && put("warnoptions", text_list(options.warnings, options.warning_count)) &&
+         put("_xoptions", x_options_value()) && put("meta_path", list_new(0)) && put("path_hooks", list_new(0)) &&
+         put("path_importer_cache", dict_new()) && put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
+         put("flags", flags_value()) && put("float_info", float_info_value()) && put("int_info", int_info_value()) &&
+         put("hash_info", hash_info_value()) && put("implementation", implementation_value()) && put("abiflags", str_from_c(""));
+    return ok && io_start();
+}
+
+extern void gc_module_stop(void);
+void sys_stop(void) { gc_module_stop(); }
+
+void sys_path_for_script(const char *script)
+{
+    Owned path = object_get_attr(interp.sys_module, names.path), entry = NULL;
+    char  directory[4096] = "";
+    if (script && strcmp(script, "-")) {
+        char *real = realpath(script, NULL);
+        snprintf(directory, sizeof directory, "%s", real ? real : script);
+        free(real);
+        char *slash = strrchr(directory, '/');
+        if (slash && slash != directory) *slash = 0;
+    }
+    if (!options.safe_path) {
+        entry = str_decode(directory, (int64_t)strlen(directory), "utf-8", "surrogateescape");
+        if (path && entry && IS_LIST(path)) list_insert((List *)path, 0, entry);
+    }
+    const char *more = options.ignore_environment ? NULL : getenv("KRAITPATH");
+    while (more && *more && path && IS_LIST(path)) {
+        const char *colon = strchr(more, ':');
+        size_t      n     = colon ? (size_t)(colon - more) : strlen(more);
+        Owned       extra = str_decode(more, (int64_t)n, "utf-8", "surrogateescape");
+        if (extra) list_append_take((List *)path, extra);
+        more = colon ? colon + 1 : NULL;
+    }
+    ref_drop_maybe(path);
+    ref_drop_maybe(entry);
+    error_clear();
+}
+
+/* -- streams -- */
+
+static bool flush_stream(Str *name)
+{
+    Owned stream = interp.sys_module ? object_get_attr(interp.sys_module, name) : NULL;
+    if (!stream || stream == NONE) {
+        error_clear();
+        ref_drop_maybe(stream);
+        return true;
+    }
+    Owned closed = object_get_attr_c(stream, "closed");
+    bool  is_closed = closed && object_truth(closed) == TRUTH_YES;
+    error_clear();
+    ref_drop_maybe(closed);
+    Owned r = is_closed ? none_new() : object_call_method(stream, names.flush, NULL, 0);
+    if (!r && name == names.stdout && interp.finalizing) error_unraisable(NULL, stream);
+    ref_drop(stream);
+    ref_drop_maybe(r);
+    return r != NULL;
+}
+
+bool sys_flush_streams(void)
+{
+    bool ok = flush_stream(names.stdout);
+    return flush_stream(names.stderr) && ok;
+}
+
+void sys_flush_streams_quietly(void)
+{
+    Owned raised = error_take();
+    sys_flush_streams();
+    error_clear();
+    error_restore(raised);
+}
+
+void sys_print_to_stderr(Borrowed value)
+{
+    Owned text = object_str(value), err = text ? object_get_attr(interp.sys_module, names.stderr) : NULL;
+    if (err && err != NONE) {
+        Object *newline = OBJ(names.newline);
+        Owned   r = object_call_method(err, names.write, &text, 1);
+        if (r) ref_set(&r, object_call_method(err, names.write, &newline, 1));
+        ref_drop_maybe(r);
+    }
+    ref_drop_maybe(text);
+    ref_drop_maybe(err);
+    error_clear();
+}
+
+void sys_report_uncaught(void)
+{
+    Owned e = error_take();
+    if (!e) return;
+    Object *traceback = ((Exception *)e)->traceback ? ((Exception *)e)->traceback : NONE;
+    dict_set_str(((Module *)interp.sys_module)->dict, names.last_type, OBJ(TYPE_OF(e)));
+    dict_set_str(((Module *)interp.sys_module)->dict, names.last_value, e);
+    dict_set_str(((Module *)interp.sys_module)->dict, names.last_traceback, traceback);
+    Owned hook = object_find_attr(interp.sys_module, names.excepthook);
+    if (hook && hook->shape != SHAPE_NATIVE) {
+        Object *args[3] = {OBJ(TYPE_OF(e)), e, traceback};
+        Owned   r       = object_call(hook, args, 3, NULL);
+        if (!r) {
+            Owned second = error_take();
+            if (type_is_subtype(TYPE_OF(second), &exc_SystemExit)) {
+                error_restore(second);
+                second = NULL;
+            } else {
+                fputs("Error in sys.excepthook:\n", stderr);
+                exception_print(second);
+                fputs("\nOriginal exception was:\n", stderr);
+                exception_print(e);
+            }
+            ref_drop_maybe(second);
+        }
+        ref_drop_maybe(r);
+    } else exception_print(e);
+    error_clear();
+    ref_drop_maybe(hook);
+    ref_drop(e);
+}
+
+void (*run_exit_functions)(void);
+void sys_run_exit_functions(void)
+{
+    if (run_exit_functions) run_exit_functions();
+}
+
+const NativeModule sys_module = {"sys", NULL, sys_functions, NULL};

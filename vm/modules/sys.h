@@ -1,0 +1,16 @@
+/* sys.h -- what the rest of the machine asks of the module sys. */
+#ifndef KRAIT_VM_MODULES_SYS_H
+#define KRAIT_VM_MODULES_SYS_H
+
+#include "vm/frame.h"
+
+bool sys_start(void);                      /* makes interp.sys_module with streams, path, argv, flags */
+void sys_stop(void);
+void sys_path_for_script(const char *script_or_null); /* sys.path[0]; NULL: the current directory ('') */
+bool sys_flush_streams(void);              /* false: stdout could not be written (message printed) */
+void sys_flush_streams_quietly(void);
+void sys_report_uncaught(void);            /* the pending exception through sys.excepthook; cleared */
+void sys_print_to_stderr(Borrowed value);  /* str(value) and a newline; never raises */
+void sys_run_exit_functions(void);         /* atexit */
+extern void (*run_exit_functions)(void);   /* set by the module atexit when it is imported */
+#endif

@@ -1,0 +1,126 @@
+/* run_module.c -- `-m MODULE`: finds a module as import would and runs it as __main__; and the plain prompt. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lang/compile.h"
+#include "runtime/exception.h"
+#include "runtime/module.h"
+#include "vm/import.h"
+#include "vm/interp.h"
+#include "vm/lib/embedded.h"
+
+static bool is_file(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
+
+/* Looks for the module in the directories of a list; 1: path filled with its file, 2: a package. */
+static int find_in(Borrowed directories, const char *part, char *path, size_t size)
+{
+    if (!directories || !IS_LIST(directories)) return 0;
+    for (uint32_t k = 0; k < ((List *)directories)->length; k++) {
+        char *directory = str_to_c(((List *)directories)->items[k]);
+        if (!directory) continue;
+        char slash[2] = {*directory && directory[strlen(directory) - 1] != '/' ? '/' : 0, 0};
+        snprintf(path, size, "%s%s%s/__init__.py", directory, slash, part);
+        if (is_file(path)) {
+            snprintf(path, size, "%s%s%s/__main__.py", directory, slash, part);
+            free(directory);
+            return 2;
+        }
+        snprintf(path, size, "%s%s%s.py", directory, slash, part);
+        free(directory);
+        if (is_file(path)) return 1;
+    }
+    return 0;
+}
+
+static int complain(const char *module, const char *format, const char *more)
+{
+    fprintf(stderr, "%s: ", options.program);
+    fprintf(stderr, format, module, more);
+    fputc('\n', stderr);
+    return 1;
+}
+
+static int run_as_main(const char *module, const char *path, const char *text, size_t length, const char *package)
+{
+    Dict *dict = (Dict *)main_dict();
+    Owned name = str_from_c(path), package_name = str_from_c(package);
+    int   status = 1;
+    (void)module;
+    if (name && package_name && dict_set_str(dict, names.__file__, name) && dict_set_str(dict, names.__package__, package_name) &&
+        dict_set_str(dict, names.__cached__, NONE)) {
+        options.argv[0] = (char *)path;
+        Owned argv = object_get_attr(interp.sys_module, names.argv);
+        if (argv && IS_LIST(argv) && ((List *)argv)->length) ref_set(&((List *)argv)->items[0], ref_keep(name));
+        ref_drop_maybe(argv);
+        status = run_text(text, length, path);
+    } else status = finish_exception();
+    ref_drop_maybe(name);
+    ref_drop_maybe(package_name);
+    return status;
+}
+
+int run_dash_m(const char *module)
+{
+    char  path[4096], parent[1024] = "";
+    const char *dot = strrchr(module, '.');
+    Owned directories;
+    char  here[4096];
+    if (!getcwd(here, sizeof here)) strcpy(here, ".");
+    Owned first = str_from_c(here), sys_path = object_get_attr(interp.sys_module, names.path);
+    if (first && sys_path && IS_LIST(sys_path) && ((List *)sys_path)->length && !options.safe_path) ref_set(&((List *)sys_path)->items[0], ref_keep(first));
+    ref_drop_maybe(first);
+    if (dot) {
+        snprintf(parent, sizeof parent, "%.*s", (int)(dot - module), module);
+        Owned name    = str_from_c(parent);
+        Owned package = name ? import_module(name) : NULL;
+        ref_drop_maybe(name);
+        ref_drop_maybe(sys_path);
+        if (!package) {
+            if (!error_is(&exc_ImportError)) return finish_exception();
+            Owned e    = error_take();
+            Owned text = object_str(e);
+            char *c    = text ? str_to_c(text) : NULL;
+            fprintf(stderr, "%s: Error while finding module specification for '%s' (%s: %s)\n", options.program, module, type_name(TYPE_OF(e)), c ? c : "");
+            free(c);
+            ref_drop_maybe(text);
+            ref_drop(e);
+            return 1;
+        }
+        directories = object_find_attr(package, names.__path__);
+        error_clear();
+        ref_drop(package);
+    } else directories = sys_path;
+    const char *part  = dot ? dot + 1 : module;
+    int         found = find_in(directories, part, path, sizeof path);
+    ref_drop_maybe(directories);
+    if (found == 2) { /* the package first, then its __main__ */
+        Owned name    = str_from_c(module);
+        Owned package = name ? import_module(name) : NULL;
+        ref_drop_maybe(name);
+        if (!package) return finish_exception();
+        ref_drop(package);
+        if (!is_file(path)) return complain(module, "No module named %s.__main__; '%s' is a package and cannot be directly executed", module);
+        snprintf(parent, sizeof parent, "%s", module);
+    }
+    if (!found) {
+        for (size_t k = 0; k < embedded_module_count; k++)
+            if (!strcmp(embedded_modules[k].name, module) && !embedded_modules[k].is_package) {
+                snprintf(path, sizeof path, "<frozen %s>", module);
+                return run_as_main(module, path, embedded_modules[k].source, embedded_modules[k].length, parent);
+            }
+        return complain(module, "No module named %s%s", "");
+    }
+    size_t length;
+    char  *text = file_read(path, &length);
+    if (!text) return complain(module, "can't read %s%s", "");
+    int status = run_as_main(module, path, text, length, parent);
+    free(text);
+    return status;
+}
