@@ -1,0 +1,20 @@
+# Nested for loops over ranges, with a little arithmetic.
+
+def pythagorean(limit):
+    found = 0
+    for a in range(1, limit):
+        for b in range(a, limit):
+            c = a * a + b * b
+            if c % 29 == 0:
+                found += c % 13
+    return found
+
+
+def remainders(n):
+    total = 0
+    for i in range(n):
+        total = (total * 31 + i) % 1000003
+    return total
+
+
+print(pythagorean(2000), remainders(3_000_000))
