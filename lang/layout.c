@@ -21,10 +21,11 @@ void layout_start(Layout *layout, Source *source, bool interactive)
 static void fail_line(Layout *layout, Token *token, DiagnosticClass class_, const char *message, bool whole_line)
 {
     size_t      length;
-    const char *text = source_line(layout->lexer.source, token->span.line, &length);
+    const char *text = source_text_line(layout->lexer.source, token->span.line, &length);
     Diagnostic *diagnostic = &layout->lexer.diagnostic;
     diagnostic_set(diagnostic, class_, "%s", message);
     diagnostic_place(diagnostic, layout->lexer.source, token->span.line, 1, token->span.line, whole_line ? -1 : 0, true);
+    diagnostic->minor = true;
     if (whole_line) diagnostic->offset = utf8_count(text, length);
     token->kind = TOKEN_ERROR;
 }
@@ -49,6 +50,7 @@ void layout_fail_unclosed(const Layout *layout, Diagnostic *diagnostic)
     diagnostic_set(diagnostic, DIAGNOSTIC_SYNTAX, "'%c' was never closed", open->opening);
     diagnostic_place(diagnostic, layout->lexer.source, open->line, open->column + 1, open->line, 0,
                      layout->lexer.line <= open->line);
+    diagnostic->minor = true;
 }
 
 /* -- parentheses ---------------------------------------------------------------------------------- */

@@ -65,7 +65,7 @@ static bool append_lines(Source *source, const char *text, size_t length)
     return true;
 }
 
-const char *source_line(const Source *source, int line, size_t *length)
+const char *source_text_line(const Source *source, int line, size_t *length)
 {
     *length = 0;
     if (line < 1 || line > source->line_count) return NULL;

@@ -51,6 +51,6 @@ bool    source_append(Source *source, const char *utf8, size_t length);
 void    source_free(Source *source);
 
 /* The text of line `line` (1-based), its "\n" included; NULL when there is no such line. */
-const char *source_line(const Source *source, int line, size_t *length);
+const char *source_text_line(const Source *source, int line, size_t *length);
 
 #endif

@@ -377,11 +377,13 @@ void raise_statement(Borrowed exception, Borrowed cause)
     raise_object(instance);
 }
 
+static Borrowed notes_of(const Exception *e) { return e->dict && IS_EXACT_DICT(e->dict) ? dict_find_str((Dict *)e->dict, names.__notes__) : NULL; }
+
 /* Do two exceptions stand for the same raise: reraised unchanged out of an except* clause? */
 static bool same_raise(Borrowed a, Borrowed b)
 {
     Exception *x = (Exception *)a, *y = (Exception *)b;
-    return x->notes == y->notes && x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
+    return notes_of(x) == notes_of(y) && x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
 }
 
 static bool collect_leaves(Borrowed e, Set *ids)
@@ -434,8 +436,9 @@ static bool project(Borrowed e, Set *ids, Owned *result)
             ref_set(&to->traceback, ref_keep_maybe(from->traceback));
             ref_set(&to->context, ref_keep_maybe(from->context));
             ref_set(&to->cause, ref_keep_maybe(from->cause));
-            ref_set(&to->notes, ref_keep_maybe(from->notes));
             to->suppress_context = from->suppress_context;
+            Borrowed notes = notes_of(from);
+            if (notes) ok = object_set_attr(*result, names.__notes__, notes);
         }
     }
     ref_drop_maybe(kept);

@@ -151,7 +151,7 @@ NATIVE(gc_get_stats)
 }
 NATIVE(gc_freeze_method) { UNUSED_BINDING; gc_freeze(); return none_new(); }
 NATIVE(gc_unfreeze_method) { UNUSED_BINDING; gc_unfreeze(); return none_new(); }
-NATIVE(gc_get_freeze_count) { UNUSED_BINDING; return int_new(gc_frozen_count()); }
+NATIVE(gc_get_freeze_count) { UNUSED_BINDING; return int_new(heap.generation[GC_FROZEN].used - heap.generation[GC_FROZEN].holes); }
 
 static const NativeDef gc_functions[] = {
     {"enable", gc_enable, "", "Enable automatic garbage collection.", 0},
