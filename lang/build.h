@@ -21,6 +21,7 @@ typedef struct Builder {
     AstModule *module;            /* the result                                                */
     Expr      *expression;        /* the result, when only an expression was wanted            */
     bool       refused;
+    bool       unshifted;         /* places as they are in this text, for messages             */
     int        nesting;           /* f-strings around this text                                */
 } Builder;
 

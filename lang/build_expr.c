@@ -26,6 +26,7 @@ Span span_join(Span first, Span last)
 Span span_shifted(const Builder *b, Span span)
 {
     const Source *source = b->tokens->layout.lexer.source;
+    if (b->unshifted) return span;
     if (span.line == 1) span.column += source->column_shift;
     if (span.end_line == 1) span.end_column += source->column_shift;
     span.line += source->line_shift;
@@ -37,8 +38,7 @@ void diagnostic_place_at_token(Diagnostic *diagnostic, const TokenList *tokens, 
 {
     const Source *source = tokens->layout.lexer.source;
     bool newline = tokens->items[tokens->count - 1].span.end_line <= token->span.line;
-    bool structural = token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT || token->kind == TOKEN_END;
-    if (structural) /* these have no columns of their own: CPython reports how far it has read */
+    if (token_is_structural(token)) /* these have no columns of their own: CPython reports how far it has read */
         diagnostic_place(diagnostic, source, token->span.line, token->span.column, token->span.line, -1, newline);
     else
         diagnostic_place(diagnostic, source, token->span.line, token->span.column + 1, token->span.end_line,

@@ -13,6 +13,7 @@ typedef enum { DIAGNOSTIC_SYNTAX, DIAGNOSTIC_INDENTATION, DIAGNOSTIC_TAB } Diagn
 
 typedef struct Diagnostic {
     DiagnosticClass class_;
+    bool        minor;            /* gives way to an error that is known already               */
     bool        placed;           /* false: a message alone                                    */
     int         line, offset, end_line, end_offset;
     size_t      text_start, text_length; /* the line to show, in the source's text              */

@@ -10,6 +10,8 @@
 
 /* Always leaves an exception pending; always false. */
 bool explain_error(TokenList *tokens, StartRule start, Builder *b);
+/* A SyntaxError is pending. If the tokens behind `last` hold an error of the lexer, that is raised instead. */
+void explain_rest(TokenList *tokens, const Token *last);
 /* Parses tokens first .. last - 1 as one expression, yield or `name := value`; NULL without an exception if it is none. */
 Expr *parse_token_range(Builder *b, TokenList *tokens, int first, int last);
 

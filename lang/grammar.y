@@ -65,9 +65,9 @@ static void yyerror(Span *place, Builder *b, const char *message);
 %nterm <StmtSeq *> stmts simple_line simple_list block else_block else_opt finally_block finally_opt elif_opt
 %nterm <Stmt *> simple_stmt compound_stmt assignment import_stmt if_stmt while_stmt for_stmt with_stmt try_stmt
 %nterm <Stmt *> function_def class_def definition match_stmt async_stmt
-%nterm <ExprSeq *> assign_left star_expr_list star_named_list slice_list decorators del_list dict_items if_clauses
+%nterm <ExprSeq *> expression_list assign_left star_expr_list star_named_list slice_list decorators del_list dict_items if_clauses
 %nterm <ExprSeq *> target_list
-%nterm <Expr *> star_exprs star_expr expression named_expr star_named disjunction or_chain conjunction and_chain
+%nterm <Expr *> expressions star_exprs star_expr expression named_expr star_named disjunction or_chain conjunction and_chain
 %nterm <Expr *> inversion comparison compare_chain bitwise_or bitwise_xor bitwise_and shift_expr sum term factor
 %nterm <Expr *> power await_primary primary atom strings slices slice slice_item optional_expr group_or_tuple
 %nterm <Expr *> list_display brace_display lambda yield_expr rhs rhs_opt targets target returns_opt subject guard_opt
@@ -99,17 +99,22 @@ static void yyerror(Span *place, Builder *b, const char *message);
 %%
 
 start:
-    START_FILE END                              { MAKE(b->module = build_module(b, MODULE_MODULE, NULL, NULL)); }
-  | START_FILE stmts END                        { MAKE(b->module = build_module(b, MODULE_MODULE, $stmts, NULL)); }
-  | START_SINGLE END                            { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
-  | START_SINGLE NEWLINE END                    { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
-  | START_SINGLE simple_line END                { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, $2, NULL)); }
-  | START_SINGLE compound_stmt newline_opt END  { StmtSeq *one; LIST(one, $2);
+    START_FILE                                  { MAKE(b->module = build_module(b, MODULE_MODULE, NULL, NULL)); }
+  | START_FILE stmts                            { MAKE(b->module = build_module(b, MODULE_MODULE, $stmts, NULL)); }
+  | START_SINGLE                                { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
+  | START_SINGLE NEWLINE                        { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
+  | START_SINGLE simple_line                    { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, $2, NULL)); }
+  | START_SINGLE compound_stmt newline_opt      { StmtSeq *one; LIST(one, $2);
                                                   MAKE(b->module = build_module(b, MODULE_INTERACTIVE, one, NULL)); }
-  | START_EVAL star_exprs newline_opt END       { MAKE(b->module = build_module(b, MODULE_EXPRESSION, NULL, $2)); }
-  | START_EXPRESSION star_exprs newline_opt END { b->expression = $2; }
-  | START_EXPRESSION yield_expr END             { b->expression = $2; }
-  | START_EXPRESSION named_assignment END
+  | START_EVAL expressions newline_opt          { MAKE(b->module = build_module(b, MODULE_EXPRESSION, NULL, $2)); }
+  | START_EXPRESSION star_exprs newline_opt     { b->expression = $2; }
+  | START_EXPRESSION yield_expr                 { b->expression = $2; }
+  | START_EXPRESSION named_assignment
+  ;
+expressions: expression_list opt_comma          { MAKE($$ = build_one_or_tuple(b, $1, $2, @$)); };
+expression_list:
+    expression                                  { LIST($$, $1); }
+  | expression_list "," expression              { ADD($$, $1, $3); }
   ;
 named_assignment: /* only explain.h asks for these */
     NAME[name] ":=" expression[value]           { MAKE(b->expression = build_named(b, $name, @name, $value, @$)); }

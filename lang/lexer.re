@@ -98,7 +98,7 @@ void lexer_fail(Lexer *lexer, const char *format, ...)
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "%s", message);
     /* The offset is the number of characters read, so the last of them is what the caret shows. */
     size_t      length;
-    const char *line = source_line(lexer->source, lexer->line, &length);
+    const char *line = source_text_line(lexer->source, lexer->line, &length);
     int         seen = utf8_count(line, (size_t)offset < length ? (size_t)offset : length);
     place_at(lexer, 1, 1, false);
     lexer->diagnostic.offset = lexer->diagnostic.end_offset = seen;
@@ -112,6 +112,7 @@ static TokenKind fail_at_end(Lexer *lexer)
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected EOF while parsing");
     place_at(lexer, end.span.column, -1, true);
     lexer->diagnostic.offset = end.span.column;
+    lexer->diagnostic.minor  = true;
     return TOKEN_ERROR;
 }
 
@@ -119,7 +120,8 @@ static TokenKind fail_continuation(Lexer *lexer)
 {
     advance_line(lexer, lexer->cursor - 1);
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected character after line continuation character");
-    place_at(lexer, column_of(lexer, lexer->cursor - 1) + 2, 0, true);
+    place_at(lexer, column_of(lexer, lexer->cursor - 1) + 1, 0, true);
+    lexer->diagnostic.minor = true;
     return TOKEN_ERROR;
 }
 

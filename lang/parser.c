@@ -40,7 +40,8 @@ static void parse_end(Parse *parse)
 
 static ParseStatus parse_fail(Parse *parse)
 {
-    if (!error_pending()) explain_error(&parse->tokens, parse->start, &parse->builder);
+    if (error_pending()) explain_rest(&parse->tokens, &parse->builder.next);
+    else explain_error(&parse->tokens, parse->start, &parse->builder);
     return PARSE_ERROR;
 }
 
@@ -128,7 +129,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
 
 Expr *parse_token_range(Builder *b, TokenList *tokens, int first, int last)
 {
-    Builder     builder = { .arena = b->arena, .tokens = tokens, .nesting = b->nesting };
+    Builder     builder = { .arena = b->arena, .tokens = tokens, .nesting = b->nesting, .unshifted = true };
     PushParser *parser  = push_new();
     PushStatus  status  = parser ? push_start(parser, START_EXPRESSION, &builder) : PUSH_FAILED;
     Token       token;

@@ -25,6 +25,11 @@ static inline const char *token_chars(const TokenList *list, const Token *token)
 {
     return list->layout.lexer.source->text + token->start;
 }
+/* INDENT, DEDENT and END have no columns of their own. */
+static inline bool token_is_structural(const Token *token)
+{
+    return token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT || token->kind == TOKEN_END;
+}
 bool token_is_text(const TokenList *list, const Token *token, const char *text);
 
 #endif
