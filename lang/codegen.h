@@ -46,12 +46,12 @@ typedef enum {
     BLOCK_EXCEPT_CLAUSE, BLOCK_VALUE, BLOCK_EXCEPT, BLOCK_EXCEPT_STAR, BLOCK_ASYNC_GENERATOR,
 } BlockKind;
 
-typedef struct Block {         /* what return, break and continue have to leave on their way     */
+typedef struct Nested {        /* what return, break and continue have to leave on their way     */
     BlockKind   kind;
     Label       again, out;    /* loops: where continue and break go                             */
     int32_t     outer_handler; /* holds once the block has been left                             */
     const void *datum;         /* finally: its StmtSeq; with: the Stmt; except clause: its name  */
-} Block;
+} Nested;
 
 typedef struct { int count, capacity; Object **items; PointerMap index; } ObjectTable; /* in the arena */
 
@@ -74,7 +74,7 @@ typedef struct Unit {
     int          handler_count, handler_capacity;
     int32_t      handler;      /* in effect now                                                  */
     Position     at;
-    Block        blocks[MAX_BLOCKS];
+    Nested       blocks[MAX_BLOCKS];
     int          block_count;
     int          stack_size;   /* flow.c                                                         */
 } Unit;
@@ -154,6 +154,7 @@ void gen_expr(Compiler *c, Expr *e);
 void gen_maybe(Compiler *c, Expr *e);                          /* NULL: None                         */
 void gen_exprs(Compiler *c, const ExprSeq *seq);
 void gen_condition(Compiler *c, Expr *e, Label to, bool sense);/* jumps if e is true (sense) or false */
+void start_at_attribute(Compiler *c, const Expr *e);            /* unit->at becomes that of the name */
 void gen_await(Compiler *c, int where);                        /* [awaitable] -> [result]            */
 void gen_yield_from(Compiler *c);                              /* [iterator] -> [result]             */
 void gen_collection(Compiler *c, const ExprSeq *elts, int pushed, int build, int add, int extend, bool tuple);
