@@ -14,7 +14,7 @@
 #include "runtime/text.h"
 #include <stdio.h>
 #include <stdlib.h>
-#include "runtime/byte_text.h"
+#include "runtime/codec.h"
 #include "runtime/exception.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
@@ -432,6 +432,7 @@ bool str_start(void)
 void str_stop(void)
 {
     bytes_stop();
+    codec_stop();
     for (int i = 0; i < 256; i++) ref_clear(&latin1[i]);
     ref_clear(&empty);
     str_intern_stop();

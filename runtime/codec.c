@@ -1,0 +1,192 @@
+/* codec.c -- encodings by name, and the doors str_encode and str_decode. Error handlers are in codec_errors.c. */
+#include "runtime/codec.h"
+#include "runtime/exception.h"
+
+/* ---- names ------------------------------------------------------------------------------------------------------ */
+
+static const Codec codecs[] = {
+    { "utf_8", "utf-8", utf8_decode, utf8_encode, utf8_put_strict },
+    { "utf_8_sig", "utf-8", utf8_sig_decode, utf8_sig_encode, utf8_put_strict },
+    { "ascii", "ascii", ascii_decode, ascii_encode, ascii_put },
+    { "latin_1", "latin-1", latin1_decode, latin1_encode, latin1_put },
+    { "cp1252", "charmap", cp1252_decode, cp1252_encode, cp1252_put },
+    { "utf_16", "utf-16", utf16_decode, utf16_encode, utf16_le_put },
+    { "utf_16_le", "utf-16-le", utf16_le_decode, utf16_le_encode, utf16_le_put },
+    { "utf_16_be", "utf-16-be", utf16_be_decode, utf16_be_encode, utf16_be_put },
+    { "utf_32", "utf-32", utf32_decode, utf32_encode, utf32_le_put },
+    { "utf_32_le", "utf-32-le", utf32_le_decode, utf32_le_encode, utf32_le_put },
+    { "utf_32_be", "utf-32-be", utf32_be_decode, utf32_be_encode, utf32_be_put },
+    { "unicode_escape", "unicodeescape", unicode_escape_decode, unicode_escape_encode, latin1_put },
+    { "raw_unicode_escape", "rawunicodeescape", raw_unicode_escape_decode, raw_unicode_escape_encode, latin1_put },
+};
+
+static const char *const aliases[][2] = {
+    { "utf8", "utf_8" }, { "u8", "utf_8" }, { "utf", "utf_8" }, { "cp65001", "utf_8" }, { "utf8_ucs2", "utf_8" }, { "utf8_ucs4", "utf_8" },
+    { "us_ascii", "ascii" }, { "us", "ascii" }, { "646", "ascii" }, { "ansi_x3.4_1968", "ascii" }, { "ansi_x3_4_1968", "ascii" },
+    { "ansi_x3.4_1986", "ascii" }, { "cp367", "ascii" }, { "csascii", "ascii" }, { "ibm367", "ascii" }, { "iso646_us", "ascii" },
+    { "iso_646.irv_1991", "ascii" }, { "iso_ir_6", "ascii" },
+    { "latin1", "latin_1" }, { "latin", "latin_1" }, { "l1", "latin_1" }, { "iso8859_1", "latin_1" }, { "iso_8859_1", "latin_1" },
+    { "iso8859", "latin_1" }, { "8859", "latin_1" }, { "cp819", "latin_1" }, { "csisolatin1", "latin_1" }, { "ibm819", "latin_1" },
+    { "iso_8859_1_1987", "latin_1" }, { "iso_ir_100", "latin_1" }, { "iso88591", "latin_1" },
+    { "1252", "cp1252" }, { "windows_1252", "cp1252" },
+    { "utf16", "utf_16" }, { "u16", "utf_16" }, { "utf_16le", "utf_16_le" }, { "unicodelittleunmarked", "utf_16_le" }, { "utf16le", "utf_16_le" },
+    { "utf16_le", "utf_16_le" }, { "utf16_be", "utf_16_be" }, { "utf_16be", "utf_16_be" }, { "unicodebigunmarked", "utf_16_be" }, { "utf16be", "utf_16_be" },
+    { "utf32", "utf_32" }, { "u32", "utf_32" }, { "utf_32le", "utf_32_le" }, { "utf32_le", "utf_32_le" }, { "utf_32be", "utf_32_be" }, { "utf32_be", "utf_32_be" },
+    { "unicodeescape", "unicode_escape" }, { "rawunicodeescape", "raw_unicode_escape" }, { "utf8_sig", "utf_8_sig" },
+};
+
+static const char *const not_text[] = { /* bytes to bytes, or text to text */
+    "base64", "base64_codec", "base_64", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec", "quoted_printable",
+    "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec",
+};
+
+/* Lower case; every run of other characters than letters, digits and dots becomes one '_'. */
+static bool normalise(const char *name, char out[64])
+{
+    size_t n   = 0;
+    bool   gap = false;
+    for (; *name; name++) {
+        uint8_t c = (uint8_t)*name;
+        if (c == '.' || (c < 128 && (ascii_class[c] & (CHAR_ALPHA | CHAR_DIGIT)))) {
+            if (n > 61) return false;
+            if (gap && n) out[n++] = '_';
+            out[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            gap      = false;
+        } else
+            gap = true;
+    }
+    out[n] = 0;
+    return true;
+}
+
+const Codec *codec_find(const char *encoding)
+{
+    char name[64];
+    if (!normalise(encoding, name)) return NULL;
+    const char *wanted = name;
+    for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+        if (strcmp(aliases[i][0], name) == 0) wanted = aliases[i][1];
+    for (size_t i = 0; i < sizeof codecs / sizeof *codecs; i++)
+        if (strcmp(codecs[i].name, wanted) == 0) return &codecs[i];
+    return NULL;
+}
+
+const Codec *codec_get(const char *encoding, const char *verb)
+{
+    const Codec *codec = codec_find(encoding);
+    char         name[64];
+    if (codec) return codec;
+    if (normalise(encoding, name))
+        for (size_t i = 0; i < sizeof not_text / sizeof *not_text; i++)
+            if (strcmp(not_text[i], name) == 0) {
+                raise_error(&exc_LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
+                return NULL;
+            }
+    raise_error(&exc_LookupError, "unknown encoding: %s", encoding);
+    return NULL;
+}
+
+static ErrorMode error_mode(const char *errors)
+{
+    static const char *const known[] = { "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "namereplace",
+                                         "surrogateescape", "surrogatepass" };
+    if (!errors) return ERRORS_STRICT;
+    for (int i = 0; i < 8; i++)
+        if (strcmp(errors, known[i]) == 0) return (ErrorMode)i;
+    return ERRORS_REGISTERED;
+}
+
+static bool is_utf8(const char *encoding)
+{
+    return !encoding || strcmp(encoding, "utf-8") == 0 || strcmp(encoding, "utf8") == 0 || strcmp(encoding, "UTF-8") == 0;
+}
+
+/* ---- the doors ------------------------------------------------------------------------------------------------------- */
+
+Owned str_encode(Borrowed s, const char *encoding, const char *errors)
+{
+    const Str   *text = (const Str *)s;
+    const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "encode");
+    if (!codec) return NULL;
+    if (text->ascii && codec >= &codecs[0] && codec <= &codecs[4] && codec != &codecs[1]) return bytes_new(text->data, text->length);
+    Encoding e = { .encoding = codec->label, .text = text, .errors = errors ? errors : "strict", .mode = error_mode(errors), .put = codec->put };
+    bytes_start(&e.out, 0);
+    if (codec->encode(&e)) return bytes_finish(&e.out);
+    bytes_abandon(&e.out);
+    return NULL;
+}
+
+Owned str_decode(const char *bytes, int64_t length, const char *encoding, const char *errors)
+{
+    const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "decode");
+    if (!codec) return NULL;
+    if (length == 0) return str_new(0, 0);
+    Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
+    builder_start(&d.out, 0);
+    if (codec->decode(&d)) return builder_finish(&d.out);
+    builder_abandon(&d.out);
+    return NULL;
+}
+
+/* ---- bytes that grow ------------------------------------------------------------------------------------------------------ */
+
+void bytes_start(ByteBuilder *b, int64_t expected)
+{
+    *b = (ByteBuilder){ 0 };
+    if (expected > 0 && !(b->bytes = (Bytes *)bytes_new(NULL, expected + 1))) b->failed = true;
+}
+
+char *bytes_room(ByteBuilder *b, int64_t n)
+{
+    if (b->failed) return NULL;
+    int64_t need = b->used + n, room = b->bytes ? b->bytes->length : 0;
+    if (need > room) {
+        int64_t wanted = need + need / 4 + 32;
+        Bytes  *moved  = b->bytes ? heap_realloc(b->bytes, sizeof(Bytes) + (size_t)room + 1, sizeof(Bytes) + (size_t)wanted + 1)
+                                  : (Bytes *)bytes_new(NULL, wanted);
+        if (!moved) {
+            bytes_abandon(b);
+            b->failed = true;
+            return NULL;
+        }
+        moved->length = wanted;
+        b->bytes      = moved;
+    }
+    return b->bytes->data + b->used;
+}
+
+bool bytes_add(ByteBuilder *b, const char *data, int64_t n)
+{
+    char *to = bytes_room(b, n);
+    if (!to) return false;
+    memcpy(to, data, (size_t)n);
+    b->used += n;
+    return true;
+}
+
+bool bytes_add_byte(ByteBuilder *b, uint8_t byte)
+{
+    char c = (char)byte;
+    return bytes_add(b, &c, 1);
+}
+
+Owned bytes_finish(ByteBuilder *b)
+{
+    if (b->failed) return NULL;
+    if (b->used <= 1) {
+        Owned shared = bytes_new(b->used ? b->bytes->data : "", b->used);
+        bytes_abandon(b);
+        return shared;
+    }
+    Bytes *bytes = heap_realloc(b->bytes, sizeof(Bytes) + (size_t)b->bytes->length + 1, sizeof(Bytes) + (size_t)b->used + 1);
+    if (!bytes) {
+        bytes_abandon(b);
+        return NULL;
+    }
+    bytes->length        = b->used;
+    bytes->data[b->used] = 0;
+    b->bytes             = NULL;
+    return OBJ(bytes);
+}
+
+void bytes_abandon(ByteBuilder *b) { ref_clear(&b->bytes); }
