@@ -44,6 +44,7 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
 {
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
+    if (length && text[length - 1] == '\n' && !with_newline) length--;
     diagnostic->placed     = true;
     diagnostic->line       = line;
     diagnostic->end_line   = end_line;
@@ -51,7 +52,6 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     diagnostic->offset     = source->embedded ? offset : offset_in_characters(text, length, offset);
     diagnostic->end_offset = source->embedded ? end_offset : offset_in_characters(text, length, end_offset);
     diagnostic->text_start = text ? text - source->text : 0;
-    if (length && text[length - 1] == '\n' && !with_newline) length--;
     diagnostic->text_length = length;
 }
 

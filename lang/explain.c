@@ -281,13 +281,13 @@ void explain_rest(TokenList *tokens, const Token *last)
     diagnostic_raise(&diagnostic, source);
 }
 
-/* No mistake was recognised: say at least how far the text makes sense. */
-static void raise_generic(Search *search, int last)
+/* No mistake was recognised: say at least how far the text makes sense. True: an error further on is worth more. */
+static bool raise_generic(Search *search, int last)
 {
     const Token *token = token_at(search, last);
-    if (token->kind == TOKEN_INDENT) raise_last(search, DIAGNOSTIC_INDENTATION, "unexpected indent");
-    else if (token->kind == TOKEN_DEDENT) raise_last(search, DIAGNOSTIC_INDENTATION, "unexpected unindent");
-    else raise_token(search, "invalid syntax", token);
+    if (token->kind == TOKEN_INDENT) return raise_last(search, DIAGNOSTIC_INDENTATION, "unexpected indent"), false;
+    if (token->kind == TOKEN_DEDENT) return raise_last(search, DIAGNOSTIC_INDENTATION, "unexpected unindent"), false;
+    return raise_token(search, "invalid syntax", token);
 }
 
 static bool lexer_failed(const Search *search)
@@ -305,8 +305,8 @@ bool explain_error(TokenList *tokens, StartRule start, Builder *b)
     peg_read(search.peg, starts[start], false);
     int last = peg_last_token(search.peg);
     if (!error_pending()) peg_read(search.peg, starts[start], true);
-    if (!error_pending()) raise_generic(&search, last);
-    if (!lexer_failed(&search)) {
+    bool rest = error_pending() ? !lexer_failed(&search) : raise_generic(&search, last);
+    if (rest) {
         Token token = *token_at(&search, peg_last_token(search.peg));
         explain_rest(tokens, &token);
     }

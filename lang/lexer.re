@@ -271,7 +271,8 @@ again:
     oct                                 { MATCHED; return check_number(lexer, "octal"); }
     bin                                 { MATCHED; return check_number(lexer, "binary"); }
     digits                              { MATCHED; return fail_leading_zeros(lexer, token->start); }
-    (digits | float) "_"                { MATCHED; return fail_number(lexer, "decimal"); }
+    (digits | digits? "." digits exponent? | digits "."? exponent) "_"
+                                        { MATCHED; return fail_number(lexer, "decimal"); }
     (digits | pointfloat) [eE] [+-]     { MATCHED; return fail_number(lexer, "decimal"); }
     "0" [xX] ("_"? [0-9a-fA-F])* "_"?   { MATCHED; return fail_number(lexer, "hexadecimal"); }
     "0" [oO] ("_"? [0-7])* "_"?         { MATCHED; return fail_number(lexer, "octal"); }

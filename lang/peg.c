@@ -33,6 +33,7 @@ typedef struct Item {
 typedef struct Alternative {
     Item               *items;
     const PegRow       *row;      /* of a mistake; NULL: something right                       */
+    bool                guarded;  /* nothing but an invalid_ rule: only with_mistakes          */
     struct Alternative *next;
 } Alternative;
 
@@ -210,7 +211,9 @@ static void compile(Peg *peg, const PegRow *rows, int count)
         }
         const char *text = rows[i].text;
         if (!(*tail = compile_sequence(peg, &text))) return;
+        const Item *first = (*tail)->items;
         if (rows[i].kind == PEG_ROW_ERROR) (*tail)->row = &rows[i];
+        (*tail)->guarded = !first->next && first->kind == ITEM_RULE && peg->rules[first->rule].invalid;
         tail = &(*tail)->next;
     }
 }
@@ -357,6 +360,7 @@ static int match_choice(Peg *peg, const Alternative *first, int place, PegRange 
     PegRange own[2] = { { 0, 0 }, { 0, 0 } };
     if (!captures) captures = own;
     for (const Alternative *alternative = first; alternative && !peg->raised; alternative = alternative->next) {
+        if (alternative->guarded && !peg->with_mistakes) continue;
         bool cut = false;
         int  end = match_sequence(peg, alternative, place, captures, &cut);
         if (end != NO_MATCH) {
@@ -397,7 +401,7 @@ static int run_rule(Peg *peg, const Rule *rule, int place)
 static int match_rule(Peg *peg, int index, int place)
 {
     const Rule *rule = &peg->rules[index];
-    if (peg->raised || (rule->invalid && !peg->with_mistakes) || too_deep(peg)) return NO_MATCH;
+    if (peg->raised || too_deep(peg)) return NO_MATCH;
     int end = memo_get(peg, index, place);
     if (end != UNKNOWN) return end;
     end = run_rule(peg, rule, place);
