@@ -32,7 +32,7 @@ Test(cycle, two_that_hold_each_other_and_what_they_hold)
     Node *leaf = toy_node("leaf"), *a = toy_node_to("a", OBJ(leaf), NULL), *b = toy_node_to("b", OBJ(a), NULL);
     Number *number = toy_number(3);
     toy_link(a, 1, b);
-    toy_link(a, 2, number);
+    toy_link(a, 2, OBJ(number));
     ref_drop(OBJ(number));
     ref_drop(OBJ(leaf));
     ref_drop(OBJ(a));

@@ -108,13 +108,21 @@ Test(verify, tracked_and_dead, .signal = SIGABRT)
     heap_verify();
 }
 
-Test(verify, reference_to_freed_memory, .signal = SIGABRT)
+Test(verify, reference_to_a_dead_object, .signal = SIGABRT)
 {
     Number *number = toy_number(1);
     Node   *a      = toy_node("a");
-    a->ref[0]      = OBJ(number);
-    ref_drop(OBJ(number));
+    toy_link(a, 0, number);
     number->head.refcount = 0;
+    heap_verify();
+}
+
+Test(verify, reference_to_no_object, .signal = SIGABRT)
+{
+    Number *number = toy_number(1);
+    Node   *a      = toy_node("a");
+    toy_link(a, 0, number);
+    number->head.shape = SHAPE_LIMIT - 1;
     heap_verify();
 }
 
