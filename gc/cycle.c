@@ -1,30 +1,36 @@
 /* cycle.c -- the cycle collector: trial deletion, phase by phase, as CPython 3.11 does it.
  *
- * Candidates are all objects of the generation collected and of the younger ones.  They stand in one
- * array, and `scratch.counts` runs parallel to it:
+ * Candidates are all objects of the generation collected and of the younger ones.  They stay on their
+ * lists meanwhile; each of these lists has a piece of scratch.counts that runs parallel to it, and
+ * scratch.of[generation] points to that piece (NULL: not a list of candidates):
  *
- *   candidates: |  a  |  b  |  c  |  d  |       gc_head(c)->index == 2, generation GC_CANDIDATES
- *   counts:     |  1  |  0  |  2  |  0  |       c has 2 references that no candidate owns
+ *   list:       |  a  |  b  |  -  |  c  |  d  |
+ *   counts:     |  1  |  1  |     |  0  |  1  |     references found that candidates own
  *
- *   1. copy_counts         suppose that every reference comes from outside
- *   2. subtract_internal   take away those that candidates own; a count above 0 really is from outside
- *   3. spread              what these reach lives too; the rest is unreachable
- *   4. sort_out            survivors go to the next older list, the others to the list GC_CANDIDATES
- *   5. cut_weak_references nobody may reach the unreachable any more; callbacks of reachable references run
- *   6. run_finalizers      once each; they may bring some back, so 1-4 are done again with the unreachable
- *   7. break_cycles        clear() each; reference counting does the rest
+ *   1. count_internal       how many of each one's references do candidates own?
+ *   2. spread               who has more than these lives, and so does all that it reaches
+ *   3. sort_out             survivors go to the next older list, the others to the list GC_CANDIDATES
+ *   4. cut_weak_references  nobody may reach the unreachable any more; callbacks of reachable references run
+ *   5. run_finalizers       once each; they may bring some back ...
+ *   6. rescue_resurrected   ... so 1-3 are done again with the unreachable
+ *   7. break_cycles         clear() each; reference counting does the rest
  *
- * Phases 1-4 run no Python code and touch nothing but heads and the scratch arrays.  From 5 on
+ * (CPython's account starts with the reference counts and subtracts; counting up from zero is the
+ * same sum and needs no pass over the objects to copy anything.)
+ *
+ * Phases 1-3 run no Python code and touch nothing but heads and the scratch arrays.  From 4 on
  * anything may run: lists may get holes at any moment, and `heap.collecting` keeps a second
- * collection away.  Nothing here recurs: phase 3's queue is scratch.rescued.
+ * collection away.  Nothing here recurs: phase 2's queue is scratch.rescued.
  *
  * Order.  Finalizers run in the order of the list, and so is everything that Python code can see
  * of it: generations are joined oldest first, then the youngest upwards, and an object that looked
- * unreachable in phase 3 until something later reached it goes to the end (as CPython's lists do).
+ * unreachable in phase 2 until something later reached it goes to the end (as CPython's lists do).
  *
- * Cost.  Young collections are what a program that builds large structures pays (see the note at
- * the end of the file).  Nothing is allocated for one; a reference to an int or a string costs a look
- * at its address alone (object.h); one to an older object costs one look at its GcHead.
+ * Cost.  Young collections are what a program that builds large structures pays.  Nothing is
+ * allocated for one; each candidate is traversed twice and its head written once, an old one that
+ * survives a full collection in its place not at all; a reference to an int or a string costs a look at
+ * its address alone (object.h), one to an older object a look at its GcHead.
+ * COSTS
  */
 #include "gc/cycle.h"
 
@@ -35,29 +41,39 @@
 
 #include "gc/weak.h"
 
-/* Values of scratch.counts in phase 3 that no count can have. */
-#define TENTATIVE UINT32_MAX       /* looks unreachable so far                        */
-#define RESCUED   (UINT32_MAX - 1) /* looked so, was reached after all: in the queue  */
+/* What scratch.counts says in phase 2 of a candidate whose fate is known so far; no count is that high. */
+#define REACHED   UINT32_MAX       /* lives; its turn has come, or will                          */
+#define TENTATIVE (UINT32_MAX - 1) /* its turn has come and nobody had reached it                */
+#define RESCUED   (UINT32_MAX - 2) /* was TENTATIVE, was reached after all: is in the queue      */
 
-enum { AHEAD = 8, KEEP_SCRATCH = 1 << 16 };
+enum { SCRATCH_AT_LEAST = 1024, KEEP_SCRATCH = 1 << 16 };
 
 static struct {
-    uint32_t *counts;   /* parallel to the candidates                     */
-    Object  **rescued;  /* phase 3's queue                                */
-    uint32_t  queued;   /* its length                                     */
-    uint32_t  capacity; /* of both                                        */
-    uint32_t  tentative; /* candidates that are TENTATIVE                 */
+    uint32_t *counts;               /* one for each candidate                          */
+    Object  **rescued;              /* phase 2's queue                                 */
+    uint32_t  queued;               /* its length                                      */
+    uint32_t  tentative;            /* candidates that are TENTATIVE                   */
+    uint32_t  capacity;             /* of both arrays                                  */
+    uint32_t *of[GC_UNTRACKED + 1]; /* the part of counts that is parallel to the list */
 } scratch;
+
+typedef struct Candidates { /* which lists are looked at, in which order */
+    int lists[3], count;
+    int to;                 /* where survivors go                        */
+    bool full;
+    uint8_t untracks;       /* shapes that are offered to untrack_hint   */
+} Candidates;
 
 GcListener gc_listener;
 int        gc_debug_flags;
 
-/* ---- 1-3: who is unreachable ------------------------------------------------------------ */
+/* ---- 1-2: who is unreachable ------------------------------------------------------------ */
 
 static bool scratch_reserve(uint32_t n)
 {
     if (n <= scratch.capacity) return true;
     cycle_stop();
+    n               = n > SCRATCH_AT_LEAST ? n : SCRATCH_AT_LEAST;
     scratch.counts  = malloc(n * sizeof *scratch.counts);
     scratch.rescued = malloc(n * sizeof *scratch.rescued);
     if (scratch.counts && scratch.rescued) {
@@ -68,151 +84,223 @@ static bool scratch_reserve(uint32_t n)
     return false;
 }
 
-/* Puts the members of `list` behind the first n candidates; gives the new number. */
-static uint32_t copy_counts(const Generation *list, Object **candidates, uint32_t n)
+/* Memory for everything phases 1-3 may need; a count of 0 for each candidate. */
+static bool prepare(const Candidates *candidates)
 {
-    for (uint32_t i = 0; i < list->used; i++) {
-        Object *o = list->objects[i];
-        if (i + AHEAD < list->used) __builtin_prefetch(list->objects[i + AHEAD]);
-        if (!o) continue;
-        GcHead *head      = gc_head(o);
-        head->index       = n;
-        head->generation  = GC_CANDIDATES;
-        scratch.counts[n] = o->refcount;
-        candidates[n++]   = o;
+    uint32_t total = 0, moving = 0;
+    for (int i = 0; i < candidates->count; i++) {
+        uint32_t used = heap.generation[candidates->lists[i]].used;
+        total += used;
+        if (candidates->lists[i] != candidates->to) moving += used;
     }
-    return n;
+    if (!scratch_reserve(total) || !generation_reserve(&heap.generation[candidates->to], moving)) return false;
+    memset(scratch.counts, 0, total * sizeof *scratch.counts);
+    scratch.queued = scratch.tentative = total = 0;
+    for (int i = 0; i < candidates->count; i++) {
+        scratch.of[candidates->lists[i]] = scratch.counts + total;
+        total += heap.generation[candidates->lists[i]].used;
+    }
+    return true;
 }
 
-/* Where a container can be: see object.h. Says no to most ints and strings without reading them. */
-static inline bool may_be_container(const Object *o) { return (uintptr_t)o & sizeof(GcHead); }
-
-static inline bool is_candidate(const Object *o)
+/* Where a candidate's count is; NULL: `o` is none. Says so of ints and strings without reading them: the
+   address of a container ends in 8 (object.h). */
+static inline uint32_t *count_of(const Object *o)
 {
-    return may_be_container(o) && gc_is_container(o) && gc_head(o)->generation == GC_CANDIDATES;
-}
-
-static int subtract_one(Object *referent, void *counts)
-{
-    if (is_candidate(referent)) ((uint32_t *)counts)[gc_head(referent)->index]--;
-    return 0;
+    if (!((uintptr_t)o & sizeof(GcHead)) || !gc_is_container(o)) return NULL;
+    uint32_t *counts = scratch.of[gc_head(o)->generation];
+    return counts ? &counts[gc_head(o)->index] : NULL;
 }
 
 static inline void traverse(Object *o, GcVisit visit)
 {
     int (*hook)(Object *, GcVisit, void *) = shape_type[o->shape]->gc.traverse;
-    if (hook) hook(o, visit, scratch.counts);
+    if (hook) hook(o, visit, NULL);
 }
 
-static void subtract_internal(Object **candidates, uint32_t n)
+static int count_one(Object *referent, void *unused)
 {
-    for (uint32_t i = 0; i < n; i++) traverse(candidates[i], subtract_one);
-}
-
-static int reach(Object *referent, void *counts)
-{
-    if (!is_candidate(referent)) return 0;
-    uint32_t *count = (uint32_t *)counts + gc_head(referent)->index;
-    if (*count == 0) *count = 1; /* its turn is still to come */
-    else if (*count == TENTATIVE) {
-        *count                            = RESCUED;
-        scratch.rescued[scratch.queued++] = referent;
-        scratch.tentative--;
-    }
+    (void)unused;
+    uint32_t *count = count_of(referent);
+    if (count) ++*count;
     return 0;
 }
 
-static void spread(Object **candidates, uint32_t n)
+static void count_internal(const Generation *list)
 {
-    scratch.queued = scratch.tentative = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        if (scratch.counts[i] > 0) traverse(candidates[i], reach);
-        else {
-            scratch.counts[i] = TENTATIVE;
-            scratch.tentative++;
-        }
+    Object **objects = list->objects;
+    for (uint32_t i = 0, used = list->used; i < used; i++) {
+        __builtin_prefetch(objects[i + GENERATION_AHEAD]);
+        if (objects[i]) traverse(objects[i], count_one);
     }
-    for (uint32_t i = 0; i < scratch.queued; i++) traverse(scratch.rescued[i], reach);
 }
 
-/* ---- 4: survivors to the next list ------------------------------------------------------ */
+static int reach(Object *referent, void *unused)
+{
+    (void)unused;
+    uint32_t *count = count_of(referent);
+    if (!count || *count == RESCUED) return 0;
+    if (*count == TENTATIVE) {
+        *count                            = RESCUED;
+        scratch.rescued[scratch.queued++] = referent;
+        scratch.tentative--;
+    } else *count = REACHED;
+    return 0;
+}
 
-/* Offers an object that has just been appended to `list` to the runtime, which may untrack it. */
-static void offer_untracking(Object *o, Generation *list)
+/* Offers an object that is or has just been put on `list` to the runtime, which may untrack it. */
+static COLD void offer_untracking(Object *o, Generation *list)
 {
     gc_listener.untrack_hint(o);
-    if (gc_head(o)->generation != GC_UNTRACKED) return;
-    list->used--;
+    if (gc_head(o)->generation != GC_UNTRACKED || list->objects[list->used - 1]) return;
+    list->used--; /* the hole is at the end */
     list->holes--;
 }
 
-static void promote(Object *o, int to, uint8_t untracks)
+static inline void put(Object *o, int to)
 {
     Generation *list = &heap.generation[to];
     GcHead     *head = gc_head(o);
     head->index      = list->used;
     head->generation = (uint8_t)to;
-    list->objects[list->used++] = o; /* there is room: candidates_join saw to it */
-    if (UNLIKELY(shape_flags[o->shape] & untracks)) offer_untracking(o, list);
+    list->objects[list->used++] = o; /* there is room: prepare() and sort_out() see to it */
 }
 
-/* `candidates` may be the array of the list `to` or that of GC_CANDIDATES: neither is filled faster than
-   it is read. */
-static void sort_out(Object **candidates, uint32_t n, int to, bool full)
+/* `o`, on the list `from`, is reachable and has been traversed. */
+static inline void survive(Object *o, int from, const Candidates *candidates)
 {
-    uint8_t untracks = full ? SHAPE_UNTRACKS | SHAPE_UNTRACKS_FULL : SHAPE_UNTRACKS;
-    if (!gc_listener.untrack_hint) untracks = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t count = scratch.counts[i];
-        if (count == TENTATIVE) promote(candidates[i], GC_CANDIDATES, 0);
-        else if (count != RESCUED) promote(candidates[i], to, untracks);
-    }
-    for (uint32_t i = 0; i < scratch.queued; i++) promote(scratch.rescued[i], to, untracks);
+    if (from != candidates->to) put(o, candidates->to);
+    if (UNLIKELY(shape_flags[o->shape] & candidates->untracks)) offer_untracking(o, &heap.generation[candidates->to]);
 }
 
-static void find_unreachable(Object **candidates, uint32_t n)
+/* Survivors leave for the next list at once, except for one whose members are candidates too. */
+static void spread(int from, const Candidates *candidates)
 {
-    subtract_internal(candidates, n);
-    spread(candidates, n);
-    if (scratch.tentative > 0 && !generation_reserve(&heap.generation[GC_CANDIDATES], scratch.tentative)) {
-        for (uint32_t i = 0; i < n; i++) { /* no memory to go on: all of it lives a little longer */
-            if (scratch.counts[i] == TENTATIVE) scratch.counts[i] = 1;
+    Object  **objects = heap.generation[from].objects;
+    uint32_t *counts  = scratch.of[from], used = heap.generation[from].used;
+    bool      leave   = !candidates->full || from == candidates->to;
+    for (uint32_t i = 0; i < used; i++) {
+        Object *o = objects[i];
+        __builtin_prefetch(objects[i + GENERATION_AHEAD]);
+        if (!o) continue;
+        if (counts[i] == o->refcount) {
+            counts[i] = TENTATIVE;
+            scratch.tentative++;
+        } else {
+            counts[i] = REACHED;
+            traverse(o, reach);
+            if (leave) survive(o, from, candidates);
         }
     }
 }
 
-/* The first look: joins the generations and leaves survivors in `to`, the others in GC_CANDIDATES. */
-static bool deduce_unreachable(int generation, int to)
+/* What rescued objects reach. The queue grows meanwhile. */
+static void spread_rescued(const Candidates *candidates)
 {
-    Generation *joined = &heap.generation[generation];
-    uint32_t    total  = 0;
-    for (int i = 0; i <= generation; i++) total += heap.generation[i].used;
-    if (!scratch_reserve(total) || !generation_reserve(joined, total - joined->used)) return false;
-    if (to != generation && !generation_reserve(&heap.generation[to], total)) return false;
-
-    uint32_t n = copy_counts(joined, joined->objects, 0);
-    for (int i = 0; i < generation; i++) {
-        n = copy_counts(&heap.generation[i], joined->objects, n);
-        heap.generation[i].used = heap.generation[i].holes = 0;
+    for (uint32_t i = 0; i < scratch.queued; i++) {
+        traverse(scratch.rescued[i], reach);
+        if (!candidates->full) survive(scratch.rescued[i], GC_UNTRACKED, candidates);
     }
-    find_unreachable(joined->objects, n);
-    joined->used = joined->holes = 0;
-    sort_out(joined->objects, n, to, generation == 2);
+}
+
+/* ---- 3: survivors to the next list ------------------------------------------------------ */
+
+/* No memory for a list of the unreachable: all of them live a little longer. */
+static void spare_unreachable(const Candidates *candidates)
+{
+    for (int k = 0; k < candidates->count; k++) {
+        int               from = candidates->lists[k];
+        const Generation *list = &heap.generation[from];
+        for (uint32_t i = 0; scratch.tentative > 0 && i < list->used; i++) {
+            if (scratch.of[from][i] != TENTATIVE) continue;
+            scratch.of[from][i] = REACHED;
+            if (!candidates->full) put(list->objects[i], candidates->to);
+        }
+    }
+    scratch.tentative = 0;
+}
+
+static void move_unreachable(int from)
+{
+    const Generation *list = &heap.generation[from];
+    for (uint32_t i = 0; i < list->used; i++) {
+        if (scratch.of[from][i] == TENTATIVE) put(list->objects[i], GC_CANDIDATES);
+    }
+}
+
+/* Takes holes and whatever isn't `kept` out of a list of candidates. */
+static void close_gaps(int number, uint32_t kept)
+{
+    Generation     *list   = &heap.generation[number];
+    const uint32_t *counts = scratch.of[number];
+    uint32_t        used   = 0;
+    for (uint32_t i = 0; i < list->used; i++) {
+        Object *o = list->objects[i];
+        if (!o || counts[i] != kept) continue;
+        if (i != used) {
+            gc_head(o)->index   = used;
+            list->objects[used] = o;
+        }
+        used++;
+    }
+    list->used  = used;
+    list->holes = 0;
+}
+
+/* The second half of what spread() does, after a full collection. */
+static void move_survivors(int from, const Candidates *candidates)
+{
+    const Generation *list = &heap.generation[from];
+    for (uint32_t i = 0; i < list->used; i++) {
+        if (list->objects[i] && scratch.of[from][i] == REACHED) survive(list->objects[i], from, candidates);
+    }
+}
+
+static void sort_out(const Candidates *candidates)
+{
+    Generation *garbage = &heap.generation[GC_CANDIDATES], *old = &heap.generation[candidates->to];
+    bool        again   = candidates->lists[0] == GC_CANDIDATES;
+    if (again) close_gaps(GC_CANDIDATES, TENTATIVE);
+    else if (scratch.tentative > 0) {
+        if (!generation_reserve(garbage, scratch.tentative)) spare_unreachable(candidates);
+        else for (int k = 0; k < candidates->count; k++) move_unreachable(candidates->lists[k]);
+    }
+    if (candidates->full && (scratch.queued > 0 || garbage->used > 0 || old->holes > old->used / 4))
+        close_gaps(candidates->to, REACHED);
+    for (int k = 0; k < candidates->count && !again; k++) {
+        int from = candidates->lists[k];
+        if (from == candidates->to) continue;
+        if (candidates->full) move_survivors(from, candidates);
+        heap.generation[from].used = heap.generation[from].holes = 0;
+    }
+    for (uint32_t i = 0; candidates->full && i < scratch.queued; i++)
+        survive(scratch.rescued[i], GC_UNTRACKED, candidates);
+    memset(scratch.of, 0, sizeof scratch.of);
+}
+
+/* Phases 1-3. false: no memory, nothing has been done. */
+static bool deduce_unreachable(const Candidates *candidates)
+{
+    if (!prepare(candidates)) return false;
+    for (int k = 0; k < candidates->count; k++) count_internal(&heap.generation[candidates->lists[k]]);
+    for (int k = 0; k < candidates->count; k++) spread(candidates->lists[k], candidates);
+    spread_rescued(candidates);
+    sort_out(candidates);
     return true;
 }
 
-/* The second look, after finalizers have run: who is reachable again joins `to`. */
-static void rescue_resurrected(int to)
+static Candidates candidates_of(int generation)
 {
-    Generation *garbage = &heap.generation[GC_CANDIDATES];
-    if (!generation_reserve(&heap.generation[to], garbage->used)) return; /* the first look must do */
-    uint32_t n = copy_counts(garbage, garbage->objects, 0);
-    find_unreachable(garbage->objects, n);
-    garbage->used = garbage->holes = 0;
-    sort_out(garbage->objects, n, to, false);
+    Candidates candidates = {.lists = {generation}, .count = 1};
+    for (int i = 0; i < generation; i++) candidates.lists[candidates.count++] = i;
+    candidates.full = generation == 2;
+    candidates.to   = candidates.full ? 2 : generation + 1;
+    candidates.untracks = candidates.full ? SHAPE_UNTRACKS | SHAPE_UNTRACKS_FULL : SHAPE_UNTRACKS;
+    if (!gc_listener.untrack_hint) candidates.untracks = 0;
+    return candidates;
 }
 
-/* ---- 5-7: what becomes of them ---------------------------------------------------------- */
+/* ---- 4-7: what becomes of them ---------------------------------------------------------- */
 
 static bool is_reachable(const Object *owner)
 {
@@ -246,6 +334,13 @@ static void run_finalizers(void)
         finalize(o);
         ref_drop(o);
     }
+}
+
+/* Who is reachable again joins the survivors. Without memory to look, the first look must do. */
+static void rescue_resurrected(int to)
+{
+    Candidates again = {.lists = {GC_CANDIDATES}, .count = 1, .to = to};
+    deduce_unreachable(&again);
 }
 
 /* An object that is still there after its clear() joins the survivors; it may die later. */
@@ -338,16 +433,16 @@ static void tidy_after_full_collection(void)
 
 static intptr_t collect(int generation)
 {
-    int         to        = generation < 2 ? generation + 1 : 2;
+    Candidates  candidates = candidates_of(generation);
     size_t      before    = gc_list_length(2);
     intptr_t    collected = 0;
     Generation *list      = &heap.generation[generation];
 
     if (generation < 2) heap.generation[generation + 1].count++;
     for (int i = 0; i <= generation; i++) heap.generation[i].count = 0;
-    if (deduce_unreachable(generation, to)) {
+    if (deduce_unreachable(&candidates)) {
         count_survivors(generation, before);
-        if (heap.generation[GC_CANDIDATES].used > 0) collected = dispose_of_garbage(to);
+        if (heap.generation[GC_CANDIDATES].used > 0) collected = dispose_of_garbage(candidates.to);
     }
     if (generation == 2) tidy_after_full_collection();
     list->collections++;

@@ -28,7 +28,7 @@ static int walking; /* gc_for_each is under way: entries may not move */
 static bool resize(Generation *list, uint64_t capacity)
 {
     if (capacity > UINT32_MAX) return false;
-    Object **objects = realloc(list->objects, capacity * sizeof *objects);
+    Object **objects = realloc(list->objects, (capacity + GENERATION_AHEAD) * sizeof *objects);
     if (!objects) return false;
     list->objects  = objects;
     list->capacity = (uint32_t)capacity;
