@@ -61,6 +61,7 @@ Expr *build_list(Builder *b, const ExprSeq *elts, Span span);  /* NULL: empty   
 Expr *build_tuple(Builder *b, const ExprSeq *elts, Span span); /* NULL: empty                     */
 /* The one item, or a tuple if there are more or a comma ends the list. */
 Expr *build_one_or_tuple(Builder *b, const ExprSeq *elts, bool trailing_comma, Span span);
+Expr *build_subject(Builder *b, const ExprSeq *elts, bool trailing_comma, Span span); /* of match: no lone *x */
 Expr *build_comprehension(Builder *b, ExprKind kind, Expr *elt, const ComprehensionSeq *generators, Span span);
 Expr *build_dict_comprehension(Builder *b, Expr *key, Expr *value, const ComprehensionSeq *generators, Span span);
 Expr *build_await(Builder *b, Expr *value, Span span);

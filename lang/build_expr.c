@@ -274,6 +274,12 @@ Expr *build_one_or_tuple(Builder *b, const ExprSeq *elts, bool trailing_comma, S
     return elts->count == 1 && !trailing_comma ? elts->items[0] : build_tuple(b, elts, span);
 }
 
+Expr *build_subject(Builder *b, const ExprSeq *elts, bool trailing_comma, Span span)
+{
+    if (elts->count == 1 && !trailing_comma && elts->items[0]->kind == EXPR_STARRED) return refuse(b);
+    return build_one_or_tuple(b, elts, trailing_comma, span);
+}
+
 Expr *build_set(Builder *b, const ExprSeq *elts, Span span)
 {
     Expr *e = make(b, EXPR_SET, span);

@@ -380,7 +380,7 @@ lambda_param:
 match_stmt:
     "match" subject ":" NEWLINE INDENT cases DEDENT { @$ = span_join(@1, @6); MAKE($$ = build_match(b, $2, $6, @$)); }
   ;
-subject: star_named_list opt_comma              { MAKE($$ = build_one_or_tuple(b, $1, $2, @$)); };
+subject: star_named_list opt_comma              { MAKE($$ = build_subject(b, $1, $2, @$)); };
 cases:
     case                                        { LIST($$, $1); }
   | cases case                                  { ADD($$, $1, $2); }

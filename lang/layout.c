@@ -204,6 +204,8 @@ void layout_next(Layout *layout, Token *token)
         fail_at_end(layout, token);
         return;
     }
+    /* A backslash that joins nothing is met while the indentation is being measured. */
+    if (token->kind == TOKEN_ERROR && layout->lexer.source->text[token->start] == '\\') return;
     bool first = layout->line_start && !layout->depth;
     if (token->kind == TOKEN_NEWLINE) layout->line_start = true;
     layout->seen_token = true;

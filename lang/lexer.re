@@ -167,15 +167,27 @@ static TokenKind check_identifier(Lexer *lexer, size_t start)
     return TOKEN_NAME;
 }
 
+static bool is_name_character(unsigned char c)
+{
+    return c >= 128 || c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
 /* A number may be followed by a keyword without a space (`1if x else 2`), by no other letter or digit. */
+static bool keyword_follows(const char *next)
+{
+    static const char *const words[] = { "and", "else", "for", "or", "not" };
+    if (next[0] == 'i') return next[1] == 'f' || next[1] == 'n' || next[1] == 's';
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t length = strlen(words[i]);
+        if (!strncmp(next, words[i], length)) return !is_name_character((unsigned char)next[length]);
+    }
+    return false;
+}
+
 static TokenKind check_number(Lexer *lexer, const char *kind)
 {
-    static const char *const allowed[] = { "and", "else", "for", "if", "in", "is", "or", "not" };
     const char *next = lexer->source->text + lexer->cursor;
-    for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++)
-        if (!strncmp(next, allowed[i], strlen(allowed[i]))) return TOKEN_NUMBER;
-    unsigned char c = *next;
-    if (c < 128 && c != '_' && !(c >= '0' && c <= '9') && !((c | 32) >= 'a' && (c | 32) <= 'z')) return TOKEN_NUMBER;
+    if (keyword_follows(next) || !is_name_character((unsigned char)*next)) return TOKEN_NUMBER;
     lexer_fail(lexer, "invalid %s literal", kind);
     return TOKEN_ERROR;
 }
@@ -196,6 +208,7 @@ static TokenKind fail_leading_zeros(Lexer *lexer, size_t start)
 {
     const char *text = lexer->source->text;
     size_t      zeros = start;
+    if (text[lexer->cursor] == 'e' || text[lexer->cursor] == 'E') return fail_number(lexer, "decimal");
     while (text[zeros] == '0' || text[zeros] == '_') zeros++;
     advance_line(lexer, start);
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX,
