@@ -60,8 +60,10 @@ int  op_effect(const Instruction *i, bool jumping);           /* net change of t
 static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)i.b | (uint32_t)i.c << 16); }
 
 Code *code_alloc(void);                                       /* zeroed, linked in; Owned */
+Code *code_list(void);                                        /* first of all live code objects (then ->next) */
 bool  code_position(const Code *code, int unit, Position *out);
 int   code_line(const Code *code, int unit);
+Code *frame_object_code(Borrowed frame_object);               /* borrowed; vm/frameobject.c */
 Owned code_disassemble(const Code *code);                     /* a str, one line an instruction, nested code objects after it */
 
 #endif

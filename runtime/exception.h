@@ -2,13 +2,14 @@
 #ifndef KRAIT_RUNTIME_EXCEPTION_H
 #define KRAIT_RUNTIME_EXCEPTION_H
 
+#include "runtime/str.h"
 #include "runtime/type.h"
 
-typedef struct Exception { /* every exception starts with this; user subclasses keep attributes after their base's struct */
+typedef struct Exception { /* every exception starts with this; then only owned references, so that one dealloc serves all (exception.c) */
     Object  head;
     Tuple  *args;
-    Object *traceback, *context, *cause, *notes; /* owned or NULL */
-    Object *dict;            /* attributes of instances of built-in exceptions; NULL: none yet */
+    Object *traceback, *context, *cause; /* owned or NULL */
+    Object *dict;            /* __dict__, __notes__ included; NULL: none yet. Of user's classes too: Type.attr_offset is inherited */
     bool    suppress_context;
 } Exception;
 typedef struct { Exception base; Object *code; } SystemExitException;
@@ -18,8 +19,14 @@ typedef struct { Exception base; Object *name; } NameException;
 typedef struct { Exception base; Object *message, *name, *path; } ImportException;
 typedef struct { Exception base; Object *error_number, *strerror, *filename, *filename2; int64_t written; } OSException;
 typedef struct { Exception base; Object *message, *filename, *line, *offset, *end_line, *end_offset, *text, *print_file_and_line; } SyntaxException;
-typedef struct { Exception base; Object *encoding, *object; int64_t start, end; Object *reason; } UnicodeException;
+typedef struct { Exception base; Object *encoding, *object, *reason; int64_t start, end; } UnicodeException;
 typedef struct { Exception base; Object *message, *exceptions; } GroupException;
+
+enum { /* owned references of each layout beyond the common part: they come first in it */
+    FIELDS_OF_Exception = 0, FIELDS_OF_SystemExitException = 1, FIELDS_OF_StopIterationException = 1, FIELDS_OF_AttributeException = 2,
+    FIELDS_OF_NameException = 1, FIELDS_OF_ImportException = 3, FIELDS_OF_OSException = 4, FIELDS_OF_SyntaxException = 8,
+    FIELDS_OF_UnicodeException = 3, FIELDS_OF_GroupException = 2,
+};
 
 #define IS_EXCEPTION(o) TYPE_HAS(o, TYPE_EXCEPTION)
 #define IS_EXCEPTION_CLASS(o) ((shape_flags[((const Object *)(o))->shape] & SHAPE_IS_TYPE) && (((const Type *)(o))->flags & TYPE_EXCEPTION))
@@ -30,6 +37,7 @@ Owned unicode_encode_error_new(const char *encoding, Borrowed str, int64_t start
 /* raise_syntax_error: type SyntaxError, IndentationError or TabError; positions 1-based, 0: none; text: the source line or NULL. Result NULL. */
 Owned raise_syntax_error(Type *type, const char *message, Borrowed filename, int line, int offset, int end_line, int end_offset, Borrowed text_or_null);
 /* except* helpers: splits by a type or tuple; *match and *rest new references or NULL (None). */
+Owned group_part(Borrowed group, Borrowed list);            /* group.derive(list) with the links and notes of group */
 bool  group_split(Borrowed group, Borrowed matcher, Owned *match, Owned *rest);
 
 /* One link of __traceback__: made as a frame unwinds (vm/unwind.c), printed by runtime/traceback.c. */
@@ -40,9 +48,30 @@ typedef struct Traceback {
     int32_t line;        /* tb_lineno                  */
     int32_t instruction; /* index into the code's instructions (tb_lasti) */
 } Traceback;
+Borrowed exception_group_exceptions(Borrowed group);       /* the tuple of a BaseExceptionGroup */
+/* The setters of attributes, for `raise ... from` and the machine; values are kept. */
+void  exception_set_cause(Borrowed exception, Borrowed cause_or_null);     /* and __suppress_context__ = True */
+void  exception_set_context(Borrowed exception, Borrowed context_or_null);
+void  exception_set_traceback(Borrowed exception, Borrowed traceback_or_null);
+/* exceptions_start before types_start; exceptions_ready after it (makes interp.memory_error). */
+void  exceptions_start(void);
+bool  exceptions_ready(void);
+/* The OSError subclass for an errno, or OSError itself. */
+Type *os_error_type(int64_t error_number);
+
 /* Prints an uncaught exception as CPython does (chain, notes, groups, carets) to sys.stderr. Never raises. */
 void  exception_print(Borrowed exception);
 /* The same as one str. */
 Owned exception_format(Borrowed exception);
+/* Adds the text of a traceback chain as print_tb does ("Traceback ..." line included). false: error pending. */
+bool  traceback_format(StrBuilder *b, Borrowed traceback);
+/* Set by lang/: for the expression in `text` that failed, where its operator or subscript is (byte offsets).  false: it is neither a
+   binary operation nor a subscript, or no expression. Never leaves an exception pending. */
+extern bool (*expression_anchors)(const char *text, int64_t length, int *left, int *right);
+/* Line `line` (1-based) of a file, without its end, or NULL (no error pending): a new Str. */
+Owned source_line(Borrowed filename, int line);
+void  source_lines_forget(void);
+/* Writes text to sys.stderr, or to C's stderr when there's none. Never raises. */
+void  stderr_write(Borrowed text);
 
 #endif

@@ -165,10 +165,11 @@ static void int_dealloc(Object *self)
 
 static size_t int_size_of(Object *self)
 {
-    Borrowed o    = int_exact(self);
-    size_t   size = o != self ? sizeof(GcHead) + sizeof(IntInstance) : 0;
-    if (o->shape != SHAPE_BIG_INT) return size + sizeof(Int);
-    return size + sizeof(BigInt) + (size_t)((const BigInt *)o)->value->_mp_alloc * sizeof(mp_limb_t);
+    if (int_is_word(self)) return sizeof(Int);
+    if (self->shape == SHAPE_BIG_INT)
+        return sizeof(BigInt) + (size_t)AS(BigInt, self)->value->_mp_alloc * sizeof(mp_limb_t);
+    Object *number = AS(IntInstance, self)->number; /* belongs to the instance alone */
+    return sizeof(IntInstance) + (number ? int_size_of(number) : 0);
 }
 
 static int int_traverse(Object *self, GcVisit visit, void *argument)

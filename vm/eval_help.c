@@ -427,19 +427,8 @@ static bool project(Borrowed e, Set *ids, Owned *result)
     recursion_leave();
     if (ok && all) *result = ref_keep(e);
     else if (ok && ((List *)kept)->length) {
-        Owned derive = object_get_attr_c(e, "derive");
-        *result      = derive ? object_call_1(derive, kept) : NULL;
-        ref_drop_maybe(derive);
-        ok = *result != NULL;
-        if (ok && IS_EXCEPTION(*result)) {
-            Exception *from = (Exception *)e, *to = (Exception *)*result;
-            ref_set(&to->traceback, ref_keep_maybe(from->traceback));
-            ref_set(&to->context, ref_keep_maybe(from->context));
-            ref_set(&to->cause, ref_keep_maybe(from->cause));
-            to->suppress_context = from->suppress_context;
-            Borrowed notes = notes_of(from);
-            if (notes) ok = object_set_attr(*result, names.__notes__, notes);
-        }
+        *result = group_part(e, kept);
+        ok      = *result != NULL;
     }
     ref_drop_maybe(kept);
     return ok;
@@ -550,7 +539,7 @@ Owned get_awaitable_checked(Borrowed o, int where)
 Owned match_keys(Borrowed subject, Tuple *keys)
 {
     Owned get = NULL, seen = NULL, values = NULL, result = NULL;
-    static Object dummy = {1, SHAPE_NONE};
+    Object *absent = UNBOUND; /* no mapping can hold it */
     get  = object_get_attr_c(subject, "get");
     seen = get ? set_new(NULL) : NULL;
     values = seen ? list_new(keys->length) : NULL;
@@ -562,9 +551,9 @@ Owned match_keys(Borrowed subject, Tuple *keys)
             raise_value_error("mapping pattern checks duplicate key (%R)", keys->items[k]);
             goto done;
         }
-        Owned value = object_call_2(get, keys->items[k], &dummy);
+        Owned value = object_call_2(get, keys->items[k], absent);
         if (!value) goto done;
-        if (value == &dummy) {
+        if (value == absent) {
             ref_drop(value);
             result = none_new();
             goto done;

@@ -1,0 +1,98 @@
+/* source_lines.c -- lines of source files, for tracebacks. The last few files read are kept. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/error.h"
+#include "runtime/exception.h"
+#include "runtime/str.h"
+
+enum { FILES_KEPT = 4, FILE_SIZE_LIMIT = 64 << 20 };
+
+typedef struct SourceFile { /* from malloc: a traceback must be possible when the heap is full */
+    char  *name;
+    char  *text;
+    size_t length;
+} SourceFile;
+
+static SourceFile files[FILES_KEPT]; /* most recently used first; name NULL: free */
+
+static void file_release(SourceFile *file)
+{
+    free(file->name);
+    free(file->text);
+    *file = (SourceFile){NULL, NULL, 0};
+}
+
+void source_lines_forget(void)
+{
+    for (int i = 0; i < FILES_KEPT; i++) file_release(&files[i]);
+}
+
+static bool read_whole(FILE *stream, SourceFile *file)
+{
+    size_t capacity = 1 << 16;
+    file->text      = malloc(capacity);
+    while (file->text) {
+        file->length += fread(file->text + file->length, 1, capacity - file->length, stream);
+        if (file->length < capacity) return true;
+        if (capacity >= FILE_SIZE_LIMIT) break;
+        char *larger = realloc(file->text, capacity *= 2);
+        if (!larger) break;
+        file->text = larger;
+    }
+    free(file->text);
+    file->text = NULL;
+    return false;
+}
+
+static SourceFile *file_find(const char *name) /* NULL: cannot be read */
+{
+    int i = 0;
+    while (i < FILES_KEPT && !(files[i].name && strcmp(files[i].name, name) == 0)) i++;
+    SourceFile found = {NULL, NULL, 0};
+    if (i < FILES_KEPT) {
+        found = files[i];
+    } else {
+        FILE *stream = fopen(name, "rb");
+        bool  ok     = stream && read_whole(stream, &found);
+        if (stream) fclose(stream);
+        if (!ok || !(found.name = strdup(name))) {
+            free(found.text);
+            return NULL;
+        }
+        file_release(&files[i = FILES_KEPT - 1]);
+    }
+    memmove(files + 1, files, (size_t)i * sizeof *files);
+    files[0] = found;
+    return &files[0];
+}
+
+/* The text of line `line`, without \n, \r\n or \r. */
+static const char *line_start(const SourceFile *file, int line, size_t *length)
+{
+    const char *p = file->text, *end = p + file->length;
+    if (file->length >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0) p += 3;
+    while (--line > 0 && p < end) {
+        while (p < end && *p != '\n' && *p != '\r') p++;
+        if (p < end) p += *p == '\r' && p + 1 < end && p[1] == '\n' ? 2 : 1;
+    }
+    if (p >= end) return NULL;
+    const char *stop = p;
+    while (stop < end && *stop != '\n' && *stop != '\r') stop++;
+    *length = (size_t)(stop - p);
+    return p;
+}
+
+Owned source_line(Borrowed filename, int line)
+{
+    char       *name = IS_STR(filename) && line > 0 ? str_to_c(filename) : NULL;
+    SourceFile *file = name && name[0] != '<' ? file_find(name) : NULL;
+    free(name);
+    size_t      length;
+    const char *text = file ? line_start(file, line, &length) : NULL;
+    if (!text) return NULL;
+    Owned result = str_decode(text, (int64_t)length, "utf-8", "replace");
+    if (!result) error_clear();
+    return result;
+}
