@@ -263,7 +263,10 @@ static void remove_nops(Flow *f)
             ir->op    = OP_NOP;
             ir->label = NO_LABEL;
         }
-        if (ir->op == OP_NOP && nop_can_go(f, i)) ir->depth = -1;
+        if (ir->op != OP_NOP || !nop_can_go(f, i)) continue;
+        int next = next_live(u, i);
+        if (next < u->count) f->entries[next] += f->entries[i];
+        ir->depth = -1;
     }
 }
 

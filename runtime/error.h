@@ -60,5 +60,7 @@ void repr_leave(Object *o);
 
 /* Warnings: like warnings.warn(message, category, stacklevel=1). false: it was turned into an exception. */
 bool warn(Type *category, const char *format, ...);
+/* Like warnings.warn_explicit: the warning is about a line of a file. */
+bool warn_at(Type *category, Borrowed filename, int line, const char *format, ...);
 
 #endif

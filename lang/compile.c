@@ -1,0 +1,266 @@
+/* compile.c -- the one door into lang: text -> AST -> folding -> symbol table -> instructions -> Code.
+ *
+ * Also here: what all stages of the compiler share, that is errors with a place, warnings, and bounded recursion.
+ */
+#include "lang/compile.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "gc/refcount.h"
+#include "lang/codegen.h"
+#include "lang/fold.h"
+#include "lang/parser.h"
+#include "runtime/error.h"
+#include "runtime/exception.h"
+#include "runtime/names.h"
+
+/* -- bounded recursion ------------------------------------------------------------------------------------- */
+
+/* The compiler may nest three times as deep as the program's functions. */
+bool compile_enter(int *depth)
+{
+    enum { SCALE = 3 };
+    char here;
+    if (++*depth + interp.depth * SCALE <= interp.recursion_limit * SCALE && &here > interp.c_stack_limit) return true;
+    if (!error_pending()) raise_error(&exc_RecursionError, "maximum recursion depth exceeded during compilation");
+    return false;
+}
+
+/* -- errors with a place --------------------------------------------------------------------------------------- */
+
+/* Line `line` of the file, as a new str; NULL without error: there is no such file or line. */
+static Owned line_of_file(Borrowed filename, int line)
+{
+    char  *path = str_to_c(filename), *text = NULL;
+    FILE  *file = path ? fopen(path, "rb") : NULL;
+    size_t room = 0;
+    ssize_t length = -1;
+    Owned  result = NULL;
+    free(path);
+    if (!file) return NULL;
+    for (int i = 0; i < line; i++)
+        if ((length = getline(&text, &room, file)) < 0) break;
+    fclose(file);
+    if (length > 0 && line > 0) {
+        result = str_from_utf8(text, length);
+        if (!result) error_clear();
+    }
+    free(text);
+    return result;
+}
+
+static bool raise_at(Borrowed filename, Position at, const char *format, va_list arguments)
+{
+    Owned message = str_format_va(format, arguments);
+    if (!message) return false;
+    char *text = str_to_c(message);
+    Owned line = line_of_file(filename, at.line);
+    if (!text) raise_no_memory();
+    else raise_syntax_error(&exc_SyntaxError, text, filename, at.line, at.column + 1, at.end_line, at.end_column + 1, line);
+    free(text);
+    ref_drop_maybe(line);
+    ref_drop(message);
+    return false;
+}
+
+bool syntax_error_at(Borrowed filename, Span span, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    raise_at(filename, position_of(span), format, arguments);
+    va_end(arguments);
+    return false;
+}
+
+void compile_trouble(Compiler *c, const char *format, ...)
+{
+    va_list arguments;
+    if (!c->failed) {
+        va_start(arguments, format);
+        raise_at(c->filename, c->unit->at, format, arguments);
+        va_end(arguments);
+    }
+    c->failed = true;
+}
+
+void compile_warning(Compiler *c, const char *format, ...)
+{
+    if (c->failed) return;
+    va_list arguments;
+    va_start(arguments, format);
+    Owned message = str_format_va(format, arguments);
+    va_end(arguments);
+    if (!message) c->failed = true;
+    else if (!warn_at(&exc_SyntaxWarning, c->filename, c->unit->at.line, "%U", message)) {
+        if (error_clear_if(&exc_SyntaxWarning)) compile_trouble(c, "%U", message); /* the filter says: an error */
+        c->failed = true;
+    }
+    ref_drop_maybe(message);
+}
+
+/* -- from __future__ import ... -------------------------------------------------------------------------------------- */
+
+static bool future_feature(Compiler *c, const Stmt *s, const Str *name)
+{
+    static const char *const features[] = {
+        "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
+        "unicode_literals", "barry_as_FLUFL", "generator_stop",
+    };
+    Span at = s->span;
+    if (str_equal_c(name, "annotations")) {
+        c->future_annotations = true;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof features / sizeof *features; i++)
+        if (str_equal_c(name, features[i])) return true;
+    at.end_line = at.line, at.end_column = -1;
+    if (str_equal_c(name, "braces")) return syntax_error_at(c->filename, at, "not a chance");
+    return syntax_error_at(c->filename, at, "future feature %U is not defined", name);
+}
+
+static bool is_future_import(const Stmt *s)
+{
+    return s->kind == STMT_IMPORTFROM && s->ImportFrom.module && !s->ImportFrom.level &&
+           str_equal_c(AS(Str, s->ImportFrom.module), "__future__");
+}
+
+/* They may follow doc strings and each other, nothing else. */
+static bool read_futures(Compiler *c, const AstModule *module)
+{
+    bool late = false;
+    int  line = 0;
+    for (int i = 0; i < module->body.count; i++) {
+        const Stmt *s = module->body.items[i];
+        if (late && s->span.line > line) return true;
+        line = s->span.line;
+        if (is_future_import(s)) {
+            if (late) {
+                Span at = s->span;
+                at.end_line = at.line, at.end_column = -1;
+                return syntax_error_at(c->filename, at, "from __future__ imports must occur at the beginning of the file");
+            }
+            for (int k = 0; k < s->ImportFrom.names.count; k++)
+                if (!future_feature(c, s, AS(Str, s->ImportFrom.names.items[k]->name))) return false;
+            c->future_line = s->span.line;
+        } else if (s->kind != STMT_EXPR || s->Expr.value->kind != EXPR_CONSTANT || !IS_EXACT_STR(s->Expr.value->Constant.value)) {
+            late = true;
+        }
+    }
+    return true;
+}
+
+/* -- modules --------------------------------------------------------------------------------------------------------------- */
+
+static Code *compile_module(Compiler *c, AstModule *module)
+{
+    if (!unit_begin(c, UNIT_MODULE, OBJ(names.module_), module, 1)) return NULL;
+    c->unit->at = (Position){ 1, 1, 0, 0 };
+    if (module->kind == MODULE_EXPRESSION) {
+        gen_expr(c, module->expression);
+        emit_return(c);
+    } else if (module->kind == MODULE_INTERACTIVE) {
+        c->interactive = true;
+        gen_body(c, &module->body);
+    } else gen_body(c, &module->body);
+    return unit_end(c);
+}
+
+static bool prepare(Compiler *c, AstModule *module, const CompileOptions *options)
+{
+    c->optimize           = options->optimize;
+    c->future_annotations = options->flags & COMPILE_FUTURE_ANNOTATIONS;
+    if (!read_futures(c, module) || !fold_module(module, c->arena, c->optimize, c->future_annotations)) return false;
+    c->symbols = symtable_build(module, c->arena, c->filename, c->future_annotations);
+    return c->symbols != NULL;
+}
+
+static Owned compile_tree(AstModule *module, AstArena *arena, Str *filename, const CompileOptions *options)
+{
+    Compiler c    = { .arena = arena, .filename = OBJ(filename) };
+    Code    *code = prepare(&c, module, options) ? compile_module(&c, module) : NULL;
+    while (c.unit) unit_abandon(&c); /* after a failure */
+    return ref_keep_maybe(OBJ(code));
+}
+
+/* -- the door ------------------------------------------------------------------------------------------------------------------ */
+
+static Source *open_source(const char *text, int64_t bytes, Str *filename, int flags)
+{
+    SourceOrigin origin = flags & COMPILE_FILE ? SOURCE_FROM_FILE : flags & COMPILE_BYTES ? SOURCE_FROM_BYTES : SOURCE_FROM_STR;
+    return source_new(text, (size_t)bytes, OBJ(filename), origin);
+}
+
+Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options)
+{
+    static const ParseMode modes[] = {
+        [COMPILE_EXEC] = PARSE_FILE, [COMPILE_EVAL] = PARSE_EXPRESSION, [COMPILE_SINGLE] = PARSE_SINGLE,
+    };
+    Owned      code   = NULL;
+    Source    *source = open_source(text, bytes, filename, options->flags);
+    AstArena  *arena  = source ? ast_arena_new() : NULL;
+    AstModule *module = arena ? parse_source(source, modes[options->mode], arena) : NULL;
+    if (module) code = compile_tree(module, arena, filename, options);
+    ast_arena_free(arena);
+    source_free(source);
+    return code;
+}
+
+/* -- showing the stages ------------------------------------------------------------------------------------------------------------ */
+
+typedef struct Text { FILE *out; char *data; size_t length; } Text;
+
+static bool text_open(Text *t)
+{
+    *t = (Text){ 0 };
+    t->out = open_memstream(&t->data, &t->length);
+    if (!t->out) raise_no_memory();
+    return t->out != NULL;
+}
+
+static Owned text_close(Text *t, bool ok)
+{
+    fclose(t->out);
+    Owned result = ok ? str_from_utf8(t->data, (int64_t)t->length) : NULL;
+    free(t->data);
+    return result;
+}
+
+Owned dump_tokens(const char *text, int64_t bytes, Str *filename)
+{
+    Text    t;
+    Owned   result = NULL;
+    Source *source = open_source(text, bytes, filename, COMPILE_FILE);
+    if (source && text_open(&t)) result = text_close(&t, tokens_print(source, t.out));
+    source_free(source);
+    return result;
+}
+
+Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode)
+{
+    Text       t;
+    Owned      result = NULL;
+    ParseMode  how    = mode == COMPILE_EVAL ? PARSE_EXPRESSION : mode == COMPILE_SINGLE ? PARSE_SINGLE : PARSE_FILE;
+    Source    *source = open_source(text, bytes, filename, COMPILE_FILE);
+    AstArena  *arena  = source ? ast_arena_new() : NULL;
+    AstModule *module = arena ? parse_source(source, how, arena) : NULL;
+    if (module && text_open(&t)) result = text_close(&t, ast_print(module, t.out));
+    ast_arena_free(arena);
+    source_free(source);
+    return result;
+}
+
+Owned dump_symbols(const char *text, int64_t bytes, Str *filename)
+{
+    Owned          result  = NULL;
+    CompileOptions options = { COMPILE_EXEC, 0, 0 };
+    Source        *source  = open_source(text, bytes, filename, COMPILE_FILE);
+    AstArena      *arena   = source ? ast_arena_new() : NULL;
+    AstModule     *module  = arena ? parse_source(source, PARSE_FILE, arena) : NULL;
+    Compiler       c       = { .arena = arena, .filename = OBJ(filename) };
+    if (module && prepare(&c, module, &options)) result = symtable_print(c.symbols);
+    ast_arena_free(arena);
+    source_free(source);
+    return result;
+}

@@ -1,0 +1,499 @@
+/* code.c -- code objects: instructions and the tables that go with them.
+ *
+ * A Code owns its constants and names and never changes once it is assembled, but for inline caches. All live code
+ * objects are on one list, so that the machine can clear their caches. Code objects can't be part of a cycle and are
+ * not tracked by the collector.
+ *
+ * Attributes have CPython's names. Offsets that programs see (co_lines, co_positions, tb_lasti) are in bytes, 8
+ * a unit. co_varnames and its like are tuples made when asked for, and kept.
+ */
+#include "runtime/code.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "runtime/bytes.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+
+enum { TUPLE_CONSTS, TUPLE_NAMES, TUPLE_VARNAMES, TUPLE_CELLVARS, TUPLE_FREEVARS, TUPLE_COUNT };
+enum { VISIBLE_FLAGS = (1 << 28) - 1, UNIT_SIZE = sizeof(Instruction) };
+
+static Code *first_code;
+
+Code *code_list(void) { return first_code; }
+
+/* -- life ------------------------------------------------------------------------------------------------ */
+
+Code *code_alloc(void)
+{
+    Code *code = AS(Code, container_new(sizeof(Code), SHAPE_CODE));
+    if (!code) return NULL;
+    memset((char *)code + sizeof(Object), 0, sizeof(Code) - sizeof(Object));
+    code->next = first_code;
+    if (first_code) first_code->prev = code;
+    first_code = code;
+    return code;
+}
+
+static void drop_all(Object **items, uint32_t n)
+{
+    for (uint32_t i = 0; items && i < n; i++) ref_drop_maybe(items[i]);
+    heap_free(items, n * sizeof *items);
+}
+
+static void code_dealloc(Object *self)
+{
+    Code *code = AS(Code, self);
+    gc_untrack(self);
+    if (code->prev) code->prev->next = code->next;
+    else first_code = code->next;
+    if (code->next) code->next->prev = code->prev;
+    for (int i = 0; i < TUPLE_COUNT; i++) ref_drop_maybe(code->tuples[i]);
+    drop_all(code->constants, code->constant_count);
+    drop_all((Object **)code->names, code->name_count);
+    drop_all((Object **)code->slot_names, (uint32_t)code->slot_count);
+    heap_free(code->slot_kinds, (size_t)code->slot_count);
+    heap_free(code->instructions, code->count * sizeof *code->instructions);
+    heap_free(code->handlers, code->handler_count * sizeof *code->handlers);
+    heap_free(code->positions, code->position_count * sizeof *code->positions);
+    heap_free(code->operand_positions, code->operand_count * sizeof *code->operand_positions);
+    ref_drop_maybe(OBJ(code->name));
+    ref_drop_maybe(OBJ(code->qualname));
+    ref_drop_maybe(OBJ(code->filename));
+    container_release(self, sizeof(Code));
+}
+
+static size_t code_size_of(Object *self)
+{
+    const Code *code = AS(Code, self);
+    return sizeof(GcHead) + sizeof(Code) + code->count * sizeof *code->instructions +
+           (code->constant_count + code->name_count + (size_t)code->slot_count) * sizeof(Object *) +
+           code->handler_count * sizeof *code->handlers + code->position_count * sizeof *code->positions +
+           code->operand_count * sizeof *code->operand_positions;
+}
+
+/* -- places ----------------------------------------------------------------------------------------------- */
+
+bool code_position(const Code *code, int unit, Position *out)
+{
+    uint32_t low = 0, high = code->position_count;
+    while (low < high) { /* the last row that starts at or before the unit */
+        uint32_t middle = (low + high) / 2;
+        if (code->positions[middle].start <= (uint32_t)unit) low = middle + 1;
+        else high = middle;
+    }
+    if (unit < 0 || !low) return false;
+    *out = code->positions[low - 1].position;
+    return out->line != 0;
+}
+
+int code_line(const Code *code, int unit)
+{
+    Position at;
+    return code_position(code, unit, &at) ? at.line : 0;
+}
+
+/* -- copies -------------------------------------------------------------------------------------------------- */
+
+static bool copy_block(void *to, const void *from, size_t size)
+{
+    void **place = to;
+    *place = NULL;
+    if (!size) return true;
+    if (!(*place = heap_alloc(size))) return false;
+    memcpy(*place, from, size);
+    return true;
+}
+
+static bool copy_objects(Object ***to, Object *const *from, uint32_t n)
+{
+    if (!copy_block(to, from, n * sizeof **to)) return false;
+    for (uint32_t i = 0; i < n; i++) ref_keep((*to)[i]);
+    return true;
+}
+
+/* The instructions without what the caches hold. */
+static void clear_caches(Instruction *instructions, uint32_t count)
+{
+    for (uint32_t i = 0; i < count;) {
+        int cache = op_info[instructions[i++].op].cache;
+        memset(instructions + i, 0, (size_t)cache * sizeof *instructions);
+        i += (uint32_t)cache;
+    }
+}
+
+static Code *code_copy(const Code *code)
+{
+    Code *copy = code_alloc();
+    bool  ok;
+    if (!copy) return NULL;
+    copy->flags     = code->flags & ~(uint32_t)CODE_NO_GLOBAL_CACHE;
+    copy->arg_count = code->arg_count;
+    copy->positional_only_count = code->positional_only_count;
+    copy->keyword_only_count    = code->keyword_only_count;
+    copy->free_count = code->free_count;
+    copy->stack_size = code->stack_size;
+    copy->first_line = code->first_line;
+    copy->name       = AS(Str, ref_keep(OBJ(code->name)));
+    copy->qualname   = AS(Str, ref_keep(OBJ(code->qualname)));
+    copy->filename   = AS(Str, ref_keep(OBJ(code->filename)));
+    /* A count is set once its table is there, so that dealloc never sees one without the other. */
+    ok = copy_block(&copy->instructions, code->instructions, code->count * sizeof *code->instructions);
+    if (ok) copy->count = code->count;
+    if (ok) clear_caches(copy->instructions, copy->count);
+    ok = ok && copy_block(&copy->handlers, code->handlers, code->handler_count * sizeof *code->handlers);
+    if (ok) copy->handler_count = code->handler_count;
+    ok = ok && copy_block(&copy->positions, code->positions, code->position_count * sizeof *code->positions);
+    if (ok) copy->position_count = code->position_count;
+    ok = ok && copy_block(&copy->operand_positions, code->operand_positions, code->operand_count * sizeof *code->operand_positions);
+    if (ok) copy->operand_count = code->operand_count;
+    ok = ok && copy_objects(&copy->constants, code->constants, code->constant_count);
+    if (ok) copy->constant_count = code->constant_count;
+    ok = ok && copy_objects((Object ***)&copy->names, (Object **)code->names, code->name_count);
+    if (ok) copy->name_count = code->name_count;
+    ok = ok && copy_objects((Object ***)&copy->slot_names, (Object **)code->slot_names, (uint32_t)code->slot_count);
+    if (ok) copy->slot_count = code->slot_count;
+    ok = ok && copy_block(&copy->slot_kinds, code->slot_kinds, (size_t)code->slot_count);
+    if (ok) return copy;
+    ref_drop(OBJ(copy));
+    return NULL;
+}
+
+/* -- replace() --------------------------------------------------------------------------------------------- */
+
+/* A value for an int field; NULL keeps it. */
+static bool replace_int(int32_t *field, Borrowed value)
+{
+    int64_t number;
+    if (!value) return true;
+    if (!number_to_int64(value, &number)) return false;
+    if (number != (int32_t)number) {
+        raise_overflow_error("signed integer is greater than maximum");
+        return false;
+    }
+    *field = (int32_t)number;
+    return true;
+}
+
+static bool replace_str(Str **field, Borrowed value, const char *what)
+{
+    if (!value) return true;
+    if (!IS_EXACT_STR(value)) {
+        raise_type_error("replace() argument '%s' must be str, not %T", what, value);
+        return false;
+    }
+    ref_set(field, ref_keep(value));
+    return true;
+}
+
+static bool replace_consts(Code *code, Borrowed value)
+{
+    if (!value) return true;
+    if (!IS_TUPLE(value) || AS(Tuple, value)->length < code->constant_count) {
+        raise_krait_has_no("code.replace() with fewer constants");
+        return false;
+    }
+    Object **old = code->constants, **new = NULL;
+    uint32_t count = code->constant_count, length = AS(Tuple, value)->length;
+    if (!copy_objects(&new, AS(Tuple, value)->items, length)) return false;
+    code->constants      = new;
+    code->constant_count = length;
+    drop_all(old, count);
+    return true;
+}
+
+enum {
+    REPLACE_SELF, REPLACE_NAME, REPLACE_QUALNAME, REPLACE_FILENAME, REPLACE_FIRSTLINENO, REPLACE_FLAGS, REPLACE_CONSTS,
+    REPLACE_STACKSIZE, REPLACE_ARGCOUNT, REPLACE_POSONLY, REPLACE_KWONLY,
+};
+
+static Owned code_replace(Object **args, int n, UNUSED Tuple *keywords)
+{
+    Object *given[REPLACE_KWONLY + 1] = { 0 };
+    Code   *copy  = code_copy(AS(Code, args[REPLACE_SELF]));
+    int32_t flags;
+    if (!copy) return NULL;
+    memcpy(given, args, (size_t)n * sizeof *args);
+    flags = (int32_t)(copy->flags & VISIBLE_FLAGS);
+    if (replace_str(&copy->name, given[REPLACE_NAME], "co_name") &&
+        replace_str(&copy->qualname, given[REPLACE_QUALNAME], "co_qualname") &&
+        replace_str(&copy->filename, given[REPLACE_FILENAME], "co_filename") &&
+        replace_int(&copy->first_line, given[REPLACE_FIRSTLINENO]) && replace_int(&flags, given[REPLACE_FLAGS]) &&
+        replace_consts(copy, given[REPLACE_CONSTS]) && replace_int(&copy->stack_size, given[REPLACE_STACKSIZE]) &&
+        replace_int(&copy->arg_count, given[REPLACE_ARGCOUNT]) &&
+        replace_int(&copy->positional_only_count, given[REPLACE_POSONLY]) &&
+        replace_int(&copy->keyword_only_count, given[REPLACE_KWONLY])) {
+        copy->flags = (copy->flags & ~(uint32_t)VISIBLE_FLAGS) | ((uint32_t)flags & VISIBLE_FLAGS);
+        return OBJ(copy);
+    }
+    ref_drop(OBJ(copy));
+    return NULL;
+}
+
+/* -- tuples of names ----------------------------------------------------------------------------------------- */
+
+static Owned names_of_kind(const Code *code, int kind)
+{
+    Owned list = list_new(code->slot_count), tuple = NULL;
+    for (int i = 0; list && i < code->slot_count; i++)
+        if ((code->slot_kinds[i] & kind) && !list_append(AS(List, list), OBJ(code->slot_names[i]))) ref_clear(&list);
+    if (list) tuple = tuple_from_list(AS(List, list));
+    ref_drop_maybe(list);
+    return tuple;
+}
+
+/* Cells that are locals of their own come in alphabetical order in the slots; so do captured parameters in CPython's list. */
+static int by_text(const void *a, const void *b) { return str_compare(AS(Str, *(Object *const *)a), AS(Str, *(Object *const *)b)); }
+
+static Owned make_tuple(const Code *code, int which)
+{
+    Owned tuple;
+    switch (which) {
+    case TUPLE_CONSTS: return tuple_from_array(code->constants, code->constant_count);
+    case TUPLE_NAMES: return tuple_from_array((Object **)code->names, code->name_count);
+    case TUPLE_VARNAMES: return names_of_kind(code, SLOT_LOCAL);
+    case TUPLE_CELLVARS:
+        tuple = names_of_kind(code, SLOT_CELL);
+        if (tuple && AS(Tuple, tuple)->length > 1) qsort(AS(Tuple, tuple)->items, AS(Tuple, tuple)->length, sizeof(Object *), by_text);
+        return tuple;
+    default: return names_of_kind(code, SLOT_FREE);
+    }
+}
+
+static Owned kept_tuple(Object *self, int which)
+{
+    Code *code = AS(Code, self);
+    if (!code->tuples[which]) code->tuples[which] = make_tuple(code, which);
+    return ref_keep_maybe(code->tuples[which]);
+}
+
+static Owned get_consts(Object *self) { return kept_tuple(self, TUPLE_CONSTS); }
+static Owned get_names(Object *self) { return kept_tuple(self, TUPLE_NAMES); }
+static Owned get_varnames(Object *self) { return kept_tuple(self, TUPLE_VARNAMES); }
+static Owned get_cellvars(Object *self) { return kept_tuple(self, TUPLE_CELLVARS); }
+static Owned get_freevars(Object *self) { return kept_tuple(self, TUPLE_FREEVARS); }
+
+/* -- other attributes ------------------------------------------------------------------------------------------ */
+
+static Owned get_nlocals(Object *self)
+{
+    const Code *code = AS(Code, self);
+    int         n    = 0;
+    for (int i = 0; i < code->slot_count; i++) n += (code->slot_kinds[i] & SLOT_LOCAL) != 0;
+    return int_new(n);
+}
+
+static Owned get_flags(Object *self) { return int_new(AS(Code, self)->flags & VISIBLE_FLAGS); }
+
+static Owned get_code(Object *self)
+{
+    const Code *code  = AS(Code, self);
+    Owned       bytes = bytes_new(NULL, (int64_t)code->count * UNIT_SIZE);
+    if (!bytes || !code->count) return bytes;
+    memcpy(AS(Bytes, bytes)->data, code->instructions, code->count * UNIT_SIZE);
+    clear_caches((Instruction *)(void *)AS(Bytes, bytes)->data, code->count);
+    return bytes;
+}
+
+static Owned get_linetable(Object *self)
+{
+    const Code *code = AS(Code, self);
+    return bytes_new((const char *)code->positions, (int64_t)(code->position_count * sizeof *code->positions));
+}
+
+static Owned get_exceptiontable(Object *self)
+{
+    const Code *code = AS(Code, self);
+    return bytes_new((const char *)code->handlers, (int64_t)(code->handler_count * sizeof *code->handlers));
+}
+
+/* -- co_lines() and co_positions() ------------------------------------------------------------------------------- */
+
+static Owned int_or_none(int value, bool none) { return none ? none_new() : int_new(value); }
+
+/* Appends a tuple of n values, taking them over; false: an error is pending. */
+static bool append_tuple(Owned list, Owned *values, int n)
+{
+    bool  ok    = true;
+    Owned tuple = NULL;
+    for (int i = 0; i < n; i++) ok &= values[i] != NULL;
+    if (ok) tuple = tuple_from_array(values, n);
+    for (int i = 0; i < n; i++) ref_drop_maybe(values[i]);
+    return tuple && list_append_take(AS(List, list), tuple);
+}
+
+static uint32_t row_end(const Code *code, uint32_t row)
+{
+    return row + 1 < code->position_count ? code->positions[row + 1].start : code->count;
+}
+
+static Owned iterator_over(Owned list)
+{
+    Owned iterator = list ? object_iter(list) : NULL;
+    ref_drop_maybe(list);
+    return iterator;
+}
+
+static Owned code_lines(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+{
+    const Code *code = AS(Code, args[0]);
+    Owned       list = list_new(0);
+    for (uint32_t row = 0; list && row < code->position_count;) {
+        int      line = code->positions[row].position.line;
+        uint32_t start = code->positions[row].start, end = row_end(code, row);
+        for (row++; row < code->position_count && code->positions[row].position.line == line; row++) end = row_end(code, row);
+        Owned values[3] = { int_new((int64_t)start * UNIT_SIZE), int_new((int64_t)end * UNIT_SIZE), int_or_none(line, !line) };
+        if (!append_tuple(list, values, 3)) ref_clear(&list);
+    }
+    return iterator_over(list);
+}
+
+static Owned code_positions(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+{
+    const Code *code = AS(Code, args[0]);
+    Owned       list = list_new(code->count);
+    for (uint32_t unit = 0; list && unit < code->count; unit++) {
+        Position at;
+        bool     none      = !code_position(code, (int)unit, &at);
+        Owned    values[4] = { int_or_none(at.line, none), int_or_none(at.end_line, none),
+                               int_or_none(at.column, none || at.column < 0), int_or_none(at.end_column, none || at.end_column < 0) };
+        if (!append_tuple(list, values, 4)) ref_clear(&list);
+    }
+    return iterator_over(list);
+}
+
+/* -- comparison ------------------------------------------------------------------------------------------------------ */
+
+static bool same_str(const Str *a, const Str *b) { return str_equal(a, b); }
+
+/* Constants are the same if equal and of the same type, inside tuples too. */
+static Truth same_constant(Borrowed a, Borrowed b)
+{
+    if (TYPE_OF(a) != TYPE_OF(b)) return TRUTH_NO;
+    if (!IS_EXACT_TUPLE(a)) return object_equal(a, b);
+    if (AS(Tuple, a)->length != AS(Tuple, b)->length) return TRUTH_NO;
+    for (uint32_t i = 0; i < AS(Tuple, a)->length; i++) {
+        Truth same = same_constant(AS(Tuple, a)->items[i], AS(Tuple, b)->items[i]);
+        if (same != TRUTH_YES) return same;
+    }
+    return TRUTH_YES;
+}
+
+static bool same_strs(Str *const *a, Str *const *b, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (!same_str(a[i], b[i])) return false;
+    return true;
+}
+
+static bool same_instructions(const Code *a, const Code *b)
+{
+    for (uint32_t i = 0; i < a->count;) {
+        if (memcmp(&a->instructions[i], &b->instructions[i], UNIT_SIZE)) return false;
+        i += 1u + op_info[a->instructions[i].op].cache;
+    }
+    return true;
+}
+
+static Truth same_code(const Code *a, const Code *b)
+{
+    if (a == b) return TRUTH_YES;
+    if (a->count != b->count || a->constant_count != b->constant_count || a->name_count != b->name_count ||
+        a->slot_count != b->slot_count || a->arg_count != b->arg_count || a->first_line != b->first_line ||
+        a->positional_only_count != b->positional_only_count || a->keyword_only_count != b->keyword_only_count ||
+        (a->flags & VISIBLE_FLAGS) != (b->flags & VISIBLE_FLAGS) || a->handler_count != b->handler_count ||
+        a->position_count != b->position_count)
+        return TRUTH_NO;
+    if (!same_str(a->name, b->name) || !same_strs(a->names, b->names, a->name_count) ||
+        !same_strs(a->slot_names, b->slot_names, (uint32_t)a->slot_count) || !same_instructions(a, b) ||
+        memcmp(a->slot_kinds, b->slot_kinds, (size_t)a->slot_count) ||
+        memcmp(a->positions, b->positions, a->position_count * sizeof *a->positions))
+        return TRUTH_NO;
+    for (uint32_t i = 0; i < a->constant_count; i++) {
+        Truth same = same_constant(a->constants[i], b->constants[i]);
+        if (same != TRUTH_YES) return same;
+    }
+    return TRUTH_YES;
+}
+
+static Owned code_compare(Object *self, Object *other, CompareOp op)
+{
+    if ((op != CMP_EQ && op != CMP_NE) || other->shape != SHAPE_CODE || self->shape != SHAPE_CODE) return not_implemented_new();
+    if (!recursion_enter(" in comparison")) return NULL;
+    Truth same = same_code(AS(Code, self), AS(Code, other));
+    recursion_leave();
+    return same == TRUTH_ERROR ? NULL : bool_new((same == TRUTH_YES) == (op == CMP_EQ));
+}
+
+static bool code_hash(Object *self, int64_t *result)
+{
+    const Code *code = AS(Code, self);
+    uint64_t    hash = str_hash(code->name);
+    hash = hash * 31 + code->count;
+    hash = hash * 31 + (uint64_t)code->first_line;
+    hash = hash * 31 + code->constant_count;
+    hash = hash * 31 + code->name_count;
+    hash = hash * 31 + (uint64_t)code->slot_count;
+    *result = (int64_t)(hash >> 1);
+    return true;
+}
+
+static Owned code_repr(Object *self)
+{
+    const Code *code = AS(Code, self);
+    char        where[40];
+    snprintf(where, sizeof where, "%p", (void *)self);
+    return str_format_c("<code object %U at %s, file \"%U\", line %d>", code->name, where, code->filename,
+                        code->first_line ? code->first_line : -1);
+}
+
+/* -- the type ------------------------------------------------------------------------------------------------------------ */
+
+static const GetSetDef code_getsets[] = {
+    { "co_consts", get_consts, NULL, NULL },     { "co_names", get_names, NULL, NULL },
+    { "co_varnames", get_varnames, NULL, NULL }, { "co_cellvars", get_cellvars, NULL, NULL },
+    { "co_freevars", get_freevars, NULL, NULL }, { "co_nlocals", get_nlocals, NULL, NULL },
+    { "co_flags", get_flags, NULL, NULL },       { "co_code", get_code, NULL, NULL },
+    { "co_linetable", get_linetable, NULL, NULL }, { "co_exceptiontable", get_exceptiontable, NULL, NULL },
+    { 0 },
+};
+
+static const MemberDef code_members[] = {
+    { "co_argcount", MEMBER_INT32, offsetof(Code, arg_count), false, NULL },
+    { "co_posonlyargcount", MEMBER_INT32, offsetof(Code, positional_only_count), false, NULL },
+    { "co_kwonlyargcount", MEMBER_INT32, offsetof(Code, keyword_only_count), false, NULL },
+    { "co_stacksize", MEMBER_INT32, offsetof(Code, stack_size), false, NULL },
+    { "co_firstlineno", MEMBER_INT32, offsetof(Code, first_line), false, NULL },
+    { "co_name", MEMBER_OBJECT, offsetof(Code, name), false, NULL },
+    { "co_qualname", MEMBER_OBJECT, offsetof(Code, qualname), false, NULL },
+    { "co_filename", MEMBER_OBJECT, offsetof(Code, filename), false, NULL },
+    { 0 },
+};
+
+static const NativeDef code_methods[] = {
+    { "co_lines", code_lines, "", NULL, 0 },
+    { "co_positions", code_positions, "", NULL, 0 },
+    { "replace", code_replace,
+      "*, co_name=None, co_qualname=None, co_filename=None, co_firstlineno=-1, co_flags=-1, co_consts=None, co_stacksize=-1, "
+      "co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1",
+      "Return a copy of the code object with new values for the specified fields.", 0 },
+    { 0 },
+};
+
+Type code_type = {
+    .gc      = { .dealloc = code_dealloc, .size_of = code_size_of, .size = sizeof(Code) },
+    .name    = "code",
+    .flags   = TYPE_NO_INSTANTIATE,
+    .repr    = code_repr,
+    .hash    = code_hash,
+    .compare = code_compare,
+    .getsets = code_getsets,
+    .members = code_members,
+    .methods = code_methods,
+    .doc     = "Create a code object.  Not for mere mortals.",
+};
