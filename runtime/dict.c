@@ -289,6 +289,7 @@ static bool set_capacity(Dict *d, uint32_t capacity)
     }
     d->entries  = entries;
     d->capacity = capacity;
+    key_set_changed(d); /* whoever knows the place of a value must look again */
     return true;
 }
 
@@ -303,6 +304,7 @@ static void squeeze_holes(Dict *d)
         to++;
     }
     d->end = to;
+    key_set_changed(d);
 }
 
 static void retag(Dict *d) /* after squeezing a small dict */
@@ -472,6 +474,7 @@ void dict_dealloc(Object *self)
 {
     Dict *d = AS(Dict, self);
     gc_untrack(self);
+    if (d->namespace_) interp.namespace_epoch++; /* caches know places in it */
     release_parts(d->entries, d->hashes, d->index, d->index_log2, d->end, d->capacity);
     container_release(self, sizeof(Dict));
 }
