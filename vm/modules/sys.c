@@ -16,6 +16,7 @@
 #include "vm/import.h"
 #include "vm/interp.h"
 #include "vm/modules/io.h"
+#include "vm/modules/malloc_stats.h"
 #include "vm/modules/struct_sequence.h"
 
 #define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
@@ -168,6 +169,7 @@ NATIVE(sys_unraisablehook)
 NATIVE(sys_getdefaultencoding) { UNUSED_BINDING; return ref_keep(OBJ(names.utf8)); }
 NATIVE(sys_getfilesystemencodeerrors) { UNUSED_BINDING; return str_from_c("surrogateescape"); }
 NATIVE(sys_getallocatedblocks) { UNUSED_BINDING; return int_from_uint64(heap_live_blocks()); }
+NATIVE(sys_debugmallocstats) { UNUSED_BINDING; malloc_stats_print(stderr); return none_new(); }
 NATIVE(sys_is_finalizing) { UNUSED_BINDING; return bool_new(interp.finalizing); }
 NATIVE(sys_getswitchinterval) { UNUSED_BINDING; return float_new(0.005); }
 
@@ -199,6 +201,7 @@ static const NativeDef sys_functions[] = {
     {"getfilesystemencoding", sys_getdefaultencoding, "", "Return the encoding used to convert Unicode filenames to OS filenames.", 0},
     {"getfilesystemencodeerrors", sys_getfilesystemencodeerrors, "", "Return the error mode used for Unicode to OS filename conversion.", 0},
     {"getallocatedblocks", sys_getallocatedblocks, "", "Return the number of memory blocks currently allocated.", 0},
+    {"_debugmallocstats", sys_debugmallocstats, "", "Print arenas, pools and blocks as they are now to standard error.", 0},
     {"is_finalizing", sys_is_finalizing, "", "Return True if Krait is exiting.", 0},
     {"getswitchinterval", sys_getswitchinterval, "", "Return the current thread switch interval.", 0},
     {"get_int_max_str_digits", sys_get_int_max_str_digits, "", "Return the maximum string digits limit for non-binary int<->str conversions.", 0},
