@@ -9,6 +9,7 @@
  */
 #include "runtime/exception.h"
 
+#include "gc/cycle.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/exception_parts.h"
@@ -344,10 +345,15 @@ static void no_memory(void) { raise_no_memory(); }
 
 static void unraisable(const char *where, Object *about) { error_unraisable(where, about); }
 
+/* A finalizer must not run between an error and its handler. */
+static bool error_is_pending(void) { return error_pending(); }
+
 bool exceptions_ready(void)
 {
     interp.memory_error = exception_new(&exc_MemoryError, NULL, 0);
     heap.no_memory      = no_memory;
     heap.unraisable     = unraisable;
+    gc_listener.must_wait    = error_is_pending;
+    gc_listener.untrack_hint = container_untrack_hint;
     return interp.memory_error != NULL;
 }

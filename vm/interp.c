@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "gc/cycle.h"
+#include "gc/fault.h"
 #include "lang/compile.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
@@ -162,9 +163,10 @@ bool interp_start(void)
     struct sigaction action = {.sa_handler = on_sigint};
     sigaction(SIGINT, &action, NULL);
     signal(SIGPIPE, SIG_IGN);
-    if (options.memory_limit) heap.limit = options.memory_limit;
-    heap.stress = options.gc_stress;
-    if (options.fault) heap.fault_countdown = options.fault;
+    heap_set_limit(options.memory_limit);
+    heap.verify = options.verify;
+    gc_set_stress(options.gc_stress);
+    fault_arm(options.fault);
     return true;
 }
 

@@ -14,8 +14,8 @@
 
 static Object *garbage, *callbacks; /* lists, owned by the module's dict and by us */
 
-NATIVE(gc_enable) { UNUSED_BINDING; heap.enabled = true; return none_new(); }
-NATIVE(gc_disable) { UNUSED_BINDING; heap.enabled = false; return none_new(); }
+NATIVE(gc_enable) { UNUSED_BINDING; gc_set_enabled(true); return none_new(); }
+NATIVE(gc_disable) { UNUSED_BINDING; gc_set_enabled(false); return none_new(); }
 NATIVE(gc_isenabled) { UNUSED_BINDING; return bool_new(heap.enabled); }
 
 NATIVE(gc_collect_method)
@@ -46,7 +46,7 @@ NATIVE(gc_set_threshold_method)
         int64_t value;
         if (!args[k]) continue;
         if (!number_to_int64(args[k], &value)) return NULL;
-        heap.generation[k].threshold = (int32_t)value;
+        gc_set_threshold(k, (int32_t)value);
     }
     return none_new();
 }
@@ -151,7 +151,7 @@ NATIVE(gc_get_stats)
 }
 NATIVE(gc_freeze_method) { UNUSED_BINDING; gc_freeze(); return none_new(); }
 NATIVE(gc_unfreeze_method) { UNUSED_BINDING; gc_unfreeze(); return none_new(); }
-NATIVE(gc_get_freeze_count) { UNUSED_BINDING; return int_new(heap.generation[GC_FROZEN].used - heap.generation[GC_FROZEN].holes); }
+NATIVE(gc_get_freeze_count) { UNUSED_BINDING; return int_new((int64_t)gc_list_length(GC_FROZEN)); }
 
 static const NativeDef gc_functions[] = {
     {"enable", gc_enable, "", "Enable automatic garbage collection.", 0},
