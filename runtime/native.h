@@ -10,6 +10,7 @@ typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object          *self;   /* owned; the object or class it is bound to, or NULL / the module */
     Object          *module; /* owned name (Str) or NULL */
     bool             bound;  /* self is passed as args[0] */
+    Type            *owner;  /* the type it is a (static) method of, or NULL; borrowed: static */
 } Native;
 
 typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */

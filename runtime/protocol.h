@@ -81,6 +81,9 @@ bool  number_to_double(Borrowed o, double *result);
 /* classes */
 Truth object_is_instance(Borrowed o, Borrowed class_or_tuple);   /* with __instancecheck__ */
 Truth object_is_subclass(Borrowed cls, Borrowed class_or_tuple);
+Truth object_real_is_instance(Borrowed o, Borrowed cls);         /* type.__instancecheck__ */
+Truth object_real_is_subclass(Borrowed derived, Borrowed cls);   /* type.__subclasscheck__ */
+Owned reduce_as_getattr(Borrowed o, Str *name);                  /* (getattr, (o, name)) */
 
 /* buffers: "a bytes-like object is required, not 'x'" */
 bool  buffer_get(Borrowed o, Buffer *buffer, bool writable);

@@ -4,7 +4,7 @@
  *   | GcHead | head | __slots__ members ... | more | inline attribute 0 | inline 1 | ... |
  *                                            ^ attr_offset bytes from the object
  * Attribute number i (in order of creation) is the i-th inline slot while i < inline_capacity; later ones
- * are (*more)[i - inline_capacity], a separate block that starts with its capacity.  Over a base of fixed size
+ * are (*more)[i - inline_capacity], a separate block (MORE_STEP tells its size).  Over a base of fixed size
  * (list, an exception) the members and `more` follow the base's struct; over one of variable size
  * (str, tuple, bytes: TYPE_VAR_SIZE) `more` stands in a prefix before the GcHead (16 bytes: more, GcHead),
  * attr_offset is -16 and inline_capacity 0.  int subclasses hold an exact int (int.h: IntInstance).
@@ -18,7 +18,10 @@
 
 #include "runtime/type.h"
 
-enum { SHAPE_MAX_ATTRIBUTES = 128 /* more: dict mode */ };
+enum {
+    SHAPE_MAX_ATTRIBUTES = 128, /* more: dict mode */
+    MORE_STEP = 4,              /* the block behind `more` has room for a multiple of so many: the shape's count says how many */
+};
 
 struct Shape {
     uint32_t id;
@@ -40,6 +43,10 @@ extern Shape *shapes[SHAPE_LIMIT]; /* by id: NULL for built-in types' shapes */
 
 uint32_t shape_new_root(Type *cls, bool dict_mode);      /* 0: no shape left, RuntimeError pending */
 Shape   *shape_extended(Shape *shape, Str *name);        /* by transition; NULL: too many, use dict mode (no error) */
+Shape   *shape_root_with(Type *cls, uint32_t capacity);  /* a first shape of instances with so many inline attributes */
+Shape   *shape_dict_twin(Shape *shape);                  /* the dict-mode shape of the same block size; NULL: error pending */
+Str    **shape_names(Shape *shape);                      /* all names in order; NULL: none, or no memory */
+uint32_t shape_take_id(void);                            /* 0: RuntimeError pending */
 int      shape_find(const Shape *shape, const Str *name); /* index or -1 */
 void     shapes_release(Type *cls);                      /* the class dies: all its shapes are free again; clears inline caches */
 
@@ -50,10 +57,23 @@ static inline Object **instance_more(const Object *o, const Type *cls)
 }
 static inline Object **instance_inline(const Object *o, const Type *cls) { return instance_more(o, cls) + 1; }
 
+/* The class takes the layout of a static base with a __dict__ of its own: its instances are always in dict mode. */
+bool type_is_dict_mode(const Type *cls);
+size_t instance_prefix(const Type *cls);                            /* bytes before the GcHead, a multiple of 8 */
+void   instance_learn(Type *cls);                                   /* a new root shape with learnt_capacity */
+void   instance_dealloc(Object *o);
+int    instance_traverse(Object *o, GcVisit visit, void *argument);
+void   instance_gc_clear(Object *o);
+size_t instance_size_of(Object *o);
+bool   instance_set_class(Object *o, Type *cls);                    /* o.__class__ = cls, layouts known to agree */
+int32_t instance_slot_offset(const Type *cls, uint32_t index);       /* of the __slots__ member number index */
+void   instances_start(void);
+
 Borrowed instance_find(Object *o, const Str *name);                 /* own attribute; NULL without error */
 bool     instance_set(Object *o, Str *name, Object *value_or_null); /* set or delete; deleting an absent one: false, no error pending
                                                                        is wrong: AttributeError is pending */
 Borrowed instance_dict(Object *o);                                  /* its __dict__, made now if need be; borrowed; NULL: error */
+Owned    instance_attributes(Object *o);                            /* a new dict of them: what vars(o) shows, without making it */
 bool     instance_set_dict(Object *o, Object *dict);                /* o.__dict__ = dict */
 int      instance_visit(Object *o, GcVisit visit, void *argument);  /* slots, attributes and the class */
 void     instance_clear(Object *o);

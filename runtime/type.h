@@ -98,7 +98,7 @@ typedef struct Buffer {
 struct Type {
     Object      head;   /* shape SHAPE_TYPE_STATIC or that of its metaclass's instances  */
     GcHooks     gc;
-    const char *name;   /* "int", "collections.deque" (module before the last dot) -- of static types; else NULL, see name_object */
+    const char *name;   /* "int", "collections.deque" (module before the last dot); of a user's class the UTF-8 of __name__ */
     const char *doc;
     uint32_t    shape;  /* first shape of its instances                         */
     uint32_t    flags;  /* enum TypeFlag                                        */
@@ -167,6 +167,7 @@ struct Type {
     uint32_t dict_shape;  /* shape of instances that have gone over to a real dict; 0: not made yet */
     Object  *code_of_init, *spare; /* for the VM */
     Owned  (*native_init_hint)(void);
+    Type    *next_ready;  /* static types in the order they were made ready */
 };
 
 #define TYPE_OF(o)      ((Type *)shape_type[((const Object *)(o))->shape])
@@ -184,12 +185,15 @@ enum {
 #define LAYOUT(NAME, variable, flags)
 #include "runtime/types.def"
 
-const char *type_name(const Type *type);               /* "__name__" as C text, for messages ("int", "Node") */
+const char *type_name(const Type *type);               /* for messages, as CPython's tp_name ("int", "collections.deque", "Node") */
+const char *type_short_name(const Type *type);         /* the same without the module: __name__ */
 bool  type_is_subtype(const Type *type, const Type *of); /* by the MRO; no __subclasscheck__ */
 #define IS_INSTANCE(o, type) (TYPE_OF(o) == (type) || type_is_subtype(TYPE_OF(o), (type)))
 
 bool  types_start(void);                               /* makes every built-in type ready; false: out of memory */
+void  types_prepare(void);                             /* before anything else: shapes know their types, so that objects can be made */
 void  types_stop(void);
+void  type_cache_stop(void);
 bool  type_ready(Type *type);                          /* fills dict, mro, inherited slots of one static type (modules' types) */
 /* Look a name up along the MRO. Borrowed, NULL without error when absent. */
 Borrowed type_find(const Type *type, const Str *name);
@@ -218,8 +222,20 @@ bool  hash_by_identity(Object *self, int64_t *result);    /* object.__hash__ */
 Owned object_new_slot(Type *cls, Object **args, int n, Tuple *names);
 bool  object_init_slot(Object *self, Object **args, int n, Tuple *names);
 Owned type_new_slot(Type *cls, Object **args, int n, Tuple *names);  /* type(...) */
-void  type_modified(Type *type);                        /* attributes were added or removed behind type_set_attr's back */
+void  type_modified(Type *type);                        /* its key set, its mro or that of a base has changed */
+bool  type_compute_mro(Type *type);                     /* C3, or the metaclass's mro(); replaces type->mro (type_mro.c) */
+Type *type_best_base(Tuple *bases);                     /* decides the layout; NULL: TypeError pending */
+bool  type_layouts_agree(const Type *old, const Type *other, const char *what); /* for __class__ and __bases__ assignment */
+bool  type_same_slots(const Type *a, const Type *b);    /* the same names in __slots__ */
+bool  type_add_subclass(Type *base, Type *cls);
+void  type_remove_subclass(Type *base, const Type *cls);
+Owned type_module(const Type *type);                    /* __module__; NULL: AttributeError pending */
 Owned type_full_name(const Type *type);                 /* "module.qualname" as repr shows it ("int" for builtins); new Str */
+Tuple *type_linearize(Type *type);                      /* its MRO by C3, a new tuple */
+Owned type_find_attr(Object *type, Str *name);          /* type_get_attr; NULL without error when absent */
+bool  type_set_name(Type *type, Str *name);
+bool  type_merge_names(Dict *into, Type *type);         /* for dir() */
+extern Type *types_ready;                               /* all built-in types made ready, along next_ready */
 static inline bool is_type(const Object *o) { return shape_flags[o->shape] & SHAPE_IS_TYPE; }
 
 #endif

@@ -1,0 +1,68 @@
+/* compare.c -- rich comparison: the right operand goes first if its class derives from the left's, and each may pass. */
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/protocol.h"
+#include "runtime/str.h"
+
+static const CompareOp swapped[] = { CMP_GT, CMP_GE, CMP_EQ, CMP_NE, CMP_LT, CMP_LE };
+
+static Owned compare(Borrowed a, Borrowed b, CompareOp op)
+{
+    Type *left = TYPE_OF(a), *right = TYPE_OF(b);
+    bool  asked_right = false;
+    if (left != right && right->compare && type_is_subtype(right, left)) {
+        Owned result = right->compare(b, a, swapped[op]);
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
+        asked_right = true;
+    }
+    if (left->compare) {
+        Owned result = left->compare(a, b, op);
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
+    }
+    if (!asked_right && right->compare) {
+        Owned result = right->compare(b, a, swapped[op]);
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
+    }
+    static const char *const signs[] = { "<", "<=", "==", "!=", ">", ">=" };
+    if (op == CMP_EQ) return bool_new(a == b);
+    if (op == CMP_NE) return bool_new(a != b);
+    return raise_type_error("'%s' not supported between instances of '%T' and '%T'", signs[op], a, b);
+}
+
+Owned object_compare(Borrowed a, Borrowed b, CompareOp op)
+{
+    if (!recursion_enter(" in comparison")) return NULL;
+    Owned result = compare(a, b, op);
+    recursion_leave();
+    return result;
+}
+
+Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
+{
+    if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) {
+        int64_t x = int_word(a), y = int_word(b);
+        switch (op) {
+        case CMP_LT: return x < y;
+        case CMP_LE: return x <= y;
+        case CMP_EQ: return x == y;
+        case CMP_NE: return x != y;
+        case CMP_GT: return x > y;
+        case CMP_GE: return x >= y;
+        }
+    }
+    Owned result = object_compare(a, b, op);
+    if (!result) return TRUTH_ERROR;
+    Truth truth = object_truth(result);
+    ref_drop(result);
+    return truth;
+}
+
+Truth object_equal(Borrowed a, Borrowed b)
+{
+    if (a == b) return TRUTH_YES;
+    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return str_equal((const Str *)a, (const Str *)b);
+    return object_compare_truth(a, b, CMP_EQ);
+}

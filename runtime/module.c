@@ -1,0 +1,185 @@
+/* module.c -- module objects: a name and a dict, whose keys are the attributes. */
+#include <string.h>
+#include "runtime/module.h"
+#include "gc/weak.h"
+#include "runtime/class.h"
+#include "runtime/error.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+#include "runtime/shape.h"
+
+/* ---- making ------------------------------------------------------------------------------------------ */
+
+static bool set_basics(Module *m, Borrowed name, Borrowed doc)
+{
+    if (!m->dict && !(m->dict = (Dict *)dict_new())) return false;
+    if (!dict_set_str(m->dict, names.__name__, name) || !dict_set_str(m->dict, names.__doc__, doc)) return false;
+    if (!dict_set_str(m->dict, names.__package__, NONE) || !dict_set_str(m->dict, names.__loader__, NONE)) return false;
+    if (!dict_set_str(m->dict, names.__spec__, NONE)) return false;
+    ref_set(&m->name, IS_STR(name) ? ref_keep(name) : NULL);
+    return true;
+}
+
+Owned module_new(Borrowed name)
+{
+    Owned dict = dict_new();
+    Owned o    = dict ? container_new(sizeof(Module), SHAPE_MODULE) : NULL;
+    if (!o) { ref_drop_maybe(dict); return NULL; }
+    AS(Module, o)->dict = (Dict *)dict;
+    AS(Module, o)->name = NULL;
+    AS(Module, o)->native = false;
+    gc_track(o);
+    if (!set_basics(AS(Module, o), name, NONE)) ref_clear(&o);
+    return o;
+}
+
+static Owned new_slot(Type *cls, Object **args, int n, Tuple *kwnames)
+{
+    (void)args, (void)n, (void)kwnames;
+    Owned o = type_alloc(cls);
+    if (!o) return NULL;
+    AS(Module, o)->dict = (Dict *)dict_new();
+    if (!AS(Module, o)->dict) { ref_drop(o); return NULL; }
+    gc_track(o);
+    return o;
+}
+
+static bool init_slot(Object *self, Object **args, int n, Tuple *kwnames)
+{
+    Object *out[2];
+    if (!native_bind("module", "name, doc=None", args, n, kwnames, out, 2)) return false;
+    if (!IS_STR(out[0])) { raise_type_error("module() argument 'name' must be str, not %T", out[0]); return false; }
+    return set_basics(AS(Module, self), out[0], out[1] ? out[1] : NONE);
+}
+
+/* ---- attributes ------------------------------------------------------------------------------------------ */
+
+/* Does __spec__ say that the module is being imported right now? */
+static bool is_initializing(const Module *m)
+{
+    Borrowed spec = m->dict ? dict_find_str(m->dict, names.__spec__) : NULL;
+    if (!spec || spec == NONE) return false;
+    Owned flag  = object_get_attr_c(spec, "_initializing");
+    bool  is    = flag && object_truth(flag) == TRUTH_YES;
+    ref_drop_maybe(flag);
+    error_clear();
+    return is;
+}
+
+static COLD Owned no_attribute(Object *self, Str *name)
+{
+    Module  *m       = AS(Module, self);
+    Borrowed its_own = m->dict ? dict_find_str(m->dict, names.__name__) : NULL;
+    if (!its_own || !IS_STR(its_own)) return raise_attribute_error(self, OBJ(name), "module has no attribute '%U'", name);
+    Owned module_name = ref_keep(its_own);
+    if (is_initializing(m))
+        raise_attribute_error(self, OBJ(name), "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)",
+                              module_name, name);
+    else raise_attribute_error(self, OBJ(name), "module '%U' has no attribute '%U'", module_name, name);
+    ref_drop(module_name);
+    return NULL;
+}
+
+static Owned get_attr(Object *self, Str *name)
+{
+    Owned value = object_generic_find_attr(self, name);
+    if (value || (error_pending() && !error_clear_if(&exc_AttributeError))) return value;
+    Module  *m    = AS(Module, self);
+    Borrowed hook = m->dict ? dict_find_str(m->dict, names.__getattr__) : NULL;
+    if (!hook) return no_attribute(self, name);
+    Owned function = ref_keep(hook);
+    value          = object_call_1(function, OBJ(name));
+    ref_drop(function);
+    return value;
+}
+
+static Owned get_annotations(Object *self)
+{
+    Module *m = AS(Module, self);
+    if (!m->dict) return raise_attribute_error(self, OBJ(names.__annotations__), "module has no attribute '__annotations__'");
+    Borrowed found = dict_find_str(m->dict, names.__annotations__);
+    if (found) return ref_keep(found);
+    Owned fresh = dict_new();
+    if (fresh && !dict_set_str(m->dict, names.__annotations__, fresh)) ref_clear(&fresh);
+    return fresh;
+}
+
+static bool set_annotations(Object *self, Object *value)
+{
+    Module *m = AS(Module, self);
+    if (value) return m->dict && dict_set_str(m->dict, names.__annotations__, value);
+    if (m->dict && dict_delete_str(m->dict, names.__annotations__)) return true;
+    raise_error(&exc_AttributeError, "__annotations__");
+    return false;
+}
+
+static Owned method_dir(Object **args, int n, Tuple *kwnames)
+{
+    (void)n, (void)kwnames;
+    Dict *dict = AS(Module, args[0])->dict;
+    if (!dict) return raise_type_error("<module>.__dict__ is not a dictionary");
+    Borrowed hook = dict_find_str(dict, names.__dir__);
+    if (!hook) return dict_keys_list(dict);
+    Owned function = ref_keep(hook);
+    Owned list     = object_call_0(function);
+    ref_drop(function);
+    return list;
+}
+
+/* ---- repr, as importlib words it ---------------------------------------------------------------------------- */
+
+static Owned repr(Object *self)
+{
+    Module  *m    = AS(Module, self);
+    Borrowed name = m->dict ? dict_find_str(m->dict, names.__name__) : NULL, file = m->dict ? dict_find_str(m->dict, names.__file__) : NULL;
+    Borrowed spec = m->dict ? dict_find_str(m->dict, names.__spec__) : NULL;
+    if (!name) return str_format_c("<module '?'>");
+    if (spec && spec != NONE) {
+        Owned origin = object_get_attr_c(spec, "origin");
+        if (!origin) error_clear();
+        Owned text = NULL;
+        if (origin && IS_STR(origin) && str_equal_c((Str *)origin, "built-in")) text = str_format_c("<module %R (built-in)>", name);
+        ref_drop_maybe(origin);
+        if (text || error_pending()) return text;
+    }
+    if (file && file != NONE) return str_format_c("<module %R from %R>", name, file);
+    return m->native ? str_format_c("<module %R (built-in)>", name) : str_format_c("<module %R>", name);
+}
+
+/* ---- life and death ------------------------------------------------------------------------------------------- */
+
+static int traverse(Object *self, GcVisit visit, void *argument)
+{
+    Module *m = AS(Module, self);
+    int     result;
+    if (m->dict && (result = visit(OBJ(m->dict), argument))) return result;
+    return m->name ? visit(m->name, argument) : 0;
+}
+
+static void clear(Object *self)
+{
+    ref_clear(&AS(Module, self)->dict);
+    ref_clear(&AS(Module, self)->name);
+}
+
+static void dealloc(Object *self)
+{
+    gc_untrack(self);
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
+    clear(self);
+    container_release(self, sizeof(Module));
+}
+
+static const MemberDef members[] = { { "__dict__", MEMBER_OBJECT_OR_NONE, offsetof(Module, dict), false, NULL }, { 0 } };
+static const GetSetDef getsets[] = { { "__annotations__", get_annotations, set_annotations, NULL }, { 0 } };
+static const NativeDef methods[] = { { "__dir__", method_dir, "", "__dir__() -> list\nspecialized dir() implementation", 0 }, { 0 } };
+
+Type module_type = {
+    .gc = { .size = sizeof(Module), .traverse = traverse, .clear = clear, .dealloc = dealloc },
+    .name = "module", .flags = TYPE_BASE, .weak_ok = true, .attr_offset = offsetof(Module, dict),
+    .doc = "Create a module object.\n\nThe name must be a string; the optional docstring argument can have any type.",
+    .repr = repr, .get_attr = get_attr, .new_ = new_slot, .init = init_slot,
+    .members = members, .getsets = getsets, .methods = methods,
+};

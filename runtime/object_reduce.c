@@ -1,0 +1,207 @@
+/* object_reduce.c -- an object taken apart, so that copy and pickle can make another like it.
+ *
+ * __reduce_ex__(2) gives (copyreg.__newobj__, (cls, *args), state, list items, dict items); protocols 0 and 1
+ * are copyreg's business (copyreg._reduce_ex).
+ */
+#include "runtime/object_reduce.h"
+#include "runtime/class.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/protocol.h"
+#include "runtime/shape.h"
+
+/* copyreg.<name>: imported through builtins.__import__. */
+static Owned copyreg(const char *name)
+{
+    Borrowed import = interp.builtins ? dict_find_str(interp.builtins, names.__import__) : NULL;
+    Owned    text   = str_from_c("copyreg"), module = NULL, found = NULL;
+    if (!import) raise_runtime_error("__import__ not found");
+    else if (text) module = object_call_1(import, text);
+    if (module) found = object_get_attr_c(module, name);
+    ref_drop_maybe(module);
+    ref_drop_maybe(text);
+    return found;
+}
+
+Owned reduce_as_getattr(Borrowed o, Str *name)
+{
+    Owned    key = str_from_c("getattr"), arguments = NULL, result = NULL;
+    Borrowed getattr = key && interp.builtins ? dict_find_str(interp.builtins, (Str *)key) : NULL;
+    if (key && !getattr) raise_runtime_error("getattr not found");
+    if (getattr && (arguments = tuple_pack(2, o, name))) result = tuple_pack(2, getattr, arguments);
+    ref_drop_maybe(arguments);
+    ref_drop_maybe(key);
+    return result;
+}
+
+/* ---- state ------------------------------------------------------------------------------------------- */
+
+/* {name: value} of all __slots__ members that are set; NULL with *failed. */
+static Owned slots_state(Object *o)
+{
+    Owned state = dict_new();
+    Type *type  = TYPE_OF(o);
+    for (uint32_t i = 0; state && type->mro && i < type->mro->length; i++) {
+        Type    *base  = (Type *)type->mro->items[i];
+        uint32_t place = 0;
+        Object  *key, *value;
+        if (!(base->flags & TYPE_HEAP)) continue;
+        while (state && dict_next(type_dict(base), &place, &key, &value)) {
+            if (value->shape != SHAPE_MEMBER_DESCR || ((MemberDescr *)value)->def) continue;
+            Object *held = *(Object **)((char *)o + ((MemberDescr *)value)->offset);
+            if (held && !dict_set((Dict *)state, key, held)) ref_clear(&state);
+        }
+    }
+    return state;
+}
+
+static Owned default_state(Object *o)
+{
+    bool  plain = TYPE_OF(o)->attr_offset != 0;
+    Owned state = plain ? instance_attributes(o) : object_find_attr(o, names.__dict__);
+    if (!state && error_pending()) return NULL;
+    if (!state || (plain && !((Dict *)state)->used)) {
+        ref_drop_maybe(state);
+        state = none_new();
+    }
+    if (!TYPE_OF(o)->slot_count) return state;
+    Owned slots = slots_state(o);
+    if (!slots || !((Dict *)slots)->used) { ref_drop_maybe(slots); return slots ? state : (ref_drop(state), NULL); }
+    Owned both = tuple_pack(2, state, slots);
+    ref_drop(state);
+    ref_drop(slots);
+    return both;
+}
+
+Owned object_get_state(Object **args, int n, Tuple *kwnames)
+{
+    (void)n, (void)kwnames;
+    return default_state(args[0]);
+}
+
+/* ---- protocol 2 ----------------------------------------------------------------------------------------- */
+
+/* (cls, *arguments) for copyreg.__newobj__; *kwargs is set when __getnewargs_ex__ says so. */
+static Owned new_arguments(Object *o, Owned *kwargs)
+{
+    Owned method = object_find_attr(o, names.__getnewargs_ex__), arguments = NULL;
+    if (!method && error_pending()) return NULL;
+    if (method) {
+        Owned both = object_call_0(method);
+        ref_drop(method);
+        if (!both) return NULL;
+        Tuple *t = (Tuple *)both;
+        if (!IS_TUPLE(both)) raise_type_error("__getnewargs_ex__ should return a tuple, not '%T'", both);
+        else if (t->length != 2) raise_value_error("__getnewargs_ex__ should return a tuple of length 2, not %d", (int)t->length);
+        else if (!IS_TUPLE(t->items[0])) raise_type_error("first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '%T'", t->items[0]);
+        else if (!IS_DICT(t->items[1])) raise_type_error("second item of the tuple returned by __getnewargs_ex__ must be a dict, not '%T'", t->items[1]);
+        else {
+            arguments = ref_keep(t->items[0]);
+            *kwargs   = ref_keep(t->items[1]);
+        }
+        ref_drop(both);
+        return arguments;
+    }
+    method = object_find_attr(o, names.__getnewargs__);
+    if (!method) return error_pending() ? NULL : tuple_from_array(NULL, 0);
+    arguments = object_call_0(method);
+    ref_drop(method);
+    if (arguments && !IS_TUPLE(arguments)) {
+        raise_type_error("__getnewargs__ should return a tuple, not '%T'", arguments);
+        ref_clear(&arguments);
+    }
+    return arguments;
+}
+
+static Owned with_class(Object *o, Tuple *arguments)
+{
+    Tuple *all = (Tuple *)tuple_new(arguments->length + 1);
+    if (!all) return NULL;
+    all->items[0] = ref_keep(OBJ(TYPE_OF(o)));
+    for (uint32_t i = 0; i < arguments->length; i++) all->items[i + 1] = ref_keep(arguments->items[i]);
+    tuple_done(OBJ(all));
+    return OBJ(all);
+}
+
+static Owned items_of_dict(Object *o)
+{
+    Str  *name = (Str *)names.items;
+    Owned view = object_call_method(o, name, NULL, 0);
+    Owned iter = view ? object_iter(view) : NULL;
+    ref_drop_maybe(view);
+    return iter;
+}
+
+/* A built-in type that holds more than attributes and doesn't say how to make it again. */
+static bool can_be_copied(Object *o, Tuple *arguments)
+{
+    const Type *base = TYPE_OF(o);
+    while (base->flags & TYPE_HEAP) base = base->base;
+    if (base == &object_type || arguments->length || base == &list_type || base == &dict_type || TYPE_HAS(o, TYPE_EXCEPTION)) return true;
+    if (type_find(TYPE_OF(o), names.__getnewargs__) || type_find(TYPE_OF(o), names.__getnewargs_ex__)) return true;
+    Borrowed get_state = type_find(TYPE_OF(o), names.__getstate__);
+    if (get_state != type_lookup_own(&object_type, names.__getstate__)) return true;
+    if (base->gc.size == sizeof(Object)) return true;
+    raise_type_error("cannot pickle '%T' object", o);
+    return false;
+}
+
+static Owned reduce_2(Object *o)
+{
+    Owned kwargs = NULL, cls_and_args = NULL, maker = NULL, state = NULL, items = NULL, pairs = NULL, result = NULL;
+    Owned arguments = new_arguments(o, &kwargs);
+    if (!arguments || !can_be_copied(o, (Tuple *)arguments)) goto done;
+    if (kwargs && ((Dict *)kwargs)->used) {
+        maker        = copyreg("__newobj_ex__");
+        cls_and_args = tuple_pack(3, TYPE_OF(o), arguments, kwargs);
+    } else {
+        maker        = copyreg("__newobj__");
+        cls_and_args = with_class(o, (Tuple *)arguments);
+    }
+    if (!maker || !cls_and_args) goto done;
+    Owned get_state = object_get_attr(o, names.__getstate__);
+    if (!get_state) goto done;
+    state = object_call_0(get_state);
+    ref_drop(get_state);
+    if (!state) goto done;
+    items = IS_LIST(o) ? object_iter(o) : none_new();
+    pairs = IS_DICT(o) ? items_of_dict(o) : none_new();
+    if (items && pairs) result = tuple_pack(5, maker, cls_and_args, state, items, pairs);
+done:
+    ref_drop_maybe(arguments);
+    ref_drop_maybe(kwargs);
+    ref_drop_maybe(maker);
+    ref_drop_maybe(cls_and_args);
+    ref_drop_maybe(state);
+    ref_drop_maybe(items);
+    ref_drop_maybe(pairs);
+    return result;
+}
+
+static Owned reduce(Object *o, int64_t protocol)
+{
+    if (protocol >= 2) return reduce_2(o);
+    Owned number = int_new(protocol), function = number ? copyreg("_reduce_ex") : NULL;
+    Owned result = function ? object_call_2(function, o, number) : NULL;
+    ref_drop_maybe(function);
+    ref_drop_maybe(number);
+    return result;
+}
+
+Owned object_reduce(Object **args, int n, Tuple *kwnames)
+{
+    (void)n, (void)kwnames;
+    return reduce(args[0], 0);
+}
+
+Owned object_reduce_ex(Object **args, int n, Tuple *kwnames)
+{
+    (void)n, (void)kwnames;
+    int64_t protocol;
+    if (!number_to_index(args[1], &protocol, &exc_OverflowError)) return NULL;
+    Borrowed own = type_find(TYPE_OF(args[0]), names.__reduce__); /* a class's own __reduce__ comes first */
+    if (own && own != type_lookup_own(&object_type, names.__reduce__)) return object_call_method(args[0], names.__reduce__, NULL, 0);
+    return reduce(args[0], protocol);
+}

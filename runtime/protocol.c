@@ -1,0 +1,304 @@
+/* protocol.c -- what can be asked of any object: text, hash, truth, items, isinstance, buffers.
+ * Attributes: attribute.c; calls: call.c; comparison: compare.c; arithmetic: number.c; iteration: iteration.c.
+ */
+#include "runtime/protocol.h"
+#include "runtime/class.h"
+#include "runtime/error.h"
+#include "runtime/float.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/slot_generic.h"
+#include "runtime/text.h"
+
+/* ---- text -------------------------------------------------------------------------------------------- */
+
+/* The result of __repr__, __str__ or __format__ has to be a str. */
+static Owned checked_str(Owned text, const char *format)
+{
+    if (!text || IS_STR(text)) return text;
+    raise_type_error(format, text);
+    ref_drop(text);
+    return NULL;
+}
+
+Owned object_repr(Borrowed o)
+{
+    if (!recursion_enter(" while getting the repr of an object")) return NULL;
+    Owned text = TYPE_OF(o)->repr(o);
+    recursion_leave();
+    return checked_str(text, "__repr__ returned non-string (type %T)");
+}
+
+Owned object_str(Borrowed o)
+{
+    if (IS_EXACT_STR(o)) return ref_keep(o);
+    if (!recursion_enter(" while getting the str of an object")) return NULL;
+    Owned text = TYPE_OF(o)->str(o);
+    recursion_leave();
+    return checked_str(text, "__str__ returned non-string (type %T)");
+}
+
+Owned object_ascii(Borrowed o)
+{
+    Owned text = object_repr(o);
+    if (!text || ((Str *)text)->ascii) return text;
+    const Str *s = (const Str *)text;
+    StrBuilder b;
+    builder_start(&b, s->length);
+    for (int64_t i = 0; i < s->length; i++) {
+        uint32_t c = str_char(s, i);
+        if (c < 128) builder_add_char(&b, c);
+        else builder_format(&b, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+    }
+    ref_drop(text);
+    return builder_finish(&b);
+}
+
+Owned object_format(Borrowed o, Borrowed spec)
+{
+    bool empty = !spec || (IS_STR(spec) && ((Str *)spec)->length == 0);
+    if (empty && (IS_EXACT_STR(o) || TYPE_OF(o) == &int_type)) return object_str(o);
+    Object *argument = spec ? (Object *)spec : OBJ(names.empty);
+    bool    absent   = false;
+    Owned   text     = special_call(o, names.__format__, &argument, 1, &absent);
+    if (absent) return raise_type_error("Type %T doesn't define __format__", o);
+    return checked_str(text, "__format__ must return a str, not %T");
+}
+
+/* ---- hash, truth, identity --------------------------------------------------------------------------------- */
+
+bool object_hash(Borrowed o, int64_t *hash)
+{
+    bool (*slot)(Object *, int64_t *) = TYPE_OF(o)->hash;
+    if (slot != slot_hash) return slot(o, hash);
+    if (!recursion_enter(" while calling a Python object")) return false;
+    bool ok = slot(o, hash);
+    recursion_leave();
+    return ok;
+}
+
+Truth object_truth(Borrowed o)
+{
+    if (o == TRUE_) return TRUTH_YES;
+    if (o == FALSE_ || o == NONE) return TRUTH_NO;
+    Type *type = TYPE_OF(o);
+    if (type->truth) return type->truth(o);
+    if (!type->length) return TRUTH_YES;
+    int64_t length = type->length(o);
+    return length < 0 ? TRUTH_ERROR : length > 0;
+}
+
+Owned object_id(Borrowed o)
+{
+    if (o->shape == SHAPE_INT && !int_is_small(int_word(o))) o->shape = SHAPE_INT_PINNED;
+    if (o->shape == SHAPE_FLOAT) o->shape = SHAPE_FLOAT_PINNED;
+    return int_new((int64_t)(intptr_t)o);
+}
+
+/* ---- items ----------------------------------------------------------------------------------------------------- */
+
+int64_t object_length(Borrowed o)
+{
+    int64_t (*slot)(Object *) = TYPE_OF(o)->length;
+    if (LIKELY(slot != NULL)) return slot(o);
+    raise_type_error("object of type '%T' has no len()", o);
+    return -1;
+}
+
+/* An index of a type that knows positions only. */
+static bool position(Borrowed o, Borrowed key, int64_t *index, const char *what)
+{
+    if (!TYPE_OF(key)->to_index) {
+        if (*what) raise_type_error("%s", what);
+        else raise_type_error("sequence index must be integer, not '%T'", key);
+        return false;
+    }
+    if (!number_to_index(key, index, &exc_IndexError)) return false;
+    if (*index >= 0 || !TYPE_OF(o)->length) return true;
+    int64_t length = TYPE_OF(o)->length(o);
+    *index += length;
+    return length >= 0;
+}
+
+/* C[key] for a class: its metaclass may know, else __class_getitem__ is asked. */
+static Owned class_item(Borrowed cls, Borrowed key)
+{
+    if (cls == OBJ(&type_type)) return generic_alias_new(cls, key);
+    Owned method = object_find_attr(cls, names.__class_getitem__);
+    if (!method) return error_pending() ? NULL : raise_type_error("type '%s' is not subscriptable", type_name((const Type *)cls));
+    Owned item = object_call_1(method, key);
+    ref_drop(method);
+    return item;
+}
+
+Owned object_get_item(Borrowed o, Borrowed key)
+{
+    Type *type = TYPE_OF(o);
+    if (LIKELY(type->get_item != NULL)) return type->get_item(o, key);
+    if (type->sequence_item) {
+        int64_t index;
+        return position(o, key, &index, "") ? type->sequence_item(o, index) : NULL;
+    }
+    if (is_type(o)) return class_item(o, key);
+    return raise_type_error("'%T' object is not subscriptable", o);
+}
+
+bool object_set_item(Borrowed o, Borrowed key, Borrowed value)
+{
+    Type *type = TYPE_OF(o);
+    if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, value);
+    raise_type_error("'%T' object does not support item assignment", o);
+    return false;
+}
+
+bool object_del_item(Borrowed o, Borrowed key)
+{
+    Type *type = TYPE_OF(o);
+    if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, NULL);
+    raise_type_error("'%T' object doesn't support item deletion", o);
+    return false;
+}
+
+Truth object_contains(Borrowed container, Borrowed value)
+{
+    Type *type = TYPE_OF(container);
+    if (!type->contains) return iter_contains(container, value);
+    if (!recursion_enter(" while calling a Python object")) return TRUTH_ERROR;
+    Truth found = type->contains(container, value);
+    recursion_leave();
+    return found;
+}
+
+/* ---- isinstance, issubclass -------------------------------------------------------------------------------- */
+
+/* The tuple of bases of something that looks like a class; NULL without error when it does not. */
+static Owned bases_of(Borrowed cls)
+{
+    Owned bases = object_find_attr(cls, names.__bases__);
+    if (bases && IS_TUPLE(bases)) return bases;
+    ref_drop_maybe(bases);
+    return NULL;
+}
+
+static bool check_class(Borrowed cls, const char *message)
+{
+    Owned bases = bases_of(cls);
+    if (bases) { ref_drop(bases); return true; }
+    if (!error_pending()) raise_type_error("%s", message);
+    return false;
+}
+
+/* By __bases__ alone, for things that only look like classes. */
+static Truth abstract_subclass(Borrowed derived, Borrowed cls)
+{
+    if (derived == cls) return TRUTH_YES;
+    Owned bases = bases_of(derived);
+    if (!bases) return error_pending() ? TRUTH_ERROR : TRUTH_NO;
+    Truth is = TRUTH_NO;
+    if (!recursion_enter(" in __issubclass__")) is = TRUTH_ERROR;
+    else {
+        for (uint32_t i = 0; is == TRUTH_NO && i < ((Tuple *)bases)->length; i++) is = abstract_subclass(((Tuple *)bases)->items[i], cls);
+        recursion_leave();
+    }
+    ref_drop(bases);
+    return is;
+}
+
+Truth object_real_is_instance(Borrowed o, Borrowed cls)
+{
+    if (!is_type(cls)) {
+        if (!check_class(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union")) return TRUTH_ERROR;
+        Owned of_object = object_find_attr(o, names.__class__);
+        if (!of_object) return error_pending() ? TRUTH_ERROR : TRUTH_NO;
+        Truth is = abstract_subclass(of_object, cls);
+        ref_drop(of_object);
+        return is;
+    }
+    if (IS_INSTANCE(o, (const Type *)cls)) return TRUTH_YES;
+    if (TYPE_OF(o)->get_attr == object_generic_get_attr && type_find(TYPE_OF(o), names.__class__) == type_lookup_own(&object_type, names.__class__))
+        return TRUTH_NO;
+    Owned claimed = object_find_attr(o, names.__class__);
+    if (!claimed) return error_pending() ? TRUTH_ERROR : TRUTH_NO;
+    Truth is = claimed != OBJ(TYPE_OF(o)) && is_type(claimed) && type_is_subtype((Type *)claimed, (const Type *)cls);
+    ref_drop(claimed);
+    return is;
+}
+
+Truth object_real_is_subclass(Borrowed derived, Borrowed cls)
+{
+    if (is_type(derived) && is_type(cls)) return type_is_subtype((const Type *)derived, (const Type *)cls);
+    if (!check_class(derived, "issubclass() arg 1 must be a class")
+        || (TYPE_OF(cls) != &union_type && !check_class(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union")))
+        return TRUTH_ERROR;
+    return abstract_subclass(derived, cls);
+}
+
+/* isinstance and issubclass with `cls` alone; the hook is a method of cls's own type. */
+static Truth ask_hook(Borrowed o, Borrowed cls, Str *hook, bool *absent)
+{
+    Object *argument = (Object *)o;
+    Owned   result   = special_call(cls, hook, &argument, 1, absent);
+    if (!result) return TRUTH_ERROR;
+    Truth is = object_truth(result);
+    ref_drop(result);
+    return is;
+}
+
+static Truth any_of(Borrowed o, Tuple *classes, Truth (*ask)(Borrowed, Borrowed), const char *where)
+{
+    if (!recursion_enter(where)) return TRUTH_ERROR;
+    Truth is = TRUTH_NO;
+    for (uint32_t i = 0; is == TRUTH_NO && i < classes->length; i++) is = ask(o, classes->items[i]);
+    recursion_leave();
+    return is;
+}
+
+Truth object_is_instance(Borrowed o, Borrowed cls)
+{
+    if (OBJ(TYPE_OF(o)) == cls) return TRUTH_YES;
+    if (is_type(cls) && TYPE_OF(cls) == &type_type) return object_real_is_instance(o, cls);
+    if (TYPE_OF(cls) == &union_type) cls = union_arguments(cls);
+    if (IS_TUPLE(cls)) return any_of(o, (Tuple *)cls, object_is_instance, " in __instancecheck__");
+    bool  absent = false;
+    Truth is     = ask_hook(o, cls, names.__instancecheck__, &absent);
+    return absent ? object_real_is_instance(o, cls) : is;
+}
+
+Truth object_is_subclass(Borrowed derived, Borrowed cls)
+{
+    if (is_type(cls) && TYPE_OF(cls) == &type_type) return derived == cls ? TRUTH_YES : object_real_is_subclass(derived, cls);
+    if (TYPE_OF(cls) == &union_type) cls = union_arguments(cls);
+    if (IS_TUPLE(cls)) return any_of(derived, (Tuple *)cls, object_is_subclass, " in __subclasscheck__");
+    bool  absent = false;
+    Truth is     = ask_hook(derived, cls, names.__subclasscheck__, &absent);
+    return absent ? object_real_is_subclass(derived, cls) : is;
+}
+
+/* ---- buffers ------------------------------------------------------------------------------------------------------ */
+
+bool buffer_get(Borrowed o, Buffer *buffer, bool writable)
+{
+    *buffer = (Buffer){ .exporter = NULL };
+    if (!TYPE_OF(o)->buffer) {
+        raise_type_error("a bytes-like object is required, not '%T'", o);
+        return false;
+    }
+    if (!TYPE_OF(o)->buffer(o, buffer, writable)) return false;
+    if (!buffer->exporter) buffer->exporter = ref_keep(o);
+    if (!buffer->format) {
+        buffer->format    = "B";
+        buffer->item_size = 1;
+    }
+    if (!buffer->dims) buffer->dims = 1;
+    return true;
+}
+
+void buffer_release(Buffer *buffer)
+{
+    Owned exporter = buffer->exporter;
+    if (!exporter) return;
+    buffer->exporter = NULL;
+    if (TYPE_OF(exporter)->buffer_release) TYPE_OF(exporter)->buffer_release(exporter, buffer);
+    ref_drop(exporter);
+}
