@@ -302,8 +302,13 @@ bool explain_error(TokenList *tokens, StartRule start, Builder *b)
     Search search = { tokens, b, NULL };
     search.peg = peg_new(rows, sizeof rows / sizeof *rows, tokens, &hooks, &search);
     if (!search.peg) return false;
-    peg_read(search.peg, starts[start], false);
-    int last = peg_last_token(search.peg);
+    bool fits = peg_read(search.peg, starts[start], false);
+    int  last = peg_last_token(search.peg);
+    if (fits && start == START_SINGLE) {
+        raise_last(&search, DIAGNOSTIC_SYNTAX, "multiple statements found while compiling a single statement");
+        peg_free(search.peg);
+        return false;
+    }
     if (!error_pending()) peg_read(search.peg, starts[start], true);
     bool rest = error_pending() ? !lexer_failed(&search) : raise_generic(&search, last);
     if (rest) {

@@ -101,7 +101,6 @@ static void yyerror(Span *place, Builder *b, const char *message);
 start:
     START_FILE                                  { MAKE(b->module = build_module(b, MODULE_MODULE, NULL, NULL)); }
   | START_FILE stmts                            { MAKE(b->module = build_module(b, MODULE_MODULE, $stmts, NULL)); }
-  | START_SINGLE                                { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
   | START_SINGLE NEWLINE                        { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, NULL, NULL)); }
   | START_SINGLE simple_line                    { MAKE(b->module = build_module(b, MODULE_INTERACTIVE, $2, NULL)); }
   | START_SINGLE compound_stmt newline_opt      { StmtSeq *one; LIST(one, $2);

@@ -8,12 +8,13 @@
 
 #include <string.h>
 
-void layout_start(Layout *layout, Source *source, bool interactive)
+void layout_start(Layout *layout, Source *source, LayoutMode mode)
 {
     memset(layout, 0, sizeof *layout);
-    lexer_start(&layout->lexer, source, !interactive);
-    layout->interactive = interactive;
-    layout->line_start  = true;
+    if (mode == LAYOUT_EVAL || mode == LAYOUT_SINGLE) source_drop_added_newline(source);
+    lexer_start(&layout->lexer, source, mode != LAYOUT_PROMPT);
+    layout->mode       = mode;
+    layout->line_start = true;
 }
 
 /* -- errors ------------------------------------------------------------------------------------- */
@@ -164,14 +165,15 @@ static void indent_to(Layout *layout, Token *token, Indent indent)
 /* At a prompt an empty line (or, at first, one with a comment alone) is passed on. */
 static bool blank_line_counts(const Layout *layout, const Token *newline)
 {
-    return layout->interactive && (!layout->seen_token || (newline->span.column == 0 && !newline->length));
+    return layout->mode == LAYOUT_PROMPT && (!layout->seen_token || (newline->span.column == 0 && !newline->length));
 }
 
 static void first_of_line(Layout *layout, Token *token)
 {
     Indent indent = { 0, 0 };
     layout->line_start = false;
-    if (token->kind != TOKEN_END && token->kind != TOKEN_NEWLINE) indent = measure(layout);
+    bool empty = layout->lexer.logical_start == layout->lexer.source->length; /* the end, and not in a line */
+    if (token->kind != TOKEN_NEWLINE && !empty) indent = measure(layout);
     indent_to(layout, token, indent);
 }
 
@@ -206,6 +208,11 @@ void layout_next(Layout *layout, Token *token)
     }
     /* A backslash that joins nothing is met while the indentation is being measured. */
     if (token->kind == TOKEN_ERROR && layout->lexer.source->text[token->start] == '\\') return;
+    if (token->kind == TOKEN_END && layout->mode == LAYOUT_SINGLE && !layout->line_start) {
+        token->kind    = TOKEN_NEWLINE; /* the END comes again */
+        token->implied = true;
+        layout->lexer.logical_start = layout->lexer.source->length;
+    }
     bool first = layout->line_start && !layout->depth;
     if (token->kind == TOKEN_NEWLINE) layout->line_start = true;
     layout->seen_token = true;

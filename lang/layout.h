@@ -13,9 +13,16 @@ enum { LAYOUT_MAX_INDENTS = 100, LAYOUT_MAX_PARENS = 200 };
 typedef struct Indent { int column, tabless; } Indent; /* width with tabs to 8, and with tabs as 1 */
 typedef struct Paren  { char opening; int line, column; } Paren;
 
+typedef enum {
+    LAYOUT_FILE,
+    LAYOUT_EVAL,                  /* one expression: the text need not end its line            */
+    LAYOUT_SINGLE,                /* a statement: a missing last NEWLINE is implied            */
+    LAYOUT_PROMPT,                /* lines are added; an empty one ends a compound statement   */
+} LayoutMode;
+
 typedef struct Layout {
-    Lexer  lexer;
-    bool   interactive;           /* an empty line ends a compound statement                   */
+    Lexer      lexer;
+    LayoutMode mode;
     bool   line_start;            /* the next token is the first of its logical line           */
     int    depth;                 /* open parentheses                                          */
     int    level;                 /* index of the innermost indentation; 0: column 0           */
@@ -27,7 +34,7 @@ typedef struct Layout {
     Paren  parens[LAYOUT_MAX_PARENS];
 } Layout;
 
-void layout_start(Layout *layout, Source *source, bool interactive);
+void layout_start(Layout *layout, Source *source, LayoutMode mode);
 /* The next token; TOKEN_ERROR with lexer.diagnostic set, TOKEN_MORE as lexer_next. */
 void layout_next(Layout *layout, Token *token);
 /* "'(' was never closed", about the innermost open parenthesis. */

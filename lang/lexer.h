@@ -20,6 +20,7 @@ typedef enum {
 
 typedef struct Token {
     TokenKind kind;
+    bool      implied;            /* a NEWLINE that the text does not have                     */
     int       depth;              /* open parentheses around it (a closing one counts as inside)     */
     uint32_t  start, length;      /* in the source's text                                      */
     Span      span;

@@ -75,6 +75,10 @@ static void finish_end(Lexer *lexer, Token *token)
 {
     const Source *source = lexer->source;
     int           last   = source->line_count;
+    if (!source->length) {
+        token->span = (Span){ 0, 0, 0, 0 };
+        return;
+    }
     if (last > 1 && source->line_starts[last - 1] == source->length) last--;
     int column  = (int)(source->length - source->line_starts[last - 1]);
     token->span = (Span){ last, column, last, column };

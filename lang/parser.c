@@ -23,11 +23,11 @@ typedef struct Parse {
     int          index;           /* the next token                                            */
 } Parse;
 
-static bool parse_begin(Parse *parse, Source *source, StartRule start, AstArena *arena, bool interactive)
+static bool parse_begin(Parse *parse, Source *source, StartRule start, AstArena *arena, LayoutMode layout)
 {
     *parse = (Parse){ .source = source, .start = start, .builder = { .arena = arena } };
     parse->builder.tokens = &parse->tokens;
-    token_list_start(&parse->tokens, source, interactive);
+    token_list_start(&parse->tokens, source, layout);
     parse->parser = push_new();
     return parse->parser && push_start(parse->parser, start, &parse->builder) == PUSH_MORE;
 }
@@ -72,12 +72,14 @@ static ParseStatus parse_on(Parse *parse)
 
 AstModule *parse_source(Source *source, ParseMode mode, AstArena *arena)
 {
-    static const StartRule starts[] = {
-        [PARSE_FILE] = START_FILE, [PARSE_EXPRESSION] = START_EVAL, [PARSE_SINGLE] = START_SINGLE,
+    static const struct { StartRule start; LayoutMode layout; } modes[] = {
+        [PARSE_FILE]       = { START_FILE, LAYOUT_FILE },
+        [PARSE_EXPRESSION] = { START_EVAL, LAYOUT_EVAL },
+        [PARSE_SINGLE]     = { START_SINGLE, LAYOUT_SINGLE },
     };
     Parse      parse;
     AstModule *module = NULL;
-    if (parse_begin(&parse, source, starts[mode], arena, false) && parse_on(&parse) == PARSE_COMPLETE)
+    if (parse_begin(&parse, source, modes[mode].start, arena, modes[mode].layout) && parse_on(&parse) == PARSE_COMPLETE)
         module = parse.builder.module;
     parse_end(&parse);
     return module;
@@ -118,7 +120,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
     free(text);
     if (!inner) return NULL;
     place_embedded(inner, outer, token, start - 1);
-    if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, false)) {
+    if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, LAYOUT_FILE)) {
         parse.builder.nesting = b->nesting + 1;
         if (parse_on(&parse) == PARSE_COMPLETE) result = parse.builder.expression;
     }
@@ -157,7 +159,7 @@ ParserSession *parser_session_new(Borrowed filename, AstArena *arena)
 {
     ParserSession *session = calloc(1, sizeof *session);
     Source        *source  = session ? source_new_empty(filename) : NULL;
-    if (source && parse_begin(&session->parse, source, START_SINGLE, arena, true)) return session;
+    if (source && parse_begin(&session->parse, source, START_SINGLE, arena, LAYOUT_PROMPT)) return session;
     if (!session) raise_no_memory();
     if (source) parse_end(&session->parse);
     source_free(source);
@@ -222,10 +224,12 @@ ParseStatus parser_session_feed(ParserSession *session, const char *line, size_t
 
 ParseStatus parser_session_finish(ParserSession *session)
 {
-    Layout *layout       = &session->parse.tokens.layout;
-    layout->lexer.final  = true;
-    layout->interactive  = false;
-    return parse_on(&session->parse);
+    Parse *parse = &session->parse;
+    parse->tokens.layout.lexer.final = true;
+    parse->tokens.layout.mode        = LAYOUT_SINGLE;
+    if (parse->index || !parse->tokens.layout.line_start) return parse_on(parse);
+    parse->builder.module = build_module(&parse->builder, MODULE_INTERACTIVE, NULL, NULL);
+    return parse->builder.module ? PARSE_COMPLETE : PARSE_ERROR;
 }
 
 AstModule *parser_session_module(ParserSession *session) { return session->parse.builder.module; }

@@ -233,6 +233,14 @@ void source_free(Source *source)
     free(source);
 }
 
+void source_drop_added_newline(Source *source)
+{
+    if (!source->added_newline) return;
+    source->text[--source->length] = 0;
+    source->line_count--;
+    source->added_newline = false;
+}
+
 Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOrigin origin)
 {
     char    encoding[64] = "utf-8";

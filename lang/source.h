@@ -48,6 +48,8 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
 /* An empty source that source_append makes longer: what a prompt feeds. */
 Source *source_new_empty(Borrowed filename);
 bool    source_append(Source *source, const char *utf8, size_t length);
+/* Take back the "\n" that source_new put behind a last line without one. */
+void    source_drop_added_newline(Source *source);
 void    source_free(Source *source);
 
 /* The text of line `line` (1-based), its "\n" included; NULL when there is no such line. */

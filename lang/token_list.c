@@ -6,9 +6,9 @@
 
 #include "runtime/error.h"
 
-void token_list_start(TokenList *list, Source *source, bool interactive)
+void token_list_start(TokenList *list, Source *source, LayoutMode mode)
 {
-    layout_start(&list->layout, source, interactive);
+    layout_start(&list->layout, source, mode);
     list->items = NULL;
     list->count = list->capacity = 0;
 }

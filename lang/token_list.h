@@ -15,7 +15,7 @@ typedef struct TokenList {
     Diagnostic diagnostic;        /* of the TOKEN_ERROR at the end                             */
 } TokenList;
 
-void token_list_start(TokenList *list, Source *source, bool interactive);
+void token_list_start(TokenList *list, Source *source, LayoutMode mode);
 void token_list_stop(TokenList *list);
 /* Token `index`, reading on if needed (past the end: the last one). `*token` is a copy. False with MemoryError
  * pending. When the text ends too early for it: TOKEN_MORE. */
@@ -25,10 +25,10 @@ static inline const char *token_chars(const TokenList *list, const Token *token)
 {
     return list->layout.lexer.source->text + token->start;
 }
-/* INDENT, DEDENT and END have no columns of their own. */
+/* INDENT, DEDENT, END and a NEWLINE that is not in the text have no columns of their own. */
 static inline bool token_is_structural(const Token *token)
 {
-    return token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT || token->kind == TOKEN_END;
+    return token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT || token->kind == TOKEN_END || token->implied;
 }
 bool token_is_text(const TokenList *list, const Token *token, const char *text);
 
