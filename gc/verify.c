@@ -129,6 +129,7 @@ static void check_list(int number)
         }
         DEMAND(o->shape < SHAPE_LIMIT && shape_type[o->shape], "a tracked object of no known shape", o);
         DEMAND(gc_is_container(o), "a tracked object that is no container", o);
+        DEMAND((uintptr_t)o % 16 == 8, "a container whose address doesn't end in 8", o);
         DEMAND(gc_head(o)->generation == number && gc_head(o)->index == i, "an object doesn't know its place", o);
         DEMAND(o->refcount > 0, "a tracked object without a reference", o);
     }
