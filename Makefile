@@ -135,7 +135,7 @@ $(foreach layer,$(UNIT_LAYERS),$(eval $(call unit_rule,$(layer))))
 # ---- things to do --------------------------------------------------------------------------
 
 demo: all
-	@$(BUILDROOT)/krait examples/demo.py
+	@$(BUILDROOT)/krait examples/demo.py 2>&1
 
 debug asan switch: setup
 	@$(MAKE) VARIANT=$@ krait
