@@ -150,7 +150,7 @@ static bool take_shape(Type *type)
 bool type_ready(Type *type)
 {
     if (type->flags & TYPE_READY) return true;
-    if (type->head.refcount == 0 && !take_shape(type)) return false;
+    if (shape_type[type->shape] != (GcType *)type && !take_shape(type)) return false;
     if (!type->base && type != &object_type) type->base = &object_type;
     if (type->base) {
         Type *base = type->base;

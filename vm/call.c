@@ -317,7 +317,7 @@ static Owned run_bound(Function *f, Object **args)
     return eval_run();
 }
 
-static Owned function_call(Object *function, Object **args, int n, Tuple *names_)
+Owned function_call(Object *function, Object **args, int n, Tuple *names_)
 {
     int all = n + (names_ ? (int)names_->length : 0);
     if (!recursion_enter(" while calling a Python object")) return NULL;
@@ -334,7 +334,6 @@ static Owned function_call(Object *function, Object **args, int n, Tuple *names_
     }
     return run_bound(f, window);
 }
-Owned (*call_function)(Object *function, Object **args, int n, Tuple *names) = function_call;
 
 Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure)
 {
@@ -360,10 +359,11 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
 {
     if (callable->shape == SHAPE_METHOD_DESCR) {
         MethodDescr *descr = (MethodDescr *)callable;
+        if (UNLIKELY(n < 1 || !IS_INSTANCE(args[0], descr->owner))) return method_descr_type.call((Object *)callable, args, n, names_);
         return native_call(descr->def, descr->owner, args, n, names_, 1);
     }
     Native *native = (Native *)callable;
-    if (!native->bound) return native_call(native->def, NULL, args, n, names_, 0);
+    if (!native->bound) return native_type.call((Object *)callable, args, n, names_);
     args[-1] = native->self; /* lent for the call: the callable's own place */
     Owned v  = native_call(native->def, NULL, args - 1, n + 1, names_, 1);
     args[-1] = (Object *)callable;
