@@ -7,6 +7,7 @@
 #include "runtime/int.h"
 #include "runtime/iterators.h"
 #include "runtime/list.h"
+#include "runtime/memoryview.h"
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
@@ -59,6 +60,7 @@ static size_t size_of(Object *self) { return block_size(AS(Bytes, self)->length)
 
 static Owned bytes_of_buffer(Borrowed o)
 {
+    if (IS_MEMORYVIEW(o)) return memoryview_to_bytes(o);
     Buffer buffer;
     if (!buffer_get(o, &buffer, false)) return NULL;
     Owned result = bytes_new(buffer.data, buffer.length);
