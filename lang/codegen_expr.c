@@ -397,7 +397,8 @@ void gen_collection(Compiler *c, const ExprSeq *elts, int pushed, int build, int
     for (int i = 0; i < n; i++) stars |= elts->items[i]->kind == EXPR_STARRED;
     if (!stars && !big) {
         gen_exprs(c, elts);
-        emit_count(c, tuple ? OP_BUILD_TUPLE : build, n + pushed);
+        if (tuple) emit_build_tuple(c, n + pushed);
+        else emit_count(c, build, n + pushed);
         return;
     }
     if (big) emit_count(c, build, pushed), built = true;

@@ -110,7 +110,7 @@ static int gen_annotations(Compiler *c, const Arguments *args, Expr *returns)
     if (args->kwarg) n += gen_one_annotation(c, args->kwarg->arg, args->kwarg->annotation);
     n += gen_one_annotation(c, OBJ(names.return_), returns);
     if (!n) return 0;
-    emit_count(c, OP_BUILD_TUPLE, n);
+    emit_build_tuple(c, n);
     return 4;
 }
 

@@ -81,6 +81,25 @@ static void thread_jumps(Compiler *c)
     }
 }
 
+/* The conditional jump of the opposite sense; -1: there is none. */
+static int opposite(int op)
+{
+    enum { FORMS = OP_JUMP_IF_LT_SS - OP_LT_SS, STRIDE = OP_LE_SS - OP_LT_SS };
+    switch (op) {
+    case OP_JUMP_IF_TRUE_S: return OP_JUMP_IF_FALSE_S;
+    case OP_JUMP_IF_FALSE_S: return OP_JUMP_IF_TRUE_S;
+    case OP_JUMP_IF_TRUE_L: return OP_JUMP_IF_FALSE_L;
+    case OP_JUMP_IF_FALSE_L: return OP_JUMP_IF_TRUE_L;
+    case OP_JUMP_IF_NONE_S: return OP_JUMP_IF_NOT_NONE_S;
+    case OP_JUMP_IF_NOT_NONE_S: return OP_JUMP_IF_NONE_S;
+    case OP_JUMP_IF_NONE_L: return OP_JUMP_IF_NOT_NONE_L;
+    case OP_JUMP_IF_NOT_NONE_L: return OP_JUMP_IF_NONE_L;
+    }
+    if (op < OP_LT_SS || op > OP_JUMP_UNLESS_GE_SC) return -1;
+    int form = (op - OP_LT_SS) % STRIDE;
+    return form < FORMS ? -1 : form < 2 * FORMS ? op + FORMS : op - FORMS;
+}
+
 /* -- 2. depths -------------------------------------------------------------------------------------------- */
 
 static int effect_of(const Ir *ir, bool jumping)
@@ -250,6 +269,26 @@ static bool nop_can_go(Flow *f, int i)
     return true;
 }
 
+/* `if x: continue` on one line jumps over a jump: one jump of the opposite sense does. */
+static void invert_jumps(Flow *f)
+{
+    Unit *u = f->u;
+    for (int i = 0; i < u->count; i++) {
+        Ir *ir = &u->code[i];
+        if (!is_live(ir) || ir->label == NO_LABEL || opposite(ir->op) < 0) continue;
+        int over = next_live(u, i);
+        while (over < u->count && u->code[over].op == OP_NOP && !f->entries[over] && u->code[over].at.line == ir->at.line)
+            over = next_live(u, over);
+        if (over >= u->count || u->code[over].op != OP_JUMP || f->entries[over] || !lines_agree(ir, &u->code[over])) continue;
+        int to = u->labels[ir->label];
+        if (!is_live(&u->code[to])) to = next_live(u, to);
+        if (to != next_live(u, over)) continue;
+        ir->op              = (uint16_t)opposite(ir->op);
+        ir->label           = u->code[over].label;
+        u->code[over].depth = -1;
+    }
+}
+
 static void remove_nops(Flow *f)
 {
     Unit *u = f->u;
@@ -316,6 +355,7 @@ bool flow_finish(Compiler *c, Unit *u)
     if (!c->failed) {
         hand_on_lines(&f);
         remove_nops(&f);
+        invert_jumps(&f);
         compact(&f);
     }
     heap_free(f.entries, (size_t)f.capacity * 12);
