@@ -53,17 +53,26 @@ bool int_to_int64(Borrowed int_object, int64_t *result)
     return true;
 }
 
-/* The top 64 bits, with the lowest one set if anything below was: then one rounding, to even, is right. */
-static double big_to_double(mpz_srcptr value)
+double int_frexp(Borrowed int_object, int64_t *exponent)
 {
-    size_t   n      = mpz_size(value);
+    IntView    view;
+    mpz_srcptr value = int_view(int_object, &view);
+    size_t     n     = mpz_size(value);
+    *exponent        = 0;
+    if (n == 0) return 0.0;
+    /* the top 64 bits, with the lowest one set if anything below was: then one rounding, to even, is right */
     uint64_t high   = mpz_getlimbn(value, n - 1), low = n > 1 ? mpz_getlimbn(value, n - 2) : 0;
     int      shift  = __builtin_clzll(high);
     uint64_t top    = shift ? high << shift | low >> (64 - shift) : high;
     bool     sticky = (shift ? low << shift : low) != 0;
     for (size_t i = 0; !sticky && i + 2 < n; i++) sticky = mpz_getlimbn(value, i) != 0;
-    double magnitude = ldexp((double)(top | sticky), (int)(n * 64) - shift - 64);
-    return mpz_sgn(value) < 0 ? -magnitude : magnitude;
+    double mantissa = ldexp((double)(top | sticky), -64);
+    *exponent       = (int64_t)(n * 64) - shift;
+    if (mantissa == 1.0) { /* rounded up to the next power of two */
+        mantissa = 0.5;
+        ++*exponent;
+    }
+    return mpz_sgn(value) < 0 ? -mantissa : mantissa;
 }
 
 bool int_to_double(Borrowed int_object, double *result)
@@ -73,8 +82,9 @@ bool int_to_double(Borrowed int_object, double *result)
         *result = (double)int_word(o);
         return true;
     }
-    mpz_srcptr value = ((const BigInt *)o)->value;
-    *result          = mpz_size(value) > 16 ? HUGE_VAL : big_to_double(value);
+    int64_t exponent;
+    double  mantissa = int_frexp(o, &exponent);
+    *result          = ldexp(mantissa, exponent > 2000 ? 2000 : (int)exponent);
     if (!isinf(*result)) return true;
     raise_overflow_error("int too large to convert to float");
     return false;

@@ -44,6 +44,7 @@ static inline Borrowed int_exact(Borrowed o)
 }
 bool  int_to_int64(Borrowed int_object, int64_t *result);        /* false: does not fit, NO error pending */
 bool  int_to_double(Borrowed int_object, double *result);        /* OverflowError "int too large to convert to float" */
+double int_frexp(Borrowed int_object, int64_t *exponent);         /* 0.5 <= |m| < 1, m * 2^exponent is nearest; 0: 0 */
 void  int_to_mpz(Borrowed int_object, mpz_t out);                /* out is initialised by this */
 int   int_sign(Borrowed int_object);
 int   int_compare(Borrowed a, Borrowed b);                       /* both ints */

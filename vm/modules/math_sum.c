@@ -1,0 +1,218 @@
+/* math_sum.c -- sums, products and distances of module math: exact where the result allows it. */
+#include <math.h>
+
+#include "runtime/error.h"
+#include "runtime/float.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+#include "vm/modules/math_parts.h"
+
+/* ---- fsum: partial sums that don't overlap, the smallest first; their exact sum is that of all input (Shewchuk) ------ */
+
+enum { FEW_PARTIALS = 32 };
+
+typedef struct Sum {
+    double *partials, few[FEW_PARTIALS];
+    int     count, capacity;
+    double  special, infinities; /* sums of what is not finite, and of infinities */
+} Sum;
+
+static bool sum_reserve(Sum *s)
+{
+    if (s->count < s->capacity) return true;
+    size_t  size   = (size_t)s->capacity * sizeof(double);
+    double *larger = heap_alloc(2 * size);
+    if (!larger) return false;
+    for (int i = 0; i < s->count; i++) larger[i] = s->partials[i];
+    if (s->partials != s->few) heap_free(s->partials, size);
+    s->partials = larger;
+    s->capacity *= 2;
+    return true;
+}
+
+static bool sum_add(Sum *s, double x)
+{
+    double given = x;
+    int    kept  = 0;
+    for (int i = 0; i < s->count; i++) {
+        double y = s->partials[i];
+        if (fabs(x) < fabs(y)) {
+            double t = x;
+            x        = y;
+            y        = t;
+        }
+        volatile double high = x + y, rounded = high - x; /* volatile: no extra precision, no clever algebra */
+        double          low = y - rounded;
+        if (low != 0) s->partials[kept++] = low;
+        x = high;
+    }
+    s->count = kept;
+    if (x == 0) return true;
+    if (!isfinite(x)) {
+        if (isfinite(given)) {
+            raise_overflow_error("intermediate overflow in fsum");
+            return false;
+        }
+        if (isinf(given)) s->infinities += given;
+        s->special += given;
+        s->count = 0;
+        return true;
+    }
+    if (!sum_reserve(s)) return false;
+    s->partials[s->count++] = x;
+    return true;
+}
+
+/* The partials rounded once: a half in the last place is decided by what lies below. */
+static double sum_rounded(const Sum *s)
+{
+    int    n    = s->count;
+    double high = 0.0, low = 0.0;
+    if (n > 0) high = s->partials[--n];
+    while (n > 0) {
+        double          x = high, y = s->partials[--n];
+        volatile double sum = x + y, rounded = sum - x;
+        high = sum;
+        low  = y - rounded;
+        if (low != 0) break;
+    }
+    if (n > 0 && ((low < 0 && s->partials[n - 1] < 0) || (low > 0 && s->partials[n - 1] > 0))) {
+        double          twice = low * 2;
+        volatile double sum = high + twice, rounded = sum - high;
+        if (twice == rounded) high = sum;
+    }
+    return high;
+}
+
+static bool sum_all(Sum *s, Borrowed iter)
+{
+    for (Owned item; (item = iter_next(iter)) != NULL;) {
+        double value;
+        bool   ok = number_to_double(item, &value);
+        ref_drop(item);
+        if (!ok || !sum_add(s, value)) return false;
+    }
+    return !error_pending();
+}
+
+MATH_FUNCTION(math_fsum)
+{
+    (void)n, (void)keywords;
+    Sum s      = {.count = 0, .capacity = FEW_PARTIALS};
+    s.partials = s.few;
+    Owned iter = object_iter(args[0]), result = NULL;
+    if (!iter) return NULL;
+    if (sum_all(&s, iter)) {
+        if (s.special == 0) result = float_new(sum_rounded(&s));
+        else if (isnan(s.infinities)) raise_value_error("-inf + inf in fsum");
+        else result = float_new(s.special);
+    }
+    if (s.partials != s.few) heap_free(s.partials, (size_t)s.capacity * sizeof(double));
+    ref_drop(iter);
+    return result;
+}
+
+/* ---- prod ----------------------------------------------------------------------------------- */
+
+MATH_FUNCTION(math_prod)
+{
+    (void)n, (void)keywords;
+    Owned iter = object_iter(args[0]);
+    if (!iter) return NULL;
+    Owned product = args[1] ? ref_keep(args[1]) : int_new(1), item = NULL;
+    while (product && (item = iter_next(iter)) != NULL) {
+        Owned next = product->shape == SHAPE_FLOAT && item->shape == SHAPE_FLOAT ? float_new(FLOAT_VALUE(product) * FLOAT_VALUE(item))
+                                                                                  : number_binary(product, item, OPERATOR_MUL);
+        ref_drop(item);
+        ref_drop(product);
+        product = next;
+    }
+    ref_drop(iter);
+    if (product && error_pending()) ref_clear(&product);
+    return product;
+}
+
+/* ---- hypot and dist ------------------------------------------------------------------------- */
+
+#ifdef __SIZEOF_FLOAT128__
+typedef __float128 Wide;
+#else
+typedef long double Wide;
+#endif
+
+/* The square root of the sum of squares. All are scaled by a power of two, so that nothing overflows, and summed in 113 bits: the
+   only rounding that counts is the last. */
+static double norm(const double *values, int n)
+{
+    double largest = 0.0;
+    bool   has_nan = false;
+    int    exponent;
+    for (int i = 0; i < n; i++) {
+        if (isinf(values[i])) return HUGE_VAL;
+        has_nan = has_nan || isnan(values[i]);
+        largest = fmax(largest, fabs(values[i]));
+    }
+    if (has_nan) return NAN;
+    if (largest == 0.0) return 0.0;
+    frexp(largest, &exponent);
+    Wide sum = 0;
+    for (int i = 0; i < n; i++) {
+        Wide scaled = ldexp(values[i], -exponent);
+        sum += scaled * scaled;
+    }
+    double root    = sqrt((double)sum);
+    Wide   nearer  = root + (sum - (Wide)root * root) / (2 * (Wide)root);
+    return ldexp((double)nearer, exponent);
+}
+
+enum { FEW_VALUES = 20 };
+
+static double *values_alloc(double *few, int64_t n) { return n <= FEW_VALUES ? few : heap_alloc((size_t)n * sizeof(double)); }
+
+static void values_free(double *values, double *few, int64_t n)
+{
+    if (values != few) heap_free(values, (size_t)n * sizeof(double));
+}
+
+MATH_FUNCTION(math_hypot)
+{
+    double few[FEW_VALUES];
+    if (keywords && keywords->length) return raise_type_error("math.hypot() takes no keyword arguments");
+    double *values = values_alloc(few, n);
+    if (!values) return NULL;
+    bool ok = true;
+    for (int i = 0; ok && i < n; i++) ok = number_to_double(args[i], &values[i]);
+    Owned result = ok ? float_new(norm(values, n)) : NULL;
+    values_free(values, few, n);
+    return result;
+}
+
+static Owned distance(const Tuple *p, const Tuple *q)
+{
+    double   few[FEW_VALUES];
+    uint32_t n = p->length;
+    if (n != q->length) return raise_value_error("both points must have the same number of dimensions");
+    double *values = values_alloc(few, n);
+    if (!values) return NULL;
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < n; i++) {
+        double a, b;
+        ok        = number_to_double(p->items[i], &a) && number_to_double(q->items[i], &b);
+        values[i] = ok ? a - b : 0.0;
+    }
+    Owned result = ok ? float_new(norm(values, (int)n)) : NULL;
+    values_free(values, few, n);
+    return result;
+}
+
+MATH_FUNCTION(math_dist)
+{
+    (void)n, (void)keywords;
+    Owned p = object_to_tuple(args[0]), q = p ? object_to_tuple(args[1]) : NULL;
+    Owned result = q ? distance(AS(Tuple, p), AS(Tuple, q)) : NULL;
+    ref_drop_maybe(p);
+    ref_drop_maybe(q);
+    return result;
+}
