@@ -534,15 +534,14 @@ NATIVE(builtin_build_class)
     if (!IS_STR(args[1])) return raise_type_error("__build_class__: name is not a string");
     Function *body = (Function *)args[0];
     Owned     given = tuple_from_array(args + 2, n - 2), bases = NULL, ns = NULL, result = NULL, cell = NULL, keywords = NULL, meta = NULL;
+    Object  **values = NULL, *explicit_meta = NULL;
+    int       count  = 0;
     if (!given) return NULL;
     bases = class_resolve_bases((Tuple *)given);
     if (!bases) goto done;
     /* keyword values without metaclass */
-    int      count = 0;
-    Object **values = names_ && names_->length ? heap_alloc(names_->length * sizeof *values) : NULL;
-    Object  *explicit_meta = NULL;
     if (names_ && names_->length) {
-        if (!values) goto done;
+        if (!(values = heap_alloc(names_->length * sizeof *values))) goto done;
         Owned kept = list_new(0);
         if (!kept) goto done;
         for (uint32_t k = 0; k < names_->length; k++) {
@@ -606,7 +605,7 @@ NATIVE(builtin_build_class)
     if (result && cell->shape == SHAPE_CELL && (shape_flags[result->shape] & SHAPE_IS_TYPE) && !cell_holds(cell, result, (Str *)args[1]))
         ref_clear(&result);
 done:
-    if (names_ && names_->length && values) heap_free(values, names_->length * sizeof *values);
+    if (values) heap_free(values, names_->length * sizeof *values);
     ref_drop(given);
     ref_drop_maybe(bases);
     ref_drop_maybe(ns);

@@ -1166,7 +1166,7 @@ fetch:
     }
     op(BUILD_SET): {
         PUBLISH();
-        Owned t = build_set(sp - i.a, i.a);
+        Owned t = set_of_stack(sp - i.a, i.a);
         if (!t) goto raised_published;
         for (int k = i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
@@ -1174,7 +1174,7 @@ fetch:
     }
     op(BUILD_MAP): {
         PUBLISH();
-        Owned t = build_map(sp - 2 * i.a, i.a);
+        Owned t = dict_of_stack(sp - 2 * i.a, i.a);
         if (!t) goto raised_published;
         for (int k = 2 * i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
@@ -1182,7 +1182,7 @@ fetch:
     }
     op(BUILD_CONST_KEY_MAP): {
         PUBLISH();
-        Owned t = build_const_key_map(sp - 1 - i.a, (Tuple *)TOP, i.a);
+        Owned t = dict_of_keys(sp - 1 - i.a, (Tuple *)TOP, i.a);
         if (!t) goto raised_published;
         for (int k = i.a + 1; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
@@ -1190,7 +1190,7 @@ fetch:
     }
     op(BUILD_STRING): {
         PUBLISH();
-        Owned t = build_string(sp - i.a, i.a);
+        Owned t = str_of_stack(sp - i.a, i.a);
         if (!t) goto raised_published;
         for (int k = i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);

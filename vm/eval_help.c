@@ -110,7 +110,7 @@ bool unpack_ex(Object **sp, Borrowed o, int before, int after)
 
 /* -- building -- */
 
-Owned build_set(Object **items, int n)
+Owned set_of_stack(Object **items, int n)
 {
     Owned set = set_new(NULL);
     if (!set) return NULL;
@@ -122,7 +122,7 @@ Owned build_set(Object **items, int n)
     return set;
 }
 
-Owned build_map(Object **pairs, int n)
+Owned dict_of_stack(Object **pairs, int n)
 {
     Owned dict = dict_new();
     if (!dict) return NULL;
@@ -134,7 +134,7 @@ Owned build_map(Object **pairs, int n)
     return dict;
 }
 
-Owned build_const_key_map(Object **values, Tuple *keys, int n)
+Owned dict_of_keys(Object **values, Tuple *keys, int n)
 {
     Owned dict = dict_new();
     if (!dict) return NULL;
@@ -146,7 +146,7 @@ Owned build_const_key_map(Object **values, Tuple *keys, int n)
     return dict;
 }
 
-Owned build_string(Object **parts, int n)
+Owned str_of_stack(Object **parts, int n)
 {
     int64_t  length = 0;
     uint32_t width = 1, max_char = 127;

@@ -101,6 +101,8 @@ extern const Instruction halt_code[], init_done_code[];
 bool  call_bind(Function *f, Object **args, int n, Tuple *names);
 Frame *frame_push(Code *code, Object **fp); /* NULL: RecursionError or MemoryError pending (nothing dropped) */
 Frame *frame_push_entry(void);
+/* Runs a Python function from C (what call_function points to). */
+Owned function_call(Object *function, Object **args, int n, Tuple *names);
 void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
 /* Runs a function's code with `locals` as namespace (module, class body, exec). */
 Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or_null);

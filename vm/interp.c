@@ -98,6 +98,7 @@ bool machine_start(void)
     if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) room = limit.rlim_cur;
     if (room > 256u << 20) room = 256u << 20;
     interp.c_stack_limit = &here - room + (room / 8 > 256 * 1024 ? 256 * 1024 : room / 8);
+    call_function        = function_call;
     caches_clear         = clear_all_caches;
     frame_super          = find_super;
     return true;

@@ -107,7 +107,7 @@ Type *struct_sequence_type(const char *name, const char *doc, const char *const 
     const int                value[]  = {visible, count, 0};
     for (int c = 0; c < 3; c++) {
         Owned v = int_new(value[c]);
-        if (!v || !dict_set_c(k->type.dict, counts[c], v)) return NULL;
+        if (!v || !dict_set_c(type_dict(&k->type), counts[c], v)) return NULL;
         ref_drop(v);
     }
     return &k->type;

@@ -315,7 +315,6 @@ FUNCTION(time_gmtime)
     struct tm t;
     if (!moment(args[0], &seconds)) return NULL;
     if (!gmtime_r(&seconds, &t)) return raise_os_error(errno, NULL);
-    t.tm_zone = "UTC";
     return from_tm(&t);
 }
 
