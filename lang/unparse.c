@@ -17,7 +17,7 @@ typedef enum {
     LEVEL_SHIFT, LEVEL_SUM, LEVEL_TERM, LEVEL_FACTOR, LEVEL_POWER, LEVEL_AWAIT, LEVEL_ATOM,
 } Level;
 
-static bool write(StrBuilder *out, const Expr *e, Level level);
+static bool write_expr(StrBuilder *out, const Expr *e, Level level);
 
 static bool text(StrBuilder *out, const char *c) { return builder_add_c(out, c); }
 
@@ -27,11 +27,11 @@ static bool close_paren(StrBuilder *out, bool wanted) { return !wanted || text(o
 static bool write_list(StrBuilder *out, const ExprSeq *items, Level level)
 {
     for (int i = 0; i < items->count; i++)
-        if ((i && !text(out, ", ")) || !write(out, items->items[i], level)) return false;
+        if ((i && !text(out, ", ")) || !write_expr(out, items->items[i], level)) return false;
     return true;
 }
 
-static bool write_optional(StrBuilder *out, const Expr *e, Level level) { return !e || write(out, e, level); }
+static bool write_optional(StrBuilder *out, const Expr *e, Level level) { return !e || write_expr(out, e, level); }
 
 /* -- operators ----------------------------------------------------------------------------------------- */
 
@@ -42,7 +42,7 @@ static bool write_bool(StrBuilder *out, const Expr *e, Level level)
     if (!open_paren(out, level > own)) return false;
     for (int i = 0; i < e->BoolOp.values.count; i++) {
         if (i && !text(out, is_and ? " and " : " or ")) return false;
-        if (!write(out, e->BoolOp.values.items[i], own + 1)) return false;
+        if (!write_expr(out, e->BoolOp.values.items[i], own + 1)) return false;
     }
     return close_paren(out, level > own);
 }
@@ -60,8 +60,8 @@ static bool write_binary(StrBuilder *out, const Expr *e, Level level)
     };
     Level own   = operators[e->BinOp.op].level;
     bool  right = e->BinOp.op == OPERATOR_POW; /* groups to the right */
-    return open_paren(out, level > own) && write(out, e->BinOp.left, own + right) &&
-           text(out, operators[e->BinOp.op].text) && write(out, e->BinOp.right, own + !right) &&
+    return open_paren(out, level > own) && write_expr(out, e->BinOp.left, own + right) &&
+           text(out, operators[e->BinOp.op].text) && write_expr(out, e->BinOp.right, own + !right) &&
            close_paren(out, level > own);
 }
 
@@ -69,7 +69,7 @@ static bool write_unary(StrBuilder *out, const Expr *e, Level level)
 {
     static const char *const operators[] = { "~", "not ", "+", "-" };
     Level own = e->UnaryOp.op == UNARY_NOT ? LEVEL_NOT : LEVEL_FACTOR;
-    return open_paren(out, level > own) && text(out, operators[e->UnaryOp.op]) && write(out, e->UnaryOp.operand, own) &&
+    return open_paren(out, level > own) && text(out, operators[e->UnaryOp.op]) && write_expr(out, e->UnaryOp.operand, own) &&
            close_paren(out, level > own);
 }
 
@@ -78,18 +78,18 @@ static bool write_compare(StrBuilder *out, const Expr *e, Level level)
     static const char *const operators[] = { " == ", " != ", " < ", " <= ", " > ", " >= ", " is ", " is not ", " in ",
                                              " not in " };
     bool parens = level > LEVEL_COMPARE;
-    if (!open_paren(out, parens) || !write(out, e->Compare.left, LEVEL_COMPARE + 1)) return false;
+    if (!open_paren(out, parens) || !write_expr(out, e->Compare.left, LEVEL_COMPARE + 1)) return false;
     for (int i = 0; i < e->Compare.ops.count; i++)
         if (!text(out, operators[e->Compare.ops.items[i]]) ||
-            !write(out, e->Compare.comparators.items[i], LEVEL_COMPARE + 1)) return false;
+            !write_expr(out, e->Compare.comparators.items[i], LEVEL_COMPARE + 1)) return false;
     return close_paren(out, parens);
 }
 
 static bool write_conditional(StrBuilder *out, const Expr *e, Level level)
 {
     bool parens = level > LEVEL_TEST;
-    return open_paren(out, parens) && write(out, e->IfExp.body, LEVEL_TEST + 1) && text(out, " if ") &&
-           write(out, e->IfExp.test, LEVEL_TEST + 1) && text(out, " else ") && write(out, e->IfExp.orelse, LEVEL_TEST) &&
+    return open_paren(out, parens) && write_expr(out, e->IfExp.body, LEVEL_TEST + 1) && text(out, " if ") &&
+           write_expr(out, e->IfExp.test, LEVEL_TEST + 1) && text(out, " else ") && write_expr(out, e->IfExp.orelse, LEVEL_TEST) &&
            close_paren(out, parens);
 }
 
@@ -105,8 +105,8 @@ static bool write_separator(StrBuilder *out, bool *first)
 static bool write_arg(StrBuilder *out, const Arg *arg, const Expr *default_)
 {
     if (!builder_add(out, arg->arg)) return false;
-    if (arg->annotation && (!text(out, ": ") || !write(out, arg->annotation, LEVEL_TEST))) return false;
-    return !default_ || (text(out, "=") && write(out, default_, LEVEL_TEST));
+    if (arg->annotation && (!text(out, ": ") || !write_expr(out, arg->annotation, LEVEL_TEST))) return false;
+    return !default_ || (text(out, "=") && write_expr(out, default_, LEVEL_TEST));
 }
 
 static bool write_positional(StrBuilder *out, const Arguments *a, bool *first)
@@ -142,7 +142,7 @@ static bool write_lambda(StrBuilder *out, const Expr *e, Level level)
     const Arguments *a = e->Lambda.args;
     bool             parens = level > LEVEL_TEST, positional = a->posonlyargs.count + a->args.count > 0;
     return open_paren(out, parens) && text(out, positional ? "lambda " : "lambda") && write_arguments(out, a) &&
-           text(out, ": ") && write(out, e->Lambda.body, LEVEL_TEST) && close_paren(out, parens);
+           text(out, ": ") && write_expr(out, e->Lambda.body, LEVEL_TEST) && close_paren(out, parens);
 }
 
 /* -- displays and comprehensions -------------------------------------------------------------------------- */
@@ -153,8 +153,8 @@ static bool write_dict(StrBuilder *out, const Expr *e)
     for (int i = 0; i < e->Dict.values.count; i++) {
         const Expr *key = e->Dict.keys.items[i], *value = e->Dict.values.items[i];
         if (i && !text(out, ", ")) return false;
-        if (key ? !write(out, key, LEVEL_TEST) || !text(out, ": ") || !write(out, value, LEVEL_TEST)
-                : !text(out, "**") || !write(out, value, LEVEL_BITOR)) return false;
+        if (key ? !write_expr(out, key, LEVEL_TEST) || !text(out, ": ") || !write_expr(out, value, LEVEL_TEST)
+                : !text(out, "**") || !write_expr(out, value, LEVEL_BITOR)) return false;
     }
     return text(out, "}");
 }
@@ -163,24 +163,24 @@ static bool write_clauses(StrBuilder *out, const ComprehensionSeq *clauses)
 {
     for (int i = 0; i < clauses->count; i++) {
         const Comprehension *c = clauses->items[i];
-        if (!text(out, c->is_async ? " async for " : " for ") || !write(out, c->target, LEVEL_TUPLE)) return false;
-        if (!text(out, " in ") || !write(out, c->iter, LEVEL_TEST + 1)) return false;
+        if (!text(out, c->is_async ? " async for " : " for ") || !write_expr(out, c->target, LEVEL_TUPLE)) return false;
+        if (!text(out, " in ") || !write_expr(out, c->iter, LEVEL_TEST + 1)) return false;
         for (int j = 0; j < c->ifs.count; j++)
-            if (!text(out, " if ") || !write(out, c->ifs.items[j], LEVEL_TEST + 1)) return false;
+            if (!text(out, " if ") || !write_expr(out, c->ifs.items[j], LEVEL_TEST + 1)) return false;
     }
     return true;
 }
 
 static bool write_comprehension(StrBuilder *out, const Expr *e, const char *open, const char *close)
 {
-    return text(out, open) && write(out, e->ListComp.elt, LEVEL_TEST) && write_clauses(out, &e->ListComp.generators) &&
+    return text(out, open) && write_expr(out, e->ListComp.elt, LEVEL_TEST) && write_clauses(out, &e->ListComp.generators) &&
            text(out, close);
 }
 
 static bool write_dict_comprehension(StrBuilder *out, const Expr *e)
 {
-    return text(out, "{") && write(out, e->DictComp.key, LEVEL_TEST) && text(out, ": ") &&
-           write(out, e->DictComp.value, LEVEL_TEST) && write_clauses(out, &e->DictComp.generators) && text(out, "}");
+    return text(out, "{") && write_expr(out, e->DictComp.key, LEVEL_TEST) && text(out, ": ") &&
+           write_expr(out, e->DictComp.value, LEVEL_TEST) && write_clauses(out, &e->DictComp.generators) && text(out, "}");
 }
 
 static bool write_tuple(StrBuilder *out, const Expr *e, Level level)
@@ -194,15 +194,15 @@ static bool write_tuple(StrBuilder *out, const Expr *e, Level level)
 static bool write_call(StrBuilder *out, const Expr *e)
 {
     const ExprSeq *args = &e->Call.args;
-    if (!write(out, e->Call.func, LEVEL_ATOM)) return false;
+    if (!write_expr(out, e->Call.func, LEVEL_ATOM)) return false;
     if (args->count == 1 && !e->Call.keywords.count && args->items[0]->kind == EXPR_GENERATOREXP)
-        return write(out, args->items[0], LEVEL_TEST);
+        return write_expr(out, args->items[0], LEVEL_TEST);
     if (!text(out, "(") || !write_list(out, args, LEVEL_TEST)) return false;
     for (int i = 0; i < e->Call.keywords.count; i++) {
         const Keyword *keyword = e->Call.keywords.items[i];
         if ((args->count || i) && !text(out, ", ")) return false;
         if (keyword->arg ? !builder_add(out, keyword->arg) || !text(out, "=") : !text(out, "**")) return false;
-        if (!write(out, keyword->value, LEVEL_TEST)) return false;
+        if (!write_expr(out, keyword->value, LEVEL_TEST)) return false;
     }
     return text(out, ")");
 }
@@ -232,14 +232,14 @@ static bool write_attribute(StrBuilder *out, const Expr *e)
 {
     const Expr *value = e->Attribute.value;
     bool        number = value->kind == EXPR_CONSTANT && IS_INT(value->Constant.value);
-    return write(out, value, LEVEL_ATOM) && text(out, number ? " ." : ".") && builder_add(out, e->Attribute.attr);
+    return write_expr(out, value, LEVEL_ATOM) && text(out, number ? " ." : ".") && builder_add(out, e->Attribute.attr);
 }
 
 static bool write_slice(StrBuilder *out, const Expr *e)
 {
     return write_optional(out, e->Slice.lower, LEVEL_TEST) && text(out, ":") &&
            write_optional(out, e->Slice.upper, LEVEL_TEST) &&
-           (!e->Slice.step || (text(out, ":") && write(out, e->Slice.step, LEVEL_TEST)));
+           (!e->Slice.step || (text(out, ":") && write_expr(out, e->Slice.step, LEVEL_TEST)));
 }
 
 /* -- f-strings ------------------------------------------------------------------------------------------------ */
@@ -260,7 +260,7 @@ static bool write_field(StrBuilder *out, const Expr *e)
 {
     StrBuilder inner;
     builder_start(&inner, 16);
-    Owned value = write(&inner, e->FormattedValue.value, LEVEL_TEST + 1) ? builder_finish(&inner) : NULL;
+    Owned value = write_expr(&inner, e->FormattedValue.value, LEVEL_TEST + 1) ? builder_finish(&inner) : NULL;
     if (!value) {
         builder_abandon(&inner);
         return false;
@@ -309,8 +309,8 @@ static bool write_prefixed(StrBuilder *out, const char *prefix, const Expr *valu
 static bool write_named(StrBuilder *out, const Expr *e, Level level)
 {
     bool parens = level > LEVEL_TUPLE;
-    return open_paren(out, parens) && write(out, e->NamedExpr.target, LEVEL_ATOM) && text(out, " := ") &&
-           write(out, e->NamedExpr.value, LEVEL_ATOM) && close_paren(out, parens);
+    return open_paren(out, parens) && write_expr(out, e->NamedExpr.target, LEVEL_ATOM) && text(out, " := ") &&
+           write_expr(out, e->NamedExpr.value, LEVEL_ATOM) && close_paren(out, parens);
 }
 
 static bool write_await(StrBuilder *out, const Expr *e, Level level)
@@ -344,7 +344,7 @@ static bool write_any(StrBuilder *out, const Expr *e, Level level)
     case EXPR_CONSTANT: return write_constant(out, e);
     case EXPR_ATTRIBUTE: return write_attribute(out, e);
     case EXPR_SUBSCRIPT:
-        return write(out, e->Subscript.value, LEVEL_ATOM) &&
+        return write_expr(out, e->Subscript.value, LEVEL_ATOM) &&
                write_prefixed(out, "[", e->Subscript.slice, LEVEL_TUPLE, "]");
     case EXPR_STARRED: return write_prefixed(out, "*", e->Starred.value, LEVEL_BITOR, "");
     case EXPR_NAME: return builder_add(out, e->Name.id);
@@ -354,7 +354,7 @@ static bool write_any(StrBuilder *out, const Expr *e, Level level)
     }
 }
 
-static bool write(StrBuilder *out, const Expr *e, Level level)
+static bool write_expr(StrBuilder *out, const Expr *e, Level level)
 {
     if (!recursion_enter(" during compilation")) return false;
     bool ok = write_any(out, e, level);
@@ -366,7 +366,7 @@ Owned ast_unparse(const Expr *expression)
 {
     StrBuilder out;
     builder_start(&out, 32);
-    if (write(&out, expression, LEVEL_TEST)) return builder_finish(&out);
+    if (write_expr(&out, expression, LEVEL_TEST)) return builder_finish(&out);
     builder_abandon(&out);
     return NULL;
 }
