@@ -257,6 +257,7 @@ static bool is_atom(FieldType type, const void *place)
 {
     if (type >= FIELD_IDENTIFIER) return true;
     if (type >= FIELD_EXPRS) return ((const ExprSeq *)place)->count == 0;
+    if (type == FIELD_EXPR) return !view_expr(*(Expr *const *)place).count; /* Yield(), Slice() */
     return type == FIELD_PATTERN && !view_pattern(*(Pattern *const *)place).count; /* MatchAs(), MatchStar() */
 }
 

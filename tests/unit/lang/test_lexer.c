@@ -18,7 +18,7 @@ Test(lexer, every_form_of_number)
     expect_tokens("1. .5 1.5 1e5 1E-5 1.5e+3 09.5 1_0.0_1e1_0",
                   "NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NUMBER NEWLINE END");
     expect_tokens("1j 0777J 1.5e3j", "NUMBER NUMBER NUMBER NEWLINE END");
-    expect_tokens("1if x else 0or y", "NUMBER IF NAME ELSE NUMBER OR NAME NEWLINE END");
+    expect_tokens("1if x else 1or y", "NUMBER IF NAME ELSE NUMBER OR NAME NEWLINE END");
 }
 
 Test(lexer, broken_numbers)
