@@ -89,12 +89,6 @@ static Owned method_get_attr(Object *self, Str *name)
     return object_get_attr(AS(Method, self)->function, name);
 }
 
-static Owned method_get_bound(Object *self, Object *instance, Object *owner)
-{
-    (void)instance, (void)owner;
-    return ref_keep(self); /* it is bound already */
-}
-
 static Owned method_doc(Object *self)
 {
     Owned doc = object_find_attr(AS(Method, self)->function, names.__doc__);
@@ -139,7 +133,7 @@ Type method_type = {
     .gc = { .size = sizeof(Method), .traverse = method_traverse, .dealloc = method_dealloc },
     .name = "method", .weak_ok = true, .doc = "Create a bound instance method object.",
     .call = method_call, .repr = method_repr, .hash = method_hash, .compare = method_compare,
-    .get_attr = method_get_attr, .get = method_get_bound, .new_ = method_new_slot,
+    .get_attr = method_get_attr, .new_ = method_new_slot,
     .getsets = method_getsets, .members = method_members, .methods = method_methods,
 };
 

@@ -29,7 +29,7 @@ Owned module_new(Borrowed name)
     if (!o) { ref_drop_maybe(dict); return NULL; }
     AS(Module, o)->dict = (Dict *)dict;
     AS(Module, o)->name = NULL;
-    AS(Module, o)->native = false;
+    AS(Module, o)->native = true;
     gc_track(o);
     if (!set_basics(AS(Module, o), name, NONE)) ref_clear(&o);
     return o;

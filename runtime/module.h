@@ -4,7 +4,7 @@
 
 #include "runtime/dict.h"
 
-typedef struct Module { Object head; Dict *dict; Object *name; bool native; /* written in C: repr says "(built-in)" */ } Module;
+typedef struct Module { Object head; Dict *dict; Object *name; bool native; /* made by the interpreter: without a file, repr says "(built-in)" */ } Module;
 Owned module_new(Borrowed name);          /* dict with __name__, __doc__, __package__, __loader__, __spec__ = None */
 
 /* A module written in C: a row of vm/modules/modules.def. setup adds to module->dict; false: error pending. */

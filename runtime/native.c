@@ -124,7 +124,14 @@ static Owned native_doc(Object *self)
     const char *doc = AS(Native, self)->def->doc;
     return doc ? str_from_c(doc) : none_new();
 }
-static Owned native_self(Object *self) { return AS(Native, self)->self ? ref_keep(AS(Native, self)->self) : none_new(); }
+static Owned native_self(Object *self)
+{
+    Native *f = AS(Native, self);
+    if (f->self) return ref_keep(f->self);
+    /* of a module's function it is the module */
+    Borrowed module = f->module && interp.modules && IS_STR(f->module) ? dict_find_str(interp.modules, (Str *)f->module) : NULL;
+    return module ? ref_keep(module) : none_new();
+}
 
 static Owned native_module(Object *self)
 {

@@ -12,6 +12,7 @@
  *
  * Comparing keys may run Python code that changes the set: a probe then starts over (see lookup).
  */
+#include "gc/weak.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
@@ -245,6 +246,7 @@ void set_dealloc(Object *self)
 {
     Set *set = AS(Set, self);
     gc_untrack(self);
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     if (set->table) {
         for (int64_t i = 0; i <= set->mask; i++) {
             if (is_key(&set->table[i])) ref_drop(set->table[i].key);

@@ -30,23 +30,32 @@ static Owned alloc(Type *cls, uint32_t own_shape)
 
 static Owned set_new_slot(Type *cls, UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords) { return alloc(cls, SHAPE_SET); }
 
+/* The one optional argument of both constructors; messages name the class. */
+static bool bind_iterable(const Type *cls, const char *function, Object **args, int n, Tuple *keywords, Object **iterable)
+{
+    *iterable = n > 0 ? args[0] : NULL;
+    if (!native_no_keywords(function, keywords)) return false;
+    if (n > 1) raise_type_error("%s expected at most 1 argument, got %d", type_name(cls), n);
+    return n <= 1;
+}
+
 static bool set_init_slot(Object *self, Object **args, int n, Tuple *keywords)
 {
-    Object *iterable[1] = { NULL };
+    Object *iterable;
     if (keywords && TYPE_OF(self)->new_ != set_new_slot) keywords = NULL; /* they are for its own __new__ */
-    if (!native_bind("set", "iterable=(), /", args, n, keywords, iterable, 1)) return false;
+    if (!bind_iterable(TYPE_OF(self), "set", args, n, keywords, &iterable)) return false;
     set_clear(AS(Set, self));
-    return !iterable[0] || set_update(AS(Set, self), iterable[0]);
+    return !iterable || set_update(AS(Set, self), iterable);
 }
 
 static Owned frozenset_new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
-    Object *iterable[1] = { NULL };
+    Object *iterable;
     if (keywords && cls != &frozenset_type && cls->init != frozenset_type.init) keywords = NULL; /* for its __init__ */
-    if (!native_bind("frozenset", "iterable=(), /", args, n, keywords, iterable, 1)) return NULL;
-    if (cls == &frozenset_type) return frozenset_new(iterable[0]);
+    if (!bind_iterable(cls, "frozenset", args, n, keywords, &iterable)) return NULL;
+    if (cls == &frozenset_type) return frozenset_new(iterable);
     Owned o = alloc(cls, SHAPE_FROZENSET);
-    if (o && iterable[0] && !set_update(AS(Set, o), iterable[0])) ref_clear(&o);
+    if (o && iterable && !set_update(AS(Set, o), iterable)) ref_clear(&o);
     return o;
 }
 
@@ -477,6 +486,7 @@ Type set_type = {
     .doc   = "set(iterable=()): each item once, found by its hash",
     .shape = SHAPE_SET,
     .flags = TYPE_BASE | TYPE_SET | TYPE_MATCH_SELF,
+    .weak_ok = true,
     .repr = repr,
     .hash = hash_not_available,
     .compare = compare,
@@ -503,6 +513,7 @@ Type frozenset_type = {
     .doc   = "frozenset(iterable=()): a set that never changes, and so may be a key itself",
     .shape = SHAPE_FROZENSET,
     .flags = TYPE_BASE | TYPE_FROZENSET | TYPE_MATCH_SELF,
+    .weak_ok = true,
     .repr = repr,
     .hash = frozenset_hash,
     .compare = compare,

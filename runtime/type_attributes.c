@@ -91,8 +91,9 @@ static bool set_module(Object *self, Object *value)
 
 static Owned get_doc(Object *self)
 {
-    Type    *type = AS(Type, self);
-    Borrowed doc  = type_lookup_own(type, names.__doc__);
+    Type *type = AS(Type, self);
+    if (!(type->flags & TYPE_HEAP) && type->doc) return str_from_c(type->doc); /* property has a member of that name */
+    Borrowed doc = type_lookup_own(type, names.__doc__);
     if (!doc) return none_new();
     if (!TYPE_OF(doc)->get) return ref_keep(doc);
     return TYPE_OF(doc)->get(doc, NULL, self);

@@ -70,15 +70,19 @@ static bool find_super(Type **cls, Object **self)
             raise_runtime_error("super(): __class__ is not a type (%T)", value);
             return false;
         }
-        *cls  = (Type *)value;
-        *self = first;
+        *cls  = (Type *)ref_keep(value);
+        *self = ref_keep(first);
         return true;
     }
     raise_runtime_error("super(): __class__ cell not found");
     return false;
 }
 
-extern bool (*frame_super)(Type **cls, Object **self);
+static Dict *find_globals(void)
+{
+    Frame *frame = frame_innermost();
+    return frame ? frame_function(frame)->globals : NULL;
+}
 
 bool machine_start(void)
 {
@@ -101,6 +105,7 @@ bool machine_start(void)
     call_function        = function_call;
     caches_clear         = clear_all_caches;
     frame_super          = find_super;
+    frame_globals        = find_globals;
     return true;
 }
 
