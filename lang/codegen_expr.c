@@ -180,8 +180,14 @@ static void gen_boolop(Compiler *c, Expr *e)
     Label end  = label_new(c);
     int   last = e->BoolOp.values.count - 1, op = e->BoolOp.op == BOOL_AND ? OP_JUMP_IF_FALSE_OR_POP : OP_JUMP_IF_TRUE_OR_POP;
     for (int i = 0; i < last && !c->failed; i++) {
-        gen_expr(c, e->BoolOp.values.items[i]);
-        emit_jump(c, op, end);
+        bool truth;
+        if (!constant_truth(e->BoolOp.values.items[i], &truth)) {
+            gen_expr(c, e->BoolOp.values.items[i]);
+            emit_jump(c, op, end);
+        } else if (truth == (e->BoolOp.op == BOOL_OR)) { /* it decides */
+            gen_expr(c, e->BoolOp.values.items[i]);
+            emit_jump(c, OP_JUMP, end);
+        }
     }
     gen_expr(c, e->BoolOp.values.items[last]);
     label_here(c, end);
@@ -313,11 +319,10 @@ static void gen_condition_kind(Compiler *c, Expr *e, Label to, bool sense)
         gen_condition(c, e->IfExp.orelse, to, sense);
         label_here(c, end);
         return;
-    case EXPR_COMPARE:
-        if (e->Compare.ops.count < 2) break;
+    case EXPR_COMPARE: /* what follows in the statement keeps this place, as in CPython */
         set_place(c, e->span);
+        if (e->Compare.ops.count < 2) break;
         gen_compare_condition(c, e, to, sense);
-        c->unit->at = outer;
         return;
     case EXPR_CONSTANT:
         if (!constant_truth(e, &truth)) break;
@@ -529,10 +534,8 @@ void start_at_attribute(Compiler *c, const Expr *e)
     if (at->line == e->span.end_line) return;
     int64_t length = AS(Str, e->Attribute.attr)->length;
     at->line = e->span.end_line;
-    if (length <= e->span.end_column) {
-        at->column     = e->span.end_column > INT16_MAX ? -1 : (int16_t)(e->span.end_column - length);
-        at->end_column = e->span.end_column > INT16_MAX ? -1 : (int16_t)e->span.end_column;
-    } else at->column = at->end_column = -1;
+    if (length <= e->span.end_column) at->column = e->span.end_column > INT16_MAX ? -1 : (int16_t)(e->span.end_column - length);
+    else at->column = at->end_column = -1;
     if (at->end_line < at->line) at->end_line = at->line;
 }
 
@@ -679,13 +682,21 @@ void gen_arguments(Compiler *c, int pushed, const ExprSeq *args, const KeywordSe
     else emit_count(c, OP_CALL, total);
 }
 
+/* `module.function(...)`: an attribute does, there is no method to find. */
+static bool is_imported(Compiler *c, const Expr *e)
+{
+    if (e->kind != EXPR_NAME) return false;
+    const Symbol *symbol = scope_find(c->symbols->module, e->Name.id);
+    return symbol && (symbol->flags & SYMBOL_IMPORTED);
+}
+
 /* object.method(...): no bound method is made. */
 static bool gen_method_call(Compiler *c, Expr *e)
 {
     Expr             *method = e->Call.func;
     const ExprSeq    *args = &e->Call.args;
     const KeywordSeq *keywords = &e->Call.keywords;
-    if (method->kind != EXPR_ATTRIBUTE || method->Attribute.ctx != CTX_LOAD) return false;
+    if (method->kind != EXPR_ATTRIBUTE || method->Attribute.ctx != CTX_LOAD || is_imported(c, method->Attribute.value)) return false;
     if (args->count + keywords->count + (keywords->count != 0) >= DISPLAY_LIMIT) return false;
     for (int i = 0; i < args->count; i++)
         if (args->items[i]->kind == EXPR_STARRED) return false;

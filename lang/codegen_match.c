@@ -182,7 +182,7 @@ static void gen_sequence(Compiler *c, Pattern *p, Match *m)
             continue;
         }
         if (star >= 0) {
-            compile_trouble(c, "multiple starred expressions in sequence pattern");
+            compile_trouble(c, "multiple starred names in sequence pattern");
             return;
         }
         only_wildcards &= is_star_wildcard(item);

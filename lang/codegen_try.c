@@ -153,11 +153,13 @@ void gen_return(Compiler *c, Stmt *s)
 
 static void gen_leave_loop(Compiler *c, bool again)
 {
-    int handler = c->unit->handler;
+    int      handler = c->unit->handler;
+    Position at      = c->unit->at;
     emit_op(c, OP_NOP);
     Nested *loop = leave_blocks(c, false, true);
     if (c->failed) return;
     if (!loop) {
+        c->unit->at = at;
         compile_trouble(c, again ? "'continue' not properly in loop" : "'break' outside loop");
         return;
     }

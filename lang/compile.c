@@ -102,22 +102,30 @@ void compile_warning(Compiler *c, const char *format, ...)
 
 /* -- from __future__ import ... -------------------------------------------------------------------------------------- */
 
+/* These errors know where they start, not where they end. */
+static bool future_trouble(Compiler *c, int line, int offset, const char *format, const Str *name)
+{
+    Span at = { line, offset - 1, line, -1 };
+    syntax_error_at(c->filename, at, format, name);
+    if (error_is(&exc_SyntaxError)) ref_set(&AS(SyntaxException, interp.raised)->end_offset, none_new());
+    return false;
+}
+
 static bool future_feature(Compiler *c, const Stmt *s, const Str *name)
 {
     static const char *const features[] = {
         "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function",
         "unicode_literals", "barry_as_FLUFL", "generator_stop",
     };
-    Span at = s->span;
+    int offset = s->span.column + 1;
     if (str_equal_c(name, "annotations")) {
         c->future_annotations = true;
         return true;
     }
     for (size_t i = 0; i < sizeof features / sizeof *features; i++)
         if (str_equal_c(name, features[i])) return true;
-    at.end_line = at.line, at.end_column = -1;
-    if (str_equal_c(name, "braces")) return syntax_error_at(c->filename, at, "not a chance");
-    return syntax_error_at(c->filename, at, "future feature %U is not defined", name);
+    if (str_equal_c(name, "braces")) return future_trouble(c, s->span.line, offset, "not a chance", name);
+    return future_trouble(c, s->span.line, offset, "future feature %U is not defined", name);
 }
 
 static bool is_future_import(const Stmt *s)
@@ -126,7 +134,7 @@ static bool is_future_import(const Stmt *s)
            str_equal_c(AS(Str, s->ImportFrom.module), "__future__");
 }
 
-/* They may follow doc strings and each other, nothing else. */
+/* They may follow a doc string and each other, nothing else. */
 static bool read_futures(Compiler *c, const AstModule *module)
 {
     bool late = false;
@@ -136,17 +144,11 @@ static bool read_futures(Compiler *c, const AstModule *module)
         if (late && s->span.line > line) return true;
         line = s->span.line;
         if (is_future_import(s)) {
-            if (late) {
-                Span at = s->span;
-                at.end_line = at.line, at.end_column = -1;
-                return syntax_error_at(c->filename, at, "from __future__ imports must occur at the beginning of the file");
-            }
+            if (late) return future_trouble(c, line, s->span.column, "from __future__ imports must occur at the beginning of the file", NULL);
             for (int k = 0; k < s->ImportFrom.names.count; k++)
                 if (!future_feature(c, s, AS(Str, s->ImportFrom.names.items[k]->name))) return false;
             c->future_line = s->span.line;
-        } else if (s->kind != STMT_EXPR || s->Expr.value->kind != EXPR_CONSTANT || !IS_EXACT_STR(s->Expr.value->Constant.value)) {
-            late = true;
-        }
+        } else if (i > 0 || !has_docstring(&module->body)) late = true;
     }
     return true;
 }

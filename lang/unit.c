@@ -201,7 +201,7 @@ static Identifier make_qualname(Compiler *c, Unit *unit)
         const Symbol *symbol  = mangled ? scope_find(outer->scope, mangled) : NULL;
         if (symbol && symbol->meaning == MEANING_GLOBAL_EXPLICIT) return unit->name;
     }
-    const char *between = outer->kind == UNIT_CLASS ? "." : ".<locals>.";
+    const char *between = outer->kind == UNIT_CLASS || outer->kind == UNIT_COMPREHENSION ? "." : ".<locals>.";
     Str        *text    = AS(Str, str_format_c("%U%s%U", outer->qualname, between, unit->name));
     if (text) str_intern(&text);
     return ast_own(c->arena, OBJ(text));
