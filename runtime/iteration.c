@@ -97,12 +97,11 @@ bool object_unpack(Borrowed o, Owned *items, int n)
 
 Truth iter_contains(Borrowed iterable, Borrowed value)
 {
-    if (!TYPE_OF(iterable)->iter && !TYPE_OF(iterable)->sequence_item) {
-        raise_type_error("argument of type '%T' is not iterable", iterable);
+    Owned iterator = object_iter(iterable), item;
+    if (!iterator) {
+        if (error_clear_if(&exc_TypeError)) raise_type_error("argument of type '%T' is not iterable", iterable);
         return TRUTH_ERROR;
     }
-    Owned iterator = object_iter(iterable), item;
-    if (!iterator) return TRUTH_ERROR;
     Truth found = TRUTH_NO;
     while (found == TRUTH_NO && (item = iter_next(iterator))) {
         found = object_equal(item, value);

@@ -84,7 +84,7 @@ static Owned sequence_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywo
 {
     SequenceIter *it = AS(SequenceIter, args[0]);
     int64_t       index;
-    if (!number_to_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->sequence) it->index = index < 0 ? 0 : index;
     return none_new();
 }
@@ -408,7 +408,7 @@ static Owned reversed_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywo
 {
     Reversed *it = AS(Reversed, args[0]);
     int64_t   index;
-    if (!number_to_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->sequence) {
         int64_t length = object_length(it->sequence);
         if (length < 0) return NULL;

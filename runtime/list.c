@@ -460,6 +460,23 @@ Owned list_repr(Object *self)
     return NULL;
 }
 
+bool word_argument(Borrowed o, int64_t *result)
+{
+    Owned number = number_index(o);
+    if (!number) return false;
+    bool fits = int_to_int64(number, result);
+    ref_drop(number);
+    if (!fits) raise_overflow_error("Python int too large to convert to C ssize_t");
+    return fits;
+}
+
+bool state_argument(Borrowed o, int64_t *result)
+{
+    if (IS_INT(o)) return word_argument(o, result);
+    raise_type_error("an integer is required");
+    return false;
+}
+
 bool index_range(Borrowed start_or_null, Borrowed stop_or_null, int64_t length, int64_t *start, int64_t *stop)
 {
     Borrowed given[2]  = { start_or_null, stop_or_null };

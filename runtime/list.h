@@ -51,6 +51,10 @@ void   list_dealloc(Object *self);
 size_t list_size_of(Object *self);
 /* x < y and so on of two lengths, as a bool object: the end of comparing sequences. */
 Owned  compare_lengths(int64_t a, int64_t b, CompareOp op);
+/* An argument that C code takes as a word: by __index__, OverflowError when it is too large. */
+bool   word_argument(Borrowed o, int64_t *result);
+/* The index given to __setstate__: an int, of the type itself or a subclass. */
+bool   state_argument(Borrowed o, int64_t *result);
 /* The start and stop arguments of index(): clamped to 0..length; NULL means absent. */
 bool   index_range(Borrowed start_or_null, Borrowed stop_or_null, int64_t length, int64_t *start, int64_t *stop);
 

@@ -139,7 +139,7 @@ static Owned index_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 static Owned insert(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     int64_t index;
-    if (!number_to_int64(args[1], &index)) return NULL;
+    if (!word_argument(args[1], &index)) return NULL;
     return list_insert(SELF, index, args[2]) ? none_new() : NULL;
 }
 
@@ -147,7 +147,7 @@ static Owned pop(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     List   *list  = SELF;
     int64_t index = -1;
-    if (args[1] && !number_to_int64(args[1], &index)) return NULL;
+    if (args[1] && !word_argument(args[1], &index)) return NULL;
     if (list->length == 0) return raise_index_error("pop from empty list");
     if (index < 0) index += list->length;
     if ((uint64_t)index >= list->length) return raise_index_error("pop index out of range");

@@ -73,7 +73,7 @@ static Owned sequence_multiply(Borrowed a, Borrowed b, bool in_place, const char
     Type *left = TYPE_OF(a), *right = TYPE_OF(b);
     if (in_place && left->repeat_in) return repeat(left->repeat_in, a, b);
     if (left->repeat) return repeat(left->repeat, a, b);
-    if (right->repeat) return repeat(right->repeat, b, a);
+    if (right->repeat && !(in_place && type_is_sequence_like(left))) return repeat(right->repeat, b, a);
     return unsupported(a, b, sign);
 }
 

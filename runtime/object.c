@@ -59,7 +59,7 @@ bool object_init_slot(Object *self, Object **args, int n, Tuple *kwnames)
         raise_type_error("object.__init__() takes exactly one argument (the instance to initialize)");
         return false;
     }
-    if (cls->new_ == object_new_slot) {
+    if (cls->new_ == object_new_slot && !(cls->flags & TYPE_NO_INSTANTIATE)) {
         raise_type_error("%s.__init__() takes exactly one argument (the instance to initialize)", type_name(cls));
         return false;
     }

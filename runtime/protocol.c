@@ -144,10 +144,18 @@ Owned object_get_item(Borrowed o, Borrowed key)
     return raise_type_error("'%T' object is not subscriptable", o);
 }
 
+/* Messages differ when a type that is a sequence in some respect is asked for an item by number. */
+static bool is_indexed(const Type *type, Borrowed key)
+{
+    return TYPE_OF(key)->to_index && type_is_sequence_like(type);
+}
+
 bool object_set_item(Borrowed o, Borrowed key, Borrowed value)
 {
     Type *type = TYPE_OF(o);
     if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, value);
+    int64_t index;
+    if (is_indexed(type, key) && !number_to_index(key, &index, &exc_IndexError)) return false;
     raise_type_error("'%T' object does not support item assignment", o);
     return false;
 }
@@ -156,7 +164,10 @@ bool object_del_item(Borrowed o, Borrowed key)
 {
     Type *type = TYPE_OF(o);
     if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, NULL);
-    raise_type_error("'%T' object doesn't support item deletion", o);
+    int64_t index;
+    bool    indexed = is_indexed(type, key);
+    if (indexed && !number_to_index(key, &index, &exc_IndexError)) return false;
+    raise_type_error("'%T' object %s support item deletion", o, indexed ? "doesn't" : "does not");
     return false;
 }
 

@@ -53,6 +53,11 @@ bool  object_set_item(Borrowed o, Borrowed key, Borrowed value);
 bool  object_del_item(Borrowed o, Borrowed key);
 Truth object_contains(Borrowed container, Borrowed value);
 Owned object_iter(Borrowed o);
+/* Whether CPython's type has sequence slots at all (user's classes always have). */
+static inline bool type_is_sequence_like(const Type *type)
+{
+    return type->flags & TYPE_HEAP || type->sequence_item || type->length || type->contains || type->concat;
+}
 Owned iter_next(Borrowed iterator);           /* NULL without error at the end (StopIteration is swallowed) */
 Truth iter_contains(Borrowed iterable, Borrowed value);       /* `in` by walking it */
 Owned object_to_list(Borrowed iterable);      /* a new List */

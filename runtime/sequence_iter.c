@@ -136,7 +136,7 @@ static Owned set_state(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     SequenceIter *it = AS(SequenceIter, args[0]);
     int64_t       index;
-    if (!number_to_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->sequence) {
         int64_t length = sequence_length(it->sequence);
         it->index      = index < 0 ? 0 : index > length ? length : index;
@@ -148,7 +148,7 @@ static Owned reverse_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywor
 {
     ListIter *it = AS(ListIter, args[0]);
     int64_t   index;
-    if (!number_to_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->list) it->index = index < -1 ? -1 : index >= it->list->length ? (int64_t)it->list->length - 1 : index;
     return none_new();
 }

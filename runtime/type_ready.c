@@ -23,12 +23,12 @@ static Type *last_ready;
 
 /* ---- what a dict holds ---------------------------------------------------------------------------- */
 
-/* Takes the value over. Present keys stay: slot wrappers come first and win. */
+/* Takes the value over. A row of methods wins over the slot wrapper of that name (list.__getitem__). */
 static bool put(Dict *dict, const char *name, Owned value)
 {
     if (!value) return false;
     Str *key = (Str *)str_intern_c(name);
-    bool ok  = key && (dict_find_str(dict, key) || dict_set_str(dict, key, value));
+    bool ok  = key && dict_set_str(dict, key, value);
     ref_drop_maybe(OBJ(key));
     if (gc_is_container(value)) gc_untrack(value);
     ref_drop(value);
