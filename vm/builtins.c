@@ -200,13 +200,13 @@ NATIVE(builtin_sum)
 static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tuple *names_)
 {
     Object *key = NULL, *otherwise = NULL;
+    if (n == 0) return raise_type_error("%s expected at least 1 argument, got 0", name);
     for (uint32_t k = 0; names_ && k < names_->length; k++) {
         Str *keyword = (Str *)names_->items[k];
         if (str_equal(keyword, names.key)) key = args[n + k];
         else if (str_equal(keyword, names.default_)) otherwise = args[n + k];
         else return raise_type_error("'%U' is an invalid keyword argument for %s()", keyword, name);
     }
-    if (n == 0) return raise_type_error("%s expected at least 1 argument, got 0", name);
     if (n > 1 && otherwise) return raise_type_error("Cannot specify a default for %s() with multiple positional arguments", name);
     if (key == NONE) key = NULL;
     Owned it = n == 1 ? object_iter(args[0]) : NULL, best = NULL, best_key = NULL, item;
@@ -243,16 +243,17 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
 NATIVE(builtin_min) { return extreme("min", CMP_LT, args, n, names_); }
 NATIVE(builtin_max) { return extreme("max", CMP_GT, args, n, names_); }
 
+/* The keywords are list.sort's business, and so are its complaints. */
 NATIVE(builtin_sorted)
 {
-    UNUSED_BINDING;
+    if (n != 1) return raise_type_error("sorted expected 1 argument, got %d", n);
     Owned list = object_to_list(args[0]);
     if (!list) return NULL;
-    Truth reverse = args[2] ? object_truth(args[2]) : TRUTH_NO;
-    if (reverse < 0 || !list_sort((List *)list, args[1] == NONE ? NULL : args[1], reverse)) {
-        ref_drop(list);
-        return NULL;
-    }
+    Owned sort = object_get_attr(list, names.sort), done = NULL;
+    if (sort) done = object_call(sort, args + 1, 0, names_);
+    ref_drop_maybe(sort);
+    if (!done) ref_clear(&list);
+    ref_drop_maybe(done);
     return list;
 }
 
@@ -434,7 +435,7 @@ static bool namespaces(const char *function, Borrowed given_globals, Borrowed gi
         if (str_equal_c((Str *)names.empty, function)) return false;
         if (!strcmp(function, "eval")) {
             bool mapping = TYPE_OF(given_globals)->get_item != NULL;
-            raise_type_error(mapping ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+            raise_type_error(mapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
         } else raise_type_error("exec() globals must be a dict, not %T", given_globals);
         return false;
     }
@@ -767,7 +768,7 @@ static const NativeDef builtin_functions[] = {
     {"repr", builtin_repr, "obj, /", "Return the canonical string representation of the object.", 0},
     {"round", builtin_round, "number, ndigits=None", "Round a number to a given precision in decimal digits.", 0},
     {"setattr", builtin_setattr, "obj, name, value, /", "Sets the named attribute on the given object to the specified value.", 0},
-    {"sorted", builtin_sorted, "iterable, /, *, key=None, reverse=False", "Return a new list containing all items from the iterable in ascending order.", 0},
+    {"sorted", builtin_sorted, NULL, "Return a new list containing all items from the iterable in ascending order.", 0},
     {"sum", builtin_sum, "iterable, /, start=0", "Return the sum of a 'start' value (default: 0) plus an iterable of numbers", 0},
     {"vars", builtin_vars, "object=None, /", "Without arguments, equivalent to locals(); with an argument, to object.__dict__.", 0},
     {0},
