@@ -186,3 +186,51 @@ bool warn(Type *category, const char *format, ...)
     ref_drop(message);
     return ok;
 }
+
+/* What the default filters show of a warning about a file when there is no module `warnings` to ask. */
+static bool show_warning(Type *category, Borrowed filename, int line, Borrowed message)
+{
+    StrBuilder b;
+    builder_start(&b, 80);
+    builder_format(&b, "%S:%d: %N: %S\n", filename, line, category, message);
+    Owned      source = source_line(filename, line);
+    const Str *text   = AS(Str, source);
+    int64_t    start  = 0, stop = text ? text->length : 0;
+    while (start < stop && strchr(" \t\f", (int)str_char(text, start))) start++;
+    while (start < stop && strchr(" \t\f", (int)str_char(text, stop - 1))) stop--;
+    if (start < stop && builder_add_c(&b, "  ") && builder_add_slice(&b, text, start, stop)) builder_add_c(&b, "\n");
+    ref_drop_maybe(source);
+    error_clear();
+    write_or_complain(builder_finish(&b));
+    return true;
+}
+
+static bool warn_explicit_through_module(Borrowed module, Object **args)
+{
+    Owned function = object_get_attr_c(module, "warn_explicit");
+    Owned result   = function ? object_call(function, args, 4, NULL) : NULL;
+    ref_drop_maybe(function);
+    ref_drop_maybe(result);
+    return result != NULL;
+}
+
+bool warn_at(Type *category, Borrowed filename, int line, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    Owned message = str_format_va(format, arguments), number = int_new(line);
+    va_end(arguments);
+    bool ok = message && number;
+    if (ok) {
+        Owned module = import_warnings();
+        if (module) ok = warn_explicit_through_module(module, (Object *[]){message, OBJ(category), filename, number});
+        else {
+            error_clear();
+            ok = show_warning(category, filename, line, message);
+        }
+        ref_drop_maybe(module);
+    }
+    ref_drop_maybe(message);
+    ref_drop_maybe(number);
+    return ok;
+}
