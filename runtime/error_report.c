@@ -1,4 +1,4 @@
-/* error_report.c -- telling the user: uncaught exceptions, exceptions that can't be raised, warnings. */
+/* error_report.c -- telling the user: uncaught exceptions, exceptions that can't be raised. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -147,90 +147,4 @@ void error_unraisable(const char *message_or_null, Borrowed about_or_null)
     ref_drop_maybe(about);
     ref_drop(exception);
     error_clear();
-}
-
-/* ---- warnings ------------------------------------------------------------------------------- */
-
-static Owned import_warnings(void)
-{
-    Owned    name   = str_from_c("warnings");
-    Borrowed module = name && interp.modules ? dict_find_str(interp.modules, AS(Str, name)) : NULL, import = NULL;
-    Owned    result = ref_keep_maybe(module);
-    if (!result && name && interp.builtins && (import = dict_find_str(interp.builtins, names.__import__)))
-        result = object_call_1(import, name);
-    ref_drop_maybe(name);
-    return result;
-}
-
-static bool warn_through_module(Borrowed module, Type *category, Borrowed message)
-{
-    Owned function = object_get_attr_c(module, "warn");
-    Owned result   = function ? object_call_2(function, message, OBJ(category)) : NULL;
-    ref_drop_maybe(function);
-    ref_drop_maybe(result);
-    return result != NULL;
-}
-
-bool warn(Type *category, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    Owned message = str_format_va(format, arguments);
-    va_end(arguments);
-    if (!message) return false;
-    Owned module = import_warnings();
-    bool  ok     = true;
-    if (module) ok = warn_through_module(module, category, message);
-    else error_clear(); /* too early, or the module is not to be had: nobody can listen */
-    ref_drop_maybe(module);
-    ref_drop(message);
-    return ok;
-}
-
-/* What the default filters show of a warning about a file when there is no module `warnings` to ask. */
-static bool show_warning(Type *category, Borrowed filename, int line, Borrowed message)
-{
-    StrBuilder b;
-    builder_start(&b, 80);
-    builder_format(&b, "%S:%d: %N: %S\n", filename, line, category, message);
-    Owned      source = source_line(filename, line);
-    const Str *text   = AS(Str, source);
-    int64_t    start  = 0, stop = text ? text->length : 0;
-    while (start < stop && strchr(" \t\f", (int)str_char(text, start))) start++;
-    while (start < stop && strchr(" \t\f", (int)str_char(text, stop - 1))) stop--;
-    if (start < stop && builder_add_c(&b, "  ") && builder_add_slice(&b, text, start, stop)) builder_add_c(&b, "\n");
-    ref_drop_maybe(source);
-    error_clear();
-    write_or_complain(builder_finish(&b));
-    return true;
-}
-
-static bool warn_explicit_through_module(Borrowed module, Object **args)
-{
-    Owned function = object_get_attr_c(module, "warn_explicit");
-    Owned result   = function ? object_call(function, args, 4, NULL) : NULL;
-    ref_drop_maybe(function);
-    ref_drop_maybe(result);
-    return result != NULL;
-}
-
-bool warn_at(Type *category, Borrowed filename, int line, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    Owned message = str_format_va(format, arguments), number = int_new(line);
-    va_end(arguments);
-    bool ok = message && number;
-    if (ok) {
-        Owned module = import_warnings();
-        if (module) ok = warn_explicit_through_module(module, (Object *[]){message, OBJ(category), filename, number});
-        else {
-            error_clear();
-            ok = show_warning(category, filename, line, message);
-        }
-        ref_drop_maybe(module);
-    }
-    ref_drop_maybe(message);
-    ref_drop_maybe(number);
-    return ok;
 }

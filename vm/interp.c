@@ -14,6 +14,7 @@
 #include "gc/cycle.h"
 #include "gc/fault.h"
 #include "lang/compile.h"
+#include "lang/anchors.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
@@ -158,6 +159,7 @@ Borrowed main_dict(void)
 bool interp_start(void)
 {
     if (!runtime_start() || !machine_start()) return false;
+    anchors_start();
     interp.optimize_level = options.optimize;
     interp.verbose        = options.verbose;
     interp.hints          = options.hints;
