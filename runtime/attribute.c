@@ -147,7 +147,7 @@ Owned object_call_special(Borrowed o, Str *name, Object **args, int n)
 {
     bool  none   = false;
     Owned result = special_call(o, name, args, n, &none);
-    return none ? absent(o, name) : result;
+    return none ? raise_error(&exc_AttributeError, "%U", name) : result;
 }
 
 Owned object_call_method(Borrowed o, Str *name, Object **args, int n)

@@ -379,7 +379,7 @@ static Owned format_with(Borrowed value, const Str *spec_text, char default_alig
 
 Owned format_str(Borrowed value, const Str *spec)
 {
-    if (spec->length == 0) return str_exact(value);
+    if (spec->length == 0) return object_str(value);
     return format_with(value, spec, '<', add_str);
 }
 Owned format_int(Borrowed value, const Str *spec) { return format_with(value, spec, '>', add_int); }

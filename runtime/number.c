@@ -3,6 +3,8 @@
  * a + b asks a's slot, then b's if that is another function; b's comes first when b's class derives from a's.
  * NotImplemented passes the question on.  Sequences come after numbers: a + b tries concat, a * b tries repeat.
  */
+#include "runtime/big_int.h"
+#include "runtime/bytes.h"
 #include "runtime/class.h"
 #include "runtime/error.h"
 #include "runtime/float.h"
@@ -239,6 +241,18 @@ static Owned int_by_trunc(Borrowed o, Owned method)
     return value;
 }
 
+/* int(b"12"): text in anything that lends bytes. */
+static Owned int_of_buffer(Borrowed o)
+{
+    Buffer buffer;
+    if (!buffer_get(o, &buffer, false)) return NULL;
+    Owned literal = bytes_new(buffer.data, buffer.length);
+    Owned value   = literal ? int_from_bytes_text(((Bytes *)literal)->data, buffer.length, 10, literal) : NULL;
+    ref_drop_maybe(literal);
+    buffer_release(&buffer);
+    return value;
+}
+
 Owned number_to_int(Borrowed o)
 {
     if (TYPE_OF(o) == &int_type) return ref_keep(o);
@@ -252,6 +266,7 @@ Owned number_to_int(Borrowed o)
     }
     if (error_pending()) return NULL;
     if (IS_STR(o)) return int_from_text(o, 10);
+    if (TYPE_OF(o)->buffer) return int_of_buffer(o);
     return raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%T'", o);
 }
 

@@ -80,7 +80,7 @@ static Owned repr(Object *self)
     return text;
 }
 
-static Owned str(Object *self) { return object_repr(self); }
+static Owned str(Object *self) { return TYPE_OF(self)->repr(self); }
 
 bool hash_by_identity(Object *self, int64_t *result)
 {

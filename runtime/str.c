@@ -319,8 +319,8 @@ static Owned join_items(const Str *separator, Object **items, int64_t n)
 
 Owned str_join(const Str *separator, Borrowed iterable)
 {
-    if (IS_LIST(iterable)) return join_items(separator, AS(List, iterable)->items, AS(List, iterable)->length);
-    if (IS_TUPLE(iterable)) return join_items(separator, AS(Tuple, iterable)->items, AS(Tuple, iterable)->length);
+    if (IS_EXACT_LIST(iterable)) return join_items(separator, AS(List, iterable)->items, AS(List, iterable)->length);
+    if (IS_EXACT_TUPLE(iterable)) return join_items(separator, AS(Tuple, iterable)->items, AS(Tuple, iterable)->length);
     Owned iter = object_iter(iterable);
     if (!iter) {
         if (error_clear_if(&exc_TypeError)) raise_type_error("can only join an iterable");
