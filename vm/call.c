@@ -239,9 +239,12 @@ fail_early: {
 void raise_machine_overflow(Object **sp)
 {
     interp.sp = sp;
-    if (interp.depth + 1 > interp.recursion_limit) recursion_enter_slow("");
-    else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
-    error_pending();
+    if (interp.depth + 1 > interp.recursion_limit) {
+        interp.depth++; /* it takes one off */
+        if (!recursion_enter_slow("")) return;
+        interp.depth--;
+    }
+    raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
 }
 
 Frame *frame_push(Code *code, Object **fp)
@@ -426,12 +429,33 @@ bool call_spread(Object **base, bool has_kwargs)
     return ok;
 }
 
+/* "module.qualname()" of what has them, else str(): as messages name a callable. */
+Owned function_display_name(Borrowed callable)
+{
+    Owned qualname = object_find_attr(callable, names.__qualname__);
+    if (!qualname) {
+        error_clear();
+        return object_str(callable);
+    }
+    Owned module = object_find_attr(callable, names.__module__), text;
+    error_clear();
+    if (module && IS_STR(module) && !str_equal_c((Str *)module, "builtins")) text = str_format_c("%S.%S()", module, qualname);
+    else text = str_format_c("%S()", qualname);
+    ref_drop(qualname);
+    ref_drop_maybe(module);
+    return text;
+}
+
 Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs)
 {
     Owned tuple = IS_EXACT_TUPLE(args) ? ref_keep(args) : NULL;
     if (!tuple) {
-        if (!TYPE_OF(args)->iter && !TYPE_OF(args)->sequence_item)
-            return raise_type_error("Value after * must be an iterable, not %T", args);
+        if (!TYPE_OF(args)->iter && !TYPE_OF(args)->sequence_item) {
+            Owned name = function_display_name(callable);
+            if (name) raise_type_error("%U argument after * must be an iterable, not %T", name, args);
+            ref_drop_maybe(name);
+            return NULL;
+        }
         tuple = object_to_tuple(args);
         if (!tuple) return NULL;
     }

@@ -1665,7 +1665,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     }
     op(RAISE): {
         PUBLISH();
-        raise_statement(i.a >= 1 ? sp[-(int)i.a] : NULL, i.a == 2 ? TOP : NULL);
+        if (raise_statement(i.a >= 1 ? sp[-(int)i.a] : NULL, i.a == 2 ? TOP : NULL)) goto unwind; /* raised again: its traceback stands */
         goto raised_published;
     }
     op(RERAISE): {

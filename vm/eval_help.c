@@ -326,31 +326,31 @@ bool exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Ow
     return true;
 }
 
-void raise_statement(Borrowed exception, Borrowed cause)
+bool raise_statement(Borrowed exception, Borrowed cause)
 {
     if (!exception) {
         HandledItem *item = interp.handled;
         while (item->previous && (!item->exception || item->exception == NONE)) item = item->previous;
         if (!item->exception || item->exception == NONE) {
             raise_runtime_error("No active exception to reraise");
-            return;
+            return false;
         }
         error_restore(ref_keep(item->exception));
-        return;
+        return true;
     }
     Owned instance;
     if (is_exception_class(exception)) {
         instance = object_call_0(exception);
-        if (!instance) return;
+        if (!instance) return false;
         if (!IS_EXCEPTION(instance)) {
             raise_type_error("calling %R should have returned an instance of BaseException, not %R", exception, OBJ(TYPE_OF(instance)));
             ref_drop(instance);
-            return;
+            return false;
         }
     } else if (IS_EXCEPTION(exception)) instance = ref_keep(exception);
     else {
         raise_type_error("exceptions must derive from BaseException");
-        return;
+        return false;
     }
     if (cause) {
         Owned fixed;
@@ -365,16 +365,17 @@ void raise_statement(Borrowed exception, Borrowed cause)
         else {
             raise_type_error("exception causes must derive from BaseException");
             ref_drop(instance);
-            return;
+            return false;
         }
         if (error_pending()) {
             ref_drop(instance);
-            return;
+            return false;
         }
         ref_set(&((Exception *)instance)->cause, fixed);
         ((Exception *)instance)->suppress_context = true;
     }
     raise_object(instance);
+    return false;
 }
 
 static Borrowed notes_of(const Exception *e) { return e->dict && IS_EXACT_DICT(e->dict) ? dict_find_str((Dict *)e->dict, names.__notes__) : NULL; }
@@ -539,7 +540,8 @@ Owned get_awaitable_checked(Borrowed o, int where)
 Owned match_keys(Borrowed subject, Tuple *keys)
 {
     Owned get = NULL, seen = NULL, values = NULL, result = NULL;
-    Object *absent = UNBOUND; /* no mapping can hold it */
+    Owned absent = object_new(sizeof(Object), SHAPE_OBJECT);
+    if (!absent) return NULL;
     get  = object_get_attr_c(subject, "get");
     seen = get ? set_new(NULL) : NULL;
     values = seen ? list_new(keys->length) : NULL;
@@ -562,6 +564,7 @@ Owned match_keys(Borrowed subject, Tuple *keys)
     }
     result = tuple_from_list((List *)values);
 done:
+    ref_drop(absent);
     ref_drop_maybe(get);
     ref_drop_maybe(seen);
     ref_drop_maybe(values);
@@ -579,7 +582,7 @@ static Owned match_attribute(Borrowed subject, Borrowed cls, Str *name, Set *see
 
 Owned match_class(Borrowed subject, Borrowed cls, Tuple *keyword_names, int positional)
 {
-    if (!(shape_flags[cls->shape] & SHAPE_IS_TYPE)) return raise_type_error("called match pattern must be a class");
+    if (!(shape_flags[cls->shape] & SHAPE_IS_TYPE)) return raise_type_error("called match pattern must be a type");
     Truth is = object_is_instance(subject, cls);
     if (is < 0) return NULL;
     if (!is) return none_new();

@@ -43,7 +43,7 @@ bool  print_expression(Borrowed value);
 Truth exception_matches(Borrowed exception, Borrowed type);
 bool  exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Owned *rest);
 Owned prepare_reraise_star(Borrowed original, Borrowed list);
-void  raise_statement(Borrowed exception_or_null, Borrowed cause_or_null);
+bool  raise_statement(Borrowed exception_or_null, Borrowed cause_or_null); /* leaves an exception pending; true: the handled one, raised again */
 Owned before_with(Borrowed manager, Owned *exit);
 Owned before_async_with(Borrowed manager, Owned *exit);
 Owned with_except_start(Borrowed exit, Borrowed exception);
@@ -56,6 +56,7 @@ void  raise_machine_overflow(Object **sp);
 Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* args[-1] is the callable's own place */
 Function *class_call_plan(Type *cls, int n, Owned *instance);      /* borrowed __init__ and a new instance: a class without surprises */
 bool  call_spread(Object **base, bool has_kwargs);                 /* [function][tuple][mapping]: leaves [function] | slots; as call_bind */
+Owned function_display_name(Borrowed callable);
 Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs_or_null);
 
 #endif

@@ -149,6 +149,12 @@ static void cache_plan(Cache *cache, const Object *o, const AttrPlan *plan)
     } else cache->attr.value = plan->value;
 }
 
+/* Class data is never cached: `C.count += 1` must invalidate nothing. */
+static bool plan_lasts(const AttrPlan *plan)
+{
+    return plan->kind != ATTR_NONE && plan->kind != ATTR_GETSET && plan->kind != ATTR_CLASS_VALUE;
+}
+
 /* The attribute a filled cache leads to; NULL without error: it doesn't (any more). */
 static Owned cached_attr(Borrowed o, const Cache *cache, Function **getter)
 {
@@ -167,7 +173,6 @@ static Owned cached_attr(Borrowed o, const Cache *cache, Function **getter)
         return NULL;
     }
     case ATTR_METHOD: return method_like_bind(cache->attr.value, o);
-    case ATTR_CLASS_VALUE: return ref_keep(cache->attr.value);
     default: return NULL;
     }
 }
@@ -184,7 +189,7 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
     } else if (!cache_is_tired(cache)) {
         AttrPlan plan = {0};
         attr_plan_load(o, name, &plan);
-        if (plan.kind != ATTR_NONE && plan.kind != ATTR_GETSET) cache_plan(cache, o, &plan);
+        if (plan_lasts(&plan)) cache_plan(cache, o, &plan);
     }
     return object_get_attr(o, name);
 }
@@ -235,7 +240,7 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
     }
     AttrPlan plan = {0};
     attr_plan_load(o, name, &plan);
-    if (plan.kind != ATTR_NONE && plan.kind != ATTR_GETSET && !cache_is_tired(cache)) cache_plan(cache, o, &plan);
+    if (plan_lasts(&plan) && !cache_is_tired(cache)) cache_plan(cache, o, &plan);
     if (plan.kind == ATTR_METHOD) {
         *function = ref_keep(plan.value);
         return ref_keep(o);
