@@ -165,9 +165,13 @@ static void raw_free(void *p, size_t size)
 
 static bool is_pooled(size_t size) { return size <= HEAP_SMALL_LIMIT && heap.mode == HEAP_POOLS; }
 
+/* Requests of constant size below 16 come and go as 16 (heap_alloc_16): so do all others. */
+static size_t at_least_16(size_t size) { return size < HEAP_ALIGNMENT ? HEAP_ALIGNMENT : size; }
+
 void *heap_alloc_slow(size_t size)
 {
     void *p = NULL;
+    size    = at_least_16(size);
     if (!fault_due()) p = is_pooled(size) ? pool_alloc(size_class_of(size)) : raw_alloc(size);
     if (!p) heap_fail();
     else if (UNLIKELY(heap.observer != NULL)) observe_allocated(p, size);
@@ -176,6 +180,7 @@ void *heap_alloc_slow(size_t size)
 
 void heap_free_slow(void *p, size_t size)
 {
+    size = at_least_16(size);
     if (UNLIKELY(heap.observer != NULL)) observe_freed(p, size);
     if (is_pooled(size)) pool_free(p);
     else raw_free(p, size);
@@ -232,6 +237,8 @@ static void *raw_realloc(void *p, size_t old_size, size_t new_size)
 void *heap_realloc(void *p, size_t old_size, size_t new_size)
 {
     if (!p) return heap_alloc(new_size);
+    old_size = at_least_16(old_size);
+    new_size = at_least_16(new_size);
     if (heap.mode == HEAP_FENCED || heap.observer) return move_block(p, old_size, new_size);
     bool was_pooled = is_pooled(old_size), is_small = is_pooled(new_size);
     if (!was_pooled && !is_small) return raw_realloc(p, old_size, new_size);
