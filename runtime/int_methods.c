@@ -6,6 +6,7 @@
 #include "runtime/bytes.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
+#include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/number_text.h"
 #include "runtime/protocol.h"
@@ -156,9 +157,18 @@ static Owned int_from_byte_data(const char *data, int64_t length, bool little, b
     return big_finish(big);
 }
 
-static Owned int_from_bytes(Object **args, int n, Tuple *names)
+/* bytes(o), but for text and numbers. */
+static Owned bytes_of(Borrowed o)
 {
-    (void)n, (void)names;
+    bool number = TYPE_OF(o)->to_index && !type_find(TYPE_OF(o), names.__bytes__);
+    if (IS_STR(o) || number || !(TYPE_OF(o)->buffer || TYPE_OF(o)->iter || TYPE_OF(o)->get_item || type_find(TYPE_OF(o), names.__bytes__)))
+        return raise_type_error("cannot convert '%T' object to bytes", o);
+    return bytes_from_object(o);
+}
+
+static Owned int_from_bytes(Object **args, int n, Tuple *keywords)
+{
+    (void)n, (void)keywords;
     bool little, is_signed = false;
     if (args[2] && !IS_STR(args[2])) return byte_order(args[2], "from_bytes", &little), NULL;
     if (args[3]) {
@@ -167,7 +177,7 @@ static Owned int_from_bytes(Object **args, int n, Tuple *names)
         is_signed = truth == TRUTH_YES;
     }
     if (!byte_order(args[2], "from_bytes", &little)) return NULL;
-    Owned bytes = bytes_from_object(args[1]);
+    Owned bytes = bytes_of(args[1]);
     if (!bytes) return NULL;
     Owned number = int_from_byte_data(AS(Bytes, bytes)->data, AS(Bytes, bytes)->length, little, is_signed);
     ref_drop(bytes);

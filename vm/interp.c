@@ -310,6 +310,17 @@ static const char *skip_first_line(const char *text, size_t *length)
     return line_end;
 }
 
+/* The working directory put in front of a relative path; nothing is tidied up. */
+static void make_absolute(const char *path, char *full, size_t size)
+{
+    size_t n = 0;
+    if (*path != '/' && getcwd(full, size - 1)) {
+        n         = strlen(full);
+        full[n++] = '/';
+    }
+    snprintf(full + n, size - n, "%s", path);
+}
+
 int run_file(const char *path)
 {
     char  *text;
@@ -334,17 +345,15 @@ int run_file(const char *path)
         }
         return run_file(main_path);
     }
+    char full[4096]; /* __file__ is absolute */
     text = file_read(path, &length);
+    int failure = errno;
+    make_absolute(path, full, sizeof full);
     if (!text) {
-        char full[4096];
-        if (*path != '/' && getcwd(full, sizeof full - 1)) {
-            size_t n = strlen(full);
-            snprintf(full + n, sizeof full - n, "/%s", path);
-        } else snprintf(full, sizeof full, "%s", path);
-        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, errno, strerror(errno));
+        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, failure, strerror(failure));
         return 2;
     }
-    Owned name = str_decode(path, (int64_t)strlen(path), "utf-8", "surrogateescape");
+    Owned name = str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
     int   status = 1;
     if (name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE)) {
         const char *start = skip_first_line(text, &length);

@@ -378,7 +378,7 @@ static Owned formatted(const char *format, size_t length, const struct tm *t)
         char *buffer = heap_alloc(size);
         if (!buffer) break;
         size_t written = strftime(buffer, size, guarded, t);
-        if (written) result = str_decode(buffer, (int64_t)written - 1, "utf-8", "surrogateescape");
+        if (written) result = str_decode(buffer, (int64_t)written - 1, "utf-8", "surrogatepass");
         heap_free(buffer, size);
         if (written || size > 256 * (length + 256)) break;
     }
