@@ -177,11 +177,27 @@ static uint32_t list_handlers(const Layout *l, Handler *rows)
     return n;
 }
 
-static Object **keep_all(const ObjectTable *table)
+static Object **keep_all(const ObjectTable *table, int count)
 {
-    Object **kept = heap_alloc((size_t)table->count * sizeof *kept);
-    for (int i = 0; kept && i < table->count; i++) kept[i] = ref_keep(table->items[i]);
+    Object **kept = heap_alloc((size_t)count * sizeof *kept);
+    for (int i = 0; kept && i < count; i++) kept[i] = ref_keep(table->items[i]);
     return kept;
+}
+
+/* Constants at the end that no instruction names are left out; the first one, perhaps a doc string, stays. */
+static int constants_needed(const Unit *u)
+{
+    int needed = u->constants.count ? 1 : 0;
+    for (int i = 0; i < u->count; i++) {
+        const Ir     *ir   = &u->code[i];
+        const OpInfo *info = &op_info[ir->op];
+        int           most = -1;
+        if (ir->op == OP_LOAD_CONST_WIDE) most = ir->b | ir->c << 16;
+        else if (info->kind_a == OPERAND_CONST) most = ir->a;
+        else if (info->kind_b == OPERAND_CONST) most = ir->b;
+        if (most >= needed) needed = most + 1;
+    }
+    return needed;
 }
 
 /* *field becomes room for n items; true when there are none. */
@@ -203,9 +219,10 @@ static bool fill_tables(Layout *l)
     if (!allocate(code->slot_names, l->slot_count)) return false;
     code->slot_count = l->slot_count;
     if (!allocate(code->slot_kinds, l->slot_count)) return false;
-    if (u->constants.count && !(code->constants = keep_all(&u->constants))) return false;
-    code->constant_count = (uint32_t)u->constants.count;
-    if (u->names.count && !(code->names = (Str **)keep_all(&u->names))) return false;
+    int constants = constants_needed(u);
+    if (constants && !(code->constants = keep_all(&u->constants, constants))) return false;
+    code->constant_count = (uint32_t)constants;
+    if (u->names.count && !(code->names = (Str **)keep_all(&u->names, u->names.count))) return false;
     code->name_count = (uint32_t)u->names.count;
     for (int i = 0; i < u->count; i++) write_instruction(l, i);
     list_positions(l, code->positions);

@@ -187,7 +187,7 @@ static void gen_boolop(Compiler *c, Expr *e)
         } else if (truth == (e->BoolOp.op == BOOL_OR)) { /* it decides */
             gen_expr(c, e->BoolOp.values.items[i]);
             emit_jump(c, OP_JUMP, end);
-        }
+        } else constant_index(c, e->BoolOp.values.items[i]->Constant.value);
     }
     gen_expr(c, e->BoolOp.values.items[last]);
     label_here(c, end);
@@ -326,6 +326,7 @@ static void gen_condition_kind(Compiler *c, Expr *e, Label to, bool sense)
         return;
     case EXPR_CONSTANT:
         if (!constant_truth(e, &truth)) break;
+        constant_index(c, e->Constant.value); /* it is among co_consts all the same */
         set_place(c, e->span);
         emit_op(c, OP_NOP);
         c->unit->at = outer;
@@ -402,8 +403,7 @@ void gen_collection(Compiler *c, const ExprSeq *elts, int pushed, int build, int
     for (int i = 0; i < n; i++) stars |= elts->items[i]->kind == EXPR_STARRED;
     if (!stars && !big) {
         gen_exprs(c, elts);
-        if (tuple) emit_build_tuple(c, n + pushed);
-        else emit_count(c, build, n + pushed);
+        emit_count(c, tuple ? OP_BUILD_TUPLE : build, n + pushed);
         return;
     }
     if (big) emit_count(c, build, pushed), built = true;

@@ -43,7 +43,8 @@ static int gen_defaults(Compiler *c, const Arguments *args)
     int flags = 0, n = 0;
     if (args->defaults.count) {
         flags |= 1;
-        gen_collection(c, &args->defaults, 0, OP_BUILD_LIST, OP_LIST_APPEND, OP_LIST_EXTEND, true);
+        gen_exprs(c, &args->defaults);
+        emit_count(c, OP_BUILD_TUPLE, args->defaults.count);
     }
     for (int i = 0; i < args->kwonlyargs.count; i++) n += args->kw_defaults.items[i] != NULL;
     if (!n || c->failed) return flags;
@@ -110,7 +111,7 @@ static int gen_annotations(Compiler *c, const Arguments *args, Expr *returns)
     if (args->kwarg) n += gen_one_annotation(c, args->kwarg->arg, args->kwarg->annotation);
     n += gen_one_annotation(c, OBJ(names.return_), returns);
     if (!n) return 0;
-    emit_build_tuple(c, n);
+    emit_count(c, OP_BUILD_TUPLE, n);
     return 4;
 }
 

@@ -217,7 +217,7 @@ static void gen_keys(Compiler *c, const ExprSeq *keys)
     for (int i = 0; i < keys->count && !c->failed; i++)
         if (check_key(c, seen, keys->items[i])) gen_expr(c, keys->items[i]);
     ref_drop_maybe(seen);
-    emit_build_tuple(c, keys->count);
+    emit_count(c, OP_BUILD_TUPLE, keys->count);
 }
 
 static void fail_if_none(Compiler *c, Match *m)

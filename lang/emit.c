@@ -10,7 +10,6 @@
 #include "gc/heap.h"
 #include "lang/codegen.h"
 #include "runtime/int.h"
-#include "runtime/list.h"
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 #include "runtime/state.h"
@@ -204,28 +203,6 @@ void emit_store_local(Compiler *c, int slot)
         last->op += TO_LOCAL;
         last->c   = slot;
     } else emit(c, OP_STORE_LOCAL, slot, 0);
-}
-
-/* A tuple of constants is a constant. */
-void emit_build_tuple(Compiler *c, int n)
-{
-    Unit *u = c->unit;
-    for (int i = 0; i < n; i++)
-        if (!tail(u, i) || tail(u, i)->op != OP_LOAD_CONST || u->constants.items[tail(u, i)->a]->shape == SHAPE_CODE) {
-            emit_count(c, OP_BUILD_TUPLE, n);
-            return;
-        }
-    Owned tuple = n ? tuple_new(n) : ref_keep(OBJ(empty_tuple));
-    if (!tuple || c->failed) {
-        ref_drop_maybe(tuple);
-        c->failed = true;
-        return;
-    }
-    for (int i = 0; i < n; i++) AS(Tuple, tuple)->items[i] = ref_keep(u->constants.items[tail(u, n - 1 - i)->a]);
-    if (n) tuple_done(tuple);
-    u->count -= n;
-    emit_const(c, tuple);
-    ref_drop(tuple);
 }
 
 /* `a, b = x, y` needs no tuple. */

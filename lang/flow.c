@@ -1,5 +1,6 @@
 /* flow.c -- tidies a finished unit and follows where control can go.
  *
+ *   0. a tuple of constants becomes a constant (after all others, as CPython numbers them)
  *   1. jumps to jumps go to the end of the chain; a jump to a return becomes a return
  *   2. every reachable path is walked once: depths of the stack, and what is dead
  *   3. returns without a line are copied for each jump to them, so that they have the line they are left from
@@ -11,6 +12,7 @@
 #include "gc/heap.h"
 #include "lang/codegen.h"
 #include "runtime/error.h"
+#include "runtime/list.h"
 
 enum { MAX_CHAIN = 16, MAX_EXIT = 4 };
 
@@ -28,6 +30,43 @@ static Ir  *target_of(const Unit *u, const Ir *ir) { return &u->code[u->labels[i
 static bool is_return(int op) { return op == OP_RETURN_S || op == OP_RETURN_L || op == OP_RETURN_C || op == OP_RETURN_GENERATOR; }
 static bool goes_on(int op) { return op != OP_JUMP && !is_return(op) && op != OP_RAISE && op != OP_RERAISE; }
 static bool lines_agree(const Ir *a, const Ir *b) { return !a->at.line || !b->at.line || a->at.line == b->at.line; }
+
+/* -- 0. constant tuples ------------------------------------------------------------------------------ */
+
+static bool is_plain_constant(const Unit *u, int at)
+{
+    return u->code[at].op == OP_LOAD_CONST && u->constants.items[u->code[at].a]->shape != SHAPE_CODE;
+}
+
+static void fold_tuple(Compiler *c, int at)
+{
+    Unit *u = c->unit;
+    int   n = u->code[at].a, first = at - n;
+    for (int i = first; i < at; i++)
+        if (i < 0 || !is_plain_constant(u, i)) return;
+    Owned tuple = n ? tuple_new(n) : ref_keep(OBJ(empty_tuple));
+    if (!tuple) {
+        c->failed = true;
+        return;
+    }
+    for (int i = 0; i < n; i++) AS(Tuple, tuple)->items[i] = ref_keep(u->constants.items[u->code[first + i].a]);
+    if (n) tuple_done(tuple);
+    int index = constant_index(c, tuple);
+    ref_drop(tuple);
+    if (c->failed || index > UINT16_MAX) return;
+    for (int i = first; i < at; i++) {
+        u->code[i].op = OP_NOP;
+        u->code[i].at.line = 0; /* goes without a trace */
+    }
+    u->code[at].op = OP_LOAD_CONST;
+    u->code[at].a  = index;
+}
+
+static void fold_tuples(Compiler *c)
+{
+    for (int i = 0; i < c->unit->count && !c->failed; i++)
+        if (c->unit->code[i].op == OP_BUILD_TUPLE && c->unit->code[i].a <= DISPLAY_LIMIT) fold_tuple(c, i);
+}
 
 /* -- 1. chains of jumps ------------------------------------------------------------------------------- */
 
@@ -343,7 +382,8 @@ static bool operands_fit(Unit *u)
 bool flow_finish(Compiler *c, Unit *u)
 {
     Flow f = { .c = c, .u = u };
-    thread_jumps(c);
+    fold_tuples(c);
+    if (!c->failed) thread_jumps(c);
     if (c->failed || !operands_fit(u)) return false;
     f.capacity = u->count + 16;
     f.entries  = heap_alloc_zeroed((size_t)f.capacity * 12);

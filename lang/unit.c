@@ -251,12 +251,24 @@ void unit_abandon(Compiler *c)
     heap_free(unit, sizeof *unit);
 }
 
+/* Nothing can follow the last instruction. */
+static bool has_returned(const Unit *unit)
+{
+    int op = unit->count ? unit->code[unit->count - 1].op : OP_NOP;
+    if (op != OP_RETURN_S && op != OP_RETURN_L && op != OP_RETURN_C && op != OP_RETURN_GENERATOR) return false;
+    for (int i = 0; i < unit->label_count; i++)
+        if (unit->labels[i] == unit->count) return false;
+    return true;
+}
+
 Code *unit_end(Compiler *c)
 {
     Unit *unit = c->unit;
     no_place(c);
-    emit_none(c); /* dead, and dropped, where the body has returned */
-    emit_return(c);
+    if (!has_returned(unit)) {
+        emit_none(c);
+        emit_return(c);
+    }
     Object *code = NULL;
     if (!c->failed && flow_finish(c, unit)) code = ast_own(c->arena, assemble(c, unit));
     if (!code) c->failed = true;

@@ -10,7 +10,6 @@
 #include "runtime/code.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "runtime/bytes.h"
 #include "runtime/error.h"
@@ -247,20 +246,13 @@ static Owned names_of_kind(const Code *code, int kind)
     return tuple;
 }
 
-/* Cells that are locals of their own come in alphabetical order in the slots; so do captured parameters in CPython's list. */
-static int by_text(const void *a, const void *b) { return str_compare(AS(Str, *(Object *const *)a), AS(Str, *(Object *const *)b)); }
-
 static Owned make_tuple(const Code *code, int which)
 {
-    Owned tuple;
     switch (which) {
     case TUPLE_CONSTS: return tuple_from_array(code->constants, code->constant_count);
     case TUPLE_NAMES: return tuple_from_array((Object **)code->names, code->name_count);
     case TUPLE_VARNAMES: return names_of_kind(code, SLOT_LOCAL);
-    case TUPLE_CELLVARS:
-        tuple = names_of_kind(code, SLOT_CELL);
-        if (tuple && AS(Tuple, tuple)->length > 1) qsort(AS(Tuple, tuple)->items, AS(Tuple, tuple)->length, sizeof(Object *), by_text);
-        return tuple;
+    case TUPLE_CELLVARS: return names_of_kind(code, SLOT_CELL);
     default: return names_of_kind(code, SLOT_FREE);
     }
 }
