@@ -327,7 +327,8 @@ METHOD(method_subclasses)
     Owned list = list_new(0);
     if (!list) return NULL;
     for (Type *t = types_ready; t; t = t->next_ready)
-        if (t->base == type && !list_append((List *)list, OBJ(t))) { ref_drop(list); return NULL; }
+        for (uint32_t i = 0; i < t->bases->length; i++)
+            if (t->bases->items[i] == args[0] && !list_append((List *)list, OBJ(t))) { ref_drop(list); return NULL; }
     for (uint32_t i = 0; i < type->subclass_count; i++)
         if (!list_append((List *)list, OBJ(type->subclasses[i]))) { ref_drop(list); return NULL; }
     return list;
