@@ -38,12 +38,12 @@ static bool is_plain_constant(const Unit *u, int at)
     return u->code[at].op == OP_LOAD_CONST && u->constants.items[u->code[at].a]->shape != SHAPE_CODE;
 }
 
-static void fold_tuple(Compiler *c, int at)
+static void fold_tuple(Compiler *c, int at, const bool *labelled)
 {
     Unit *u = c->unit;
     int   n = u->code[at].a, first = at - n;
     for (int i = first; i < at; i++)
-        if (i < 0 || !is_plain_constant(u, i)) return;
+        if (i < 0 || !is_plain_constant(u, i) || labelled[i + 1]) return; /* a value may come from elsewhere */
     Owned tuple = n ? tuple_new(n) : ref_keep(OBJ(empty_tuple));
     if (!tuple) {
         c->failed = true;
@@ -64,8 +64,16 @@ static void fold_tuple(Compiler *c, int at)
 
 static void fold_tuples(Compiler *c)
 {
-    for (int i = 0; i < c->unit->count && !c->failed; i++)
-        if (c->unit->code[i].op == OP_BUILD_TUPLE && c->unit->code[i].a <= DISPLAY_LIMIT) fold_tuple(c, i);
+    Unit *u        = c->unit;
+    bool *labelled = ast_alloc(c->arena, ((size_t)u->count + 1) * sizeof *labelled);
+    if (!labelled) {
+        c->failed = true;
+        return;
+    }
+    for (int i = 0; i < u->label_count; i++)
+        if (u->labels[i] >= 0) labelled[u->labels[i]] = true;
+    for (int i = 0; i < u->count && !c->failed; i++)
+        if (u->code[i].op == OP_BUILD_TUPLE && u->code[i].a <= DISPLAY_LIMIT) fold_tuple(c, i, labelled);
 }
 
 /* -- 1. chains of jumps ------------------------------------------------------------------------------- */

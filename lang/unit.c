@@ -119,6 +119,23 @@ static void merge_items(Compiler *c, Tuple *tuple)
     }
 }
 
+/* A frozenset again, of merged items. The order of its items is that of CPython's, which does so too. */
+static Owned rebuild_set(Compiler *c, Borrowed set)
+{
+    Object *key;
+    int64_t place = 0;
+    Owned   items = AS(Set, set)->used ? tuple_new(AS(Set, set)->used) : ref_keep(OBJ(empty_tuple)), rebuilt = NULL;
+    if (!items) return NULL;
+    for (uint32_t i = 0; set_next(AS(Set, set), &place, &key); i++) {
+        Object *merged = constant_merge(c, key);
+        AS(Tuple, items)->items[i] = ref_keep(merged ? merged : key);
+    }
+    if (AS(Set, set)->used) tuple_done(items);
+    if (!c->failed) rebuilt = frozenset_new(items);
+    ref_drop(items);
+    return rebuilt;
+}
+
 Object *constant_merge(Compiler *c, Object *value)
 {
     if (c->failed) return NULL;
@@ -131,10 +148,15 @@ Object *constant_merge(Compiler *c, Object *value)
         if (constant_same(c->merged[i], value)) return c->merged[i];
     Str *text = IS_EXACT_STR(value) ? AS(Str, ref_keep(value)) : NULL;
     if (text && looks_like_a_name(text)) str_intern(&text);
-    value = ast_own(c->arena, text ? OBJ(text) : ref_keep(value));
+    bool set = value->shape == SHAPE_FROZENSET;
+    value    = ast_own(c->arena, text ? OBJ(text) : set ? rebuild_set(c, value) : ref_keep(value));
     if (!value) {
         c->failed = true;
         return NULL;
+    }
+    if (set) { /* merging its items may have moved the table */
+        mask = c->merged_capacity - 1;
+        for (i = (uint32_t)constant_hash(value) & mask; c->merged[i];) i = (i + 1) & mask;
     }
     c->merged[i] = value;
     c->merged_used++;
