@@ -25,6 +25,7 @@ typedef struct Match {
 static void gen_pattern(Compiler *c, Pattern *p, Match *m);
 
 static bool is_wildcard(const Pattern *p) { return p->kind == PATTERN_MATCHAS && !p->MatchAs.name && !p->MatchAs.pattern; }
+static bool is_literal_or_attribute(const Expr *e) { return e->kind == EXPR_CONSTANT || e->kind == EXPR_ATTRIBUTE; }
 static bool is_star_wildcard(const Pattern *p) { return p->kind == PATTERN_MATCHSTAR && !p->MatchStar.name; }
 
 /* -- failing ----------------------------------------------------------------------------------------------- */
@@ -202,6 +203,10 @@ static void gen_sequence(Compiler *c, Pattern *p, Match *m)
 /* Literal keys must differ. */
 static bool check_key(Compiler *c, Owned seen, const Expr *key)
 {
+    if (!is_literal_or_attribute(key)) {
+        compile_trouble(c, "mapping pattern keys may only match literals and attribute lookups");
+        return false;
+    }
     if (key->kind != EXPR_CONSTANT) return true;
     Truth known = set_contains(AS(Set, seen), key->Constant.value);
     if (known == TRUTH_YES) compile_trouble(c, "mapping pattern checks duplicate key (%R)", key->Constant.value);
@@ -369,6 +374,10 @@ static void gen_pattern_kind(Compiler *c, Pattern *p, Match *m)
 {
     switch (p->kind) {
     case PATTERN_MATCHVALUE:
+        if (!is_literal_or_attribute(p->MatchValue.value)) {
+            compile_trouble(c, "patterns may only match literals and attribute lookups");
+            break;
+        }
         gen_expr(c, p->MatchValue.value);
         emit_compare(c, CMP_EQ);
         fail_unless_true(c, m);

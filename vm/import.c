@@ -127,7 +127,7 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
     }
     ok = ok && dict_set(interp.modules, name, module);
     if (ok) {
-        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES, interp.optimize_level};
+        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, interp.optimize_level};
         Owned          initializing = bool_new(true);
         ok   = dict_set_c(dict, "__initializing__", initializing);
         ref_drop(initializing);

@@ -279,7 +279,7 @@ int finish_exception(void)
 
 static int run_compiled(const char *text, size_t length, Borrowed filename)
 {
-    CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES, options.optimize};
+    CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, options.optimize};
     Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
     Borrowed       dict = main_dict();
     if (code) {

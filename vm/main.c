@@ -79,7 +79,7 @@ static int show_stage(Job job, const char *path)
     }
     Owned name = str_from_c(strcmp(path, "-") ? path : "<stdin>"), shown = NULL;
     if (name) {
-        CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES, options.optimize};
+        CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, options.optimize};
         Owned          code = NULL;
         switch (job) {
         case SHOW_TOKENS: shown = dump_tokens(text, (int64_t)length, (Str *)name); break;
