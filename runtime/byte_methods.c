@@ -58,7 +58,7 @@ bool argument_byte(Borrowed o, const char *message, uint8_t *byte)
 
 Owned byte_compare(Object *self, Object *other, CompareOp op)
 {
-    if (!is_bytes_like(self) || !is_bytes_like(other)) return not_implemented_new();
+    if (IS_BYTES(self) ? !IS_BYTES(other) : !is_bytes_like(other)) return not_implemented_new(); /* bytes leaves it to the other */
     ByteView a, b;
     if (!view_start(self, &a)) return NULL;
     if (!view_start(other, &b)) {
@@ -220,7 +220,7 @@ static bool padding(Object **args, const char *method, int64_t *room, char *fill
     if (!argument_int64(args[1], &width)) return false;
     if (args[2]) {
         if ((!IS_BYTES(args[2]) && !IS_BYTEARRAY(args[2])) || byte_length(args[2]) != 1)
-            return raise_type_error("%s() argument 2 must be a byte string of length 1, not %T", method, args[2]), false;
+            return raise_type_error("%s() argument 2 must be a byte string of length 1, not %s", method, argument_kind(args[2])), false;
         *fill = byte_data(args[2])[0];
     }
     *room = width > byte_length(args[0]) ? width - byte_length(args[0]) : 0;

@@ -150,7 +150,7 @@ static Owned partition(Object **args, bool last)
         int64_t     n = byte_length(self), m = separator.length;
         int64_t     at = (last ? text_rfind : text_find)(data, 1, n, separator.data, m);
         if (at >= 0) {
-            Owned middle = IS_BYTES(self) && IS_BYTES(args[1]) ? ref_keep(args[1]) : byte_make(self, separator.data, m);
+            Owned middle = IS_BYTES(self) ? ref_keep(args[1]) : byte_make(self, separator.data, m); /* as CPython: no copy for bytes */
             result = three(byte_make(self, data, at), middle, byte_make(self, data + at + m, n - at - m));
         } else if (last) result = three(nothing(self), nothing(self), byte_same(self));
         else result = three(byte_same(self), nothing(self), nothing(self));

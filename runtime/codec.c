@@ -101,6 +101,19 @@ static bool is_utf8(const char *encoding)
     return !encoding || strcmp(encoding, "utf-8") == 0 || strcmp(encoding, "utf8") == 0 || strcmp(encoding, "UTF-8") == 0;
 }
 
+/* A codec that is not one of the five every Python program meets has failed: TypeError, LookupError and the like (not
+   UnicodeError) are raised anew, saying which codec it was. */
+static void name_codec(const Codec *codec, const char *encoding, const char *verb)
+{
+    static const char *const plain[] = { "utf_8", "ascii", "latin_1", "utf_16", "utf_32" };
+    for (int i = 0; i < 5; i++)
+        if (strcmp(codec->name, plain[i]) == 0) return;
+    if (!error_is(&exc_TypeError) && !error_is(&exc_LookupError)) return;
+    Owned cause = error_take();
+    raise_error(TYPE_OF(cause), "%s with '%s' codec failed (%T: %S)", verb, encoding, cause, cause);
+    error_chain_cause(cause);
+}
+
 /* ---- the doors ------------------------------------------------------------------------------------------------------- */
 
 Owned str_encode(Borrowed s, const char *encoding, const char *errors)
@@ -113,18 +126,20 @@ Owned str_encode(Borrowed s, const char *encoding, const char *errors)
     bytes_start(&e.out, 0);
     if (codec->encode(&e)) return bytes_finish(&e.out);
     bytes_abandon(&e.out);
+    name_codec(codec, encoding, "encoding");
     return NULL;
 }
 
 Owned str_decode(const char *bytes, int64_t length, const char *encoding, const char *errors)
 {
+    if (length == 0) return str_new(0, 0); /* in any encoding, known or not */
     const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "decode");
     if (!codec) return NULL;
-    if (length == 0) return str_new(0, 0);
     Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
     builder_start(&d.out, 0);
     if (codec->decode(&d)) return builder_finish(&d.out);
     builder_abandon(&d.out);
+    name_codec(codec, encoding, "decoding");
     return NULL;
 }
 

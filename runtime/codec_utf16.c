@@ -54,7 +54,7 @@ static bool decode_32(Decoding *d, int64_t i, bool big)
         if (d->length - i < 4) wrong = "truncated data", end = d->length;
         else {
             uint32_t c = word_at(d->data + i, big);
-            if (is_surrogate(c)) wrong = "code point in surrogate code point range";
+            if (is_surrogate(c)) wrong = "code point in surrogate code point range(0xd800, 0xe000)";
             else if (c > 0x10ffff) wrong = "code point not in range(0x110000)";
             else {
                 if (!builder_add_char(&d->out, c)) return false;

@@ -35,8 +35,9 @@ static bool refuse_grouping(char grouping, uint32_t type)
     return false;
 }
 
-static bool check_grouping(const FormatSpec *spec)
+static bool check_grouping(const FormatSpec *spec, bool text)
 {
+    if (text && !spec->type) return refuse_grouping(spec->grouping, 's');
     switch (spec->type) {
     case 'd': case 'e': case 'f': case 'g': case 'E': case 'G': case '%': case 'F': case 0: return true;
     case 'b': case 'o': case 'x': case 'X':
@@ -89,7 +90,7 @@ bool format_spec_read(const Str *s, int64_t start, int64_t stop, Borrowed value,
         return false;
     }
     if (at < stop) spec->type = str_char(s, at);
-    return !spec->grouping || check_grouping(spec);
+    return !spec->grouping || check_grouping(spec, default_align == '<');
 }
 
 static Owned unknown_type(const FormatSpec *spec, Borrowed value)

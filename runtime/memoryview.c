@@ -6,6 +6,7 @@
  */
 #include "runtime/memoryview.h"
 
+#include "gc/weak.h"
 #include "runtime/byte_text.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
@@ -124,6 +125,7 @@ static void dealloc(Object *self)
 {
     MemoryView *v = AS(MemoryView, self);
     gc_untrack(self);
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     v->exports = 0;
     release(v);
     if (v->dims > 1) heap_free(v->shape, 2 * sizeof(int64_t) * (size_t)v->dims);
@@ -499,7 +501,8 @@ static bool cast_shape(MemoryView *v, Object **sizes, int dims)
     for (int i = 0; i < dims; i++) {
         int64_t size = 0;
         if (!IS_INT(sizes[i])) return raise_type_error("memoryview.cast(): elements of shape must be integers"), false;
-        if (!int_to_int64(sizes[i], &size) || size <= 0)
+        if (!argument_int64(sizes[i], &size)) return false;
+        if (size <= 0)
             return raise_value_error("memoryview.cast(): elements of shape must be integers > 0"), false;
         if (__builtin_mul_overflow(product, size, &product)) return raise_value_error("memoryview.cast(): product(shape) > SSIZE_MAX"), false;
         v->shape[i] = size;
@@ -515,7 +518,7 @@ static Owned cast(Object **args, UNUSED int n, UNUSED Tuple *names)
     Object     *shape = args[2] == NONE ? NULL : args[2], **sizes = NULL;
     int64_t     dims = 1;
     if (!check(v)) return NULL;
-    if (!IS_STR(args[1])) return raise_type_error("cast() argument 'format' must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("cast() argument 'format' must be str, not %s", argument_kind(args[1]));
     if (!AS(Str, args[1])->ascii) return raise_value_error("memoryview: destination format must be a native single character format prefixed with an optional '@'");
     if (!c_contiguous(v)) return raise_type_error("memoryview: casts are restricted to C-contiguous views");
     if ((shape || v->dims != 1) && item_count(v) == 0) return raise_type_error("memoryview: cannot cast view with zeros in shape or strides");

@@ -82,9 +82,9 @@ static bool read_size(Formatting *f, int64_t *number, bool precision)
         if (!o) return false;
         if (!IS_INT(o)) return raise_type_error("* wants int"), false;
         f->at++;
-        if (!int_to_int64(o, number)) return raise_overflow_error("Python int too large to convert to C ssize_t"), false;
-        if (precision && (*number > INT32_MAX || *number < INT32_MIN)) return raise_overflow_error("Python int too large to convert to C int"), false;
-        return true;
+        bool fits = int_to_int64(o, number) && (!precision || (*number <= INT32_MAX && *number >= INT32_MIN));
+        if (!fits) raise_overflow_error("Python int too large to convert to C %s", precision ? "int" : "ssize_t");
+        return fits;
     }
     int64_t total = -1;
     for (; f->at < f->length && peek(f) >= '0' && peek(f) <= '9'; f->at++) {

@@ -42,7 +42,7 @@ static Owned make_instance(Type *cls, const Str *text)
 bool argument_c_text(Borrowed o, const char *function, const char *name, const char **text)
 {
     if (!o) return *text = NULL, true;
-    if (!IS_STR(o)) return raise_type_error("%s() argument '%s' must be str, not %T", function, name, o), false;
+    if (!IS_STR(o)) return raise_type_error("%s() argument '%s' must be str, not %s", function, name, argument_kind(o)), false;
     const Str *s = (const Str *)o;
     if (!s->ascii) return raise_error(&exc_LookupError, "unknown %s: %U", name, o), false;
     if (memchr(s->data, 0, (size_t)s->length)) return raise_value_error("embedded null character"), false;

@@ -48,6 +48,8 @@ bool     argument_str(Borrowed o, const char *method, int which);
 bool     find_arguments(const char *type, const char *method, Object **args, int n, Tuple *names, int64_t *start, int64_t *stop);
 /* An encoding or the name of an error handler: *text is NULL when absent, else ASCII inside o. */
 bool     argument_c_text(Borrowed o_or_null, const char *function, const char *name, const char **text);
+/* What "must be str, not ..." calls o: its type's name, but "None" for None. */
+const char *argument_kind(Borrowed o);
 bool     fill_argument(Borrowed o_or_null, uint32_t *fill); /* of center() and the like */
 
 /* ---- the table of interned strs (str_intern.c) ---- */

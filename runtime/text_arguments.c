@@ -63,11 +63,13 @@ bool argument_truth(Borrowed o, bool *result)
     return truth != TRUTH_ERROR;
 }
 
+const char *argument_kind(Borrowed o) { return o == NONE ? "None" : type_name(TYPE_OF(o)); }
+
 bool argument_str(Borrowed o, const char *method, int which)
 {
     if (IS_STR(o)) return true;
-    if (which) raise_type_error("%s() argument %d must be str, not %T", method, which, o);
-    else raise_type_error("%s() argument must be str, not %T", method, o);
+    if (which) raise_type_error("%s() argument %d must be str, not %s", method, which, argument_kind(o));
+    else raise_type_error("%s() argument must be str, not %s", method, argument_kind(o));
     return false;
 }
 
