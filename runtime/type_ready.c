@@ -129,7 +129,10 @@ static bool link_bases(Type *type)
     type->bases = (Tuple *)tuple_from_array((Object **)bases, !type->base ? 0 : type == &exc_ExceptionGroup ? 2 : 1);
     if (!type->bases) return false;
     type->mro = type_linearize(type);
-    if (!type->mro) return false;
+    if (!type->mro) {
+        ref_clear(&type->bases);
+        return false;
+    }
     if (type->bases->length) gc_untrack(OBJ(type->bases)); /* static types can't be part of a cycle */
     gc_untrack(OBJ(type->mro));
     return true;
@@ -170,7 +173,10 @@ bool type_ready(Type *type)
              && (type->flags & TYPE_VAR_SIZE) == (type->base->flags & TYPE_VAR_SIZE);
     type->solid      = same && type->base->solid ? type->base->solid : type;
     type->fixed_size = (uint32_t)(type->gc.size + 7) / 8 * 8;
-    if (!link_bases(type)) return false;
+    if (!link_bases(type)) {
+        type->flags &= ~(uint32_t)TYPE_READY;
+        return false;
+    }
     if (last_ready) last_ready->next_ready = type;
     else types_ready = type;
     last_ready = type;
