@@ -5,11 +5,10 @@
 static void print_text(const TokenList *list, const Token *token, FILE *out)
 {
     const char *text = token_chars(list, token);
-    fputs(" '", out);
+    fputc(' ', out);
     for (uint32_t i = 0; i < token->length; i++)
         if (text[i] == '\n') fputs("\\n", out);
         else fputc(text[i], out);
-    fputs("'", out);
 }
 
 static void print_token(const TokenList *list, const Token *token, FILE *out)
