@@ -371,10 +371,9 @@ static bool start_hashes(Dict *d)
     return true;
 }
 
-static inline void track_for(Dict *d, const Object *key, const Object *value)
+static inline void track_for(Dict *d, const Object *part)
 {
-    if (gc_head(&d->head)->generation == GC_UNTRACKED && (may_be_tracked(key) || may_be_tracked(value)))
-        gc_track(&d->head);
+    if (gc_head(&d->head)->generation == GC_UNTRACKED && may_be_tracked(part)) gc_track(&d->head);
 }
 
 /* A key known to be absent. Keeps key and value. */
@@ -396,7 +395,8 @@ static bool insert_new(Dict *d, Object *key, int64_t hash, Object *value)
     d->end++;
     d->used++;
     key_set_changed(d);
-    track_for(d, key, value);
+    track_for(d, key);
+    track_for(d, value);
     return true;
 }
 
@@ -404,7 +404,7 @@ static void replace_value(Dict *d, int64_t e, Object *value)
 {
     Object *old = d->entries[e].value;
     d->entries[e].value = ref_keep(value);
-    track_for(d, NONE, value);
+    track_for(d, value);
     ref_drop(old);
 }
 

@@ -52,19 +52,27 @@ static Truth less_any(Object *a, Object *b) { return object_compare_truth(a, b, 
 
 static Truth less_text(Object *a, Object *b) { return str_compare(AS(Str, a), AS(Str, b)) < 0; }
 
-/* Exact tuples: mostly the first items decide. */
+/* Exact tuples: the first items that differ decide. */
 static Truth less_tuples(Object *a, Object *b)
 {
     const Tuple *left = AS(Tuple, a), *right = AS(Tuple, b);
-    if (left->length && right->length) {
-        Object *x = left->items[0], *y = right->items[0];
-        if (x->shape == SHAPE_INT && y->shape == SHAPE_INT && int_word(x) != int_word(y)) return int_word(x) < int_word(y);
+    for (uint32_t i = 0; i < left->length && i < right->length; i++) {
+        Object *x = left->items[i], *y = right->items[i];
+        if (x == y) continue;
+        if (x->shape == SHAPE_INT && y->shape == SHAPE_INT) {
+            if (int_word(x) == int_word(y)) continue;
+            return int_word(x) < int_word(y);
+        }
         if (x->shape == SHAPE_STR && y->shape == SHAPE_STR) {
             int order = str_compare(AS(Str, x), AS(Str, y));
-            if (order != 0) return order < 0;
+            if (order == 0) continue;
+            return order < 0;
         }
+        Truth equal = object_equal(x, y);
+        if (equal == TRUTH_NO) return object_compare_truth(x, y, CMP_LT);
+        if (equal == TRUTH_ERROR) return equal;
     }
-    return object_compare_truth(a, b, CMP_LT);
+    return left->length < right->length;
 }
 
 TEMPLATE Truth less(KeyKind kind, const Sort *s, const Item *a, const Item *b)
