@@ -80,7 +80,14 @@ static bool parts_power(Parts a, Parts b, Parts *result)
     else if (b.real == 0 && b.imag == 0) *result = (Parts){1.0, 0.0};
     else if (whole) *result = quotient((Parts){1.0, 0.0}, power_unsigned(a, (unsigned)-b.real));
     else if (zero) *result = (Parts){0.0, 0.0};
-    else *result = power_polar(a, b);
+    else {
+        errno   = 0;
+        *result = power_polar(a, b);
+        if (errno == EDOM) { /* the sine of an infinite angle: CPython's message does not fit either */
+            raise_zero_division("0.0 to a negative or complex power");
+            return false;
+        }
+    }
     if (!isinf(result->real) && !isinf(result->imag)) return true;
     raise_overflow_error("complex exponentiation");
     return false;
@@ -273,9 +280,11 @@ static bool parse_text(Borrowed str_object, Parts *z)
 {
     NumberText text;
     if (!number_text((const Str *)str_object, &text)) return false;
-    bool ok = text.length && number_text_strip_underscores(&text) && complex_of_text(text.start, z);
+    bool underscores_ok = number_text_strip_underscores(&text);
+    bool ok             = underscores_ok && text.length && complex_of_text(text.start, z);
     number_text_release(&text);
-    if (!ok) raise_value_error("complex() arg is a malformed string");
+    if (!underscores_ok) raise_value_error("could not convert string to complex: %R", str_object);
+    else if (!ok) raise_value_error("complex() arg is a malformed string");
     return ok;
 }
 

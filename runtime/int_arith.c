@@ -176,7 +176,7 @@ Owned int_true_divide(Borrowed a, Borrowed b)
     a = int_exact(a);
     b = int_exact(b);
     if (int_sign(b) == 0) return raise_zero_division("division by zero");
-    if (int_sign(a) == 0) return float_new(0.0);
+    if (int_sign(a) == 0) return float_new(int_sign(b) < 0 ? -0.0 : 0.0);
     if (both_words(a, b)) {
         int64_t x = int_word(a), y = int_word(b);
         if (x <= exact && x >= -exact && y <= exact && y >= -exact) return float_new((double)x / (double)y);
