@@ -168,12 +168,19 @@ static bool blank_line_counts(const Layout *layout, const Token *newline)
     return layout->mode == LAYOUT_PROMPT && (!layout->seen_token || (newline->span.column == 0 && !newline->length));
 }
 
+/* The end is in column 0, unless a last line without "\n" holds blanks; a comment there does not count. */
+static bool ends_between_lines(const Layout *layout, const Token *token)
+{
+    const char *line = layout->lexer.source->text + layout->lexer.logical_start;
+    line += strspn(line, " \t\f");
+    return token->kind == TOKEN_END && (*line == '#' || layout->lexer.logical_start == layout->lexer.source->length);
+}
+
 static void first_of_line(Layout *layout, Token *token)
 {
     Indent indent = { 0, 0 };
     layout->line_start = false;
-    bool empty = layout->lexer.logical_start == layout->lexer.source->length; /* the end, and not in a line */
-    if (token->kind != TOKEN_NEWLINE && !empty) indent = measure(layout);
+    if (token->kind != TOKEN_NEWLINE && !ends_between_lines(layout, token)) indent = measure(layout);
     indent_to(layout, token, indent);
 }
 
