@@ -37,7 +37,7 @@ Span span_shifted(const Builder *b, Span span)
 void diagnostic_place_at_token(Diagnostic *diagnostic, const TokenList *tokens, const Token *token)
 {
     const Source *source = tokens->layout.lexer.source;
-    bool newline = tokens->items[tokens->count - 1].span.end_line <= token->span.line;
+    bool newline = token->span.end_line <= token->span.line; /* CPython has read no further than this line */
     if (token_is_structural(token)) /* these have no columns of their own: CPython reports how far it has read */
         diagnostic_place(diagnostic, source, token->span.line, token->span.column, token->span.line, -1, newline);
     else
