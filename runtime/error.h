@@ -42,6 +42,8 @@ bool  error_clear_if(const Type *type);          /* true: it was of that type an
 void  error_chain_cause(Owned earlier);
 /* Reports the pending exception as "Exception ignored in: ..." on stderr (sys.unraisablehook) and clears it. */
 void  error_unraisable(const char *message_or_null, Borrowed about_or_null);
+/* What sys.unraisablehook does by default: prints, whatever hook is set. */
+void  unraisable_print(Borrowed exception, const char *message_or_null, Borrowed about_or_null);
 
 /* Bounded recursion: false with RecursionError pending ("maximum recursion depth exceeded" + where,
    e.g. " while getting the repr of an object", " in comparison", " while calling a Python object"). */

@@ -90,7 +90,7 @@ static void add_last_line(StrBuilder *b, Borrowed exception)
     builder_add_c(b, "\n");
 }
 
-static void write_unraisable(Borrowed exception, const char *message, Borrowed about)
+void unraisable_print(Borrowed exception, const char *message, Borrowed about)
 {
     StrBuilder b;
     builder_start(&b, 200);
@@ -137,10 +137,10 @@ void error_unraisable(const char *message_or_null, Borrowed about_or_null)
     Owned about = ref_keep_maybe(about_or_null), hook = ref_keep_maybe(sys_attribute(names.unraisablehook));
     bool  own   = !hook || hook == NONE || hook == sys_attribute(names.__unraisablehook__);
     if (own) {
-        write_unraisable(exception, message_or_null, about);
+        unraisable_print(exception, message_or_null, about);
     } else if (!call_hook(hook, exception, message_or_null, about)) {
         Owned second = error_take();
-        if (second) write_unraisable(second, "Exception ignored in sys.unraisablehook", hook);
+        if (second) unraisable_print(second, "Exception ignored in sys.unraisablehook", hook);
         ref_drop_maybe(second);
     }
     ref_drop_maybe(hook);

@@ -156,8 +156,7 @@ NATIVE(sys_unraisablehook)
     Owned about = object_get_attr_c(args[0], "object"), message = object_get_attr_c(args[0], "err_msg");
     if (e && about && IS_EXCEPTION(e)) {
         char *text = message && IS_STR(message) ? str_to_c(message) : NULL;
-        error_restore(ref_keep(e));
-        error_unraisable(text, about);
+        unraisable_print(e, text, about == NONE ? NULL : about);
         free(text);
     }
     ref_drop_maybe(e);
