@@ -249,10 +249,10 @@ static Owned float_from_hex_text(const char *p)
     } else {
         if (p[0] == '0' && (p[1] | 0x20) == 'x') p += 2;
         const char *end = scan_hex(p);
-        if (end && *end == 0) {
+        if (end) {
             if (!hex_value(p, (size_t)(end - p), &value)) return NULL;
             if (isinf(value)) return raise_overflow_error("hexadecimal value too large to represent as a float");
-            return float_new(negative ? -value : value);
+            if (*end == 0) return float_new(negative ? -value : value);
         }
     }
     return raise_value_error("invalid hexadecimal floating-point string");
