@@ -19,7 +19,11 @@
 
 /* -- equality of constants ----------------------------------------------------------------------------- */
 
-static uint64_t mix(uint64_t hash, uint64_t part) { return (hash ^ part) * 0x9E3779B97F4A7C15u ^ (hash >> 29); }
+static uint64_t mix(uint64_t hash, uint64_t part)
+{
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15u;
+    return hash ^ hash >> 32; /* the table is indexed by the low bits */
+}
 
 static uint64_t bits_of(double value)
 {
