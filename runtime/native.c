@@ -29,6 +29,7 @@ Owned native_new(const NativeDef *def, Borrowed self, bool bound, Borrowed modul
     f->module = ref_keep_maybe(module);
     f->bound  = bound;
     f->owner  = NULL;
+    f->signature = NULL;
     gc_track(o);
     return o;
 }
@@ -80,7 +81,7 @@ static Owned call_bound(Native *f, Object **args, int n, Tuple *kwnames)
     if (total > 9 && !(all = heap_alloc(total * sizeof *all))) return NULL;
     all[0] = f->self;
     memcpy(all + 1, args, (total - 1) * sizeof *all);
-    Owned result = native_call(f->def, f->owner, all, n + 1, kwnames, 1);
+    Owned result = native_invoke_bound(f, all, n + 1, kwnames);
     if (all != few) heap_free(all, total * sizeof *all);
     return result;
 }
@@ -90,7 +91,7 @@ static Owned native_object_call(Object *self, Object **args, int n, Tuple *kwnam
     Native *f = AS(Native, self);
     if (f->bound) return call_bound(f, args, n, kwnames);
     if (UNLIKELY(f->def == &new_def)) return call_new(f->owner, args, n, kwnames);
-    return native_call_function(f->def, f->owner, f->module, args, n, kwnames);
+    return native_invoke(f, args, n, kwnames);
 }
 
 static Owned native_repr(Object *self)
@@ -216,6 +217,7 @@ Owned method_descr_new(Type *owner, const NativeDef *def)
     if (!o) return NULL;
     AS(MethodDescr, o)->def   = def;
     AS(MethodDescr, o)->owner = owner;
+    AS(MethodDescr, o)->signature = NULL;
     return o;
 }
 
@@ -226,7 +228,7 @@ static Owned descr_call(Object *self, Object **args, int n, Tuple *kwnames)
     if (UNLIKELY(!IS_INSTANCE(args[0], d->owner)))
         return raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%T' object", d->def->name,
                                 type_name(d->owner), args[0]);
-    return native_call(d->def, d->owner, args, n, kwnames, 1);
+    return descr_invoke(d, args, n, kwnames);
 }
 
 static Owned descr_get(Object *self, Object *instance, Object *owner)
@@ -237,7 +239,9 @@ static Owned descr_get(Object *self, Object *instance, Object *owner)
     if (!IS_INSTANCE(instance, d->owner))
         return raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%T' object", d->def->name,
                                 type_name(d->owner), instance);
-    return native_new(d->def, instance, true, NULL);
+    Owned bound = native_new(d->def, instance, true, NULL);
+    if (bound) AS(Native, bound)->signature = d->signature;
+    return bound;
 }
 
 static Owned descr_repr(Object *self)
@@ -323,7 +327,7 @@ static Owned class_descr_call(Object *self, Object **args, int n, Tuple *kwnames
 {
     MethodDescr *d = AS(MethodDescr, self);
     if (n < 1) return raise_type_error("descriptor '%s' of '%s' object needs an argument", d->def->name, type_name(d->owner));
-    return check_class(d, args[0]) ? native_call(d->def, d->owner, args, n, kwnames, 1) : NULL;
+    return check_class(d, args[0]) ? descr_invoke(d, args, n, kwnames) : NULL;
 }
 
 Type classmethod_descr_type = {

@@ -11,12 +11,14 @@ typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object          *module; /* owned name (Str) or NULL */
     bool             bound;  /* self is passed as args[0] */
     Type            *owner;  /* the type it is a (static) method of, or NULL; borrowed: static */
+    const struct Signature *signature; /* def->params taken apart; NULL: not yet */
 } Native;
 
 typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */
     Object           head;
     const NativeDef *def;
     Type            *owner;  /* borrowed when static */
+    const struct Signature *signature;
 } MethodDescr;
 
 Owned native_new(const NativeDef *def, Borrowed self_or_null, bool bound, Borrowed module_name_or_null);
@@ -24,6 +26,11 @@ Owned method_descr_new(Type *owner, const NativeDef *def);
 /* Binds and calls: args[0..n) positional (with self for methods), keyword values after them. `label` objects for messages
    are derived from def. `offset` is 1 when args[0] is self (not counted in messages), else 0. */
 Owned native_call(const NativeDef *def, Type *owner_or_null, Object **args, int n, Tuple *names, int offset);
+/* The same for the objects that stand for natives: quicker, as they remember their signature. native_invoke_bound: args[0] is
+   f->self. descr_invoke: args[0] is known to be an instance of the owner. */
+Owned native_invoke(Native *f, Object **args, int n, Tuple *names);
+Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *names);
+Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *names);
 /* For slots (new_, init) of built-in types: binds args into out[0..count) by `params`; absent are NULL; borrowed.
    `function` is the name for messages ("int"). */
 bool  native_bind(const char *function, const char *params, Object **args, int n, Tuple *names, Object **out, int count);

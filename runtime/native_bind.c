@@ -25,12 +25,15 @@ typedef struct Signature {
     uint8_t     positional_only;  /* the first so many                      */
     uint8_t     positional;       /* the first so many may be positional    */
     uint8_t     required;         /* positional parameters without default  */
+    int16_t     exact;            /* so many positional arguments need no binding; -1: never */
     uint32_t    required_later;   /* keyword-only ones without default: bit i */
 } Signature;
 
+static const Signature unbound_signature = { .exact = -1 }; /* params == NULL: the function sees the call as it is */
+
 /* ---- parsing -------------------------------------------------------------------------------------- */
 
-static Signature *table;
+static Signature **table;
 static uint32_t   table_used, table_size;
 
 static uint32_t place_of(const char *text, uint32_t size)
@@ -43,20 +46,20 @@ static Signature *find(const char *text)
 {
     if (!table_size) return NULL;
     for (uint32_t i = place_of(text, table_size);; i = (i + 1) & (table_size - 1)) {
-        if (table[i].text == text) return &table[i];
-        if (!table[i].text) return NULL;
+        if (!table[i]) return NULL;
+        if (table[i]->text == text) return table[i];
     }
 }
 
 static bool grow(void)
 {
-    uint32_t   size   = table_size ? table_size * 2 : 64;
-    Signature *larger = heap_alloc_zeroed(size * sizeof *larger);
+    uint32_t    size   = table_size ? table_size * 2 : 64;
+    Signature **larger = heap_alloc_zeroed(size * sizeof *larger);
     if (!larger) return false;
     for (uint32_t i = 0; i < table_size; i++) {
-        if (!table[i].text) continue;
-        uint32_t at = place_of(table[i].text, size);
-        while (larger[at].text) at = (at + 1) & (size - 1);
+        if (!table[i]) continue;
+        uint32_t at = place_of(table[i]->text, size);
+        while (larger[at]) at = (at + 1) & (size - 1);
         larger[at] = table[i];
     }
     if (table) heap_free(table, table_size * sizeof *table);
@@ -106,6 +109,7 @@ static bool parse(Signature *s, const char *text, Str **found)
         }
         p = *end ? end + 1 : end;
     }
+    s->exact = s->positional == s->count ? s->count : -1;
     return true;
 }
 
@@ -113,36 +117,38 @@ static const Signature *signature_of(const char *text)
 {
     Signature *known = find(text);
     if (LIKELY(known != NULL)) return known;
-    Signature s;
-    Str      *found[MAX_PARAMETERS];
+    Str *found[MAX_PARAMETERS];
     if (table_used * 2 >= table_size && !grow()) return NULL;
-    bool ok = parse(&s, text, found);
-    if (ok && s.count) {
-        s.names = heap_alloc(s.count * sizeof(Str *));
-        ok      = s.names != NULL;
-        if (ok) memcpy(s.names, found, s.count * sizeof(Str *));
+    Signature *s  = heap_alloc_zeroed(sizeof *s);
+    bool       ok = s && parse(s, text, found);
+    if (ok && s->count) {
+        s->names = heap_alloc(s->count * sizeof(Str *));
+        ok       = s->names != NULL;
+        if (ok) memcpy(s->names, found, s->count * sizeof(Str *));
     }
     if (!ok) {
-        for (int i = 0; i < s.count; i++) ref_drop(OBJ(found[i]));
+        for (int i = 0; s && i < s->count; i++) ref_drop(OBJ(found[i]));
+        heap_free(s, sizeof *s);
         return NULL;
     }
     uint32_t at = place_of(text, table_size);
-    while (table[at].text) at = (at + 1) & (table_size - 1);
+    while (table[at]) at = (at + 1) & (table_size - 1);
     table[at] = s;
     table_used++;
-    return &table[at];
+    return s;
 }
 
 void natives_stop(void)
 {
     for (uint32_t i = 0; i < table_size; i++) {
-        Signature *s = &table[i];
-        if (!s->text) continue;
+        Signature *s = table[i];
+        if (!s) continue;
         for (int p = 0; p < s->count; p++) ref_drop(OBJ(s->names[p]));
         if (s->names) heap_free(s->names, s->count * sizeof(Str *));
+        heap_free(s, sizeof *s);
     }
     if (table) heap_free(table, table_size * sizeof *table);
-    table = NULL;
+    table      = NULL;
     table_used = table_size = 0;
 }
 
@@ -271,41 +277,64 @@ static bool bind(const Callee *c, const Signature *s, Object **args, int n, Tupl
     return bind_names(c, s, args, n, kwnames, out);
 }
 
-/* Calls def->fn with `offset` leading arguments that no parameter stands for. */
-static inline Owned call(const NativeDef *def, const Callee *c, Object **args, int n, Tuple *kwnames, int offset)
+/* Arguments that don't fit as they are: bound into an array of their own. */
+static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const Signature *s, Type *owner, Borrowed module, Object **args,
+                                                    int n, Tuple *kwnames, int offset)
 {
-    if (!def->params) return def->fn(args, n, kwnames);
-    const Signature *s = signature_of(def->params);
-    if (UNLIKELY(!s)) return NULL;
-    bool names_given = kwnames && kwnames->length;
-    if (LIKELY(!names_given && n - offset == s->positional && s->positional == s->count)) return def->fn(args, n, NULL);
+    if (s == &unbound_signature) return def->fn(args, n, kwnames);
+    if (s->exact >= 0 && (!kwnames || !kwnames->length) && n - offset >= s->required && n - offset < s->count) { /* some are left out */
+        Object *padded[MAX_PARAMETERS + 1];
+        int     total = s->count + offset;
+        for (int i = 0; i < n; i++) padded[i] = args[i];
+        for (int i = n; i < total; i++) padded[i] = NULL;
+        return def->fn(padded, n, NULL);
+    }
+    Callee  c = { .name = def->name, .owner = owner, .module = module };
     Object *out[MAX_PARAMETERS + 1];
+    if (!owner && offset) c.owner = is_type(args[0]) ? (Type *)args[0] : TYPE_OF(args[0]); /* the object it is bound to tells */
     if (offset) out[0] = args[0];
-    if (!bind(c, s, args + offset, n - offset, kwnames, out + offset)) return NULL;
+    if (!bind(&c, s, args + offset, n - offset, kwnames, out + offset)) return NULL;
     int filled = s->count + offset;
     while (filled > offset && !out[filled - 1]) filled--;
     return def->fn(out, filled, NULL);
 }
 
-Owned native_call(const NativeDef *def, Type *owner, Object **args, int n, Tuple *kwnames, int offset)
+/* `offset` leading arguments have no parameter of their own. */
+static inline Owned call(const NativeDef *def, const Signature *s, Type *owner, Borrowed module, Object **args, int n, Tuple *kwnames,
+                         int offset)
 {
-    Callee c = { .name = def->name, .owner = owner };
-    if (UNLIKELY(!owner && offset && n)) { /* bound to its object: the type's name is told by that */
-        c.owner = is_type(args[0]) ? (Type *)args[0] : TYPE_OF(args[0]);
-    }
     if (UNLIKELY(!recursion_enter(" while calling a Python object"))) return NULL;
-    Owned result = call(def, &c, args, n, kwnames, offset);
+    Owned result;
+    if (LIKELY(n - offset == s->exact && (!kwnames || !kwnames->length))) result = def->fn(args, n, NULL);
+    else result = call_binding(def, s, owner, module, args, n, kwnames, offset);
     recursion_leave();
     return result;
 }
 
-Owned native_call_function(const NativeDef *def, Type *owner, Borrowed module, Object **args, int n, Tuple *kwnames)
+static const Signature *signature_for(const NativeDef *def) { return def->params ? signature_of(def->params) : &unbound_signature; }
+
+Owned native_invoke(Native *f, Object **args, int n, Tuple *kwnames)
 {
-    Callee c = { .name = def->name, .owner = owner, .module = module };
-    if (UNLIKELY(!recursion_enter(" while calling a Python object"))) return NULL;
-    Owned result = call(def, &c, args, n, kwnames, 0);
-    recursion_leave();
-    return result;
+    if (UNLIKELY(!f->signature) && !(f->signature = signature_for(f->def))) return NULL;
+    return call(f->def, f->signature, f->owner, f->module, args, n, kwnames, 0);
+}
+
+Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *kwnames)
+{
+    if (UNLIKELY(!f->signature) && !(f->signature = signature_for(f->def))) return NULL;
+    return call(f->def, f->signature, f->owner, NULL, args, n, kwnames, 1);
+}
+
+Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *kwnames)
+{
+    if (UNLIKELY(!d->signature) && !(d->signature = signature_for(d->def))) return NULL;
+    return call(d->def, d->signature, d->owner, NULL, args, n, kwnames, 1);
+}
+
+Owned native_call(const NativeDef *def, Type *owner, Object **args, int n, Tuple *kwnames, int offset)
+{
+    const Signature *s = signature_for(def);
+    return s ? call(def, s, owner, NULL, args, n, kwnames, offset) : NULL;
 }
 
 bool native_bind(const char *function, const char *params, Object **args, int n, Tuple *kwnames, Object **out, int count)

@@ -4,8 +4,6 @@
 
 #include "runtime/native.h"
 
-/* A function that isn't bound: of a module, or a static method of `owner`. */
-Owned native_call_function(const NativeDef *def, Type *owner, Borrowed module, Object **args, int n, Tuple *names);
 /* "($self, object, /)"; `first` NULL: no first parameter. None when the signature is not known. */
 Owned native_text_signature(const NativeDef *def, const char *first);
 

@@ -363,12 +363,12 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
     if (callable->shape == SHAPE_METHOD_DESCR) {
         MethodDescr *descr = (MethodDescr *)callable;
         if (UNLIKELY(n < 1 || !IS_INSTANCE(args[0], descr->owner))) return method_descr_type.call((Object *)callable, args, n, names_);
-        return native_call(descr->def, descr->owner, args, n, names_, 1);
+        return descr_invoke(descr, args, n, names_);
     }
     Native *native = (Native *)callable;
     if (!native->bound) return native_type.call((Object *)callable, args, n, names_);
     args[-1] = native->self; /* lent for the call: the callable's own place */
-    Owned v  = native_call(native->def, NULL, args - 1, n + 1, names_, 1);
+    Owned v  = native_invoke_bound(native, args - 1, n + 1, names_);
     args[-1] = (Object *)callable;
     return v;
 }
