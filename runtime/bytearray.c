@@ -249,11 +249,6 @@ static Owned concat_in(Object *self, Object *other)
 {
     if (!is_bytes_like(other)) return raise_type_error("can't concat %T to %T", other, self);
     ByteView view;
-    if (self == other) {
-        Owned copy = byte_same(other), result = copy ? concat_in(self, copy) : NULL;
-        ref_drop_maybe(copy);
-        return result;
-    }
     if (!view_start(other, &view)) return NULL;
     bool done = append_bytes(AS(ByteArray, self), view.data, view.length);
     view_end(&view);

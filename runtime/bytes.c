@@ -202,7 +202,7 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
     Object *given[3] = { NULL };
     if (!native_bind("bytes", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
     Owned plain;
-    if (given[0] && !given[1] && !given[2] && !IS_STR(given[0])) plain = bytes_from_object(given[0]);
+    if (given[0] && !given[1] && !given[2]) plain = bytes_from_object(given[0]);
     else plain = bytes_from_arguments(given, "bytes", "bytes must be in range(0, 256)");
     if (!plain || cls == &bytes_type) return plain;
     Owned o = make_instance(cls, AS(Bytes, plain));
