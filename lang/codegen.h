@@ -178,6 +178,9 @@ void gen_continue(Compiler *c);
 void gen_match(Compiler *c, Stmt *s);
 void gen_import(Compiler *c, Stmt *s);
 void gen_import_from(Compiler *c, Stmt *s);
+void warn_if_not_callable(Compiler *c, const Expr *function);  /* codegen_warn.c */
+void warn_if_not_subscriptable(Compiler *c, const Expr *e);
+void warn_if_is_literal(Compiler *c, const Expr *e);
 /* Refuses __debug__ as a target. True: refused (failed). */
 bool forbidden_name(Compiler *c, Identifier name, ExprContext context);
 bool block_push(Compiler *c, BlockKind kind, Label again, Label out, int outer_handler, const void *datum);
