@@ -1,4 +1,4 @@
-# Deep structures die without deep recursion.
+# Deep structures die without deep recursion.  (not under gcstress)
 class Node:
     __slots__ = 'next', 'value'
     def __init__(self, next, value): self.next, self.value = next, value
