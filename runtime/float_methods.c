@@ -41,8 +41,24 @@ static Owned round_before_point(double value, int places)
     return float_new(copysign(rounded, value));
 }
 
+/* value * 10 ** places has one rounding error; when it is not near a half, its nearest integer is right all the same, and dividing
+   that by an exact power of ten rounds once. */
+static bool round_quickly(double value, int places, double *result)
+{
+    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    if (places > 15) return false;
+    double scaled = value * powers[places], size = fabs(scaled);
+    if (size >= 0x1p51) return false;
+    double whole = rint(scaled), from_half = fabs(fabs(scaled - whole) - 0.5);
+    if (from_half <= size * 0x1p-51) return false;
+    *result = copysign(whole / powers[places], value);
+    return true;
+}
+
 static Owned round_after_point(double value, int places)
 {
+    double quick;
+    if (round_quickly(value, places, &quick)) return float_new(quick);
     char text[400 + 330]; /* of -1.8e308 with 323 places */
     snprintf(text, sizeof text, "%.*f", places, value);
     return float_new(strtod(text, NULL));

@@ -54,8 +54,9 @@ static Owned int_with_base(Borrowed text, Borrowed base_object)
 
 Owned int_new_slot(Type *cls, Object **args, int n, Tuple *names)
 {
-    Object *bound[2];
-    if (!native_bind("int", "x=0, /, base=10", args, n, names, bound, 2)) return NULL;
+    Object *bound[2] = {n ? args[0] : NULL, NULL};
+    bool    simple   = n <= 1 && (!names || !names->length);
+    if (!simple && !native_bind("int", "x=0, /, base=10", args, n, names, bound, 2)) return NULL;
     if (!bound[0]) {
         if (bound[1]) return raise_type_error("int() missing string argument");
         return int_as_instance(cls, int_new(0));

@@ -122,9 +122,26 @@ static Owned int_from_number_text(NumberText *text, int base, Borrowed literal)
     return digits_to_int(&digits);
 }
 
+/* Up to 18 decimal digits and nothing else, perhaps a minus: most texts. */
+static bool plain_digits(const Str *s, int64_t *word)
+{
+    const char *p = s->data, *end = p + s->length;
+    if (s->width != 1 || s->length == 0 || s->length > 18) return false;
+    bool negative = *p == '-' && s->length > 1;
+    for (*word = 0, p += negative; p < end; p++) {
+        unsigned digit = (unsigned char)*p - '0';
+        if (digit > 9) return false;
+        *word = *word * 10 + digit;
+    }
+    if (negative) *word = -*word;
+    return true;
+}
+
 Owned int_from_text(Borrowed str_object, int base)
 {
     NumberText text;
+    int64_t    word;
+    if (base == 10 && plain_digits((const Str *)str_object, &word)) return int_new(word);
     if (!number_text((const Str *)str_object, &text)) return NULL;
     Owned number = int_from_number_text(&text, base, str_object);
     number_text_release(&text);
@@ -153,8 +170,12 @@ Owned int_from_digits(const char *digits, int64_t length, int base)
 static char *word_to_text(uint64_t magnitude, int base, char *end)
 {
     if (base == 10) {
-        do *--end = (char)('0' + magnitude % 10);
-        while (magnitude /= 10);
+        static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
+                                    "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
+                                    "8081828384858687888990919293949596979899";
+        for (; magnitude >= 100; magnitude /= 100) memcpy(end -= 2, pairs + magnitude % 100 * 2, 2);
+        if (magnitude < 10) *--end = (char)('0' + magnitude);
+        else memcpy(end -= 2, pairs + magnitude * 2, 2);
         return end;
     }
     int shift = base == 16 ? 4 : base == 8 ? 3 : 1;

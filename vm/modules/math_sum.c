@@ -136,19 +136,34 @@ MATH_FUNCTION(math_prod)
 
 /* ---- hypot and dist ------------------------------------------------------------------------- */
 
-#ifdef __SIZEOF_FLOAT128__
-typedef __float128 Wide;
-#else
-typedef long double Wide;
-#endif
+/* A sum of squares as the unevaluated sum of two doubles: about 106 bits. */
+typedef struct Twofold { double high, low; } Twofold;
 
-/* The square root of the sum of squares. All are scaled by a power of two, so that nothing overflows, and summed in 113 bits: the
-   only rounding that counts is the last. */
+static void add_square(Twofold *sum, double x)
+{
+    double square = x * x, rest = fma(x, x, -square);
+    double high = sum->high + square, from = high - sum->high;
+    sum->low += (sum->high - (high - from)) + (square - from) + rest;
+    sum->high = high;
+}
+
+/* The root of the sum: that of its high part, corrected by one step of Newton's method. */
+static double root_of(Twofold sum)
+{
+    double high = sum.high + sum.low, low = sum.low - (high - sum.high);
+    double root = sqrt(high);
+    if (root == 0) return root;
+    double difference = -fma(root, root, -high) + low;
+    return root + difference / (2 * root);
+}
+
+/* The square root of the sum of squares. Only the last rounding counts; values whose squares would overflow or lose bits are
+   scaled by a power of two first. */
 static double norm(const double *values, int n)
 {
     double largest = 0.0;
     bool   has_nan = false;
-    int    exponent;
+    int    exponent = 0;
     for (int i = 0; i < n; i++) {
         if (isinf(values[i])) return HUGE_VAL;
         has_nan = has_nan || isnan(values[i]);
@@ -156,15 +171,11 @@ static double norm(const double *values, int n)
     }
     if (has_nan) return NAN;
     if (largest == 0.0) return 0.0;
-    frexp(largest, &exponent);
-    Wide sum = 0;
-    for (int i = 0; i < n; i++) {
-        Wide scaled = ldexp(values[i], -exponent);
-        sum += scaled * scaled;
-    }
-    double root    = sqrt((double)sum);
-    Wide   nearer  = root + (sum - (Wide)root * root) / (2 * (Wide)root);
-    return ldexp((double)nearer, exponent);
+    if (largest > 0x1p500 || largest < 0x1p-400) frexp(largest, &exponent);
+    Twofold sum = {0.0, 0.0};
+    for (int i = 0; i < n; i++) add_square(&sum, exponent ? ldexp(values[i], -exponent) : values[i]);
+    double root = root_of(sum);
+    return exponent ? ldexp(root, exponent) : root;
 }
 
 enum { FEW_VALUES = 20 };
