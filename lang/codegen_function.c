@@ -339,7 +339,8 @@ static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
         emit_op(c, OP_GET_ITER);
     }
     label_here(c, start);
-    int slot = g->target->kind == EXPR_NAME ? plain_local(c, g->target->Name.id) : -1;
+    bool same_line = g->target->span.line == e->span.line; /* else a trace shows the target's line */
+    int  slot      = g->target->kind == EXPR_NAME && same_line ? plain_local(c, g->target->Name.id) : -1;
     emit_for(c, slot, end);
     if (slot < 0) gen_expr(c, g->target);
     gen_inside(c, e, index, depth + 1, again);

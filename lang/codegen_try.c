@@ -220,6 +220,7 @@ static void gen_try_except(Compiler *c, Stmt *s)
     Unit *u = c->unit;
     Label except = label_new(c), cleanup = label_new(c), end = label_new(c);
     int   outer = u->handler, n = s->Try.handlers.count;
+    emit_op(c, OP_NOP); /* the line of `try` */
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_TRY, NO_LABEL, NO_LABEL, outer, NULL)) return;
     gen_stmts(c, &s->Try.body);
@@ -266,6 +267,7 @@ static void gen_try_finally(Compiler *c, Stmt *s)
     Unit *u = c->unit;
     Label except = label_new(c), cleanup = label_new(c), exit = label_new(c);
     int   outer = u->handler;
+    emit_op(c, OP_NOP); /* the line of `try` */
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_FINALLY_BODY, NO_LABEL, NO_LABEL, outer, &s->Try.finalbody)) return;
     gen_protected(c, s);
@@ -330,6 +332,7 @@ static void gen_try_star_except(Compiler *c, Stmt *s)
     Unit *u = c->unit;
     Label except = label_new(c), otherwise = label_new(c), cleanup = label_new(c), reraise = label_new(c), end = label_new(c);
     int   outer = u->handler;
+    emit_op(c, OP_NOP);
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_TRY, NO_LABEL, NO_LABEL, outer, NULL)) return;
     gen_stmts(c, &s->TryStar.body);

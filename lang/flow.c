@@ -54,10 +54,7 @@ static void fold_tuple(Compiler *c, int at, const bool *labelled)
     int index = constant_index(c, tuple);
     ref_drop(tuple);
     if (c->failed || index > UINT16_MAX) return;
-    for (int i = first; i < at; i++) {
-        u->code[i].op = OP_NOP;
-        u->code[i].at.line = 0; /* goes without a trace */
-    }
+    for (int i = first; i < at; i++) u->code[i].op = OP_NOP;
     u->code[at].op = OP_LOAD_CONST;
     u->code[at].a  = index;
 }
