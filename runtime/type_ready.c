@@ -84,6 +84,7 @@ static bool fill(Type *type, Dict *dict)
     if (!put_wrappers(type, dict)) return false;
     if (own_new && !put(dict, "__new__", native_new_method(type))) return false;
     if (!put_rows(type, dict)) return false;
+    if (dict_find_str(dict, names.__doc__)) return true; /* its instances tell their own */
     return put(dict, "__doc__", type->doc ? str_from_c(type->doc) : none_new());
 }
 
