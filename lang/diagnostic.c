@@ -22,10 +22,11 @@ int utf8_count(const char *text, size_t length)
     return count;
 }
 
-/* A byte offset that counts from 1 to one in characters; it may point just behind the line, no further. */
-static int offset_in_characters(const char *line, size_t length, int offset)
+/* A byte offset that counts from 1 to one in characters; it may point just behind the line, no further.
+ * Inside f-strings and in files without a cookie CPython leaves it in bytes. */
+static int offset_in_characters(const Source *source, const char *line, size_t length, int offset)
 {
-    if (offset <= 0 || !line) return offset;
+    if (offset <= 0 || !line || source->embedded || source->byte_offsets) return offset;
     if ((size_t)offset > length + 1) offset = (int)length + 1;
     return utf8_count(line, (size_t)offset - 1) + 1;
 }
@@ -44,13 +45,12 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
 {
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
-    if (length && text[length - 1] == '\n' && !with_newline) length--;
+    if (length && text[length - 1] == '\n' && !with_newline && !source->from_file) length--;
     diagnostic->placed     = true;
     diagnostic->line       = line;
     diagnostic->end_line   = end_line;
-    /* CPython leaves those inside an f-string in bytes. */
-    diagnostic->offset     = source->embedded ? offset : offset_in_characters(text, length, offset);
-    diagnostic->end_offset = source->embedded ? end_offset : offset_in_characters(text, length, end_offset);
+    diagnostic->offset     = offset_in_characters(source, text, length, offset);
+    diagnostic->end_offset = offset_in_characters(source, text, length, end_offset);
     diagnostic->text_start = text ? text - source->text : 0;
     diagnostic->text_length = length;
 }

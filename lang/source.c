@@ -258,6 +258,8 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
             goto done;
         }
     }
+    source->from_file    = origin == SOURCE_FROM_FILE;
+    source->byte_offsets = origin == SOURCE_FROM_FILE && !declared;
     if (strcmp(encoding, "utf-8") != 0) {
         converted = convert(encoding, bytes, length, source, &length);
         if (!converted) goto done;

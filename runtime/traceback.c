@@ -236,6 +236,8 @@ static bool syntax_place(Borrowed exception, SyntaxPlace *place)
          place_number(exception, "end_lineno", place->line, &place->end_line) &&
          place_number(exception, "end_offset", -1, &place->end_offset);
     if (ok && place->filename == NONE) ref_set(&place->filename, ref_keep(OBJ(names.string_)));
+    /* As in CPython, an IndentationError or another subclass is marked by a single caret. */
+    if (TYPE_OF(exception) != &exc_SyntaxError) place->end_line = place->line, place->end_offset = -1;
     if (!ok) {
         error_clear();
         place_release(place);
@@ -245,6 +247,7 @@ static bool syntax_place(Borrowed exception, SyntaxPlace *place)
 
 static void put_syntax_text(Printer *p, const Str *text, int64_t offset, int64_t end_offset)
 {
+    if (end_offset > text->length + 1) end_offset = text->length + 1;
     int64_t carets = end_offset > 0 && end_offset > offset ? end_offset - offset : 1, start = 0, end = text->length;
     offset--; /* counted from 0 */
     while (start < end && is_blank(str_char(text, start))) {
