@@ -128,6 +128,7 @@ void  emit_load_method(Compiler *c, Identifier mangled);
 void  emit_store_attr(Compiler *c, Identifier mangled);
 void  emit_store_index(Compiler *c);
 void  emit_store_local(Compiler *c, int slot);
+bool  emit_drop_tuple(Compiler *c, int n);                     /* `... = x, y` needs no tuple: leaves the items */
 void  emit_unpack(Compiler *c, int n);
 void  emit_return(Compiler *c);                                /* returns the top                     */
 void  emit_jump(Compiler *c, int op, Label to);

@@ -348,9 +348,22 @@ void gen_collection(Compiler *c, const ExprSeq *elts, int pushed, int build, int
     if (tuple) emit_op(c, OP_LIST_TO_TUPLE);
 }
 
+static bool all_plain_locals(Compiler *c, const ExprSeq *elts)
+{
+    for (int i = 0; i < elts->count; i++) {
+        const Expr *e = elts->items[i];
+        if (e->kind != EXPR_NAME || e->span.line != elts->items[0]->span.line || plain_local(c, e->Name.id) < 0) return false;
+    }
+    return true;
+}
+
 static void gen_targets(Compiler *c, const ExprSeq *elts)
 {
     int n = elts->count, star = -1;
+    if ((n == 2 || n == 3) && all_plain_locals(c, elts) && emit_drop_tuple(c, n)) {
+        while (n-- > 0) gen_expr(c, elts->items[n]); /* from the top down, as CPython 3.11 stores them */
+        return;
+    }
     for (int i = 0; i < n; i++) {
         if (elts->items[i]->kind != EXPR_STARRED) continue;
         if (star >= 0) {

@@ -187,24 +187,10 @@ void emit_store_index(Compiler *c)
     if (ir) memcpy(ir->operand, places, sizeof places);
 }
 
-/* `a, b = x, y` with two locals: the end is SWAP 2, STORE_LOCAL a, and b is to be stored. */
-static bool is_pair(const Unit *u)
-{
-    const Ir *store = tail(u, 0), *swap = tail(u, 1);
-    return store && swap && store->op == OP_STORE_LOCAL && swap->op == OP_SWAP && swap->a == 2 && on_this_line(u, store) &&
-           on_this_line(u, swap);
-}
-
 void emit_store_local(Compiler *c, int slot)
 {
     Unit *u    = c->unit;
     Ir   *last = tail(u, 0);
-    if (is_pair(u)) {
-        int first = last->a;
-        u->count -= 2;
-        emit(c, OP_STORE_LOCAL_2, first, slot);
-        return;
-    }
     if (is_const(u, last)) {
         last->op = OP_STORE_LOCAL_CONST;
         last->b  = last->a;
@@ -219,14 +205,18 @@ void emit_store_local(Compiler *c, int slot)
     } else emit(c, OP_STORE_LOCAL, slot, 0);
 }
 
-/* `a, b = x, y` needs no tuple. */
-void emit_unpack(Compiler *c, int n)
+bool emit_drop_tuple(Compiler *c, int n)
 {
     const Ir *last = tail(c->unit, 0);
-    if (last && last->op == OP_BUILD_TUPLE && last->a == n && n >= 1 && n <= 3) {
-        c->unit->count--;
-        if (n > 1) emit_count(c, OP_SWAP, n);
-    } else emit_count(c, OP_UNPACK_SEQUENCE, n);
+    if (!last || last->op != OP_BUILD_TUPLE || last->a != n || n < 1 || n > 3) return false;
+    c->unit->count--;
+    return true;
+}
+
+void emit_unpack(Compiler *c, int n)
+{
+    if (!emit_drop_tuple(c, n)) emit_count(c, OP_UNPACK_SEQUENCE, n);
+    else if (n > 1) emit_count(c, OP_SWAP, n);
 }
 
 void emit_return(Compiler *c)
