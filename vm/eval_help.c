@@ -315,10 +315,6 @@ bool exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Ow
         *match          = object_call(OBJ(cls), args, 2, NULL);
         ref_drop(text);
         ref_drop(list);
-        if (*match) { /* the wrapper stands where the naked exception was raised */
-            Exception *wrapped = (Exception *)exception;
-            ref_set(&((Exception *)*match)->traceback, ref_keep_maybe(wrapped->traceback));
-        }
         return *match != NULL;
     }
     if (type_is_subtype(TYPE_OF(exception), &exc_BaseExceptionGroup)) return group_split(exception, type, match, rest);
@@ -418,16 +414,14 @@ static bool project(Borrowed e, Set *ids, Owned *result)
     }
     if (!recursion_enter(" in exception_group_projection")) return false;
     Owned kept = list_new(0), part;
-    bool  ok   = kept != NULL, all = true;
+    bool  ok   = kept != NULL;
     Tuple *children = (Tuple *)((GroupException *)e)->exceptions;
     for (uint32_t k = 0; ok && k < children->length; k++) {
         ok  = project(children->items[k], ids, &part);
-        all = all && part == children->items[k];
         if (ok && part) ok = list_append_take((List *)kept, part);
     }
     recursion_leave();
-    if (ok && all) *result = ref_keep(e);
-    else if (ok && ((List *)kept)->length) {
+    if (ok && ((List *)kept)->length) { /* a new group even when nothing is missing */
         *result = group_part(e, kept);
         ok      = *result != NULL;
     }
@@ -441,13 +435,9 @@ Owned prepare_reraise_star(Borrowed original, Borrowed list)
     bool  any  = false;
     for (uint32_t k = 0; k < excs->length; k++) any = any || excs->items[k] != NONE;
     if (!any) return none_new();
-    if (!type_is_subtype(TYPE_OF(original), &exc_BaseExceptionGroup)) { /* a naked exception was wrapped and not handled, or others were raised */
+    if (!type_is_subtype(TYPE_OF(original), &exc_BaseExceptionGroup)) /* a naked exception: at most one clause has run */
         for (uint32_t k = 0; k < excs->length; k++)
-            if (excs->items[k] != NONE) {
-                if (excs->length == 1 || excs->items[k] == original) return ref_keep(excs->items[k]);
-                break;
-            }
-    }
+            if (excs->items[k] != NONE) return ref_keep(excs->items[k]);
     Owned raised = list_new(0), ids = set_new(NULL), rest = NULL, result = NULL;
     bool  ok = raised && ids, reraised_any = false;
     for (uint32_t k = 0; ok && k < excs->length; k++) {
