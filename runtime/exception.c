@@ -326,6 +326,17 @@ static const MemberDef base_members[] = {
     };
 #include "runtime/exceptions.def"
 
+bool exception_has_own(const Type *type)
+{
+    return type->flags & TYPE_EXCEPTION && type != &exc_BaseExceptionGroup && type != &exc_ExceptionGroup;
+}
+
+bool exception_has_own_new(const Type *type)
+{
+    if (!exception_has_own(type) || type == &exc_KeyError || type->init == exc_OSError.init) return false;
+    return type->gc.size == sizeof(Exception) || type->gc.size == sizeof(UnicodeException);
+}
+
 void exceptions_start(void)
 {
     exc_BaseException.new_    = exception_new_slot;

@@ -56,6 +56,9 @@ void  exception_set_traceback(Borrowed exception, Borrowed traceback_or_null);
 /* exceptions_start before types_start; exceptions_ready after it (makes interp.memory_error). */
 void  exceptions_start(void);
 bool  exceptions_ready(void);
+/* Which exceptions show an __init__ or __new__ of their own in their dict, though it is their base's (as CPython's macros make them). */
+bool  exception_has_own(const Type *type);
+bool  exception_has_own_new(const Type *type);
 /* The OSError subclass for an errno, or OSError itself. */
 Type *os_error_type(int64_t error_number);
 

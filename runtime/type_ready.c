@@ -41,7 +41,8 @@ static bool put_wrappers(Type *type, Dict *dict)
     for (int i = 0; i < slot_def_count; i++) {
         const SlotDef *def  = &slot_defs[i];
         void          *slot = *slot_of(type, def);
-        if (!slot || !def->wrapper || (base && slot == *slot_of(base, def))) continue;
+        bool own = !base || slot != *slot_of(base, def) || (def->name == &names.__init__ && exception_has_own(type));
+        if (!slot || !def->wrapper || !own) continue;
         if (slot == (void *)hash_not_available) {
             if (!dict_set_str(dict, names.__hash__, NONE)) return false;
             continue;
@@ -80,9 +81,9 @@ static bool put_rows(Type *type, Dict *dict)
 
 static bool fill(Type *type, Dict *dict)
 {
-    bool own_new = type->new_ && (!type->base || type->new_ != type->base->new_);
-    if (!put_wrappers(type, dict)) return false;
+    bool own_new = type->new_ && (!type->base || type->new_ != type->base->new_ || exception_has_own_new(type));
     if (own_new && !put(dict, "__new__", native_new_method(type))) return false;
+    if (!put_wrappers(type, dict)) return false;
     if (!put_rows(type, dict)) return false;
     if (dict_find_str(dict, names.__doc__)) return true; /* its instances tell their own */
     return put(dict, "__doc__", type->doc ? str_from_c(type->doc) : none_new());
