@@ -45,7 +45,8 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
 {
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
-    if (length && text[length - 1] == '\n' && !with_newline && !source->from_file) length--;
+    bool added = source->from_file && source->added_newline && line == source->line_count - 1;
+    if (length && text[length - 1] == '\n' && (added || !(with_newline || source->from_file))) length--;
     diagnostic->placed     = true;
     diagnostic->line       = line;
     diagnostic->end_line   = end_line;
