@@ -123,7 +123,7 @@ bool utf8_sig_decode(Decoding *d)
 
 /* ---- encoding ------------------------------------------------------------------------------------------------------ */
 
-int utf8_put(uint32_t c, uint8_t out[4])
+static inline int put_char(uint32_t c, uint8_t out[4])
 {
     if (c < 0x80) return out[0] = (uint8_t)c, 1;
     if (c < 0x800) return out[0] = (uint8_t)(0xc0 | c >> 6), out[1] = (uint8_t)(0x80 | (c & 63)), 2;
@@ -136,9 +136,25 @@ int utf8_put(uint32_t c, uint8_t out[4])
     return 4;
 }
 
+int utf8_put(uint32_t c, uint8_t out[4]) { return put_char(c, out); }
+
 static inline bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff; }
 
 int utf8_put_strict(uint32_t c, uint8_t out[4]) { return is_surrogate(c) ? 0 : utf8_put(c, out); }
+
+/* Characters from s[*i] on up to a surrogate; one loop for each width. */
+static inline uint8_t *put_run(uint8_t *p, const Str *s, int64_t *i, int64_t end, int width)
+{
+    int64_t at = *i;
+    for (; at < end; at++) {
+        uint32_t c = char_at(s->data, width, at);
+        if (c < 0x80) *p++ = (uint8_t)c;
+        else if (width > 1 && is_surrogate(c)) break;
+        else p += put_char(c, p);
+    }
+    *i = at;
+    return p;
+}
 
 bool utf8_encode(Encoding *e)
 {
@@ -148,11 +164,10 @@ bool utf8_encode(Encoding *e)
         uint8_t *to  = (uint8_t *)bytes_room(&e->out, (end - i) * (s->width == 1 ? 2 : s->width == 2 ? 3 : 4));
         uint8_t *p   = to;
         if (!to) return false;
-        for (; i < end; i++) {
-            uint32_t c = str_char(s, i);
-            if (c < 0x80) *p++ = (uint8_t)c;
-            else if (is_surrogate(c)) break;
-            else p += utf8_put(c, p);
+        switch (s->width) {
+        case 1: p = put_run(p, s, &i, end, 1); break;
+        case 2: p = put_run(p, s, &i, end, 2); break;
+        default: p = put_run(p, s, &i, end, 4);
         }
         e->out.used += p - to;
         if (i < end) {

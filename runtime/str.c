@@ -104,7 +104,7 @@ size_t str_block_size(const Str *s)
     return UNLIKELY(s->grown) ? growing_size(s->grown) : str_exact_size(s->length, s->width);
 }
 
-static void put_zero(Str *s) { memset(str_at(s, s->length), 0, s->width); }
+static inline void put_zero(Str *s) { str_put(s, s->length, 0); }
 
 Owned str_new(int64_t length, uint32_t max_char)
 {

@@ -74,6 +74,7 @@ int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /
 /* Interning: *s is replaced by the one shared string equal to it. */
 void  str_intern(Str **s);
 Owned str_intern_c(const char *utf8);
+Str  *str_interned_twin(const Str *s);                         /* the interned str equal to s (borrowed), or NULL */
 Owned str_interned_new(const char *text, int64_t bytes);       /* interned, from UTF-8 */
 bool  str_is_identifier(const Str *s);
 bool  str_start(void);  /* called by names_start */
@@ -89,7 +90,16 @@ typedef struct StrBuilder { Str *text; int64_t used; bool failed; } StrBuilder;
 void  builder_start(StrBuilder *b, int64_t expected);
 bool  builder_add(StrBuilder *b, Borrowed str);
 bool  builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop);
-bool  builder_add_char(StrBuilder *b, uint32_t c);
+bool  builder_add_char_slow(StrBuilder *b, uint32_t c);
+static inline bool builder_add_char(StrBuilder *b, uint32_t c)
+{
+    Str *text = b->text; /* NULL before the first character and after a failure */
+    if (LIKELY(text && c < 128 && text->width == 1 && b->used < text->length)) {
+        text->data[b->used++] = (char)c;
+        return true;
+    }
+    return builder_add_char_slow(b, c);
+}
 bool  builder_add_fill(StrBuilder *b, uint32_t c, int64_t count);
 bool  builder_add_ascii(StrBuilder *b, const char *text, int64_t length);
 bool  builder_add_c(StrBuilder *b, const char *text);

@@ -81,7 +81,7 @@ bool builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop)
     return builder_add_chars(b, chars, s->width, stop - start, s->ascii ? BOUND_ASCII : chars_bound(chars, s->width, stop - start));
 }
 
-bool builder_add_char(StrBuilder *b, uint32_t c)
+bool builder_add_char_slow(StrBuilder *b, uint32_t c)
 {
     if (!reserve(b, 1, c)) return false;
     str_put(b->text, b->used++, c);

@@ -68,12 +68,24 @@ static int title_at(const Str *s, int64_t i, uint32_t out[3])
 
 typedef int (*MapAt)(const Str *s, int64_t i, uint32_t out[3]);
 
+/* ASCII characters by themselves where the mapping does not look around: of upper, lower and casefold. */
+static uint8_t simple_ascii(MapAt map, uint32_t c)
+{
+    if (map == upper_at) return (uint8_t)(c >= 'a' && c <= 'z' ? c - 32 : c);
+    return (uint8_t)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
+
 static Owned map_text(const Str *s, MapAt map)
 {
     StrBuilder b;
+    bool       simple = map == upper_at || map == lower_at || map == fold_at;
     builder_start(&b, s->length);
     for (int64_t i = 0; i < s->length; i++) {
-        uint32_t mapped[3];
+        uint32_t mapped[3], c = str_char(s, i);
+        if (c < 128 && simple) {
+            if (!builder_add_char(&b, simple_ascii(map, c))) return NULL;
+            continue;
+        }
         int      n = map(s, i, mapped);
         for (int k = 0; k < n; k++)
             if (!builder_add_char(&b, mapped[k])) return builder_finish(&b);

@@ -205,6 +205,14 @@ Owned str_strip_chars(const Str *s, Borrowed chars_or_null, int sides, const cha
     const Str *chars = chars_or_null && chars_or_null != NONE ? (const Str *)chars_or_null : NULL;
     if (chars && !IS_STR(chars)) return raise_type_error("%s arg must be None or str", method);
     int64_t start = 0, stop = s->length;
+    if (!chars && s->ascii) {
+        const uint8_t *text = (const uint8_t *)s->data;
+        if (sides & 1)
+            while (start < stop && (ascii_class[text[start]] & CHAR_SPACE)) start++;
+        if (sides & 2)
+            while (stop > start && (ascii_class[text[stop - 1]] & CHAR_SPACE)) stop--;
+        return str_slice(s, start, stop);
+    }
     if (sides & 1)
         while (start < stop && strips(str_char(s, start), chars)) start++;
     if (sides & 2)

@@ -22,7 +22,9 @@ static Owned look_up(Borrowed table, uint32_t c, bool *absent)
     return value;
 }
 
-/* Adds what the table gives for c. *simple: the ASCII character it always becomes, or -1. */
+enum { DELETED = -2 };
+
+/* Adds what the table gives for c. *simple: the ASCII character it always becomes, DELETED, or -1. */
 static bool add_translated(StrBuilder *b, Borrowed table, uint32_t c, int *simple)
 {
     bool  absent;
@@ -46,7 +48,8 @@ static bool add_translated(StrBuilder *b, Borrowed table, uint32_t c, int *simpl
     } else if (IS_STR(value)) {
         if (AS(Str, value)->length == 1 && AS(Str, value)->ascii) *simple = AS(Str, value)->data[0];
         done = builder_add(b, value);
-    } else if (value != NONE) {
+    } else if (value == NONE) *simple = DELETED;
+    else {
         raise_type_error("character mapping must return integer, None or str");
         done = false;
     }
@@ -57,7 +60,7 @@ static bool add_translated(StrBuilder *b, Borrowed table, uint32_t c, int *simpl
 Owned str_method_translate(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     const Str *s = AS(Str, args[0]);
-    int8_t     known[128]; /* what an ASCII character has been found to become; -1: not asked, or not that simple */
+    int8_t     known[128]; /* what an ASCII character has been found to become; -1: not asked, or not that simple; DELETED */
     StrBuilder b;
     memset(known, -1, sizeof known);
     builder_start(&b, s->length);
@@ -67,6 +70,7 @@ Owned str_method_translate(Object **args, UNUSED int n, UNUSED Tuple *names)
             if (!builder_add_char(&b, (uint32_t)known[c])) return NULL;
             continue;
         }
+        if (c < 128 && known[c] == DELETED) continue;
         int simple;
         if (!add_translated(&b, args[1], c, &simple)) {
             builder_abandon(&b);

@@ -84,6 +84,20 @@ static int64_t find_wide(const void *text, int width, int64_t n, const void *wha
     return -1;
 }
 
+/* A few candidates by their first byte; memmem, which prepares itself at some cost, when that byte is common. */
+static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t m)
+{
+    const char *p = text, *last = text + (n - m);
+    for (int tries = 0; tries < 6; tries++) {
+        p = memchr(p, what[0], (size_t)(last - p) + 1);
+        if (!p) return -1;
+        if (p[1] == what[1] && memcmp(p, what, (size_t)m) == 0) return p - text;
+        if (++p > last) return -1;
+    }
+    p = memmem(p, (size_t)(text + n - p), what, (size_t)m);
+    return p ? p - text : -1;
+}
+
 int64_t text_find(const void *text, int width, int64_t n, const void *what, int64_t m)
 {
     if (m > n) return -1;
@@ -91,8 +105,7 @@ int64_t text_find(const void *text, int width, int64_t n, const void *what, int6
     if (m == 1) return text_find_char(text, width, n, char_at(what, width, 0));
     if (m == n) return same(text, width, 0, what, m) ? 0 : -1;
     if (width > 1) return find_wide(text, width, n, what, m);
-    const char *found = memmem(text, (size_t)n, what, (size_t)m);
-    return found ? found - (const char *)text : -1;
+    return find_bytes(text, n, what, m);
 }
 
 int64_t text_rfind(const void *text, int width, int64_t n, const void *what, int64_t m)

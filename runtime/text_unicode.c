@@ -107,22 +107,27 @@ bool char_numeric(uint32_t c, double *value)
 
 /* ---- case ------------------------------------------------------------------------------------------ */
 
+static bool has_no_case(uint32_t c) /* CJK, kana and Hangul, to ask nobody about them */
+{
+    return (c >= 0x2e80 && c <= 0xa63f) || (c >= 0xac00 && c <= 0xd7a3) || c >= 0x1f000;
+}
+
 uint32_t char_lower(uint32_t c)
 {
     if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    return uc_tolower(c);
+    return has_no_case(c) ? c : uc_tolower(c);
 }
 
 uint32_t char_upper(uint32_t c)
 {
     if (c < 128) return c >= 'a' && c <= 'z' ? c - 32 : c;
-    return uc_toupper(c);
+    return has_no_case(c) ? c : uc_toupper(c);
 }
 
 uint32_t char_title(uint32_t c)
 {
     if (c < 128) return char_upper(c);
-    return uc_totitle(c);
+    return has_no_case(c) ? c : uc_totitle(c);
 }
 
 static bool may_be_special(uint32_t c) /* some full mapping may differ from the simple one */
@@ -154,7 +159,7 @@ int char_title_full(uint32_t c, uint32_t out[3]) { return map_full(u32_totitle, 
 
 int char_fold_full(uint32_t c, uint32_t out[3])
 {
-    if (c < 128 || (c >= 0xd800 && c <= 0xdfff)) return out[0] = char_lower(c), 1;
+    if (c < 128 || (c >= 0xd800 && c <= 0xdfff) || has_no_case(c)) return out[0] = char_lower(c), 1;
     uint32_t  room[8];
     size_t    n      = 8;
     uint32_t *folded = u32_casefold(&c, 1, "", NULL, room, &n);
@@ -192,7 +197,7 @@ static int match_part(const char **name, const char *const *parts, int count) /*
 {
     int best = -1;
     for (int i = 0; i < count; i++)
-        if (strncasecmp(*name, parts[i], strlen(parts[i])) == 0 && (best < 0 || strlen(parts[i]) > strlen(parts[best]))) best = i;
+        if (strncmp(*name, parts[i], strlen(parts[i])) == 0 && (best < 0 || strlen(parts[i]) > strlen(parts[best]))) best = i;
     if (best >= 0) *name += strlen(parts[best]);
     return best;
 }
@@ -200,7 +205,7 @@ static int match_part(const char **name, const char *const *parts, int count) /*
 static bool hangul_by_name(const char *name, uint32_t *c)
 {
     static const char prefix[] = "HANGUL SYLLABLE ";
-    if (strncasecmp(name, prefix, sizeof prefix - 1) != 0) return false;
+    if (strncmp(name, prefix, sizeof prefix - 1) != 0) return false;
     name += sizeof prefix - 1;
     int l = match_part(&name, lead, 19), v = match_part(&name, vowel, 21), t = match_part(&name, tail, 28);
     if (l < 0 || v < 0 || t < 0 || *name) return false;
@@ -220,7 +225,7 @@ bool char_name(uint32_t c, char out[256])
 static bool ideograph_by_name(const char *name, uint32_t *c)
 {
     static const char prefix[] = "CJK UNIFIED IDEOGRAPH-";
-    if (strncasecmp(name, prefix, sizeof prefix - 1) != 0) return false;
+    if (strncmp(name, prefix, sizeof prefix - 1) != 0) return false;
     const char *digits = name + sizeof prefix - 1;
     size_t      n      = strspn(digits, "0123456789ABCDEF");
     if ((n != 4 && n != 5) || digits[n]) return false;
@@ -228,12 +233,29 @@ static bool ideograph_by_name(const char *name, uint32_t *c)
     return is_unified_ideograph(*c);
 }
 
+static bool by_alias(const char *name, uint32_t *c)
+{
+    static const struct { const char *name; uint32_t c; } aliases[] = {
+#define ALIAS(alias, character) { alias, character },
+#include "runtime/text_aliases.def"
+    };
+    int low = 0, high = sizeof aliases / sizeof *aliases;
+    while (low < high) {
+        int middle = (low + high) / 2, order = strcasecmp(name, aliases[middle].name);
+        if (order == 0) return *c = aliases[middle].c, true;
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
+    return false;
+}
+
 bool char_by_name(const char *name, uint32_t *c)
 {
-    if (ideograph_by_name(name, c) || hangul_by_name(name, c)) return true;
-    if (strncasecmp(name, "HANGUL SYLLABLE ", 16) == 0) return false;
+    char own[256];
+    if (ideograph_by_name(name, c) || hangul_by_name(name, c) || by_alias(name, c)) return true;
     ucs4_t found = unicode_name_character(name);
-    if (found == UNINAME_INVALID) return false;
+    /* the library is lenient about spaces and hyphens, and has its own idea of Hangul */
+    if (found == UNINAME_INVALID || (found >= 0xac00 && found <= 0xd7a3) || !char_name(found, own) || strcasecmp(own, name) != 0) return false;
     *c = found;
     return true;
 }
