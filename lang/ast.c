@@ -5,10 +5,9 @@
  */
 #include "lang/ast.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "runtime/error.h"
+#include "gc/heap.h"
 
 enum { CHUNK_SIZE = 16 * 1024, ALIGNMENT = 16 };
 
@@ -26,21 +25,19 @@ struct AstArena {
 
 AstArena *ast_arena_new(void)
 {
-    AstArena *arena = calloc(1, sizeof *arena);
-    if (!arena) raise_no_memory();
-    return arena;
+    return heap_alloc_zeroed(sizeof(AstArena));
 }
 
 void ast_arena_free(AstArena *arena)
 {
     if (!arena) return;
     for (int i = 0; i < arena->owned_count; i++) ref_drop(arena->owned[i]);
-    free(arena->owned);
+    heap_free(arena->owned, arena->owned_capacity * sizeof *arena->owned);
     for (Chunk *chunk = arena->chunks, *next; chunk; chunk = next) {
         next = chunk->next;
-        free(chunk);
+        heap_free(chunk, sizeof *chunk + chunk->size);
     }
-    free(arena);
+    heap_free(arena, sizeof *arena);
 }
 
 void *ast_alloc(AstArena *arena, size_t size)
@@ -49,8 +46,8 @@ void *ast_alloc(AstArena *arena, size_t size)
     Chunk *chunk = arena->chunks;
     if (!chunk || chunk->size - chunk->used < need) {
         size_t capacity = need > CHUNK_SIZE ? need : CHUNK_SIZE;
-        chunk = malloc(sizeof *chunk + capacity);
-        if (!chunk) return raise_no_memory(), NULL;
+        chunk = heap_alloc(sizeof *chunk + capacity);
+        if (!chunk) return NULL;
         *chunk        = (Chunk){ .next = arena->chunks, .size = capacity };
         arena->chunks = chunk;
     }
@@ -64,10 +61,10 @@ Object *ast_own(AstArena *arena, Owned object)
     if (!object) return NULL;
     if (arena->owned_count == arena->owned_capacity) {
         int      capacity = arena->owned_capacity ? 2 * arena->owned_capacity : 64;
-        Object **owned    = realloc(arena->owned, capacity * sizeof *owned);
+        Object **owned    = heap_realloc(arena->owned, arena->owned_capacity * sizeof *owned, capacity * sizeof *owned);
         if (!owned) {
             ref_drop(object);
-            return raise_no_memory();
+            return NULL;
         }
         arena->owned          = owned;
         arena->owned_capacity = capacity;

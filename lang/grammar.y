@@ -16,6 +16,7 @@
 %code {
 #include <stdlib.h>
 
+#include "gc/heap.h"
 #include "lang/push.h"
 #include "runtime/error.h"
 #include "runtime/state.h"
@@ -728,17 +729,19 @@ struct PushParser { yypstate *state; };
 
 PushParser *push_new(void)
 {
-    PushParser *parser = malloc(sizeof *parser);
-    if (parser && (parser->state = yypstate_new())) return parser;
-    free(parser);
+    PushParser *parser = heap_alloc(sizeof *parser);
+    if (!parser) return NULL;
+    if ((parser->state = yypstate_new())) return parser;
+    heap_free(parser, sizeof *parser);
     raise_no_memory();
     return NULL;
 }
 
 void push_free(PushParser *parser)
 {
-    if (parser) yypstate_delete(parser->state);
-    free(parser);
+    if (!parser) return;
+    yypstate_delete(parser->state);
+    heap_free(parser, sizeof *parser);
 }
 
 static PushStatus push(PushParser *parser, int kind, YYSTYPE value, Span span, Builder *b)

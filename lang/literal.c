@@ -11,6 +11,7 @@
 #include <uniname.h>
 #include <unistr.h>
 
+#include "gc/heap.h"
 #include "runtime/bytes.h"
 #include "runtime/error.h"
 #include "runtime/float.h"
@@ -43,11 +44,11 @@ static Owned fail_long_int(Builder *b, const Token *token, int digits)
     return NULL;
 }
 
-/* The digits of a token without underscores and without `skip` characters in front. malloc'ed. */
+/* The digits of a token without underscores and without `skip` characters in front: length + 1 bytes of the heap. */
 static char *plain_digits(const char *text, size_t length, size_t skip)
 {
-    char *digits = malloc(length + 1), *to = digits;
-    if (!digits) return raise_no_memory(), NULL;
+    char *digits = heap_alloc(length + 1), *to = digits;
+    if (!digits) return NULL;
     for (size_t i = skip; i < length; i++)
         if (text[i] != '_') *to++ = text[i];
     *to = 0;
@@ -69,7 +70,7 @@ static Owned parse_number(Builder *b, const Token *token)
     else if (base == 10 && strpbrk(digits, ".eE")) value = float_new(strtod(digits, NULL));
     else if (base == 10 && length > MAX_DECIMAL_DIGITS) value = fail_long_int(b, token, length);
     else value = int_from_digits(digits, length, base);
-    free(digits);
+    heap_free(digits, token->length + 1);
     return value;
 }
 
@@ -279,16 +280,16 @@ static Expr *build_bytes(Builder *b, const TokenSeq *strings, Span span)
 {
     size_t total = 0, used = 0;
     for (int i = 0; i < strings->count; i++) total += strings->items[i].length;
-    char *out   = malloc(total + 1);
+    char *out   = heap_alloc(total + 1);
     Expr *result = NULL;
-    if (!out) return raise_no_memory(), NULL;
+    if (!out) return NULL;
     for (int i = 0; i < strings->count; i++) {
         Spelling s = take_apart(b, &strings->items[i]);
         if (!decode_bytes(b, s.body, s.length, s.raw, out, &used)) goto done;
     }
     result = make_constant(b, bytes_new(out, (int64_t)used), span);
 done:
-    free(out);
+    heap_free(out, total + 1);
     return result;
 }
 

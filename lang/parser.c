@@ -5,9 +5,9 @@
  */
 #include "lang/parser.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "gc/heap.h"
 #include "lang/explain.h"
 #include "lang/push.h"
 #include "lang/soft_keyword.h"
@@ -109,15 +109,15 @@ static void place_embedded(Source *inner, const Source *outer, const Token *toke
 Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t length)
 {
     Source *outer = b->tokens->layout.lexer.source, *inner = NULL;
-    char   *text  = malloc(length + 2);
+    char   *text  = heap_alloc(length + 2);
     Expr   *result = NULL;
     Parse   parse;
-    if (!text) return raise_no_memory(), NULL;
+    if (!text) return NULL;
     text[0] = '(';
     memcpy(text + 1, start, length);
     text[length + 1] = ')';
     inner = source_new(text, length + 2, outer->filename, SOURCE_FROM_STR);
-    free(text);
+    heap_free(text, length + 2);
     if (!inner) return NULL;
     place_embedded(inner, outer, token, start - 1);
     if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, LAYOUT_FILE)) {
@@ -157,13 +157,12 @@ struct ParserSession {
 
 ParserSession *parser_session_new(Borrowed filename, AstArena *arena)
 {
-    ParserSession *session = calloc(1, sizeof *session);
+    ParserSession *session = heap_alloc_zeroed(sizeof *session);
     Source        *source  = session ? source_new_empty(filename) : NULL;
     if (source && parse_begin(&session->parse, source, START_SINGLE, arena, LAYOUT_PROMPT)) return session;
-    if (!session) raise_no_memory();
     if (source) parse_end(&session->parse);
     source_free(source);
-    free(session);
+    if (session) heap_free(session, sizeof *session);
     return NULL;
 }
 
@@ -172,7 +171,7 @@ void parser_session_free(ParserSession *session)
     if (!session) return;
     parse_end(&session->parse);
     source_free(session->parse.source);
-    free(session);
+    heap_free(session, sizeof *session);
 }
 
 static bool is_compound(TokenKind kind)

@@ -8,9 +8,9 @@
 #include "lang/peg.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "gc/heap.h"
 #include "runtime/error.h"
 
 enum { NO_MATCH = -1, UNKNOWN = -2, MAX_DEPTH = 6000, STATEMENT_DEPTH = 2, MAX_RULES = 400 };
@@ -43,6 +43,7 @@ typedef struct Rule {
     bool         memo, invalid, quiet, is_strings, is_statement;
 } Rule;
 
+typedef struct PegBlock { struct PegBlock *next; size_t size; } PegBlock;
 typedef struct Memo { int rule, place, result; } Memo;
 
 struct Peg {
@@ -51,7 +52,7 @@ struct Peg {
     void           *user;
     Rule            rules[MAX_RULES];
     int             rule_count;
-    void           *blocks;       /* all items and alternatives, chained                       */
+    PegBlock       *blocks;       /* all items and alternatives, chained                       */
     bool            failed;       /* out of memory while compiling                             */
     bool            with_mistakes, raised;
     int             depth, quiet, last_token;
@@ -63,12 +64,12 @@ struct Peg {
 
 static void *peg_alloc(Peg *peg, size_t size)
 {
-    void **block = calloc(1, sizeof(void *) + size);
+    PegBlock *block = heap_alloc_zeroed(sizeof *block + size);
     if (!block) {
         peg->failed = true;
         return NULL;
     }
-    *block      = peg->blocks;
+    *block      = (PegBlock){ peg->blocks, sizeof *block + size };
     peg->blocks = block;
     return block + 1;
 }
@@ -237,17 +238,17 @@ static bool memo_grow(Peg *peg)
 {
     Memo *old = peg->memos;
     int   capacity = peg->memo_capacity, bigger = capacity ? 2 * capacity : 4096;
-    Memo *memos = malloc(bigger * sizeof *memos);
+    Memo *memos = heap_alloc(bigger * sizeof *memos);
     if (!memos) {
         peg->raised = true;
-        return raise_no_memory(), false;
+        return false;
     }
     peg->memos         = memos;
     peg->memo_capacity = bigger;
     memo_clear(peg);
     for (int i = 0; i < capacity; i++)
         if (old[i].place >= 0) *memo_find(peg, old[i].rule, old[i].place) = old[i], peg->memo_count++;
-    free(old);
+    if (old) heap_free(old, capacity * sizeof *old);
     return true;
 }
 
@@ -415,27 +416,28 @@ static int match_rule(Peg *peg, int index, int place)
 
 Peg *peg_new(const PegRow *rows, int count, TokenList *tokens, const PegHooks *hooks, void *user)
 {
-    Peg *peg = calloc(1, sizeof *peg);
-    if (!peg) return raise_no_memory(), NULL;
+    Peg *peg = heap_alloc_zeroed(sizeof *peg);
+    if (!peg) return NULL;
     peg->tokens     = tokens;
     peg->hooks      = hooks;
     peg->user       = user;
     peg->last_token = -1;
     compile(peg, rows, count);
     if (!peg->failed) return peg;
+    if (!error_pending()) raise_system_error("explain.def: a rule is not there");
     peg_free(peg);
-    return raise_no_memory(), NULL;
+    return NULL;
 }
 
 void peg_free(Peg *peg)
 {
     if (!peg) return;
-    for (void **block = peg->blocks, **next; block; block = next) {
-        next = *block;
-        free(block);
+    for (PegBlock *block = peg->blocks, *next; block; block = next) {
+        next = block->next;
+        heap_free(block, block->size);
     }
-    free(peg->memos);
-    free(peg);
+    if (peg->memos) heap_free(peg->memos, peg->memo_capacity * sizeof *peg->memos);
+    heap_free(peg, sizeof *peg);
 }
 
 bool peg_read(Peg *peg, const char *rule, bool with_mistakes)

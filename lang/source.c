@@ -10,11 +10,10 @@
 #include <errno.h>
 #include <iconv.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistr.h>
 
-#include "gc/refcount.h"
+#include "gc/heap.h"
 #include "lang/diagnostic.h"
 #include "runtime/error.h"
 
@@ -24,8 +23,9 @@ static bool add_line(Source *source, size_t start)
 {
     if (source->line_count == source->line_capacity) {
         int     capacity = source->line_capacity ? 2 * source->line_capacity : 64;
-        size_t *starts   = realloc(source->line_starts, capacity * sizeof *starts);
-        if (!starts) return raise_no_memory(), false;
+        size_t *starts   = heap_realloc(source->line_starts, source->line_capacity * sizeof *starts,
+                                        capacity * sizeof *starts);
+        if (!starts) return false;
         source->line_starts   = starts;
         source->line_capacity = capacity;
     }
@@ -38,8 +38,8 @@ static bool reserve(Source *source, size_t more)
     size_t need = source->length + more + SOURCE_PADDING;
     if (need <= source->capacity) return true;
     size_t capacity = need > 2 * source->capacity ? need : 2 * source->capacity;
-    char  *text     = realloc(source->text, capacity);
-    if (!text) return raise_no_memory(), false;
+    char  *text     = heap_realloc(source->text, source->capacity, capacity);
+    if (!text) return false;
     source->text     = text;
     source->capacity = capacity;
     return true;
@@ -145,20 +145,20 @@ static const char *undecodable_message(const char *encoding, unsigned char byte,
     return buffer;
 }
 
-/* Other encodings to UTF-8, by iconv. NULL with an exception pending; the caller frees. */
+static size_t converted_size(size_t length) { return 4 * length + 16; }
+
+/* Other encodings to UTF-8, by iconv: converted_size(length) bytes of the heap. NULL with an exception pending. */
 static char *convert(const char *encoding, const char *bytes, size_t length, const Source *source, size_t *out_length)
 {
     char    message[160];
     char   *in = (char *)bytes, *buffer = NULL, *out = NULL;
-    size_t  in_left = length, out_left = 4 * length + 16;
+    size_t  in_left = length, out_left = converted_size(length);
     iconv_t handle = iconv_open("UTF-8", encoding);
     if (handle == (iconv_t)-1) return fail(source, "unknown encoding: ", encoding, ""), NULL;
-    buffer = out = malloc(out_left);
-    if (!buffer) {
-        raise_no_memory();
-    } else if (iconv(handle, &in, &in_left, &out, &out_left) == (size_t)-1) {
+    buffer = out = heap_alloc(out_left);
+    if (buffer && iconv(handle, &in, &in_left, &out, &out_left) == (size_t)-1) {
         fail(source, undecodable_message(encoding, *in, in - bytes, message, sizeof message), "", "");
-        free(buffer);
+        heap_free(buffer, converted_size(length));
         buffer = NULL;
     }
     iconv_close(handle);
@@ -208,8 +208,8 @@ static bool check_text(const char *text, size_t length, const Source *source, So
 
 Source *source_new_empty(Borrowed filename)
 {
-    Source *source = calloc(1, sizeof *source);
-    if (!source) return raise_no_memory(), NULL;
+    Source *source = heap_alloc_zeroed(sizeof *source);
+    if (!source) return NULL;
     source->filename = ref_keep((Object *)filename);
     if (reserve(source, 64) && add_line(source, 0)) {
         memset(source->text, 0, SOURCE_PADDING);
@@ -227,10 +227,10 @@ bool source_append(Source *source, const char *utf8, size_t length)
 void source_free(Source *source)
 {
     if (!source) return;
-    free(source->text);
-    free(source->line_starts);
+    if (source->text) heap_free(source->text, source->capacity);
+    if (source->line_starts) heap_free(source->line_starts, source->line_capacity * sizeof *source->line_starts);
     ref_clear(&source->filename);
-    free(source);
+    heap_free(source, sizeof *source);
 }
 
 void source_drop_added_newline(Source *source)
@@ -245,6 +245,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
 {
     char    encoding[64] = "utf-8";
     char   *converted    = NULL;
+    size_t  given        = length;
     bool    declared = false, ok = false;
     Source *source   = source_new_empty(filename);
     if (!source) return NULL;
@@ -261,6 +262,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     source->from_file    = origin == SOURCE_FROM_FILE;
     source->byte_offsets = origin == SOURCE_FROM_FILE && !declared;
     if (strcmp(encoding, "utf-8") != 0) {
+        given     = length;
         converted = convert(encoding, bytes, length, source, &length);
         if (!converted) goto done;
         bytes  = converted;
@@ -270,7 +272,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     source->added_newline = source->length && source->text[source->length - 1] != '\n';
     ok = !source->added_newline || append_lines(source, "\n", 1);
 done:
-    free(converted);
+    if (converted) heap_free(converted, converted_size(given));
     if (ok) return source;
     source_free(source);
     return NULL;

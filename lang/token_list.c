@@ -1,10 +1,9 @@
 /* token_list.c -- a growing array in front of the layout. */
 #include "lang/token_list.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "runtime/error.h"
+#include "gc/heap.h"
 
 void token_list_start(TokenList *list, Source *source, LayoutMode mode)
 {
@@ -15,7 +14,7 @@ void token_list_start(TokenList *list, Source *source, LayoutMode mode)
 
 void token_list_stop(TokenList *list)
 {
-    free(list->items);
+    if (list->items) heap_free(list->items, list->capacity * sizeof *list->items);
     list->items = NULL;
     list->count = list->capacity = 0;
 }
@@ -23,8 +22,8 @@ void token_list_stop(TokenList *list)
 static bool grow(TokenList *list)
 {
     int    capacity = list->capacity ? 2 * list->capacity : 128;
-    Token *items    = realloc(list->items, capacity * sizeof *items);
-    if (!items) return raise_no_memory(), false;
+    Token *items    = heap_realloc(list->items, list->capacity * sizeof *items, capacity * sizeof *items);
+    if (!items) return false;
     list->items    = items;
     list->capacity = capacity;
     return true;
