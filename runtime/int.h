@@ -68,6 +68,6 @@ enum { INT_DEFAULT_MAX_STR_DIGITS = 4300, INT_LEAST_MAX_STR_DIGITS = 640 };
 /* An int of a subclass of int, or the exact one: what cls(number) makes. Takes number over. */
 Owned int_as_instance(Type *cls, Owned number);
 /* Inside -5..256 the shared one; for the VM's boxes. */
-static inline bool int_is_small(int64_t v) { return (uint64_t)(v - SMALL_INT_MIN) <= (uint64_t)(SMALL_INT_MAX - SMALL_INT_MIN); }
+static inline bool int_is_small(int64_t v) { return (uint64_t)v - (uint64_t)SMALL_INT_MIN <= (uint64_t)(SMALL_INT_MAX - SMALL_INT_MIN); }
 
 #endif

@@ -80,7 +80,7 @@ static Owned call_bound(Native *f, Object **args, int n, Tuple *kwnames)
     Object *few[9], **all = few;
     if (total > 9 && !(all = heap_alloc(total * sizeof *all))) return NULL;
     all[0] = f->self;
-    memcpy(all + 1, args, (total - 1) * sizeof *all);
+    if (total > 1) memcpy(all + 1, args, (total - 1) * sizeof *all);
     Owned result = native_invoke_bound(f, all, n + 1, kwnames);
     if (all != few) heap_free(all, total * sizeof *all);
     return result;

@@ -61,7 +61,7 @@ uint32_t chars_bound(const void *chars, int width, int64_t n)
 void chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n)
 {
     if (to_width == from_width) {
-        memcpy(to, from, (size_t)n * (size_t)to_width);
+        if (n) memcpy(to, from, (size_t)n * (size_t)to_width);
         return;
     }
 #define COPY(To, From) for (int64_t i = 0; i < n; i++) ((To *)to)[i] = (To)((const From *)from)[i]
