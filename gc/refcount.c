@@ -51,6 +51,10 @@ static COLD void free_deferred(void)
 
 void object_free(Object *o)
 {
+    if (shape_flags[o->shape] & SHAPE_BOX) {
+        heap_free_16(o);
+        return;
+    }
     const GcHooks *hooks = &shape_type[o->shape]->gc;
     if (!hooks->traverse) { /* holds nothing: can't nest */
         hooks->dealloc(o);

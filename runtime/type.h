@@ -165,8 +165,8 @@ struct Type {
     uint32_t shape_total; /* shapes made for this class                           */
     uint32_t cache_seen;  /* an inline cache relies on this class         */
     uint32_t dict_shape;  /* shape of instances that have gone over to a real dict; 0: not made yet */
-    Object  *code_of_init, *spare; /* for the VM */
-    Owned  (*native_init_hint)(void);
+    Object  *init_function;        /* the VM's: a plain __init__ to call, borrowed, if init_epoch is the VM's epoch */
+    uint32_t init_epoch;
     Type    *next_ready;  /* static types in the order they were made ready */
 };
 

@@ -373,13 +373,21 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
     return v;
 }
 
+uint32_t cache_epoch = 1;
+
 Function *class_call_plan(Type *cls, int n, Owned *instance)
 {
     (void)n;
-    if (!(cls->flags & TYPE_HEAP) || TYPE_OF(cls)->call != type_type.call || cls->new_ != object_type.new_ || (cls->flags & TYPE_ABSTRACT))
-        return NULL;
-    Borrowed init = type_find(cls, names.__init__);
-    if (!init || init->shape != SHAPE_FUNCTION) return NULL;
+    Object *init = cls->init_function;
+    if (cls->init_epoch != cache_epoch) {
+        if (!(cls->flags & TYPE_HEAP) || TYPE_OF(cls)->call != type_type.call || cls->new_ != object_type.new_ || (cls->flags & TYPE_ABSTRACT))
+            return NULL;
+        init = (Object *)type_find(cls, names.__init__);
+        if (!init || init->shape != SHAPE_FUNCTION) return NULL;
+        cls->init_function = init; /* good until caches are cleared */
+        cls->init_epoch    = cache_epoch;
+        cls->cache_seen    = 1;
+    }
     if (!(*instance = type_alloc(cls))) return NULL;
     if (gc_is_container(*instance) && !gc_is_tracked(*instance)) gc_track(*instance);
     return (Function *)init;

@@ -27,6 +27,8 @@
 const Instruction halt_code[]      = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
 const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0, 0, 0}};
 
+/* The instruction being done: its operands are read where they are used, for as long as pc stands. */
+#define here      (pc[-1])
 #define PUBLISH() (interp.sp = sp, frame->pc = pc)
 #define PUSH(o)   (*sp++ = (o))
 #define TOP       (sp[-1])
@@ -42,8 +44,11 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
     do {                                                                                           \
         Object *dropped_ = (o);                                                                    \
         if (--dropped_->refcount == 0) {                                                           \
-            PUBLISH();                                                                             \
-            object_free(dropped_);                                                                 \
+            if (dropped_->shape <= SHAPE_FLOAT) heap_free_16(dropped_);                             \
+            else {                                                                                 \
+                PUBLISH();                                                                         \
+                object_free(dropped_);                                                             \
+            }                                                                                      \
         }                                                                                          \
     } while (0)
 /* Local i takes `value` over; the old value is dropped last. */
@@ -62,8 +67,8 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #define op(NAME) L_##NAME
 #define NEXT()                                                                                     \
     do {                                                                                           \
-        i = *pc++;                                                                                 \
-        goto *labels[i.op];                                                                        \
+        pc++;                                                                                      \
+        goto *labels[here.op];                                                                     \
     } while (0)
 #endif
 
@@ -77,34 +82,34 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 /* -- operand forms: where left and right are, and who owns them -- */
 #define LEFT_SS   SECOND
 #define RIGHT_SS  TOP
-#define LEFT_LL   LOCAL(i.a)
-#define RIGHT_LL  LOCAL(i.b)
-#define LEFT_LC   LOCAL(i.a)
-#define RIGHT_LC  CONST(i.b)
+#define LEFT_LL   LOCAL(here.a)
+#define RIGHT_LL  LOCAL(here.b)
+#define LEFT_LC   LOCAL(here.a)
+#define RIGHT_LC  CONST(here.b)
 #define LEFT_SL   TOP
-#define RIGHT_SL  LOCAL(i.b)
+#define RIGHT_SL  LOCAL(here.b)
 #define LEFT_SC   TOP
-#define RIGHT_SC  CONST(i.b)
+#define RIGHT_SC  CONST(here.b)
 /* Makes both operands owned by the stack, as a slow call needs them. A local without a value raises. */
 #define SPREAD_SS ((void)0)
 #define SPREAD_LL                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(i.a) == UNBOUND || LOCAL(i.b) == UNBOUND)) goto unbound_operand;          \
-        PUSH(ref_keep(LOCAL(i.a)));                                                                \
-        PUSH(ref_keep(LOCAL(i.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.a) == UNBOUND || LOCAL(here.b) == UNBOUND)) goto unbound_operand;          \
+        PUSH(ref_keep(LOCAL(here.a)));                                                                \
+        PUSH(ref_keep(LOCAL(here.b)));                                                                \
     } while (0)
 #define SPREAD_LC                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(i.a) == UNBOUND)) goto unbound_operand;                                  \
-        PUSH(ref_keep(LOCAL(i.a)));                                                                \
-        PUSH(ref_keep(CONST(i.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.a) == UNBOUND)) goto unbound_operand;                                  \
+        PUSH(ref_keep(LOCAL(here.a)));                                                                \
+        PUSH(ref_keep(CONST(here.b)));                                                                \
     } while (0)
 #define SPREAD_SL                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(i.b) == UNBOUND)) goto unbound_operand;                                  \
-        PUSH(ref_keep(LOCAL(i.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.b) == UNBOUND)) goto unbound_operand;                                  \
+        PUSH(ref_keep(LOCAL(here.b)));                                                                \
     } while (0)
-#define SPREAD_SC PUSH(ref_keep(CONST(i.b)))
+#define SPREAD_SC PUSH(ref_keep(CONST(here.b)))
 
 /* An Int or Float result. BOXES_*: try the boxes of consumed operands; `shape` and `field` say of which kind. */
 #define TAKE_BOX(box, SHAPE, T, v, after)                                                          \
@@ -151,7 +156,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #define DROP_NUMBER(o)                                                                             \
     do {                                                                                           \
         Object *number_ = (o);                                                                     \
-        if (--number_->refcount == 0) object_free(number_);                                        \
+        if (--number_->refcount == 0) heap_free_16(number_);                                        \
     } while (0)
 #define CONSUME_SS { Object *l_ = SECOND, *r_ = TOP; sp -= 2; DROP_NUMBER(l_); DROP_NUMBER(r_); }
 #define CONSUME_SL { Object *l_ = TOP; sp -= 1; DROP_NUMBER(l_); }
@@ -177,10 +182,10 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 /* destination local c: (1) shared small int, (2) the local's own box, (4) allocate */
 #define INT_RESULT_L(FORM, v)                                                                      \
     {                                                                                              \
-        Object *d_ = LOCAL(i.c);                                                                   \
+        Object *d_ = LOCAL(here.c);                                                                   \
         if (int_is_small(v)) {                                                                     \
             CONSUME_##FORM;                                                                        \
-            LOCAL(i.c) = ref_keep(SMALL(v));                                                       \
+            LOCAL(here.c) = ref_keep(SMALL(v));                                                       \
             DROP(d_);                                                                              \
             NEXT();                                                                                \
         }                                                                                          \
@@ -191,13 +196,13 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         }                                                                                          \
         BOX_NEW(o_, SHAPE_INT, Int, v)                                                             \
         CONSUME_##FORM;                                                                            \
-        LOCAL(i.c) = o_;                                                                           \
+        LOCAL(here.c) = o_;                                                                           \
         DROP(d_);                                                                                  \
         NEXT();                                                                                    \
     }
 #define FLOAT_RESULT_L(FORM, v)                                                                    \
     {                                                                                              \
-        Object *d_ = LOCAL(i.c);                                                                   \
+        Object *d_ = LOCAL(here.c);                                                                   \
         if (d_->refcount == 1 && d_->shape == SHAPE_FLOAT) {                                        \
             ((Float *)d_)->value = (v);                                                            \
             CONSUME_##FORM;                                                                        \
@@ -205,7 +210,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         }                                                                                          \
         BOX_NEW(o_, SHAPE_FLOAT, Float, v)                                                         \
         CONSUME_##FORM;                                                                            \
-        LOCAL(i.c) = o_;                                                                           \
+        LOCAL(here.c) = o_;                                                                           \
         DROP(d_);                                                                                  \
         NEXT();                                                                                    \
     }
@@ -295,11 +300,11 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
     NEXT();
 #define WHEN_JUMP_IF(FORM)                                                                         \
     CONSUME_##FORM;                                                                                \
-    if (yes) JUMP_BY((int16_t)i.c);                                                                \
+    if (yes) JUMP_BY((int16_t)here.c);                                                                \
     NEXT();
 #define WHEN_JUMP_UNLESS(FORM)                                                                     \
     CONSUME_##FORM;                                                                                \
-    if (!yes) JUMP_BY((int16_t)i.c);                                                               \
+    if (!yes) JUMP_BY((int16_t)here.c);                                                               \
     NEXT();
 #define COMPARE_FORM(NAME, C, FORM)                                                                \
     op(NAME##_##FORM): {                                                                           \
@@ -373,7 +378,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         if (LIKELY(found != NULL)) {                                                               \
             found->refcount++;                                                                     \
             RELEASE_##FORM;                                                                        \
-            SET_LOCAL(i.c, found);                                                                 \
+            SET_LOCAL(here.c, found);                                                                 \
             NEXT();                                                                                \
         }                                                                                          \
         SPREAD_##FORM;                                                                             \
@@ -417,11 +422,11 @@ static Owned eval_loop(bool raising)
     Frame             *frame;
     const Instruction *pc;
     Object           **sp, **fp, **consts;
-    Instruction        i;
     CompareOp          comparison;
     bool               jump_when;
     int                n;      /* arguments of the call being made; or a slot without a value */
     Object           **window; /* its first argument                                          */
+    Object            *result; /* of the frame that ends                                      */
 
     RELOAD();
     if (raising) goto unwind;
@@ -429,21 +434,21 @@ static Owned eval_loop(bool raising)
 
 #ifdef KRAIT_SWITCH_DISPATCH
 fetch:
-    i = *pc++;
-    switch (i.op) {
+    pc++;
+    switch (here.op) {
 #endif
 
     op(NOP): NEXT();
 
     /* ---- loads and stores ---- */
     op(LOAD_LOCAL): {
-        Object *o = LOCAL(i.a);
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        Object *o = LOCAL(here.a);
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         PUSH(ref_keep(o));
         NEXT();
     }
-    op(LOAD_CONST): PUSH(ref_keep(CONST(i.a))); NEXT();
-    op(LOAD_CONST_WIDE): PUSH(ref_keep(CONST((uint32_t)jump_distance(i)))); NEXT();
+    op(LOAD_CONST): PUSH(ref_keep(CONST(here.a))); NEXT();
+    op(LOAD_CONST_WIDE): PUSH(ref_keep(CONST((uint32_t)jump_distance(here)))); NEXT();
     op(LOAD_NULL): PUSH(NULL); NEXT();
     op(LOAD_GLOBAL): {
         const Cache *cache = (const Cache *)pc;
@@ -453,7 +458,7 @@ fetch:
             NEXT();
         }
         PUBLISH();
-        Owned o = load_global(frame, frame->code->names[i.a], (Cache *)(uintptr_t)pc);
+        Owned o = load_global(frame, frame->code->names[here.a], (Cache *)(uintptr_t)pc);
         if (UNLIKELY(!o)) goto raised_published;
         PUSH(o);
         pc += 2;
@@ -467,41 +472,41 @@ fetch:
             NEXT();
         }
         PUBLISH();
-        Owned o = load_name(frame, frame->code->names[i.a], (Cache *)(uintptr_t)pc);
+        Owned o = load_name(frame, frame->code->names[here.a], (Cache *)(uintptr_t)pc);
         if (UNLIKELY(!o)) goto raised_published;
         PUSH(o);
         pc += 2;
         NEXT();
     }
     op(LOAD_DEREF): {
-        Object *o = ((Cell *)LOCAL(i.a))->value;
-        if (UNLIKELY(!o)) { n = i.a; goto unbound; }
+        Object *o = ((Cell *)LOCAL(here.a))->value;
+        if (UNLIKELY(!o)) { n = here.a; goto unbound; }
         PUSH(ref_keep(o));
         NEXT();
     }
     op(LOAD_CLASSDEREF): {
         PUBLISH();
-        Owned o = load_class_deref(frame, i.a);
+        Owned o = load_class_deref(frame, here.a);
         if (!o) goto raised_published;
         PUSH(o);
         NEXT();
     }
-    op(LOAD_CLOSURE): PUSH(ref_keep(LOCAL(i.a))); NEXT();
+    op(LOAD_CLOSURE): PUSH(ref_keep(LOCAL(here.a))); NEXT();
     op(STORE_LOCAL): {
         Object *o = *--sp;
-        SET_LOCAL(i.a, o);
+        SET_LOCAL(here.a, o);
         NEXT();
     }
     op(STORE_LOCAL_CONST): {
-        Owned o = ref_keep(CONST(i.b));
-        SET_LOCAL(i.a, o);
+        Owned o = ref_keep(CONST(here.b));
+        SET_LOCAL(here.a, o);
         NEXT();
     }
     op(MOVE_LOCAL): {
-        Object *o = LOCAL(i.b);
-        if (UNLIKELY(o == UNBOUND)) { n = i.b; goto unbound; }
+        Object *o = LOCAL(here.b);
+        if (UNLIKELY(o == UNBOUND)) { n = here.b; goto unbound; }
         o->refcount++;
-        SET_LOCAL(i.a, o);
+        SET_LOCAL(here.a, o);
         NEXT();
     }
     op(STORE_GLOBAL): {
@@ -514,7 +519,7 @@ fetch:
             NEXT();
         }
         PUBLISH();
-        if (!store_global(frame, frame->code->names[i.a], TOP, (Cache *)(uintptr_t)pc)) goto raised_published;
+        if (!store_global(frame, frame->code->names[here.a], TOP, (Cache *)(uintptr_t)pc)) goto raised_published;
         pc += 2;
         Object *o = *--sp;
         DROP(o);
@@ -530,55 +535,55 @@ fetch:
             NEXT();
         }
         PUBLISH();
-        if (!store_name(frame, frame->code->names[i.a], TOP, (Cache *)(uintptr_t)pc)) goto raised_published;
+        if (!store_name(frame, frame->code->names[here.a], TOP, (Cache *)(uintptr_t)pc)) goto raised_published;
         pc += 2;
         Object *o = *--sp;
         DROP(o);
         NEXT();
     }
     op(STORE_DEREF): {
-        Cell   *cell = (Cell *)LOCAL(i.a);
+        Cell   *cell = (Cell *)LOCAL(here.a);
         Object *old  = cell->value;
         cell->value  = *--sp;
         if (old) DROP(old);
         NEXT();
     }
     op(DELETE_LOCAL): {
-        if (UNLIKELY(LOCAL(i.a) == UNBOUND)) { n = i.a; goto unbound; }
-        SET_LOCAL(i.a, ref_keep(UNBOUND));
+        if (UNLIKELY(LOCAL(here.a) == UNBOUND)) { n = here.a; goto unbound; }
+        SET_LOCAL(here.a, ref_keep(UNBOUND));
         NEXT();
     }
     op(DELETE_GLOBAL): {
         PUBLISH();
-        if (!delete_global(frame, frame->code->names[i.a])) goto raised_published;
+        if (!delete_global(frame, frame->code->names[here.a])) goto raised_published;
         NEXT();
     }
     op(DELETE_NAME): {
         PUBLISH();
-        if (!delete_name(frame, frame->code->names[i.a])) goto raised_published;
+        if (!delete_name(frame, frame->code->names[here.a])) goto raised_published;
         NEXT();
     }
     op(DELETE_DEREF): {
-        Cell   *cell = (Cell *)LOCAL(i.a);
+        Cell   *cell = (Cell *)LOCAL(here.a);
         Object *old  = cell->value;
-        if (!old) { n = i.a; goto unbound; }
+        if (!old) { n = here.a; goto unbound; }
         cell->value = NULL;
         DROP(old);
         NEXT();
     }
     op(MAKE_CELL): {
         PUBLISH();
-        Object *value = LOCAL(i.a);
+        Object *value = LOCAL(here.a);
         Owned   cell  = cell_new(value == UNBOUND ? NULL : value);
         if (!cell) goto raised_published;
-        LOCAL(i.a) = cell;
+        LOCAL(here.a) = cell;
         DROP(value);
         NEXT();
     }
     op(COPY_FREE_VARS): {
         Tuple   *closure = frame_function(frame)->closure;
-        Object **to      = fp + frame->code->slot_count - i.a;
-        for (int k = 0; k < i.a; k++) {
+        Object **to      = fp + frame->code->slot_count - here.a;
+        for (int k = 0; k < here.a; k++) {
             Object *old = to[k];
             to[k]       = ref_keep(closure->items[k]);
             DROP(old);
@@ -593,14 +598,14 @@ fetch:
         NEXT();
     }
     op(COPY): {
-        Object *o = sp[-(int)i.a];
+        Object *o = sp[-(int)here.a];
         PUSH(ref_keep(o));
         NEXT();
     }
     op(SWAP): {
         Object *o = TOP;
-        TOP            = sp[-(int)i.a];
-        sp[-(int)i.a]  = o;
+        TOP            = sp[-(int)here.a];
+        sp[-(int)here.a]  = o;
         NEXT();
     }
 
@@ -622,7 +627,7 @@ fetch:
         }
         PUBLISH();
         Function *getter = NULL;
-        Owned     v      = load_attr(o, frame->code->names[i.a], (Cache *)(uintptr_t)pc, &getter);
+        Owned     v      = load_attr(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &getter);
         if (LIKELY(v != NULL)) {
             TOP = v;
             pc += 2;
@@ -638,7 +643,7 @@ fetch:
     }
     op(LOAD_ATTR_L): {
         const Cache *cache = (const Cache *)pc;
-        Object      *o     = LOCAL(i.a);
+        Object      *o     = LOCAL(here.a);
         if (LIKELY(o->shape == cache->attr.shape)) {
             if (LIKELY(cache->attr.kind == ATTR_INLINE)) {
                 Object *v = *(Object **)((char *)o + cache->attr.offset);
@@ -649,11 +654,11 @@ fetch:
                 }
             }
         }
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         PUSH(ref_keep(o));
         PUBLISH();
         Function *getter = NULL;
-        Owned     v      = load_attr(o, frame->code->names[i.b], (Cache *)(uintptr_t)pc, &getter);
+        Owned     v      = load_attr(o, frame->code->names[here.b], (Cache *)(uintptr_t)pc, &getter);
         if (LIKELY(v != NULL)) {
             TOP = v;
             pc += 2;
@@ -683,7 +688,7 @@ fetch:
             }
         }
         PUBLISH();
-        if (!store_attr(o, frame->code->names[i.a], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
+        if (!store_attr(o, frame->code->names[here.a], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
         pc += 2;
         Object *value = SECOND;
         sp -= 2;
@@ -693,7 +698,7 @@ fetch:
     }
     op(STORE_ATTR_L): {
         const Cache *cache = (const Cache *)pc;
-        Object      *o     = LOCAL(i.a);
+        Object      *o     = LOCAL(here.a);
         if (LIKELY(o->shape == cache->attr.shape)) {
             if (LIKELY(cache->attr.kind == ATTR_INLINE)) {
                 Object **place = (Object **)((char *)o + cache->attr.offset);
@@ -711,10 +716,10 @@ fetch:
                 NEXT();
             }
         }
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         PUSH(ref_keep(o));
         PUBLISH();
-        if (!store_attr(o, frame->code->names[i.b], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
+        if (!store_attr(o, frame->code->names[here.b], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
         pc += 2;
         Object *value = SECOND;
         sp -= 2;
@@ -724,7 +729,7 @@ fetch:
     }
     op(DELETE_ATTR): {
         PUBLISH();
-        if (!object_set_attr(TOP, frame->code->names[i.a], NULL)) goto raised_published;
+        if (!object_set_attr(TOP, frame->code->names[here.a], NULL)) goto raised_published;
         Object *o = *--sp;
         DROP(o);
         NEXT();
@@ -740,7 +745,7 @@ fetch:
         }
         PUBLISH();
         Owned function = NULL, v;
-        v = load_method(o, frame->code->names[i.a], (Cache *)(uintptr_t)pc, &function);
+        v = load_method(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &function);
         if (UNLIKELY(!v)) goto raised_published;
         TOP = function; /* v: self (a new reference) or, with function NULL, the attribute */
         PUSH(v);
@@ -750,18 +755,18 @@ fetch:
     }
     op(LOAD_METHOD_L): {
         const Cache *cache = (const Cache *)pc;
-        Object      *o     = LOCAL(i.a);
+        Object      *o     = LOCAL(here.a);
         if (LIKELY(o->shape == cache->attr.shape) && LIKELY(cache->attr.kind == ATTR_METHOD)) {
             PUSH(ref_keep(cache->attr.value));
             PUSH(ref_keep(o));
             pc += 2;
             NEXT();
         }
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         PUSH(ref_keep(o));
         PUBLISH();
         Owned function = NULL, v;
-        v = load_method(o, frame->code->names[i.b], (Cache *)(uintptr_t)pc, &function);
+        v = load_method(o, frame->code->names[here.b], (Cache *)(uintptr_t)pc, &function);
         if (UNLIKELY(!v)) goto raised_published;
         TOP = function;
         PUSH(v);
@@ -801,7 +806,7 @@ fetch:
         NEXT();
     }
     op(STORE_INDEX_LL): {
-        Object *container = LOCAL(i.a), *key = LOCAL(i.b);
+        Object *container = LOCAL(here.a), *key = LOCAL(here.b);
         if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {
             List   *list = (List *)container;
             int64_t at   = INT_OF(key);
@@ -817,7 +822,7 @@ fetch:
         goto slow_store_index;
     }
     op(STORE_INDEX_LC): {
-        Object *container = LOCAL(i.a), *key = CONST(i.b);
+        Object *container = LOCAL(here.a), *key = CONST(here.b);
         if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {
             List   *list = (List *)container;
             int64_t at   = INT_OF(key);
@@ -856,7 +861,7 @@ fetch:
     ARITHMETIC(RSHIFT, INT)
     op(BINARY_OP): {
         PUBLISH();
-        Owned v = number_binary(SECOND, TOP, i.a);
+        Owned v = number_binary(SECOND, TOP, here.a);
         if (!v) goto raised_published;
         Object *r = TOP, *l = SECOND;
         sp--;
@@ -867,7 +872,7 @@ fetch:
     }
     op(BINARY_OP_IN): {
         PUBLISH();
-        Owned v = number_binary_in(SECOND, TOP, i.a);
+        Owned v = number_binary_in(SECOND, TOP, here.a);
         if (!v) goto raised_published;
         Object *r = TOP, *l = SECOND;
         sp--;
@@ -934,7 +939,7 @@ fetch:
     op(IS): {
         Object *r = TOP, *l = SECOND;
         sp--;
-        TOP = bool_new((l == r) != i.a);
+        TOP = bool_new((l == r) != here.a);
         DROP(l);
         DROP(r);
         NEXT();
@@ -945,14 +950,14 @@ fetch:
         Truth   t = object_contains(r, l);
         if (t < 0) goto raised_published;
         sp--;
-        TOP = bool_new((t != 0) != i.a);
+        TOP = bool_new((t != 0) != here.a);
         DROP(l);
         DROP(r);
         NEXT();
     }
 
     /* ---- jumps ---- */
-    op(JUMP): JUMP_BY(jump_distance(i)); NEXT();
+    op(JUMP): JUMP_BY(jump_distance(here)); NEXT();
 #define TRUTH_JUMP(o, DROPPING, SENSE)                                                             \
         Truth t;                                                                                   \
         if (o == TRUE_) t = TRUTH_YES;                                                             \
@@ -964,20 +969,20 @@ fetch:
             if (t < 0) goto raised_published;                                                      \
         }                                                                                          \
         DROPPING;                                                                                  \
-        if ((t == TRUTH_YES) == SENSE) JUMP_BY(jump_distance(i));                                  \
+        if ((t == TRUTH_YES) == SENSE) JUMP_BY(jump_distance(here));                                  \
         NEXT();
     op(JUMP_IF_TRUE_S): { Object *o = TOP; TRUTH_JUMP(o, sp--; DROP(o), true) }
     op(JUMP_IF_FALSE_S): { Object *o = TOP; TRUTH_JUMP(o, sp--; DROP(o), false) }
     op(JUMP_IF_TRUE_L): {
-        Object *o = LOCAL(i.a);
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        Object *o = LOCAL(here.a);
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         o->refcount++;
         PUSH(o);
         TRUTH_JUMP(o, sp--; DROP(o), true)
     }
     op(JUMP_IF_FALSE_L): {
-        Object *o = LOCAL(i.a);
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        Object *o = LOCAL(here.a);
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         o->refcount++;
         PUSH(o);
         TRUTH_JUMP(o, sp--; DROP(o), false)
@@ -986,26 +991,26 @@ fetch:
         Object *o = *--sp;
         bool none = o == NONE;
         DROP(o);
-        if (none) JUMP_BY(jump_distance(i));
+        if (none) JUMP_BY(jump_distance(here));
         NEXT();
     }
     op(JUMP_IF_NOT_NONE_S): {
         Object *o = *--sp;
         bool none = o == NONE;
         DROP(o);
-        if (!none) JUMP_BY(jump_distance(i));
+        if (!none) JUMP_BY(jump_distance(here));
         NEXT();
     }
     op(JUMP_IF_NONE_L): {
-        Object *o = LOCAL(i.a);
-        if (o == NONE) JUMP_BY(jump_distance(i));
-        else if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
+        Object *o = LOCAL(here.a);
+        if (o == NONE) JUMP_BY(jump_distance(here));
+        else if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
         NEXT();
     }
     op(JUMP_IF_NOT_NONE_L): {
-        Object *o = LOCAL(i.a);
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
-        if (o != NONE) JUMP_BY(jump_distance(i));
+        Object *o = LOCAL(here.a);
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
+        if (o != NONE) JUMP_BY(jump_distance(here));
         NEXT();
     }
     op(JUMP_IF_TRUE_OR_POP): {
@@ -1013,7 +1018,7 @@ fetch:
         PUBLISH();
         Truth t = object_truth(o);
         if (t < 0) goto raised_published;
-        if (t) JUMP_BY(jump_distance(i));
+        if (t) JUMP_BY(jump_distance(here));
         else { sp--; DROP(o); }
         NEXT();
     }
@@ -1022,7 +1027,7 @@ fetch:
         PUBLISH();
         Truth t = object_truth(o);
         if (t < 0) goto raised_published;
-        if (!t) JUMP_BY(jump_distance(i));
+        if (!t) JUMP_BY(jump_distance(here));
         else { sp--; DROP(o); }
         NEXT();
     }
@@ -1051,8 +1056,8 @@ fetch:
                 item = ref_keep(SMALL(v));
                 break;
             }
-            if (i.op == OP_FOR_L) {
-                Object *d = LOCAL(i.a);
+            if (here.op == OP_FOR_L) {
+                Object *d = LOCAL(here.a);
                 if (d->refcount == 1 && d->shape == SHAPE_INT) {
                     ((Int *)d)->value = v;
                     NEXT();
@@ -1105,40 +1110,40 @@ fetch:
             }
         }
         }
-        if (i.op == OP_FOR_S) PUSH(item);
-        else SET_LOCAL(i.a, item);
+        if (here.op == OP_FOR_S) PUSH(item);
+        else SET_LOCAL(here.a, item);
         NEXT();
     for_done:
-        pc += jump_distance(i);
+        pc += jump_distance(here);
         sp--;
         DROP(it);
         NEXT();
     }
     op(UNPACK_SEQUENCE): {
         Object *o = TOP;
-        if (o->shape == SHAPE_TUPLE && ((Tuple *)o)->length == i.a) {
+        if (o->shape == SHAPE_TUPLE && ((Tuple *)o)->length == here.a) {
             sp--;
-            for (int k = i.a; k-- > 0;) PUSH(ref_keep(((Tuple *)o)->items[k]));
+            for (int k = here.a; k-- > 0;) PUSH(ref_keep(((Tuple *)o)->items[k]));
             DROP(o);
             NEXT();
         }
-        if (o->shape == SHAPE_LIST && ((List *)o)->length == i.a) {
+        if (o->shape == SHAPE_LIST && ((List *)o)->length == here.a) {
             sp--;
-            for (int k = i.a; k-- > 0;) PUSH(ref_keep(((List *)o)->items[k]));
+            for (int k = here.a; k-- > 0;) PUSH(ref_keep(((List *)o)->items[k]));
             DROP(o);
             NEXT();
         }
         PUBLISH();
-        if (!unpack_sequence(sp, o, i.a)) goto raised_published;
-        sp += (int)i.a - 1; /* the items replaced it */
+        if (!unpack_sequence(sp, o, here.a)) goto raised_published;
+        sp += (int)here.a - 1; /* the items replaced it */
         DROP(o);
         NEXT();
     }
     op(UNPACK_EX): {
         PUBLISH();
         Object *o = TOP;
-        if (!unpack_ex(sp, o, i.a, i.b)) goto raised_published;
-        sp += (int)i.a + i.b;
+        if (!unpack_ex(sp, o, here.a, here.b)) goto raised_published;
+        sp += (int)here.a + here.b;
         DROP(o);
         NEXT();
     }
@@ -1146,68 +1151,68 @@ fetch:
     /* ---- building ---- */
     op(BUILD_TUPLE): {
         PUBLISH();
-        Owned t = tuple_new(i.a);
+        Owned t = tuple_new(here.a);
         if (!t) goto raised_published;
-        sp -= i.a;
-        if (i.a) memcpy(((Tuple *)t)->items, sp, i.a * sizeof(Object *));
+        sp -= here.a;
+        if (here.a) memcpy(((Tuple *)t)->items, sp, here.a * sizeof(Object *));
         tuple_done(t);
         PUSH(t);
         NEXT();
     }
     op(BUILD_LIST): {
         PUBLISH();
-        Owned t = list_new(i.a);
+        Owned t = list_new(here.a);
         if (!t) goto raised_published;
-        sp -= i.a;
-        if (i.a) memcpy(((List *)t)->items, sp, i.a * sizeof(Object *));
-        ((List *)t)->length = i.a;
+        sp -= here.a;
+        if (here.a) memcpy(((List *)t)->items, sp, here.a * sizeof(Object *));
+        ((List *)t)->length = here.a;
         PUSH(t);
         NEXT();
     }
     op(BUILD_SET): {
         PUBLISH();
-        Owned t = set_of_stack(sp - i.a, i.a);
+        Owned t = set_of_stack(sp - here.a, here.a);
         if (!t) goto raised_published;
-        for (int k = i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
+        for (int k = here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
         NEXT();
     }
     op(BUILD_MAP): {
         PUBLISH();
-        Owned t = dict_of_stack(sp - 2 * i.a, i.a);
+        Owned t = dict_of_stack(sp - 2 * here.a, here.a);
         if (!t) goto raised_published;
-        for (int k = 2 * i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
+        for (int k = 2 * here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
         NEXT();
     }
     op(BUILD_CONST_KEY_MAP): {
         PUBLISH();
-        Owned t = dict_of_keys(sp - 1 - i.a, (Tuple *)TOP, i.a);
+        Owned t = dict_of_keys(sp - 1 - here.a, (Tuple *)TOP, here.a);
         if (!t) goto raised_published;
-        for (int k = i.a + 1; k > 0; k--) { Object *o = *--sp; DROP(o); }
+        for (int k = here.a + 1; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
         NEXT();
     }
     op(BUILD_STRING): {
         PUBLISH();
-        Owned t = str_of_stack(sp - i.a, i.a);
+        Owned t = str_of_stack(sp - here.a, here.a);
         if (!t) goto raised_published;
-        for (int k = i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
+        for (int k = here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
         NEXT();
     }
     op(BUILD_SLICE): {
         PUBLISH();
-        Owned t = slice_new(sp[-(int)i.a], sp[-(int)i.a + 1], i.a == 3 ? TOP : NULL);
+        Owned t = slice_new(sp[-(int)here.a], sp[-(int)here.a + 1], here.a == 3 ? TOP : NULL);
         if (!t) goto raised_published;
-        for (int k = i.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
+        for (int k = here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
         PUSH(t);
         NEXT();
     }
     op(FORMAT_VALUE): {
         PUBLISH();
-        Object *spec = i.a & 4 ? TOP : NULL, *value = spec ? SECOND : TOP;
-        Owned   t    = format_value(value, i.a & 3, spec);
+        Object *spec = here.a & 4 ? TOP : NULL, *value = spec ? SECOND : TOP;
+        Owned   t    = format_value(value, here.a & 3, spec);
         if (!t) goto raised_published;
         sp -= spec ? 2 : 1;
         PUSH(t);
@@ -1217,7 +1222,7 @@ fetch:
     }
     op(LIST_APPEND): {
         Object *o    = *--sp;
-        Object *list = sp[-(int)i.a];
+        Object *list = sp[-(int)here.a];
         PUBLISH();
         if (!list_append_take((List *)list, o)) goto raised_published;
         NEXT();
@@ -1225,7 +1230,7 @@ fetch:
     op(SET_ADD): {
         PUBLISH();
         Object *o = TOP;
-        if (!set_add((Set *)sp[-(int)i.a - 1], o)) goto raised_published;
+        if (!set_add((Set *)sp[-(int)here.a - 1], o)) goto raised_published;
         sp--;
         DROP(o);
         NEXT();
@@ -1233,7 +1238,7 @@ fetch:
     op(MAP_ADD): {
         PUBLISH();
         Object *value = TOP, *key = SECOND;
-        if (!dict_set((Dict *)sp[-(int)i.a - 2], key, value)) goto raised_published;
+        if (!dict_set((Dict *)sp[-(int)here.a - 2], key, value)) goto raised_published;
         sp -= 2;
         DROP(value);
         DROP(key);
@@ -1242,7 +1247,7 @@ fetch:
     op(LIST_EXTEND): {
         PUBLISH();
         Object *o = TOP;
-        if (!list_extend_unpacking((List *)sp[-(int)i.a - 1], o)) goto raised_published;
+        if (!list_extend_unpacking((List *)sp[-(int)here.a - 1], o)) goto raised_published;
         sp--;
         DROP(o);
         NEXT();
@@ -1250,7 +1255,7 @@ fetch:
     op(SET_UPDATE): {
         PUBLISH();
         Object *o = TOP;
-        if (!set_update((Set *)sp[-(int)i.a - 1], o)) goto raised_published;
+        if (!set_update((Set *)sp[-(int)here.a - 1], o)) goto raised_published;
         sp--;
         DROP(o);
         NEXT();
@@ -1258,7 +1263,7 @@ fetch:
     op(DICT_UPDATE): {
         PUBLISH();
         Object *o = TOP;
-        if (!dict_update_unpacking((Dict *)sp[-(int)i.a - 1], o)) goto raised_published;
+        if (!dict_update_unpacking((Dict *)sp[-(int)here.a - 1], o)) goto raised_published;
         sp--;
         DROP(o);
         NEXT();
@@ -1266,7 +1271,7 @@ fetch:
     op(DICT_MERGE): {
         PUBLISH();
         Object *o = TOP;
-        if (!dict_merge_kwargs((Dict *)sp[-(int)i.a - 1], o, sp[-(int)i.a - 3])) goto raised_published;
+        if (!dict_merge_kwargs((Dict *)sp[-(int)here.a - 1], o, sp[-(int)here.a - 3])) goto raised_published;
         sp--;
         DROP(o);
         NEXT();
@@ -1283,16 +1288,16 @@ fetch:
 
     /* ---- calls ---- */
     op(CALL_METHOD): {
-        Object **base = sp - i.a - 2;
+        Object **base = sp - here.a - 2;
         if (base[0] == NULL) { /* no self: close the gap */
-            memmove(base, base + 1, (i.a + 1) * sizeof(Object *));
+            memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
             sp--;
-            n = i.a;
-        } else n = i.a + 1;
+            n = here.a;
+        } else n = here.a + 1;
         goto call;
     }
     op(CALL): {
-        n = i.a;
+        n = here.a;
     call:;
         Object **base     = sp - n - 1;
         Object  *callable = base[0];
@@ -1364,20 +1369,20 @@ fetch:
         NEXT();
     }
     op(CALL_METHOD_KW): {
-        Object **base = sp - i.a - 2;
+        Object **base = sp - here.a - 2;
         if (base[0] == NULL) {
-            memmove(base, base + 1, (i.a + 1) * sizeof(Object *));
+            memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
             sp--;
-            n = i.a;
-        } else n = i.a + 1;
+            n = here.a;
+        } else n = here.a + 1;
         goto call_kw;
     }
     op(CALL_KW): {
-        n = i.a;
+        n = here.a;
     call_kw:;
         Object **base     = sp - n - 1;
         Object  *callable = base[0];
-        Tuple   *names_   = (Tuple *)CONST(i.b);
+        Tuple   *names_   = (Tuple *)CONST(here.b);
         PUBLISH();
         if (callable->shape == SHAPE_FUNCTION) {
             Function *f = (Function *)callable;
@@ -1452,7 +1457,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     }
     op(CALL_EX): {
         PUBLISH();
-        bool has_kwargs = i.a & 1;
+        bool has_kwargs = here.a & 1;
         Object **base   = sp - 2 - has_kwargs;
         Object *callable = base[0];
         Owned v;
@@ -1470,15 +1475,16 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         NEXT();
     }
     op(RETURN_L): {
-        Object *o = LOCAL(i.a);
-        if (UNLIKELY(o == UNBOUND)) { n = i.a; goto unbound; }
-        PUSH(ref_keep(o));
-        goto return_top;
+        Object *o = LOCAL(here.a);
+        if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
+        o->refcount++;
+        result = o;
+        goto return_result;
     }
-    op(RETURN_C): PUSH(ref_keep(CONST(i.a))); goto return_top;
+    op(RETURN_C): result = ref_keep(CONST(here.a)); goto return_result;
     op(RETURN_S):
-    return_top: {
-        Object *result = *--sp;
+        result = *--sp;
+    return_result: { /* owned by this register alone */
         if (UNLIKELY(frame->object != NULL)) {
             PUBLISH();
             PUSH(result); /* safe while anything runs */
@@ -1491,6 +1497,10 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             for (Object **slot = fp; slot < end; slot++) {
                 Object *o = *slot;
                 if (--o->refcount == 0) {
+                    if (o->shape <= SHAPE_FLOAT) { /* runs no code; the slot is never looked at again */
+                        heap_free_16(o);
+                        continue;
+                    }
                     interp.sp = end;
                     frame->pc = pc;
                     *end      = result;
@@ -1515,7 +1525,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         NEXT();
     }
     op(RETURN_GENERATOR): { /* ... [generator][function] | slots ... [result] */
-        Object *result = *--sp;
+        result = *--sp;
         PUBLISH();
         *sp = result;
         interp.sp = sp + 1;
@@ -1539,25 +1549,25 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             sp++;
             NEXT();
         }
-        i = pc[-1];
-        if (i.op == OP_SEND) { /* [receiver][result] -> [result] */
+        if (here.op == OP_SEND) { /* [receiver][result] -> [result] */
             sp[-1] = result;
-            pc += jump_distance(i);
+            pc += jump_distance(here);
             PUBLISH();
             ref_drop(&g->head);
             NEXT();
         }
         /* a for loop: the iterator is exhausted */
         sp--;
-        pc += jump_distance(i);
+        pc += jump_distance(here);
         DROP(result);
         DROP(&g->head);
         NEXT();
     }
     op(MAKE_FUNCTION): {
         PUBLISH();
-        Owned f = make_function(frame, &sp, i.a);
+        Owned f = make_function(frame, sp, here.a); /* takes its operands over */
         if (!f) goto raised_published;
+        sp -= 1 + __builtin_popcount(here.a);
         PUSH(f);
         NEXT();
     }
@@ -1573,7 +1583,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     /* ---- modules ---- */
     op(IMPORT_NAME): {
         PUBLISH();
-        Owned m = import_name_op(frame, frame->code->names[i.a], SECOND, TOP);
+        Owned m = import_name_op(frame, frame->code->names[here.a], SECOND, TOP);
         if (!m) goto raised_published;
         Object *fromlist = TOP, *level = SECOND;
         sp--;
@@ -1584,7 +1594,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     }
     op(IMPORT_FROM): {
         PUBLISH();
-        Owned o = import_from(TOP, frame->code->names[i.a]);
+        Owned o = import_from(TOP, frame->code->names[here.a]);
         if (!o) goto raised_published;
         PUSH(o);
         NEXT();
@@ -1665,7 +1675,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     }
     op(RAISE): {
         PUBLISH();
-        if (raise_statement(i.a >= 1 ? sp[-(int)i.a] : NULL, i.a == 2 ? TOP : NULL)) goto unwind; /* raised again: its traceback stands */
+        if (raise_statement(here.a >= 1 ? sp[-(int)here.a] : NULL, here.a == 2 ? TOP : NULL)) goto unwind; /* raised again: its traceback stands */
         goto raised_published;
     }
     op(RERAISE): {
@@ -1697,7 +1707,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         Object    *value = *--sp;
         Generator *g     = (Generator *)fp[-2];
         int        count = (int)(sp - fp);
-        memcpy(g->saved, fp, count * sizeof(Object *));
+        for (int k = 0; k < count; k++) g->saved[k] = fp[k];
         g->saved_count = count;
         g->pc          = pc;
         g->function    = (Function *)fp[-1];
@@ -1741,16 +1751,16 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             }
         }
         PUBLISH();
-        Owned result = NULL;
-        switch (object_send(receiver, value, &result)) {
+        Owned sent = NULL;
+        switch (object_send(receiver, value, &sent)) {
         case SEND_YIELD:
-            TOP = result;
+            TOP = sent;
             DROP(value);
             NEXT();
         case SEND_RETURN:
             sp--;
-            TOP = result;
-            pc += jump_distance(i);
+            TOP = sent;
+            pc += jump_distance(here);
             DROP(value);
             DROP(receiver);
             NEXT();
@@ -1769,7 +1779,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     op(GET_AWAITABLE): {
         PUBLISH();
         Object *o = TOP;
-        Owned   v = get_awaitable_checked(o, i.a);
+        Owned   v = get_awaitable_checked(o, here.a);
         if (!v) goto raised_published;
         TOP = v;
         DROP(o);
@@ -1853,7 +1863,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     }
     op(MATCH_CLASS): {
         PUBLISH();
-        Owned v = match_class(sp[-3], SECOND, (Tuple *)TOP, i.a);
+        Owned v = match_class(sp[-3], SECOND, (Tuple *)TOP, here.a);
         if (!v) goto raised_published;
         Object *names_ = TOP, *cls = SECOND, *subject = sp[-3];
         sp -= 2;
@@ -1866,13 +1876,13 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
 
     /* ---- the machine's own ---- */
     op(HALT): {
-        Object *result = *--sp;
+        result = *--sp;
         interp.sp      = sp;
         interp.frame   = frame - 1;
         return result;
     }
     op(INIT_DONE): { /* [instance] | [what __init__ gave] */
-        Object *result = *--sp;
+        result = *--sp;
         if (UNLIKELY(result != NONE)) {
             PUSH(result);
             PUBLISH();
@@ -1896,7 +1906,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     /* ---- shared slow ends ---- */
 slow_binary: {
         PUBLISH();
-        Owned v = slow_arithmetic(SECOND, TOP, i.op, &sp[-2]);
+        Owned v = slow_arithmetic(SECOND, TOP, here.op, &sp[-2]);
         if (UNLIKELY(!v)) goto raised_published;
         Object *r = TOP, *l = SECOND;
         sp--;
@@ -1909,29 +1919,29 @@ slow_binary_to_local: {
         PUBLISH();
         Object *l = SECOND;
         Owned   v;
-        if (l->shape == SHAPE_STR && TOP->shape == SHAPE_STR && LOCAL(i.c) == l && l->refcount == 2 && is_add(i.op)) {
+        if (l->shape == SHAPE_STR && TOP->shape == SHAPE_STR && LOCAL(here.c) == l && l->refcount == 2 && is_add(here.op)) {
             /* s = s + t with s held by this local alone: let it grow in place */
-            LOCAL(i.c) = ref_keep(UNBOUND);
+            LOCAL(here.c) = ref_keep(UNBOUND);
             ref_drop(l);
             v = l;
             SECOND = ref_keep(NONE);
             if (!str_append(&v, TOP)) goto raised_published;
             ref_drop(UNBOUND);
-            LOCAL(i.c) = v;
+            LOCAL(here.c) = v;
             Object *r = TOP;
             ref_drop(SECOND);
             sp -= 2;
             DROP(r);
             NEXT();
         }
-        v = slow_arithmetic(l, TOP, i.op, &sp[-2]);
+        v = slow_arithmetic(l, TOP, here.op, &sp[-2]);
         if (UNLIKELY(!v)) goto raised_published;
         Object *r = TOP;
         l = SECOND;
         sp -= 2;
         if (l) DROP(l);
         DROP(r);
-        SET_LOCAL(i.c, v);
+        SET_LOCAL(here.c, v);
         NEXT();
     }
 slow_compare: {
@@ -1953,7 +1963,7 @@ slow_compare_jump: {
         sp -= 2;
         DROP(l);
         DROP(r);
-        if ((t == TRUTH_YES) == jump_when) JUMP_BY((int16_t)i.c);
+        if ((t == TRUTH_YES) == jump_when) JUMP_BY((int16_t)here.c);
         NEXT();
     }
 slow_index: {
@@ -1975,7 +1985,7 @@ slow_index_to_local: {
         sp -= 2;
         DROP(l);
         DROP(r);
-        SET_LOCAL(i.c, v);
+        SET_LOCAL(here.c, v);
         NEXT();
     }
 slow_store_index: { /* [value][container][key] */
@@ -1989,7 +1999,7 @@ slow_store_index: { /* [value][container][key] */
         NEXT();
     }
 unbound_operand:
-    n = op_info[i.op].kind_a == OPERAND_LOCAL && LOCAL(i.a) == UNBOUND ? i.a : i.b;
+    n = op_info[here.op].kind_a == OPERAND_LOCAL && LOCAL(here.a) == UNBOUND ? here.a : here.b;
     goto unbound;
 unbound: /* slot n has no value */
     PUBLISH();

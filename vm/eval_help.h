@@ -35,7 +35,7 @@ Owned format_value(Borrowed value, int conversion, Borrowed spec_or_null);
 bool  list_extend_unpacking(List *list, Borrowed iterable);        /* "Value after * must be an iterable, not int" */
 bool  dict_update_unpacking(Dict *dict, Borrowed mapping);         /* "'int' object is not a mapping" */
 void  slot_died(Object **fp, Object **slot, Object *o);            /* a returning frame's slot has dropped to zero: frees o */
-Owned make_function(Frame *frame, Object ***sp, int flags);        /* pops its operands */
+Owned make_function(Frame *frame, Object **sp, int flags);         /* takes its operands below sp over, if it succeeds */
 Owned load_build_class(Frame *frame);
 Owned import_name_op(Frame *frame, Str *name, Borrowed level, Borrowed fromlist);
 bool  setup_annotations(Borrowed namespace_);
@@ -54,6 +54,7 @@ void  raise_machine_overflow(Object **sp);
 
 /* call.c */
 Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* args[-1] is the callable's own place */
+extern uint32_t cache_epoch;                                        /* changes whenever all caches are cleared */
 Function *class_call_plan(Type *cls, int n, Owned *instance);      /* borrowed __init__ and a new instance: a class without surprises */
 bool  call_spread(Object **base, bool has_kwargs);                 /* [function][tuple][mapping]: leaves [function] | slots; as call_bind */
 Owned function_display_name(Borrowed callable);

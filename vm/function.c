@@ -54,10 +54,9 @@ Owned function_new(Code *code, Dict *globals, Borrowed qualname)
     return o;
 }
 
-Owned make_function(Frame *frame, Object ***sp_, int flags)
+Owned make_function(Frame *frame, Object **sp, int flags)
 {
-    Object **sp = *sp_;
-    Owned    o  = function_new((Code *)sp[-1], frame_function(frame)->globals, NULL);
+    Owned o = function_new((Code *)sp[-1], frame_function(frame)->globals, NULL);
     if (!o) return NULL;
     Function *f    = (Function *)o;
     Object   *code = *--sp;
@@ -66,7 +65,6 @@ Owned make_function(Frame *frame, Object ***sp_, int flags)
     if (flags & 2) f->keyword_defaults = (Dict *)*--sp;
     if (flags & 1) f->defaults = (Tuple *)*--sp;
     ref_drop(code);
-    *sp_ = sp;
     return o;
 }
 

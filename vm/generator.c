@@ -59,7 +59,7 @@ bool generator_resume_frame(Generator *g, Object **at)
         return false;
     }
     *at = OBJ(g->function);
-    memcpy(at + 1, g->saved, g->saved_count * sizeof(Object *));
+    for (int k = 0; k < g->saved_count; k++) at[1 + k] = g->saved[k];
     interp.sp     = at + 1 + g->saved_count;
     g->function   = NULL;
     g->saved_count = 0;

@@ -38,6 +38,7 @@ static void *reserve(size_t bytes)
 
 static void clear_all_caches(void)
 {
+    cache_epoch++;
     for (Code *code = code_list(); code; code = code->next) code_clear_caches(code);
 }
 
