@@ -22,7 +22,12 @@ NATIVE(builtin_ascii) { UNUSED_BINDING; return object_ascii(args[0]); }
 NATIVE(builtin_repr) { UNUSED_BINDING; return object_repr(args[0]); }
 NATIVE(builtin_id) { UNUSED_BINDING; return object_id(args[0]); }
 NATIVE(builtin_callable) { UNUSED_BINDING; return bool_new(object_is_callable(args[0])); }
-NATIVE(builtin_format) { UNUSED_BINDING; return object_format(args[0], args[1]); }
+NATIVE(builtin_format)
+{
+    UNUSED_BINDING;
+    if (args[1] && !IS_STR(args[1])) return raise_type_error("format() argument 2 must be str, not %T", args[1]);
+    return object_format(args[0], args[1]);
+}
 
 NATIVE(builtin_hash)
 {
@@ -805,5 +810,5 @@ bool builtins_start(void)
         ref_drop_maybe(doc);
     }
     dict_mark_namespace(d);
-    return ok && dict_set(interp.modules, OBJ(module->name), OBJ(module));
+    return ok && site_start() && dict_set(interp.modules, OBJ(module->name), OBJ(module));
 }

@@ -4,6 +4,7 @@
 
 #include "vm/frame.h"
 
+bool  site_start(void);                                    /* exit, quit and their like, into builtins */
 bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
 /* async_generator.c */
 Owned get_aiter_of(Borrowed o);                            /* aiter(o) */

@@ -41,10 +41,11 @@ NATIVE(gc_get_threshold)
 NATIVE(gc_set_threshold_method)
 {
     UNUSED_BINDING;
-    if (n == 0) return raise_type_error("gc.set_threshold requires 1 to 3 arguments");
-    for (int k = 0; k < 3; k++) {
+    if (names_ && names_->length) return raise_type_error("gc.set_threshold() takes no keyword arguments");
+    if (n == 0) return raise_type_error("set_threshold() takes at least 1 argument (0 given)");
+    if (n > 3) return raise_type_error("set_threshold() takes at most 3 arguments (%d given)", n);
+    for (int k = 0; k < n; k++) {
         int64_t value;
-        if (!args[k]) continue;
         if (!number_to_int64(args[k], &value)) return NULL;
         gc_set_threshold(k, (int32_t)value);
     }
@@ -159,7 +160,7 @@ static const NativeDef gc_functions[] = {
     {"isenabled", gc_isenabled, "", "Returns true if automatic garbage collection is enabled.", 0},
     {"collect", gc_collect_method, "generation=2", "Run the garbage collector.", 0},
     {"get_threshold", gc_get_threshold, "", "Return the current collection thresholds.", 0},
-    {"set_threshold", gc_set_threshold_method, "threshold0, threshold1=10, threshold2=10, /", "Set the collection thresholds.", 0},
+    {"set_threshold", gc_set_threshold_method, NULL, "Set the collection thresholds.", 0},
     {"get_count", gc_get_count, "", "Return a three-tuple of the current collection counts.", 0},
     {"get_objects", gc_get_objects, "generation=None", "Return a list of objects tracked by the collector (excluding the list returned).", 0},
     {"get_referrers", gc_get_referrers, NULL, "Return the list of objects that directly refer to any of objs.", 0},

@@ -1,0 +1,76 @@
+/* site.c -- the names that CPython's module site adds to builtins for people at the prompt: exit, quit, copyright, credits, license. */
+#include "runtime/exception.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "vm/builtins.h"
+#include "vm/frame.h"
+
+typedef struct Quitter { Object head; Str *name; } Quitter;
+typedef struct Notice { Object head; Str *text; } Notice;
+
+static Owned quitter_repr(Object *self) { return str_format_c("Use %U() or Ctrl-D (i.e. EOF) to exit", ((Quitter *)self)->name); }
+
+static Owned quitter_call(Object *self, Object **args, int n, Tuple *names_)
+{
+    Object *code;
+    (void)self;
+    if (!native_bind("__call__", "code=None", args, n, names_, &code, 1)) return NULL;
+    Owned in = object_get_attr(interp.sys_module, names.stdin); /* as CPython: the reader of a prompt is told */
+    Owned r  = in ? object_call_method(in, names.close, NULL, 0) : NULL;
+    ref_drop_maybe(in);
+    ref_drop_maybe(r);
+    error_clear();
+    if (!code) code = NONE;
+    return raise_with_args(&exc_SystemExit, &code, 1);
+}
+
+static void holder_dealloc(Object *self)
+{
+    ref_clear(&((Quitter *)self)->name);
+    object_release(self, sizeof(Quitter));
+}
+
+static Type quitter_type = {
+    .head = {1, SHAPE_TYPE_STATIC},
+    .gc   = {.dealloc = holder_dealloc, .size = sizeof(Quitter)},
+    .name = "_sitebuiltins.Quitter",
+    .repr = quitter_repr,
+    .call = quitter_call,
+};
+
+static Owned notice_repr(Object *self) { return ref_keep(OBJ(((Notice *)self)->text)); }
+static Owned notice_call(Object *self, Object **args, int n, Tuple *names_)
+{
+    (void)args, (void)names_;
+    if (n) return raise_type_error("_Printer.__call__() takes 1 positional argument but %d were given", n + 1);
+    Owned  print = ref_keep_maybe(dict_find_str(interp.builtins, (Str *)names.print_));
+    Owned  r     = print ? object_call_1(print, OBJ(((Notice *)self)->text)) : none_new();
+    ref_drop_maybe(print);
+    return r;
+}
+
+static Type notice_type = {
+    .head = {1, SHAPE_TYPE_STATIC},
+    .gc   = {.dealloc = holder_dealloc, .size = sizeof(Notice)},
+    .name = "_sitebuiltins._Printer",
+    .repr = notice_repr,
+    .call = notice_call,
+};
+
+static bool add(Type *type, const char *name, const char *text)
+{
+    Owned o = object_new(sizeof(Quitter), type->shape);
+    if (!o) return false;
+    ((Quitter *)o)->name = (Str *)str_from_c(text);
+    bool ok = ((Quitter *)o)->name && dict_set_c(interp.builtins, name, o);
+    ref_drop(o);
+    return ok;
+}
+
+bool site_start(void)
+{
+    return type_ready(&quitter_type) && type_ready(&notice_type) && add(&quitter_type, "exit", "exit") && add(&quitter_type, "quit", "quit") &&
+           add(&notice_type, "copyright", "Krait is free software; it speaks the language of Python 3.11.") &&
+           add(&notice_type, "credits", "Thanks to everyone who made Python, and to those who explained it.") &&
+           add(&notice_type, "license", "See the README that comes with Krait.");
+}
