@@ -116,7 +116,7 @@ static void compile_primary(Peg *peg, Item *item, const char **text)
         ++*text;
         item->kind   = ITEM_CHOICE;
         item->choice = compile_choice(peg, text);
-        *text        = skip_blanks(*text) + 1;
+        if (!peg->failed) *text = skip_blanks(*text) + 1;
         return;
     }
     if (*start == '~') {
@@ -156,6 +156,7 @@ static Item *compile_item(Peg *peg, const char **text)
     else if (**text == '&') item->mode = AND, ++*text;
     else if (**text == '!') item->mode = NOT, ++*text;
     compile_primary(peg, item, text);
+    if (peg->failed) return NULL;
     switch (**text) {
     case '?': item->mode = OPTIONAL, ++*text; break;
     case '*': item->mode = ANY_NUMBER, ++*text; break;
@@ -211,7 +212,7 @@ static void compile(Peg *peg, const PegRow *rows, int count)
             continue;
         }
         const char *text = rows[i].text;
-        if (!(*tail = compile_sequence(peg, &text))) return;
+        if (!(*tail = compile_sequence(peg, &text)) || peg->failed) return;
         const Item *first = (*tail)->items;
         if (rows[i].kind == PEG_ROW_ERROR) (*tail)->row = &rows[i];
         (*tail)->guarded = !first->next && first->kind == ITEM_RULE && peg->rules[first->rule].invalid;
