@@ -92,6 +92,7 @@ void heap_stop(void)
 {
     heap.observer = NULL;
     report_live_blocks();
+    if (heap.tell_leaks) fprintf(stderr, "%llu live blocks\n", (unsigned long long)heap_live_blocks());
     if (heap.mode == HEAP_FENCED) fence_stop();
     weak_stop();
     cycle_stop();

@@ -62,6 +62,7 @@ typedef struct Heap {
     int64_t  fault_countdown;          /* the N-th allocation from now fails; 0: off (set by fault_arm) */
     bool     fault_hit;
     bool     stress;                   /* -X gcstress: collect at every container allocation (gc_set_stress) */
+    bool     tell_leaks;               /* -X leaks: heap_stop says on standard error how many blocks are live */
     bool     verify;                   /* -X verify: heap_verify() before and after each collection */
     int64_t  long_lived_total, long_lived_pending; /* the 25 % rule for full collections */
     void   (*no_memory)(void);                              /* set by the runtime: makes MemoryError pending */

@@ -174,6 +174,7 @@ bool interp_start(void)
     signal(SIGPIPE, SIG_IGN);
     heap_set_limit(options.memory_limit);
     heap.verify = options.verify;
+    heap.tell_leaks = options.leaks;
     gc_set_stress(options.gc_stress);
     fault_arm(options.fault);
     return true;

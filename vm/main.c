@@ -26,7 +26,7 @@ static const char usage_text[] =
     "-v     : accepted\n"
     "-W arg : warning control\n"
     "-x     : skip the first line of the source\n"
-    "-X opt : implementation options: memory=N[K|M|G], gcstress, verify, fault=N, hints\n"
+    "-X opt : implementation options: memory=N[K|M|G], gcstress, verify, leaks, fault=N\n"
     "--tokens --ast --symbols --bytecode FILE : print that stage of FILE\n"
     "--check FILE : only look for syntax errors\n"
     "-p expr: print the value of an expression\n"
@@ -62,6 +62,7 @@ static void x_option(char *text)
     options.x_options = all;
     if (!strncmp(text, "memory=", 7)) options.memory_limit = size_argument(text + 7);
     else if (!strcmp(text, "gcstress")) options.gc_stress = true;
+    else if (!strcmp(text, "leaks")) options.leaks = true;
     else if (!strcmp(text, "verify")) options.verify = true;
     else if (!strncmp(text, "fault=", 6)) options.fault = strtoll(text + 6, NULL, 10);
     else if (!strcmp(text, "hints")) options.hints = true;
