@@ -84,3 +84,9 @@ Owned str_interned_new(const char *text, int64_t bytes)
 }
 
 Owned str_intern_c(const char *utf8) { return str_interned_new(utf8, (int64_t)strlen(utf8)); }
+
+Str *str_interned_twin(const Str *s)
+{
+    if (s->interned) return (Str *)s;
+    return table ? table[find_slot(s)] : NULL;
+}
