@@ -15,6 +15,8 @@
  * A probe looks at four slots of one cache line, then jumps on, with the bits of the hash not used so far
  * mixed in; a key is touched only when its tag agrees.
  *
+ * A search that fails ends at the empty slot where the key would go (`where`); slots of deleted entries are not used again
+ * until the index is rebuilt.
  * Always true: a quarter of the slots is empty (index_left counts what may still be filled), so every probe
  * ends; end <= load(index_log2); every live entry has exactly one slot.
  * Deleting leaves a hole in the entries (iterators stay in place); holes are squeezed out on growth.
@@ -34,7 +36,7 @@ enum {
     NARROW_LOG2    = 9,  /* up to here slots have 16 bits   */
     GROUP          = 4,  /* slots looked at before a jump   */
 };
-enum { ABSENT = -1, FAILED = -2 }; /* besides entry numbers */
+enum { ABSENT = -1, FAILED = -2, ASK = -3 }; /* besides entry numbers */
 
 /* ---- hashes, tags, slots ----------------------------------------------------------------- */
 
@@ -119,7 +121,9 @@ static inline bool equals_str(const Object *have, const Str *key)
     return IS_STR(have) && TYPE_OF(have)->compare == str_type.compare && str_equal((const Str *)have, key);
 }
 
-static inline __attribute__((always_inline)) int64_t probe_str(const Dict *d, const Str *key, int64_t hash, bool wide_slots)
+#define TEMPLATE static inline __attribute__((always_inline))
+
+TEMPLATE int64_t probe_str(const Dict *d, const Str *key, int64_t hash, uint32_t *where, bool wide_slots)
 {
     const uint32_t mask    = (1u << d->index_log2) - 1;
     const uint32_t pattern = wide_slots ? mix(hash) : mix(hash) >> 16;
@@ -128,7 +132,10 @@ static inline __attribute__((always_inline)) int64_t probe_str(const Dict *d, co
     for (;;) {
         for (uint32_t k = 0; k < GROUP; k++) {
             uint32_t slot = wide_slots ? ((uint32_t *)d->index)[i ^ k] : ((uint16_t *)d->index)[i ^ k];
-            if (slot == 0) return ABSENT;
+            if (slot == 0) {
+                *where = i ^ k;
+                return ABSENT;
+            }
             if (((slot ^ pattern) & ~mask) == 0) {
                 uint32_t e = (slot & mask) - 1;
                 if (e < d->end && equals_str(d->entries[e].key, key)) return e;
@@ -139,7 +146,7 @@ static inline __attribute__((always_inline)) int64_t probe_str(const Dict *d, co
     }
 }
 
-static inline int64_t find_str(const Dict *d, const Str *key, int64_t hash)
+static inline int64_t find_str(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
 {
     if (d->index_log2 == 0) {
         for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
@@ -148,7 +155,48 @@ static inline int64_t find_str(const Dict *d, const Str *key, int64_t hash)
         }
         return ABSENT;
     }
-    return wide(d) ? probe_str(d, key, hash, true) : probe_str(d, key, hash, false);
+    return wide(d) ? probe_str(d, key, hash, where, true) : probe_str(d, key, hash, where, false);
+}
+
+/* An int key among ints. ASK: something else has the same tag, so it takes the careful search. */
+TEMPLATE int64_t probe_word(const Dict *d, int64_t value, int64_t hash, uint32_t *where, bool wide_slots)
+{
+    const uint32_t mask    = (1u << d->index_log2) - 1;
+    const uint32_t pattern = wide_slots ? mix(hash) : mix(hash) >> 16;
+    uint64_t       perturb = (uint64_t)hash;
+    uint32_t       i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            uint32_t slot = wide_slots ? ((uint32_t *)d->index)[i ^ k] : ((uint16_t *)d->index)[i ^ k];
+            if (slot == 0) {
+                *where = i ^ k;
+                return ABSENT;
+            }
+            if (((slot ^ pattern) & ~mask) == 0) {
+                uint32_t e = (slot & mask) - 1;
+                if (e >= d->end) continue;
+                const Object *have = d->entries[e].key;
+                if (have->shape != SHAPE_INT) return ASK;
+                if (int_word(have) == value) return e;
+            }
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+static int64_t find_word(const Dict *d, int64_t value, int64_t hash, uint32_t *where)
+{
+    if (d->index_log2 == 0) {
+        for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
+            uint32_t      e    = (uint32_t)__builtin_ctzll(hits) / 8;
+            const Object *have = d->entries[e].key;
+            if (have->shape != SHAPE_INT) return ASK;
+            if (int_word(have) == value) return e;
+        }
+        return ABSENT;
+    }
+    return wide(d) ? probe_word(d, value, hash, where, true) : probe_word(d, value, hash, where, false);
 }
 
 typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
@@ -189,7 +237,7 @@ static Match find_small(Dict *d, Object *key, int64_t hash, int64_t *result)
     return DIFFERENT;
 }
 
-static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result)
+static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result, uint32_t *where)
 {
     const uint32_t mask = (1u << d->index_log2) - 1, pattern = slot_pattern(d, hash);
     uint64_t       perturb = (uint64_t)hash;
@@ -197,7 +245,10 @@ static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result)
     for (;;) {
         for (uint32_t k = 0; k < GROUP; k++) {
             uint32_t slot = slot_get(d, i ^ k);
-            if (slot == 0) return DIFFERENT;
+            if (slot == 0) {
+                *where = i ^ k;
+                return DIFFERENT;
+            }
             if (((slot ^ pattern) & (wide(d) ? ~mask : (uint16_t)~mask)) == 0) {
                 uint32_t e = (slot & mask) - 1;
                 if (e >= d->end) continue;
@@ -211,11 +262,11 @@ static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result)
 }
 
 /* The entry of any key, ABSENT or FAILED (an __eq__ raised). */
-static int64_t find_general(Dict *d, Object *key, int64_t hash)
+static int64_t find_general(Dict *d, Object *key, int64_t hash, uint32_t *where)
 {
     int64_t e = ABSENT;
     for (;;) {
-        switch (d->index_log2 ? find_indexed(d, key, hash, &e) : find_small(d, key, hash, &e)) {
+        switch (d->index_log2 ? find_indexed(d, key, hash, &e, where) : find_small(d, key, hash, &e)) {
         case DIFFERENT: return ABSENT;
         case EQUAL: return e;
         case COMPARE_FAILED: return FAILED;
@@ -224,36 +275,65 @@ static int64_t find_general(Dict *d, Object *key, int64_t hash)
     }
 }
 
+/* `where` is set when the dict has an index and the key is absent. */
+static inline int64_t find_place(Dict *d, Object *key, int64_t hash, uint32_t *where)
+{
+    *where = 0;
+    if (d->used == 0 && d->index_log2 == 0) return ABSENT;
+    if (key->shape == SHAPE_STR) {
+        if (d->str_keys) return find_str(d, (const Str *)key, hash, where);
+    } else if (key->shape == SHAPE_INT) {
+        int64_t e = find_word(d, int_word(key), hash, where);
+        if (e != ASK) return e;
+    }
+    return find_general(d, key, hash, where);
+}
+
 static inline int64_t find(Dict *d, Object *key, int64_t hash)
 {
-    if (key->shape == SHAPE_STR && d->str_keys) return find_str(d, (const Str *)key, hash);
-    return find_general(d, key, hash);
+    uint32_t where;
+    return find_place(d, key, hash, &where);
 }
 
 /* ---- room -------------------------------------------------------------------------------- */
 
-/* The first slot on the key's way that is free (empty or deleted). */
-static uint32_t free_slot(const Dict *d, int64_t hash)
+/* The first empty slot on a key's way. */
+TEMPLATE uint32_t empty_slot_in(const void *index, uint32_t mask, int64_t hash, bool wide_slots)
 {
-    const uint32_t mask    = (1u << d->index_log2) - 1;
-    uint64_t       perturb = (uint64_t)hash;
-    uint32_t       i       = (uint32_t)hash & mask;
+    uint64_t perturb = (uint64_t)hash;
+    uint32_t i       = (uint32_t)hash & mask;
     for (;;) {
         for (uint32_t k = 0; k < GROUP; k++) {
-            uint32_t slot = slot_get(d, i ^ k);
-            if (slot == 0 || (slot & mask) == mask) return i ^ k;
+            if ((wide_slots ? ((const uint32_t *)index)[i ^ k] : ((const uint16_t *)index)[i ^ k]) == 0) return i ^ k;
         }
         perturb >>= 5;
         i = (i * 5 + (uint32_t)perturb + 1) & mask;
     }
 }
 
-static inline void enter_slot(Dict *d, int64_t hash, uint32_t e)
+static uint32_t empty_slot(const Dict *d, int64_t hash)
 {
-    const uint32_t mask = (1u << d->index_log2) - 1;
-    uint32_t       i    = free_slot(d, hash);
-    if (slot_get(d, i) == 0) d->index_left--;
-    slot_put(d, i, (slot_pattern(d, hash) & ~mask) | (e + 1));
+    uint32_t mask = (1u << d->index_log2) - 1;
+    return wide(d) ? empty_slot_in(d->index, mask, hash, true) : empty_slot_in(d->index, mask, hash, false);
+}
+
+static inline void enter_slot(Dict *d, uint32_t where, int64_t hash, uint32_t e)
+{
+    d->index_left--;
+    slot_put(d, where, (slot_pattern(d, hash) & ~((1u << d->index_log2) - 1)) | (e + 1));
+}
+
+TEMPLATE void enter_all(Dict *d, bool wide_slots)
+{
+    uint32_t mask = (1u << d->index_log2) - 1;
+    void    *index = d->index;
+    for (uint32_t e = 0; e < d->end; e++) {
+        int64_t  hash = hash_of_entry(d, e);
+        uint32_t i    = empty_slot_in(index, mask, hash, wide_slots);
+        if (wide_slots) ((uint32_t *)index)[i] = (mix(hash) & ~mask) | (e + 1);
+        else ((uint16_t *)index)[i] = (uint16_t)((mix(hash) >> 16 & ~mask) | (e + 1));
+    }
+    d->index_left -= d->end;
 }
 
 static uint32_t slot_of_entry(const Dict *d, int64_t hash, uint32_t e)
@@ -323,7 +403,8 @@ static bool rebuild(Dict *d, unsigned log2)
     d->index      = index;
     d->index_log2 = (uint8_t)log2;
     d->index_left = load(log2);
-    for (uint32_t e = 0; e < d->end; e++) enter_slot(d, hash_of_entry(d, e), e);
+    if (wide(d)) enter_all(d, true);
+    else enter_all(d, false);
     if (d->capacity > load(log2) && !set_capacity(d, load(log2))) error_clear(); /* it would have been kind, no more */
     return true;
 }
@@ -354,11 +435,11 @@ static bool make_room(Dict *d)
         }
         return rebuild(d, FIRST_LOG2) && grow_entries(d);
     }
-    if (d->index_left == 0 || d->end >= load(d->index_log2) || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
+    if (d->index_left == 0 || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
         unsigned log2 = log2_for((uint64_t)d->used + d->used / 2 + 1);
         if (!rebuild(d, log2)) return false;
     }
-    return d->end < d->capacity || grow_entries(d);
+    return d->end < d->capacity || grow_entries(d); /* slots are left, so end < load */
 }
 
 /* A key whose hash must be kept comes in: from now on all are. */
@@ -376,26 +457,34 @@ static inline void track_for(Dict *d, const Object *part)
     if (gc_head(&d->head)->generation == GC_UNTRACKED && may_be_tracked(part)) gc_track(&d->head);
 }
 
-/* A key known to be absent. Keeps key and value. */
-static bool insert_new(Dict *d, Object *key, int64_t hash, Object *value)
+/* What a key that is no exact str changes. */
+static bool admit_other_key(Dict *d, const Object *key, int64_t hash)
 {
-    if (d->end >= d->capacity || (d->index_log2 && (d->index_left == 0 || d->end >= load(d->index_log2)))) {
-        if (!make_room(d)) return false;
-    }
     if (!d->hashes && !hash_at_hand(key) && !start_hashes(d)) return false;
-    if (d->used == 0) d->str_keys = true;
-    if (key->shape != SHAPE_STR) d->str_keys = false;
+    d->str_keys = false;
     if (key == NONE) none_hash = hash;
-    uint32_t e = d->end;
-    if (d->hashes) d->hashes[e] = hash;
-    if (d->index_log2) enter_slot(d, hash, e);
+    track_for(d, key);
+    return true;
+}
+
+/* A key known to be absent; `where` from the search that found so. Keeps key and value. */
+static bool insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value)
+{
+    if (UNLIKELY(d->end >= d->capacity || (d->index_log2 && d->index_left == 0))) {
+        if (!make_room(d)) return false;
+        if (d->index_log2) where = empty_slot(d, hash);
+    }
+    if (key->shape != SHAPE_STR) {
+        if (!admit_other_key(d, key, hash)) return false;
+    } else if (d->used == 0) d->str_keys = true;
+    uint32_t e = d->end++;
+    if (UNLIKELY(d->hashes != NULL)) d->hashes[e] = hash;
+    if (d->index_log2) enter_slot(d, where, hash, e);
     else d->tags |= small_tag(hash) << (8 * e);
     d->entries[e].key   = ref_keep(key);
     d->entries[e].value = ref_keep(value);
-    d->end++;
     d->used++;
     key_set_changed(d);
-    track_for(d, key);
     track_for(d, value);
     return true;
 }
@@ -580,13 +669,15 @@ void dict_mark_namespace(Dict *dict)
 
 Borrowed dict_find_str(const Dict *dict, const Str *key)
 {
-    int64_t e = find_str(dict, key, str_hash(key));
+    uint32_t where;
+    int64_t  e = find_str(dict, key, str_hash(key), &where);
     return e < 0 ? NULL : dict->entries[e].value;
 }
 
 Object **dict_place_of_str(const Dict *dict, const Str *key)
 {
-    int64_t e = find_str(dict, key, str_hash(key));
+    uint32_t where;
+    int64_t  e = find_str(dict, key, str_hash(key), &where);
     return e < 0 ? NULL : &dict->entries[e].value;
 }
 
@@ -608,12 +699,13 @@ bool dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent)
 
 bool dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value)
 {
-    int64_t e = find(dict, OBJ(key), hash);
+    uint32_t where;
+    int64_t  e = find_place(dict, OBJ(key), hash, &where);
     if (e >= 0) {
         replace_value(dict, e, OBJ(value));
         return true;
     }
-    return e == ABSENT && insert_new(dict, OBJ(key), hash, OBJ(value));
+    return e == ABSENT && insert_new(dict, OBJ(key), hash, where, OBJ(value));
 }
 
 bool dict_set(Dict *dict, Borrowed key, Borrowed value)
@@ -663,7 +755,8 @@ Truth dict_delete(Dict *dict, Borrowed key)
 
 bool dict_delete_str(Dict *dict, const Str *key)
 {
-    int64_t hash = str_hash(key), e = find_str(dict, key, hash);
+    uint32_t where;
+    int64_t  hash = str_hash(key), e = find_str(dict, key, hash, &where);
     if (e < 0) return false;
     Owned old_key, old_value;
     take_entry(dict, e, hash, &old_key, &old_value);
@@ -697,11 +790,12 @@ bool dict_pop_last(Dict *dict, Owned *key, Owned *value)
 
 Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value)
 {
-    int64_t hash;
+    int64_t  hash;
+    uint32_t where;
     if (!key_hash(key, &hash)) return NULL;
-    int64_t e = find(dict, OBJ(key), hash);
+    int64_t e = find_place(dict, OBJ(key), hash, &where);
     if (e >= 0) return ref_keep(dict->entries[e].value);
-    if (e == FAILED || !insert_new(dict, OBJ(key), hash, OBJ(value))) return NULL;
+    if (e == FAILED || !insert_new(dict, OBJ(key), hash, where, OBJ(value))) return NULL;
     return ref_keep(value);
 }
 
@@ -744,9 +838,10 @@ Owned dict_keys_list(const Dict *dict)
 
 static bool set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
 {
-    int64_t e = find(d, key, hash);
+    uint32_t where;
+    int64_t  e = find_place(d, key, hash, &where);
     if (e == FAILED) return false;
-    if (e == ABSENT) return insert_new(d, key, hash, value);
+    if (e == ABSENT) return insert_new(d, key, hash, where, value);
     if (override) replace_value(d, e, value);
     return true;
 }

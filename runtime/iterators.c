@@ -293,8 +293,8 @@ static Owned pair_of(Tuple **spare, Owned first, Owned second)
 static Owned enumerate_next(Object *self)
 {
     Enumerate *e    = AS(Enumerate, self);
-    Owned      item = iter_next(e->iter);
-    if (!item) return NULL;
+    Owned      item = TYPE_OF(e->iter)->next(e->iter);
+    if (!item) return NULL; /* at the end, or raised: StopIteration means the same to whoever asked */
     Owned number = enumerate_count(e);
     if (!number) {
         ref_drop(item);

@@ -99,10 +99,12 @@ static Owned zip_next(Object *self)
     else tuple = tuple_new(n);
     if (!tuple) return NULL;
     for (uint32_t i = 0; i < n; i++) {
-        Owned item = iter_next(zip->iters->items[i]);
+        Object *iter = zip->iters->items[i];
+        Owned   item = TYPE_OF(iter)->next(iter);
         if (!item) {
             ref_drop(tuple);
-            return zip->strict && !error_pending() ? check_strict(zip, i) : NULL;
+            if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
+            return zip->strict ? check_strict(zip, i) : NULL;
         }
         ref_set(&AS(Tuple, tuple)->items[i], item);
     }
@@ -180,11 +182,21 @@ static int map_traverse(Object *self, GcVisit visit, void *argument)
     return result == 0 && map->function ? visit(map->function, argument) : result;
 }
 
+static Owned map_next_of_one(Map *map)
+{
+    Object *iter = map->iters->items[0], *item = TYPE_OF(iter)->next(iter);
+    if (!item) return NULL;
+    Owned result = object_call(map->function, &item, 1, NULL);
+    ref_drop(item);
+    return result;
+}
+
 static Owned map_next(Object *self)
 {
     enum { FEW = 8 };
     Map     *map = AS(Map, self);
     uint32_t n   = map->iters->length, taken = 0;
+    if (n == 1) return map_next_of_one(map);
     Object  *few[FEW], **items = n <= FEW ? few : heap_alloc(n * sizeof(Object *));
     Owned    result = NULL;
     if (!items) return NULL;

@@ -130,13 +130,9 @@ static bool grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 
 
 bool set_add_hashed(Set *set, Object *key, int64_t hash)
 {
-    ref_keep(key);
     SetEntry *entry = lookup(set, key, hash);
-    if (!entry || entry->key) {
-        ref_drop(key);
-        return entry != NULL;
-    }
-    entry->key  = key;
+    if (!entry || entry->key) return entry != NULL;
+    entry->key  = ref_keep(key);
     entry->hash = hash;
     set->fill++;
     set->used++;
@@ -314,8 +310,13 @@ static bool merge_set(Set *set, Set *other)
         set->fill = set->used = other->used;
         return true;
     }
-    for (int64_t i = 0; i <= other->mask; i++) {
-        if (is_key(&other->table[i]) && !set_add_hashed(set, other->table[i].key, other->table[i].hash)) return false;
+    int64_t   place = 0;
+    SetEntry *entry;
+    while ((entry = set_next_entry(other, &place)) != NULL) {
+        Owned key = ref_keep(entry->key); /* a comparison may change the other set */
+        bool  ok  = set_add_hashed(set, key, entry->hash);
+        ref_drop(key);
+        if (!ok) return false;
     }
     return true;
 }
@@ -327,10 +328,28 @@ static bool merge_dict(Set *set, Dict *dict)
     }
     uint32_t place = 0;
     int64_t  hash;
-    while (dict_next_hashed(dict, &place, NULL, &hash)) {
-        if (!set_add_hashed(set, dict->entries[place - 1].key, hash)) return false;
+    Object  *next;
+    while (dict_next_hashed(dict, &place, &next, &hash)) {
+        Owned key = ref_keep(next);
+        bool  ok  = set_add_hashed(set, key, hash);
+        ref_drop(key);
+        if (!ok) return false;
     }
     return true;
+}
+
+/* An exact list or tuple; the list may change meanwhile. */
+static bool add_items(Set *set, Object *sequence)
+{
+    int64_t n;
+    for (int64_t i = 0;; i++) {
+        Object **items = sequence_items(sequence, &n);
+        if (i >= n) return true;
+        Owned key = ref_keep(items[i]);
+        bool  ok  = set_add(set, key);
+        ref_drop(key);
+        if (!ok) return false;
+    }
 }
 
 bool set_update(Set *set, Borrowed iterable)
@@ -338,6 +357,7 @@ bool set_update(Set *set, Borrowed iterable)
     Object *from = OBJ(iterable);
     if (IS_ANY_SET(from)) return merge_set(set, AS(Set, from));
     if (IS_EXACT_DICT(from)) return merge_dict(set, AS(Dict, from));
+    if (IS_EXACT_LIST(from) || IS_EXACT_TUPLE(from)) return add_items(set, from);
     Owned iter = object_iter(from), key;
     if (!iter) return false;
     bool ok = true;
