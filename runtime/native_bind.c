@@ -162,18 +162,9 @@ typedef struct Callee {
     bool        bare;    /* called as a type's constructor: never "exactly one argument" */
 } Callee;
 
-/* The type along the bases of `type` whose table has the method: KeyError().add_note is BaseException.add_note. */
-static const Type *owner_of_method(const Type *type, const char *name)
-{
-    for (const Type *t = type; t; t = t->base)
-        for (const NativeDef *d = t->methods; d && d->name; d++)
-            if (d->name == name) return t;
-    return type;
-}
-
 static Owned full_name(const Callee *c)
 {
-    if (c->owner) return str_format_c("%s.%s", type_short_name(owner_of_method(c->owner, c->name)), c->name);
+    if (c->owner) return str_format_c("%s.%s", type_short_name(c->owner), c->name);
     if (c->module && IS_STR(c->module) && !str_equal_c((Str *)c->module, "builtins")) return str_format_c("%U.%s", c->module, c->name);
     return str_from_c(c->name);
 }

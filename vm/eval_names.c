@@ -245,5 +245,5 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
         *function = ref_keep(plan.value);
         return ref_keep(o);
     }
-    return object_get_attr(o, name);
+    return object_find_method(o, name, function) ? ref_keep(o) : object_get_attr(o, name);
 }
