@@ -41,6 +41,7 @@ static bool find_anchors(const char *text, int64_t length, int *left, int *right
     Owned     waiting = error_take();
     AstArena *arena   = ast_arena_new();
     Source   *source  = arena ? source_new(text, (size_t)length, OBJ(names.string_), SOURCE_FROM_STR) : NULL;
+    if (source) source->quiet = true;
     const AstModule *module = source ? parse_source(source, PARSE_FILE, arena) : NULL;
     bool found = module && module->body.count > 0 && module->body.items[0]->kind == STMT_EXPR &&
                  anchors_of(module->body.items[0]->Expr.value, text, left, right);

@@ -21,6 +21,7 @@ typedef struct Builder {
     AstModule *module;            /* the result                                                */
     Expr      *expression;        /* the result, when only an expression was wanted            */
     bool       refused;
+    bool       quiet;             /* no warnings: they have been given                         */
     bool       unshifted;         /* places as they are in this text, for messages             */
     int        nesting;           /* f-strings around this text                                */
 } Builder;
@@ -160,6 +161,7 @@ typedef struct StringParts {      /* "..." b"..." f"{...}" side by side become o
     Token      token;             /* the one being read                                        */
     StrBuilder text;              /* literal text not yet in values                            */
     bool       has_text;
+    bool       warned;            /* of an escape in the text being added                      */
     ExprSeq    values;            /* of the JoinedStr                                          */
 } StringParts;
 

@@ -257,6 +257,7 @@ static bool check_strings(void *user, PegRange range)
     Builder  builder = *search->b;
     TokenSeq strings = { range.last - range.first, 0, token_at(search, range.first) };
     builder.next     = *token_at(search, peg_last_token(search->peg));
+    builder.quiet    = true;
     return build_strings(&builder, &strings, span_of_tokens(search, range)) != NULL;
 }
 

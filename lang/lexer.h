@@ -24,6 +24,7 @@ typedef struct Token {
     int       depth;              /* open parentheses around it (a closing one counts as inside)     */
     uint32_t  start, length;      /* in the source's text                                      */
     Span      span;
+    const char *warning;          /* what kind of number runs into a keyword (`1if`); NULL: all is well */
 } Token;
 
 typedef struct Lexer {

@@ -188,10 +188,14 @@ static bool keyword_follows(const char *next)
     return false;
 }
 
-static TokenKind check_number(Lexer *lexer, const char *kind)
+static TokenKind check_number(Lexer *lexer, Token *token, const char *kind)
 {
     const char *next = lexer->source->text + lexer->cursor;
-    if (keyword_follows(next) || !is_name_character((unsigned char)*next)) return TOKEN_NUMBER;
+    if (!is_name_character((unsigned char)*next)) return TOKEN_NUMBER;
+    if (keyword_follows(next)) {
+        token->warning = kind;
+        return TOKEN_NUMBER;
+    }
     lexer_fail(lexer, "invalid %s literal", kind);
     return TOKEN_ERROR;
 }
@@ -282,11 +286,11 @@ again:
     ascii_name  { TOKEN_IS(NAME); }
     name        { MATCHED; return check_identifier(lexer, token->start); }
 
-    integer | float                     { MATCHED; return check_number(lexer, "decimal"); }
-    (digits | float) [jJ]               { MATCHED; return check_number(lexer, "imaginary"); }
-    hex                                 { MATCHED; return check_number(lexer, "hexadecimal"); }
-    oct                                 { MATCHED; return check_number(lexer, "octal"); }
-    bin                                 { MATCHED; return check_number(lexer, "binary"); }
+    integer | float                     { MATCHED; return check_number(lexer, token, "decimal"); }
+    (digits | float) [jJ]               { MATCHED; return check_number(lexer, token, "imaginary"); }
+    hex                                 { MATCHED; return check_number(lexer, token, "hexadecimal"); }
+    oct                                 { MATCHED; return check_number(lexer, token, "octal"); }
+    bin                                 { MATCHED; return check_number(lexer, token, "binary"); }
     digits                              { MATCHED; return fail_leading_zeros(lexer, token->start); }
     (digits | digits? "." digits exponent? | digits "."? exponent) "_"
                                         { MATCHED; return fail_number(lexer, "decimal"); }

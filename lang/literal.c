@@ -161,6 +161,23 @@ static int simple_escape(char c)
     return found ? to[found - from] : -1;
 }
 
+/* What is no escape stays as it is, with a warning for the first one in a text. */
+static bool warn_escape(StringParts *parts, char c)
+{
+    Builder   *b      = parts->b;
+    Source    *source = b->tokens->layout.lexer.source;
+    Diagnostic diagnostic;
+    if (parts->warned || b->quiet) return true;
+    parts->warned = true;
+    if (warn_at(&exc_DeprecationWarning, source->filename, parts->token.span.line + source->line_shift,
+                "invalid escape sequence '\\%c'", c)) return true;
+    if (!error_is(&exc_DeprecationWarning)) return false;
+    error_clear();
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid escape sequence '\\%c'", c);
+    diagnostic_place_at_token(&diagnostic, b->tokens, &parts->token);
+    return diagnostic_raise(&diagnostic, source);
+}
+
 static bool add_escape(Escape *escape)
 {
     StrBuilder *text   = &escape->parts->text;
@@ -176,7 +193,7 @@ static bool add_escape(Escape *escape)
     case 'u': escape->cursor++; return add_hex(escape, 4, "truncated \\uXXXX escape");
     case 'U': escape->cursor++; return add_hex(escape, 8, "truncated \\UXXXXXXXX escape");
     case 'N': escape->cursor++; return add_named(escape);
-    default: return builder_add_char(text, '\\'); /* not an escape: both stay */
+    default: return warn_escape(escape->parts, *escape->cursor) && builder_add_char(text, '\\');
     }
 }
 
@@ -195,6 +212,7 @@ bool string_add_text(StringParts *parts, const char *text, size_t length, bool r
 {
     const char *end = text + length, *from = text;
     parts->has_text |= length > 0;
+    parts->warned = false;
     while (!raw && from < end) {
         const char *backslash = memchr(from, '\\', end - from);
         if (!backslash) break;
@@ -209,44 +227,46 @@ bool string_add_text(StringParts *parts, const char *text, size_t length, bool r
 
 /* -- bytes ------------------------------------------------------------------------------------------------------- */
 
-static bool fail_bytes_escape(Builder *b, size_t place)
+typedef struct ByteText {         /* what the b"..." side by side come to                      */
+    StringParts *parts;
+    char        *out;             /* long enough for all of them                               */
+    size_t       used;
+} ByteText;
+
+static bool is_octal(char c) { return c >= '0' && c <= '7'; }
+
+/* An escape whose backslash is at `from`; gives what is behind it, or NULL with an exception pending. */
+static const char *decode_byte_escape(ByteText *bytes, const char *text, const char *from, const char *end)
 {
-    build_fail(b, "(value error) invalid \\x escape at position %zu", place);
-    return false;
+    const char *c      = from + 1;
+    int         simple = simple_escape(*c), value = 0;
+    if (*c == '\n') return c + 1;
+    if (simple >= 0) {
+        value = simple, c++;
+    } else if (is_octal(*c)) {
+        for (int i = 0; i < 3 && c < end && is_octal(*c); i++) value = value * 8 + (*c++ - '0');
+    } else if (*c == 'x') {
+        char hex[3] = { c + 1 < end ? c[1] : 0, c + 2 < end ? c[2] : 0, 0 };
+        if (!isxdigit((unsigned char)hex[0]) || !isxdigit((unsigned char)hex[1]))
+            return build_fail(bytes->parts->b, "(value error) invalid \\x escape at position %zu", (size_t)(from - text));
+        value = (int)strtoul(hex, NULL, 16), c += 3;
+    } else {
+        if (!warn_escape(bytes->parts, *c)) return NULL;
+        value = '\\'; /* what follows is read as usual */
+    }
+    bytes->out[bytes->used++] = (char)value;
+    return c;
 }
 
-/* Decode into `out`, which is long enough; moves *used. */
-static bool decode_bytes(Builder *b, const char *text, size_t length, bool raw, char *out, size_t *used)
+static bool decode_bytes(ByteText *bytes, const char *text, size_t length, bool raw)
 {
-    for (size_t i = 0; i < length; i++) {
-        if ((unsigned char)text[i] & 0x80) return build_fail(b, "bytes can only contain ASCII literal characters");
-        if (raw || text[i] != '\\' || i + 1 == length) {
-            out[(*used)++] = text[i];
-            continue;
-        }
-        size_t start  = i++;
-        int    simple = simple_escape(text[i]);
-        if (simple >= 0) {
-            out[(*used)++] = (char)simple;
-        } else if (text[i] == '\n') {
-            /* joined lines */
-        } else if (text[i] >= '0' && text[i] <= '7') {
-            int value = 0, digits = 0;
-            for (; digits < 3 && i < length && text[i] >= '0' && text[i] <= '7'; digits++) value = value * 8 + (text[i++] - '0');
-            i--;
-            out[(*used)++] = (char)value;
-        } else if (text[i] == 'x') {
-            unsigned value;
-            char     hex[3] = { i + 1 < length ? text[i + 1] : 0, i + 2 < length ? text[i + 2] : 0, 0 };
-            if (!isxdigit((unsigned char)hex[0]) || !isxdigit((unsigned char)hex[1])) return fail_bytes_escape(b, start);
-            value = (unsigned)strtoul(hex, NULL, 16);
-            i += 2;
-            out[(*used)++] = (char)value;
-        } else {
-            out[(*used)++] = '\\';
-            i--; /* not an escape: both stay */
-            out[(*used)++] = text[++i];
-        }
+    const char *end = text + length;
+    for (const char *c = text; c < end; c++)
+        if ((unsigned char)*c & 0x80) return build_fail(bytes->parts->b, "bytes can only contain ASCII literal characters");
+    bytes->parts->warned = false;
+    for (const char *c = text; c < end;) {
+        if (*c != '\\' || raw) bytes->out[bytes->used++] = *c++;
+        else if (!(c = decode_byte_escape(bytes, text, c, end))) return false;
     }
     return true;
 }
@@ -278,18 +298,20 @@ static Spelling take_apart(Builder *b, const Token *token)
 
 static Expr *build_bytes(Builder *b, const TokenSeq *strings, Span span)
 {
-    size_t total = 0, used = 0;
+    size_t      total = 0;
+    StringParts parts = { .b = b, .span = span };
+    ByteText    bytes = { .parts = &parts };
+    Expr       *result = NULL;
     for (int i = 0; i < strings->count; i++) total += strings->items[i].length;
-    char *out   = heap_alloc(total + 1);
-    Expr *result = NULL;
-    if (!out) return NULL;
+    if (!(bytes.out = heap_alloc(total))) return NULL;
     for (int i = 0; i < strings->count; i++) {
-        Spelling s = take_apart(b, &strings->items[i]);
-        if (!decode_bytes(b, s.body, s.length, s.raw, out, &used)) goto done;
+        Spelling s  = take_apart(b, &strings->items[i]);
+        parts.token = strings->items[i];
+        if (!decode_bytes(&bytes, s.body, s.length, s.raw)) goto done;
     }
-    result = make_constant(b, bytes_new(out, (int64_t)used), span);
+    result = make_constant(b, bytes_new(bytes.out, (int64_t)bytes.used), span);
 done:
-    heap_free(out, total + 1);
+    heap_free(bytes.out, total);
     return result;
 }
 

@@ -25,7 +25,7 @@ typedef struct Parse {
 
 static bool parse_begin(Parse *parse, Source *source, StartRule start, AstArena *arena, LayoutMode layout)
 {
-    *parse = (Parse){ .source = source, .start = start, .builder = { .arena = arena } };
+    *parse = (Parse){ .source = source, .start = start, .builder = { .arena = arena, .quiet = source->quiet } };
     parse->builder.tokens = &parse->tokens;
     token_list_start(&parse->tokens, source, layout);
     parse->parser = push_new();
@@ -54,6 +54,22 @@ static ParseStatus parse_token(Parse *parse, const Token *token)
     }
 }
 
+/* A number that runs into a keyword is read, but not approved of. */
+static bool warn_number(Parse *parse, const Token *token)
+{
+    Source    *source = parse->source;
+    Diagnostic diagnostic;
+    if (!token->warning || parse->builder.quiet) return true;
+    if (warn_at(&exc_SyntaxWarning, source->filename, token->span.line + source->line_shift, "invalid %s literal",
+                token->warning)) return true;
+    if (!error_is(&exc_SyntaxWarning)) return false;
+    error_clear();
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid %s literal", token->warning);
+    diagnostic_place(&diagnostic, source, token->span.line, token->span.end_column, token->span.line,
+                     token->span.end_column, false);
+    return diagnostic_raise(&diagnostic, source);
+}
+
 /* All tokens that there are. */
 static ParseStatus parse_on(Parse *parse)
 {
@@ -63,7 +79,7 @@ static ParseStatus parse_on(Parse *parse)
         if (!soft_keyword_get(&parse->soft, &parse->tokens, parse->index, &token)) return PARSE_ERROR;
         if (token.kind == TOKEN_MORE) return PARSE_INCOMPLETE;
         parse->index++;
-        status = parse_token(parse, &token);
+        status = warn_number(parse, &token) ? parse_token(parse, &token) : PARSE_ERROR;
     } while (status == PARSE_INCOMPLETE);
     return status;
 }
@@ -122,6 +138,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
     place_embedded(inner, outer, token, start - 1);
     if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, LAYOUT_FILE)) {
         parse.builder.nesting = b->nesting + 1;
+        parse.builder.quiet   = b->quiet;
         if (parse_on(&parse) == PARSE_COMPLETE) result = parse.builder.expression;
     }
     parse_end(&parse);
@@ -131,7 +148,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
 
 Expr *parse_token_range(Builder *b, TokenList *tokens, int first, int last)
 {
-    Builder     builder = { .arena = b->arena, .tokens = tokens, .nesting = b->nesting, .unshifted = true };
+    Builder     builder = { .arena = b->arena, .tokens = tokens, .nesting = b->nesting, .quiet = true, .unshifted = true };
     PushParser *parser  = push_new();
     PushStatus  status  = parser ? push_start(parser, START_EXPRESSION, &builder) : PUSH_FAILED;
     Token       token;
@@ -159,6 +176,7 @@ ParserSession *parser_session_new(Borrowed filename, AstArena *arena)
 {
     ParserSession *session = heap_alloc_zeroed(sizeof *session);
     Source        *source  = session ? source_new_empty(filename) : NULL;
+    if (source) source->quiet = true; /* the prompt compiles the text of a complete statement again */
     if (source && parse_begin(&session->parse, source, START_SINGLE, arena, LAYOUT_PROMPT)) return session;
     if (source) parse_end(&session->parse);
     source_free(source);

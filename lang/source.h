@@ -39,6 +39,7 @@ typedef struct Source {
     bool    added_newline;        /* the last line had no "\n" of its own                      */
     bool    from_file;            /* CPython shows lines of files with their "\n" ...           */
     bool    byte_offsets;         /* ... and, without a cookie, counts columns in bytes        */
+    bool    quiet;                /* no warnings: it has been, or will be, compiled elsewhere  */
     bool    embedded;             /* this is "(expression)" of an f-string, which stands ...   */
     int     line_shift, column_shift; /* ... so many lines down, its first line so far right  */
 } Source;
