@@ -7,8 +7,9 @@
  *     else                 a key, and its hash (which is never -1)
  *
  * A probe looks at the entry that the hash names and the 9 after it (unless the table ends before), then jumps
- * with more of the hash mixed in.  fill counts used and deleted entries, used the keys; fill * 5 < mask * 3 after every
- * addition, else the table grows to the power of two above used * 4 (used * 2 when large).
+ * with more of the hash mixed in.  A new key takes the first deleted entry that it passed, and fill stays; if it
+ * passed none, the unused one.  fill counts used and deleted entries, used the keys; fill * 5 < mask * 3 after every
+ * key in an unused entry, else the table grows to the power of two above used * 4 (used * 2 when large).
  *
  * Comparing keys may run Python code that changes the set: a probe then starts over (see lookup).
  */
@@ -67,6 +68,21 @@ again:;
             case START_OVER: goto again;
             case DIFFERENT: break;
             }
+        }
+        perturb >>= 5;
+        i = (i * 5 + 1 + perturb) & mask;
+    }
+}
+
+/* The first deleted entry on the way to the unused one where the hash belongs, or NULL. */
+static SetEntry *first_deleted(Set *set, int64_t hash)
+{
+    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
+    for (;;) {
+        SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
+        for (; entry <= last; entry++) {
+            if (!entry->key) return NULL;
+            if (entry->key == DELETED) return entry;
         }
         perturb >>= 5;
         i = (i * 5 + 1 + perturb) & mask;
@@ -132,11 +148,13 @@ bool set_add_hashed(Set *set, Object *key, int64_t hash)
 {
     SetEntry *entry = lookup(set, key, hash);
     if (!entry || entry->key) return entry != NULL;
+    SetEntry *deleted = set->fill == set->used ? NULL : first_deleted(set, hash);
+    if (deleted) entry = deleted;
+    else set->fill++;
     entry->key  = ref_keep(key);
     entry->hash = hash;
-    set->fill++;
     set->used++;
-    return set->fill * 5 < set->mask * 3 || grow(set);
+    return deleted || set->fill * 5 < set->mask * 3 || grow(set);
 }
 
 Truth set_contains_hashed(Set *set, Object *key, int64_t hash)
