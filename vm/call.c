@@ -287,6 +287,7 @@ void slot_died(Object **fp, Object **slot, Object *o)
 {
     for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
     object_free(o);
+    frame_object_orphan(interp.frame);
 }
 
 /* -- from C into Python -- */

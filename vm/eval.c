@@ -1514,6 +1514,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             if (UNLIKELY(--callable->refcount == 0)) {
                 PUBLISH();
                 object_free(callable);
+                frame_object_orphan(frame);
             }
         }
         interp.depth--;
@@ -1535,6 +1536,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         else {
             frame_release_slots(fp, sp);
             ref_drop(fp[-1]);
+            frame_object_orphan(frame);
         }
         sp = fp - 1;
         interp.depth--;

@@ -141,6 +141,7 @@ Owned get_yield_from_iter(Borrowed o, const Code *code);
 /* -- frameobject.c -- */
 FrameObject *frame_object_of(Frame *frame);              /* borrowed from the record; NULL: error */
 void  frame_object_detach(Frame *frame, Object **end);   /* the frame ends: its object takes slots (temporaries dropped) and function over, or dies */
+void  frame_object_orphan(Frame *frame);                 /* after slots were released without an object */
 Code *frame_object_code(Borrowed frame_object);
 Owned frame_locals(Frame *frame);                        /* locals(): dict or the namespace, new reference */
 static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }

@@ -65,6 +65,17 @@ Frame *frame_innermost(void)
     return interp.frame->code ? interp.frame : frame_before(interp.frame);
 }
 
+/* Code that ran while a frame was being taken down has asked for its object: it outlives the frame, empty. */
+void frame_object_orphan(Frame *frame)
+{
+    FrameObject *f = frame->object;
+    if (!f) return;
+    frame->object = NULL;
+    f->frame      = NULL;
+    f->cleared    = true;
+    ref_drop(&f->head);
+}
+
 void frame_object_detach(Frame *frame, Object **end)
 {
     FrameObject *f     = frame->object;
@@ -85,6 +96,7 @@ void frame_object_detach(Frame *frame, Object **end)
             slots[-1] = NONE; /* moved; the place is the caller's now */
             for (Object **t = slots + code->slot_count; t < end; t++) ref_drop_maybe(*t);
             ref_drop(&f->head);
+            frame_object_orphan(frame);
             return;
         }
         error_clear();
@@ -93,6 +105,7 @@ void frame_object_detach(Frame *frame, Object **end)
     frame_release_slots(slots, end);
     ref_drop(slots[-1]);
     ref_drop(&f->head);
+    frame_object_orphan(frame);
 }
 
 Code *frame_object_code(Borrowed frame_object) { return ((FrameObject *)frame_object)->code; }

@@ -105,6 +105,7 @@ bool frame_unwind(void)
                 Object *callable = frame->fp[-1];
                 interp.sp        = frame->fp - 1;
                 ref_drop(callable);
+                frame_object_orphan(frame);
             }
             interp.sp = frame->fp - 1;
             error_restore(raised);
