@@ -69,7 +69,10 @@ static Owned bidirectional(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     uint32_t c;
     if (!read_char(args[0], "bidirectional", "", &c)) return NULL;
-    return str_from_c(is_assigned(c) ? uc_bidi_class_name(uc_bidi_class(c)) : "");
+    static const char *const isolates[] = { "LRI", "RLI", "FSI", "PDI" }; /* classes the library has no names for */
+    if (c >= 0x2066 && c <= 0x2069) return str_from_c(isolates[c - 0x2066]);
+    const char *class_name = is_assigned(c) ? uc_bidi_class_name(uc_bidi_class(c)) : NULL;
+    return str_from_c(class_name ? class_name : "");
 }
 
 static Owned combining(Object **args, UNUSED int n, UNUSED Tuple *names)
@@ -184,6 +187,29 @@ static bool check_arguments(Object **args, const char *function)
     return argument_str(args[0], function, 1) && argument_str(args[1], function, 2);
 }
 
+static bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff; }
+
+/* The library refuses lone surrogates; they stay as they are, and nothing combines across them. */
+static Owned normal_form(const uint32_t *chars, int64_t n, uninorm_t form)
+{
+    StrBuilder b;
+    builder_start(&b, 0);
+    for (int64_t i = 0; i < n;) {
+        int64_t end = i;
+        while (end < n && !is_surrogate(chars[end])) end++;
+        size_t    length = 0;
+        uint32_t *normal = end > i ? u32_normalize(form, chars + i, (size_t)(end - i), NULL, &length) : NULL;
+        if (end > i && !normal) {
+            builder_abandon(&b);
+            return raise_no_memory();
+        }
+        builder_add_chars(&b, normal, 4, (int64_t)length, chars_bound(normal, 4, (int64_t)length));
+        free(normal);
+        for (i = end; i < n && is_surrogate(chars[i]); i++) builder_add_char(&b, chars[i]);
+    }
+    return builder_finish(&b);
+}
+
 static Owned normalize(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     if (!check_arguments(args, "normalize")) return NULL;
@@ -192,15 +218,12 @@ static Owned normalize(Object **args, UNUSED int n, UNUSED Tuple *names)
     if (s->length == 0) return str_exact(args[1]);
     if (!form) return raise_value_error("invalid normalization form");
     if (s->ascii) return str_exact(args[1]);
-    size_t    size  = (size_t)s->length * sizeof(uint32_t), length = 0;
+    size_t    size  = (size_t)s->length * sizeof(uint32_t);
     uint32_t *chars = heap_alloc(size);
     if (!chars) return NULL;
     chars_copy(chars, 4, s->data, s->width, s->length);
-    uint32_t *normal = u32_normalize(form, chars, (size_t)s->length, NULL, &length);
+    Owned result = normal_form(chars, s->length, form);
     heap_free(chars, size);
-    if (!normal) return raise_no_memory();
-    Owned result = str_from_ucs4(normal, (int64_t)length);
-    free(normal);
     return result;
 }
 
