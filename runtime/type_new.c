@@ -270,19 +270,24 @@ static bool add_slot_members(Type *type, const Plan *plan)
     return true;
 }
 
-static bool fill_dict(Type *type, const Plan *plan)
+static bool fill_dict(Type *type)
 {
     Dict *dict = type->dict;
     if (!set_default_module(dict) || !take_qualname(type, dict)) return false;
     if (!wrap_implicit(dict, names.__new__, static_method_new) || !wrap_implicit(dict, names.__init_subclass__, class_method_new)
         || !wrap_implicit(dict, names.__class_getitem__, class_method_new))
         return false;
-    if (!add_slot_members(type, plan)) return false;
-    if (plan->add_dict && !add_getset(type, names.__dict__, &dict_def)) return false;
-    if (plan->add_weak && !add_getset(type, names.__weakref__, &weak_def)) return false;
     if (!dict_find_str(dict, names.__doc__) && !dict_set_str(dict, names.__doc__, NONE)) return false;
     if (dict_find_str(dict, names.__eq__) && !dict_find_str(dict, names.__hash__) && !dict_set_str(dict, names.__hash__, NONE)) return false;
     return fill_class_cell(type, dict);
+}
+
+/* Descriptors refer to the class: until they are there, a class that fails is freed by counting alone. */
+static bool add_descriptors(Type *type, const Plan *plan)
+{
+    if (!add_slot_members(type, plan)) return false;
+    if (plan->add_dict && !add_getset(type, names.__dict__, &dict_def)) return false;
+    return !plan->add_weak || add_getset(type, names.__weakref__, &weak_def);
 }
 
 /* ---- the Type ---------------------------------------------------------------------------------------- */
@@ -329,9 +334,9 @@ static Type *alloc_type(Type *meta, Str *name, Plan *plan)
     return type;
 }
 
-static bool make_ready(Type *type)
+static bool make_ready(Type *type, const Plan *plan)
 {
-    if (!type_compute_mro(type)) return false;
+    if (!type_compute_mro(type) || !add_descriptors(type, plan)) return false;
     for (uint32_t i = 0; i < type->bases->length; i++)
         if (!type_add_subclass((Type *)type->bases->items[i], type)) return false;
     for (uint32_t i = 0; i < type->bases->length; i++)
@@ -433,7 +438,7 @@ static Owned make_class(Plan *plan, Str *name, Object **kwvalues, Tuple *kwnames
     free(class_name);
     Type *type = ok && !has_null(name) ? alloc_type(plan->meta, name, plan) : NULL;
     if (!type) return NULL;
-    if (fill_dict(type, plan) && make_ready(type) && tell_names(type) && tell_bases(type, kwvalues, kwnames)) return OBJ(type);
+    if (fill_dict(type) && make_ready(type, plan) && tell_names(type) && tell_bases(type, kwvalues, kwnames)) return OBJ(type);
     ref_drop(OBJ(type));
     return NULL;
 }
