@@ -118,7 +118,8 @@ static void name_codec(const Codec *codec, const char *encoding, const char *ver
 
 Owned str_encode(Borrowed s, const char *encoding, const char *errors)
 {
-    const Str   *text = (const Str *)s;
+    const Str *text = (const Str *)s;
+    if (text->ascii && !encoding) return bytes_new(text->data, text->length);
     const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "encode");
     if (!codec) return NULL;
     if (text->ascii && codec >= &codecs[0] && codec <= &codecs[4] && codec != &codecs[1]) return bytes_new(text->data, text->length);

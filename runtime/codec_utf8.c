@@ -38,25 +38,35 @@ static int64_t ascii_run(const uint8_t *p, int64_t n)
     return i;
 }
 
-/* Characters in valid UTF-8 and the or of all; -1: not valid. */
-static int64_t measure(const uint8_t *p, int64_t n, uint32_t *all)
+static inline bool is_tail(uint8_t byte) { return (byte & 0xc0) == 0x80; }
+
+/* Characters in valid UTF-8, and its greatest byte, which tells how wide they are; -1: not valid. */
+static int64_t measure(const uint8_t *p, int64_t n, uint8_t *greatest)
 {
     int64_t count = 0;
-    for (int64_t i = 0; i < n;) {
-        int64_t run = p[i] < 0x80 ? ascii_run(p + i, n - i) : 0;
-        if (run) {
-            i += run;
-            count += run;
+    uint8_t top   = 0;
+    for (int64_t i = 0; i < n; count++) {
+        uint8_t  first = p[i];
+        uint64_t word;
+        if (first < 0x80) {
+            for (; i + 8 <= n; i += 8, count += 8) {
+                memcpy(&word, p + i, 8);
+                if (word & 0x8080808080808080) break;
+            }
+            while (i < n && p[i] < 0x80) i++, count++;
+            count--;
             continue;
         }
+        if (first > top) top = first;
         uint32_t    c;
         const char *wrong;
-        int         size = read_sequence(p + i, n - i, &c, &wrong);
-        if (size < 0) return -1;
-        *all |= c;
+        int         size = 0;
+        if (first >= 0xc2 && first < 0xe0 && i + 1 < n && is_tail(p[i + 1])) size = 2;
+        else if (first > 0xe0 && first < 0xed && i + 2 < n && is_tail(p[i + 1]) && is_tail(p[i + 2])) size = 3;
+        else if ((size = read_sequence(p + i, n - i, &c, &wrong)) < 0) return -1;
         i += size;
-        count++;
     }
+    *greatest = top;
     return count;
 }
 
@@ -102,16 +112,15 @@ static bool decode_slowly(Decoding *d)
 
 bool utf8_decode(Decoding *d)
 {
-    uint32_t all   = 0;
-    int64_t  count = measure(d->data, d->length, &all);
+    uint8_t greatest = 0;
+    int64_t count    = measure(d->data, d->length, &greatest);
     if (count < 0) return decode_slowly(d);
     if (count == 0) return true;
-    uint32_t bound = all < 0x80 ? BOUND_ASCII : all < 0x100 ? BOUND_LATIN1 : all < 0x10000 ? BOUND_BMP : BOUND_ALL;
+    uint32_t bound = greatest < 0x80 ? BOUND_ASCII : greatest < 0xc4 ? BOUND_LATIN1 : greatest < 0xf0 ? BOUND_BMP : BOUND_ALL;
     Str     *text  = (Str *)str_new(count, bound);
     if (!text) return false;
     write_chars(text->data, text->width, d->data, d->length);
-    d->out.text = text;
-    d->out.used = count;
+    builder_take(&d->out, text);
     return true;
 }
 

@@ -86,25 +86,28 @@ static inline size_t str_exact_size(int64_t length, int width) { return sizeof(S
 typedef struct StrIter { Object head; Str *text; int64_t index; } StrIter;
 
 /* Growing text: builds one str. A failed append makes all later ones fail; finish gives NULL then, with the error pending. */
-typedef struct StrBuilder { Str *text; int64_t used; bool failed; } StrBuilder;
+typedef struct StrBuilder {
+    Str     *text;       /* unfinished; NULL: nothing added yet, or failed                        */
+    int64_t  used, room; /* characters in place, and those there is room for                      */
+    uint32_t limit;      /* the widest character that can be put without looking at text any more */
+    bool     failed;
+} StrBuilder;
 void  builder_start(StrBuilder *b, int64_t expected);
 bool  builder_add(StrBuilder *b, Borrowed str);
 bool  builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop);
 bool  builder_add_char_slow(StrBuilder *b, uint32_t c);
 static inline bool builder_add_char(StrBuilder *b, uint32_t c)
 {
-    Str *text = b->text; /* NULL before the first character and after a failure */
-    if (LIKELY(text && c < 128 && text->width == 1 && b->used < text->length)) {
-        text->data[b->used++] = (char)c;
-        return true;
-    }
-    return builder_add_char_slow(b, c);
+    if (UNLIKELY(b->used >= b->room || c > b->limit)) return builder_add_char_slow(b, c);
+    str_put(b->text, b->used++, c);
+    return true;
 }
 bool  builder_add_fill(StrBuilder *b, uint32_t c, int64_t count);
 bool  builder_add_ascii(StrBuilder *b, const char *text, int64_t length);
 bool  builder_add_c(StrBuilder *b, const char *text);
 bool  builder_add_repr(StrBuilder *b, Borrowed o);             /* repr(o) */
 bool  builder_format(StrBuilder *b, const char *format, ...);
+void  builder_take(StrBuilder *b, Str *text);                   /* b, still empty, takes over a finished str as its text so far */
 Owned builder_finish(StrBuilder *b);
 void  builder_abandon(StrBuilder *b);
 bool  builder_add_chars(StrBuilder *b, const void *chars, int width, int64_t n, uint32_t bound); /* bound: none is above (127, 255 ...) */

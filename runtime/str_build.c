@@ -11,17 +11,26 @@ enum { FIRST_ROOM = 24 };
 
 void builder_start(StrBuilder *b, int64_t expected)
 {
-    b->text   = NULL;
-    b->used   = 0;
-    b->failed = false;
-    if (expected > 0 && !(b->text = (Str *)str_new(expected, BOUND_ASCII))) b->failed = true;
+    *b = (StrBuilder){ 0 };
+    if (expected <= 0) return;
+    if (!(b->text = (Str *)str_new(expected, BOUND_ASCII))) b->failed = true;
+    else b->room = expected, b->limit = BOUND_ASCII;
 }
 
 static bool fail(StrBuilder *b)
 {
     ref_clear(&b->text);
+    b->room   = 0;
     b->failed = true;
     return false;
+}
+
+static bool take(StrBuilder *b, Str *text) /* the new text; gives true */
+{
+    b->text  = text;
+    b->room  = text->length;
+    b->limit = str_bound(text);
+    return true;
 }
 
 /* The slow part of reserve: a larger or wider block. */
@@ -37,8 +46,7 @@ static bool move(StrBuilder *b, int64_t need, uint32_t bound)
         moved->length = room;
         moved->grown  = 0;
         moved->ascii &= bound < 128;
-        b->text = moved;
-        return true;
+        return take(b, moved);
     }
     Str *wider = (Str *)str_new(room, bound);
     if (!wider) return fail(b);
@@ -46,8 +54,7 @@ static bool move(StrBuilder *b, int64_t need, uint32_t bound)
         chars_copy(wider->data, wider->width, old->data, old->width, b->used);
         ref_drop(&old->head);
     }
-    b->text = wider;
-    return true;
+    return take(b, wider);
 }
 
 /* Room for n more characters, none above `bound`. */
@@ -55,8 +62,11 @@ static inline bool reserve(StrBuilder *b, int64_t n, uint32_t bound)
 {
     if (UNLIKELY(b->failed)) return false;
     Str *text = b->text;
-    if (UNLIKELY(!text || b->used + n > text->length || text->width < bound_width(bound))) return move(b, b->used + n, bound);
-    text->ascii &= bound < 128;
+    if (UNLIKELY(b->used + n > b->room || !text || text->width < bound_width(bound))) return move(b, b->used + n, bound);
+    if (bound > b->limit) { /* only from ASCII to Latin-1: the width is enough */
+        text->ascii = false;
+        b->limit    = BOUND_LATIN1;
+    }
     return true;
 }
 
@@ -123,12 +133,23 @@ bool builder_add_repr(StrBuilder *b, Borrowed o)
     return b->failed ? false : builder_add_take(b, object_repr(o));
 }
 
+void builder_take(StrBuilder *b, Str *text)
+{
+    take(b, text);
+    b->used = text->length;
+}
+
 Owned builder_finish(StrBuilder *b)
 {
     Str *text = b->text;
     b->text   = NULL;
+    b->room   = 0;
     if (b->failed) return NULL;
     return text ? str_shrink(text, b->used) : str_from_ascii("", 0);
 }
 
-void builder_abandon(StrBuilder *b) { ref_clear(&b->text); }
+void builder_abandon(StrBuilder *b)
+{
+    ref_clear(&b->text);
+    b->room = 0;
+}

@@ -6,6 +6,12 @@ static Owned all_are(Object *self, uint32_t classes)
 {
     const Str *s = (const Str *)self;
     if (s->length == 0) return bool_new(false);
+    if (s->ascii) {
+        const uint8_t *text = (const uint8_t *)s->data;
+        for (int64_t i = 0, n = s->length; i < n; i++)
+            if (!(ascii_class[text[i]] & classes)) return bool_new(false);
+        return bool_new(true);
+    }
     for (int64_t i = 0; i < s->length; i++)
         if (!char_class(str_char(s, i), classes)) return bool_new(false);
     return bool_new(true);

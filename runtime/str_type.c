@@ -254,6 +254,7 @@ static Owned join(Object **args, UNUSED int n, UNUSED Tuple *names) { return str
 static Owned encode(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     const char *encoding, *errors;
+    if (!args[1] && !args[2]) return str_encode(args[0], NULL, NULL);
     if (!argument_c_text(args[1], "encode", "encoding", &encoding)) return NULL;
     if (!argument_c_text(args[2], "encode", "errors", &errors)) return NULL;
     return str_encode(args[0], encoding, errors);

@@ -175,6 +175,10 @@ int64_t str_find(const Str *s, const Str *what, int64_t start, int64_t stop)
         int64_t at = text_find_char(str_at(s, start), s->width, stop - start, str_char(what, 0));
         return at < 0 ? -1 : start + at;
     }
+    if (what->width == s->width) {
+        int64_t at = text_find(str_at(s, start), s->width, stop - start, what->data, what->length);
+        return at < 0 ? -1 : start + at;
+    }
     Needle needle;
     if (!needle_start(&needle, what, s->width)) return -2;
     int64_t at = text_find(str_at(s, start), s->width, stop - start, needle.chars, needle.length);
