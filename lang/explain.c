@@ -105,15 +105,10 @@ static int depth_behind(const Token *token)
     }
 }
 
-static int depth_before(const Token *token)
-{
-    return token->depth;
-}
-
 /* The last token of that kind in a range that is not inside further parentheses; -1: none. */
 static int find_last(Search *search, PegRange range, TokenKind kind)
 {
-    int depth = depth_before(token_at(search, range.first));
+    int depth = token_at(search, range.first)->depth;
     for (int i = range.last - 1; i >= range.first; i--)
         if (token_at(search, i)->kind == kind && token_at(search, i)->depth == depth) return i;
     return -1;
@@ -175,15 +170,6 @@ static bool raise_generator(Search *search, const PegRow *row, const PegRange *c
     return raise_span(search, row->message, span_join(span_at(search, last), span_of_tokens(search, captures[1])));
 }
 
-static bool raise_to_target(Search *search, const PegRow *row, const PegRange *captures)
-{
-    int      last   = find_last(search, captures[1], TOKEN_FOR), in = last + 1;
-    PegRange target = { last + 1, 0 };
-    while (token_at(search, in)->kind != TOKEN_IN || token_at(search, in)->depth != token_at(search, last)->depth) in++;
-    target.last = in;
-    return raise_span(search, row->message, span_join(span_at(search, captures[0]), span_at(search, target)));
-}
-
 static bool raise_order(Search *search, const PegRow *row, const PegRange *captures)
 {
     int depth = token_at(search, captures[0].first)->depth;
@@ -234,7 +220,6 @@ static bool mistake(void *user, const PegRow *row, const PegRange captures[2])
     case AT_COMMA: return raise_comma(search, row, captures);
     case AT_LEGACY: return raise_legacy(search, row, captures);
     case AT_GENERATOR: return raise_generator(search, row, captures);
-    case AT_TO_TARGET: return raise_to_target(search, row, captures);
     case AT_ORDER: return raise_order(search, row, captures);
     default: return false;
     }

@@ -8,7 +8,7 @@
 
 typedef enum { AT_NOTHING, AT_LAST, AT_AT, AT_RANGE, AT_FROM, AT_TOKENS, AT_PARAM, AT_INDENTATION, AT_BLOCK,
                AT_STAR_TARGET, AT_FOR_TARGET, AT_DEL_TARGET, AT_COMMA, AT_LEGACY, AT_KEY_END, AT_LIST_RANGE,
-               AT_GENERATOR, AT_TO_TARGET, AT_ORDER } PegWhere;
+               AT_GENERATOR, AT_ORDER } PegWhere;
 
 typedef enum { PEG_ROW_RULE, PEG_ROW_MEMO, PEG_ROW_ALT, PEG_ROW_ERROR } PegRowKind;
 typedef struct PegRow { PegRowKind kind; const char *text; PegWhere where; const char *message; } PegRow;
