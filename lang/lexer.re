@@ -223,6 +223,8 @@ static TokenKind fail_leading_zeros(Lexer *lexer, size_t start)
                    "leading zeros in decimal integer literals are not permitted; "
                    "use an 0o prefix for octal integers");
     place_at(lexer, column_of(lexer, start) + 1, column_of(lexer, zeros) + 1, false);
+    lexer->diagnostic.offset     = column_of(lexer, start) + 1; /* CPython leaves these in bytes */
+    lexer->diagnostic.end_offset = column_of(lexer, zeros) + 1;
     return TOKEN_ERROR;
 }
 
