@@ -86,7 +86,7 @@ Test(exception, families_have_their_texts)
     Owned file = text("dir/f.py");
     raise_syntax_error(&exc_SyntaxError, "bad", file, 3, 1, 3, 4, key);
     expect_str(interp.raised, "bad (f.py, line 3)");
-    expect_printed(interp.raised, "  File \"dir/f.py\", line 3\n    k\n    ^^^\nSyntaxError: bad\n");
+    expect_printed(interp.raised, "  File \"dir/f.py\", line 3\n    k\n    ^\nSyntaxError: bad\n");
     error_clear();
     Owned error = unicode_encode_error_new("ascii", file, 0, 1, "why");
     expect_str(error, "'ascii' codec can't encode character '\\x64' in position 0: why");
