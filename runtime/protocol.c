@@ -59,6 +59,11 @@ Owned object_format(Borrowed o, Borrowed spec)
 {
     bool empty = !spec || (IS_STR(spec) && ((Str *)spec)->length == 0);
     if (empty && (IS_EXACT_STR(o) || TYPE_OF(o) == &int_type)) return object_str(o);
+    if (spec && IS_STR(spec)) { /* the commonest, without looking __format__ up */
+        if (o->shape == SHAPE_INT) return format_int(o, (const Str *)spec);
+        if (o->shape == SHAPE_FLOAT) return format_float(o, (const Str *)spec);
+        if (o->shape == SHAPE_STR) return format_str(o, (const Str *)spec);
+    }
     Object *argument = spec ? (Object *)spec : OBJ(names.empty);
     bool    absent   = false;
     Owned   text     = special_call(o, names.__format__, &argument, 1, &absent);
