@@ -7,7 +7,7 @@
  *     else                 a key, and its hash (which is never -1)
  *
  * A probe looks at the entry that the hash names and the 9 after it (unless the table ends before), then jumps
- * with more of the hash mixed in.  A new key takes the first deleted entry that it passed, and fill stays; if it
+ * with more of the hash mixed in.  A new key takes the last deleted entry that it passed, and fill stays; if it
  * passed none, the unused one.  fill counts used and deleted entries, used the keys; fill * 5 < mask * 3 after every
  * key in an unused entry, else the table grows to the power of two above used * 4 (used * 2 when large).
  *
@@ -52,16 +52,21 @@ static inline Match match(Set *set, SetEntry *entry, Object *key)
     return match_slow(set, entry, key);
 }
 
-/* The entry of key, or the unused one where it belongs. NULL: a comparison raised. */
-static SetEntry *lookup(Set *set, Object *key, int64_t hash)
+/* The entry of key, or the unused one where it belongs. NULL: a comparison raised.
+   *deleted is the last deleted entry on the way there, or NULL. */
+static inline __attribute__((always_inline)) SetEntry *probe(Set *set, Object *key, int64_t hash, SetEntry **deleted)
 {
-again:;
+again:
+    *deleted = NULL;
     uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
     for (;;) {
         SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
         for (; entry <= last; entry++) {
             if (!entry->key) return entry;
-            if (entry->hash != hash) continue;
+            if (entry->hash != hash) {
+                if (entry->hash == -1) *deleted = entry;
+                continue;
+            }
             switch (match(set, entry, key)) {
             case EQUAL: return entry;
             case COMPARE_FAILED: return NULL;
@@ -74,19 +79,10 @@ again:;
     }
 }
 
-/* The first deleted entry on the way to the unused one where the hash belongs, or NULL. */
-static SetEntry *first_deleted(Set *set, int64_t hash)
+static SetEntry *lookup(Set *set, Object *key, int64_t hash)
 {
-    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
-    for (;;) {
-        SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
-        for (; entry <= last; entry++) {
-            if (!entry->key) return NULL;
-            if (entry->key == DELETED) return entry;
-        }
-        perturb >>= 5;
-        i = (i * 5 + 1 + perturb) & mask;
-    }
+    SetEntry *deleted;
+    return probe(set, key, hash, &deleted);
 }
 
 /* Puts a key that is not in the table yet into a table without deleted entries. Takes the key over. */
@@ -146,15 +142,18 @@ static bool grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 
 
 bool set_add_hashed(Set *set, Object *key, int64_t hash)
 {
-    SetEntry *entry = lookup(set, key, hash);
+    SetEntry *deleted, *entry = probe(set, key, hash, &deleted);
     if (!entry || entry->key) return entry != NULL;
-    SetEntry *deleted = set->fill == set->used ? NULL : first_deleted(set, hash);
-    if (deleted) entry = deleted;
-    else set->fill++;
+    set->used++;
+    if (deleted) {
+        deleted->key  = ref_keep(key);
+        deleted->hash = hash;
+        return true;
+    }
     entry->key  = ref_keep(key);
     entry->hash = hash;
-    set->used++;
-    return deleted || set->fill * 5 < set->mask * 3 || grow(set);
+    set->fill++;
+    return set->fill * 5 < set->mask * 3 || grow(set);
 }
 
 Truth set_contains_hashed(Set *set, Object *key, int64_t hash)
