@@ -134,7 +134,7 @@ void  emit_return(Compiler *c);                                /* returns the to
 void  emit_jump(Compiler *c, int op, Label to);
 void  emit_jump_if(Compiler *c, bool sense, Label to);         /* pops the top                        */
 void  emit_jump_artificial(Compiler *c, Label to);             /* JUMP without a place                */
-void  emit_for(Compiler *c, int slot_or_minus_one, Label end);
+void  emit_for(Compiler *c, int slot_or_minus_one, Label body); /* stands at the bottom of its loop */
 Label label_new(Compiler *c);
 void  label_here(Compiler *c, Label label);
 /* Exceptions go to `label` from here on, with the stack cut to what is on it now, less `below`. */

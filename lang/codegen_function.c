@@ -324,8 +324,8 @@ static Expr *only_item(const Expr *iterable)
 static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
 {
     Comprehension *g     = generators_of(e)->items[index];
-    Label          start = label_new(c), again = label_new(c), end = label_new(c);
-    Expr          *item  = index ? only_item(g->iter) : NULL;
+    Label          body = label_new(c), again = label_new(c);
+    Expr          *item = index ? only_item(g->iter) : NULL;
     if (item) {
         gen_expr(c, item);
         gen_expr(c, g->target);
@@ -338,15 +338,14 @@ static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
         gen_expr(c, g->iter);
         emit_op(c, OP_GET_ITER);
     }
-    label_here(c, start);
+    emit_jump(c, OP_JUMP, again);
+    label_here(c, body);
     bool same_line = g->target->span.line == e->span.line; /* else a trace shows the target's line */
     int  slot      = g->target->kind == EXPR_NAME && same_line ? plain_local(c, g->target->Name.id) : -1;
-    emit_for(c, slot, end);
     if (slot < 0) gen_expr(c, g->target);
     gen_inside(c, e, index, depth + 1, again);
     label_here(c, again);
-    emit_jump(c, OP_JUMP, start);
-    label_here(c, end);
+    emit_for(c, slot, body);
 }
 
 static void gen_async_generator(Compiler *c, Expr *e, int index, int depth)

@@ -199,19 +199,20 @@ static void gen_while(Compiler *c, Stmt *s)
 
 static void gen_for(Compiler *c, Stmt *s)
 {
-    Label start = label_new(c), otherwise = label_new(c), end = label_new(c);
+    Label body = label_new(c), again = label_new(c), end = label_new(c);
     Expr *target = s->For.target;
-    if (!block_push(c, BLOCK_FOR, start, end, c->unit->handler, NULL)) return;
+    if (!block_push(c, BLOCK_FOR, again, end, c->unit->handler, NULL)) return;
     gen_expr(c, s->For.iter);
     emit_op(c, OP_GET_ITER);
-    label_here(c, start);
+    emit_jump(c, OP_JUMP, again);
+    label_here(c, body);
     bool same_line = target->span.line == s->span.line; /* else a trace shows the target's line */
     int  slot      = target->kind == EXPR_NAME && same_line ? plain_local(c, target->Name.id) : -1;
-    emit_for(c, slot, otherwise);
     if (slot < 0) gen_expr(c, target);
     gen_stmts(c, &s->For.body);
-    emit_jump_artificial(c, start);
-    label_here(c, otherwise);
+    label_here(c, again);
+    set_place(c, s->span);
+    emit_for(c, slot, body);
     block_pop(c);
     gen_stmts(c, &s->For.orelse);
     label_here(c, end);

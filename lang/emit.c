@@ -318,10 +318,10 @@ void emit_jump_if(Compiler *c, bool sense, Label to)
     }
 }
 
-void emit_for(Compiler *c, int slot, Label end)
+void emit_for(Compiler *c, int slot, Label body)
 {
     Ir *ir = append(c, slot >= 0 ? OP_FOR_L : OP_FOR_S, slot >= 0 ? slot : 0, 0);
-    if (ir) ir->label = end;
+    if (ir) ir->label = body;
 }
 
 int handler_push(Compiler *c, Label label, int below)

@@ -18,9 +18,9 @@ static int effect_of_jump(const Instruction *i)
 {
     switch (i->op) {
     case OP_JUMP_IF_TRUE_OR_POP:
-    case OP_JUMP_IF_FALSE_OR_POP: return 0;
-    case OP_FOR_S:
-    case OP_FOR_L:
+    case OP_JUMP_IF_FALSE_OR_POP:
+    case OP_FOR_L: return 0;
+    case OP_FOR_S: return 1;
     case OP_SEND: return -1;
     default: return op_info[i->op].pushes - op_info[i->op].pops;
     }

@@ -1060,6 +1060,7 @@ fetch:
                 Object *d = LOCAL(here.a);
                 if (d->refcount == 1 && d->shape == SHAPE_INT) {
                     ((Int *)d)->value = v;
+                    JUMP_BY(jump_distance(here));
                     NEXT();
                 }
             }
@@ -1112,9 +1113,9 @@ fetch:
         }
         if (here.op == OP_FOR_S) PUSH(item);
         else SET_LOCAL(here.a, item);
+        JUMP_BY(jump_distance(here));
         NEXT();
     for_done:
-        pc += jump_distance(here);
         sp--;
         DROP(it);
         NEXT();
@@ -1560,7 +1561,6 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         }
         /* a for loop: the iterator is exhausted */
         sp--;
-        pc += jump_distance(here);
         DROP(result);
         DROP(&g->head);
         NEXT();
@@ -1729,9 +1729,12 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         fp = frame->fp;
         consts = frame->code ? frame->code->constants : NULL;
         if (frame->code && pc[-1].op == OP_FOR_L) {
-            int to = pc[-1].a;
-            SET_LOCAL(to, value);
-        } else PUSH(value);
+            SET_LOCAL(here.a, value);
+            JUMP_BY(jump_distance(here));
+            NEXT();
+        }
+        PUSH(value);
+        if (frame->code && here.op == OP_FOR_S) JUMP_BY(jump_distance(here));
         NEXT();
     }
     op(SEND): {

@@ -82,7 +82,8 @@ Test(codegen, conditions_are_one_instruction)
     expect_body("if not a == 1: c()", "JUMP_IF_EQ_LC LOAD_LOCAL CALL POP RETURN_C RETURN_C");
     expect_body("while a < b: a += 1", "JUMP_UNLESS_LT_LL IADD_LC_L JUMP_IF_LT_LL RETURN_C RETURN_C");
     expect_body("return 0 <= a < b", "LOAD_CONST LE_SL JUMP_IF_FALSE_OR_POP LT_LL RETURN_S");
-    expect_body("for a in b: pass", "LOAD_LOCAL GET_ITER FOR_L JUMP RETURN_C");
+    expect_body("for a in b: pass", "LOAD_LOCAL GET_ITER FOR_L RETURN_C");
+    expect_body("for a in b: c += a", "LOAD_LOCAL GET_ITER JUMP IADD_LL_L FOR_L RETURN_C");
 }
 
 Test(codegen, generators_return_by_their_own_instruction)
