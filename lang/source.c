@@ -154,10 +154,12 @@ static char *convert(const char *encoding, const char *bytes, size_t length, con
     char   *in = (char *)bytes, *buffer = NULL, *out = NULL;
     size_t  in_left = length, out_left = converted_size(length);
     iconv_t handle = iconv_open("UTF-8", encoding);
-    if (handle == (iconv_t)-1) return fail(source, "unknown encoding: ", encoding, ""), NULL;
+    if (handle == (iconv_t)-1)
+        return fail(source, source->from_file ? "encoding problem: " : "unknown encoding: ", encoding, ""), NULL;
     buffer = out = heap_alloc(out_left);
     if (buffer && iconv(handle, &in, &in_left, &out, &out_left) == (size_t)-1) {
-        fail(source, undecodable_message(encoding, *in, in - bytes, message, sizeof message), "", "");
+        if (source->from_file) fail(source, "encoding problem: ", encoding, "");
+        else fail(source, undecodable_message(encoding, *in, in - bytes, message, sizeof message), "", "");
         heap_free(buffer, converted_size(length));
         buffer = NULL;
     }
@@ -168,28 +170,39 @@ static char *convert(const char *encoding, const char *bytes, size_t length, con
 
 /* -- checks ------------------------------------------------------------------------------------ */
 
-static bool refuse_undecodable(const char *text, const char *bad, size_t rest, const Source *source, SourceOrigin origin,
-                               bool declared)
+/* How CPython's decoder puts it: it is given the bytes beyond ASCII that stand side by side, and `bad` is the first
+ * of them that makes no character. */
+static bool refuse_bytes(const char *text, const char *bad, const char *end, const Source *source)
 {
-    unsigned char byte = *bad;
-    char          detail[80], message[600];
-    int           line = 1;
-    const char   *line_start = text;
-    for (const char *c = text; c < bad; c++)
-        if (*c == '\n') line++, line_start = c + 1;
-    if (origin == SOURCE_FROM_FILE && !declared) {
-        raise_error(&exc_SyntaxError,
-                    "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
-                    "see https://peps.python.org/pep-0263/ for details", byte, source->filename, line);
-        return false;
-    }
-    bool start = byte >= 0xC2 && byte <= 0xF4;
-    bool short_ = start && (rest < 2 || ((unsigned char)bad[1] & 0xC0) != 0x80);
-    snprintf(detail, sizeof detail, "%s",
-             !start ? "invalid start byte" : short_ ? "invalid continuation byte" : "unexpected end of data");
-    snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", byte,
-             (int)(bad - line_start), detail);
+    char          message[160];
+    const char   *first = bad, *last = bad;
+    unsigned char lead  = *bad;
+    int           want  = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    while (first > text && first[-1] & 0x80) first--;
+    while (last < end && *last & 0x80 && (last == bad || last - bad < want)) last++;
+    int have = 1;
+    while (bad + have < last && ((unsigned char)bad[have] & 0xC0) == 0x80) have++;
+    bool        ends   = bad + have == end || !(bad[have] & 0x80);
+    const char *reason = !want ? "invalid start byte" : ends && have < want ? "unexpected end of data" : "invalid continuation byte";
+    int         place  = (int)(bad - first);
+    if (want && have > 1)
+        snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode bytes in position %d-%d: %s", place,
+                 place + have - 1, reason);
+    else
+        snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", lead,
+                 place, reason);
     return fail(source, message, "", "");
+}
+
+static bool refuse_undecodable(const char *text, const char *bad, const char *end, const Source *source, bool declared)
+{
+    int line = 1;
+    if (!source->from_file || declared) return refuse_bytes(text, bad, end, source);
+    for (const char *c = text; c < bad; c++) line += *c == '\n';
+    raise_error(&exc_SyntaxError,
+                "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
+                "see https://peps.python.org/pep-0263/ for details", (unsigned char)*bad, source->filename, line);
+    return false;
 }
 
 static bool check_text(const char *text, size_t length, const Source *source, SourceOrigin origin, bool declared)
@@ -201,7 +214,7 @@ static bool check_text(const char *text, size_t length, const Source *source, So
     if (origin == SOURCE_FROM_STR) return true;
     const uint8_t *bad = u8_check((const uint8_t *)text, length);
     if (!bad) return true;
-    return refuse_undecodable(text, (const char *)bad, text + length - (const char *)bad, source, origin, declared);
+    return refuse_undecodable(text, (const char *)bad, text + length, source, declared);
 }
 
 /* -- making one ----------------------------------------------------------------------------------- */
