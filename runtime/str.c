@@ -20,8 +20,8 @@
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 
-static Str *empty;       /* owned; made by str_start */
-static Str *latin1[256]; /* owned; NULL: not asked for yet */
+static Str *empty;    /* owned; made by str_start */
+Str *str_latin1[256]; /* owned; NULL: not asked for yet */
 
 /* ---- characters by width ------------------------------------------------------------------ */
 
@@ -151,12 +151,12 @@ Owned str_shrink(Str *s, int64_t length)
 Owned str_from_char(uint32_t c)
 {
     if (LIKELY(c < 256)) {
-        if (LIKELY(latin1[c] != NULL)) return ref_keep(&latin1[c]->head);
+        if (LIKELY(str_latin1[c] != NULL)) return ref_keep(&str_latin1[c]->head);
         Str *s = (Str *)str_new(1, c);
         if (!s) return NULL;
         str_put(s, 0, c);
         str_intern(&s);
-        latin1[c] = (Str *)ref_keep(&s->head);
+        str_latin1[c] = (Str *)ref_keep(&s->head);
         return &s->head;
     }
     Str *s = (Str *)str_new(1, c);
@@ -433,7 +433,7 @@ void str_stop(void)
 {
     bytes_stop();
     codec_stop();
-    for (int i = 0; i < 256; i++) ref_clear(&latin1[i]);
+    for (int i = 0; i < 256; i++) ref_clear(&str_latin1[i]);
     ref_clear(&empty);
     str_intern_stop();
 }

@@ -41,6 +41,7 @@ Owned str_from_c(const char *utf8);                            /* zero-terminate
 Owned str_from_utf8(const char *text, int64_t bytes);          /* strict */
 Owned str_from_ascii(const char *text, int64_t length);        /* known to be ASCII */
 Owned str_from_char(uint32_t c);                               /* one character; Latin-1 ones are shared */
+extern Str *str_latin1[256];                                   /* those; NULL: not asked for yet */
 Owned str_from_ucs4(const uint32_t *chars, int64_t length);
 Owned str_format_c(const char *format, ...);                   /* the formats of raise_error */
 Owned str_format_va(const char *format, va_list arguments);

@@ -1102,6 +1102,18 @@ fetch:
             if (started) PUSH(none_new());
             NEXT();
         }
+        case SHAPE_STR_ASCII_ITER: {
+            StrIter *str_iter = (StrIter *)it;
+            if (str_iter->text && str_iter->index < str_iter->text->length) {
+                item = OBJ(str_latin1[(uint8_t)str_iter->text->data[str_iter->index]]);
+                if (LIKELY(item != NULL)) {
+                    str_iter->index++;
+                    ref_keep(item);
+                    break;
+                }
+            }
+            __attribute__((fallthrough)); /* a character not met before, or the end */
+        }
         default: {
             PUBLISH();
             item = TYPE_OF(it)->next(it);
