@@ -170,24 +170,31 @@ static char *convert(const char *encoding, const char *bytes, size_t length, con
 
 /* -- checks ------------------------------------------------------------------------------------ */
 
-/* How CPython's decoder puts it: it is given the bytes beyond ASCII that stand side by side, and `bad` is the first
- * of them that makes no character. */
+/* How many of the bytes from `bad` on could begin a character. */
+static int good_bytes(const unsigned char *bad, const unsigned char *end, int want)
+{
+    int low  = *bad == 0xE0 ? 0xA0 : *bad == 0xF0 ? 0x90 : 0x80;
+    int high = *bad == 0xED ? 0x9F : *bad == 0xF4 ? 0x8F : 0xBF;
+    int good = 1;
+    for (; good < want && bad + good < end && bad[good] >= low && bad[good] <= high; good++) low = 0x80, high = 0xBF;
+    return good;
+}
+
+/* How CPython's decoder puts it, which is given what stands between two quotes. */
 static bool refuse_bytes(const char *text, const char *bad, const char *end, const Source *source)
 {
     char          message[160];
     const char   *first = bad, *last = bad;
     unsigned char lead  = *bad;
     int           want  = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    while (first > text && first[-1] & 0x80) first--;
-    while (last < end && *last & 0x80 && (last == bad || last - bad < want)) last++;
-    int have = 1;
-    while (bad + have < last && ((unsigned char)bad[have] & 0xC0) == 0x80) have++;
-    bool        ends   = bad + have == end || !(bad[have] & 0x80);
-    const char *reason = !want ? "invalid start byte" : ends && have < want ? "unexpected end of data" : "invalid continuation byte";
+    while (first > text && !strchr("'\"\n", first[-1])) first--;
+    while (last < end && !strchr("'\"\n", *last)) last++;
+    int         good   = good_bytes((const unsigned char *)bad, (const unsigned char *)last, want);
     int         place  = (int)(bad - first);
-    if (want && have > 1)
+    const char *reason = !want ? "invalid start byte" : bad + good == last ? "unexpected end of data" : "invalid continuation byte";
+    if (want && good > 1)
         snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode bytes in position %d-%d: %s", place,
-                 place + have - 1, reason);
+                 place + good - 1, reason);
     else
         snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", lead,
                  place, reason);
