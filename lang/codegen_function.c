@@ -345,6 +345,7 @@ static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
     if (slot < 0) gen_expr(c, g->target);
     gen_inside(c, e, index, depth + 1, again);
     label_here(c, again);
+    set_place(c, e->span);
     emit_for(c, slot, body);
 }
 

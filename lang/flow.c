@@ -401,6 +401,7 @@ bool flow_finish(Compiler *c, Unit *u)
         hand_on_lines(&f);
         remove_nops(&f);
         invert_jumps(&f);
+        remove_nops(&f); /* a jump may lead to the next instruction now */
         compact(&f);
     }
     heap_free(f.entries, (size_t)f.capacity * 12);
