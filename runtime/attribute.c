@@ -68,7 +68,7 @@ static bool check_name(Borrowed name)
 Owned object_get_attr(Borrowed o, Str *name)
 {
     if (UNLIKELY(!check_name(OBJ(name)))) return NULL;
-    return TYPE_OF(o)->get_attr(o, name);
+    return TYPE_OF(o)->get_attr(OBJ(o), name);
 }
 
 Owned object_get_attr_c(Borrowed o, const char *name)
@@ -84,9 +84,9 @@ Owned object_find_attr(Borrowed o, Str *name)
 {
     Type *cls = TYPE_OF(o);
     Owned value;
-    if (cls->get_attr == object_generic_get_attr) value = object_generic_find_attr(o, name);
-    else if (cls->get_attr == type_get_attr) value = type_find_attr(o, name);
-    else value = cls->get_attr(o, name);
+    if (cls->get_attr == object_generic_get_attr) value = object_generic_find_attr(OBJ(o), name);
+    else if (cls->get_attr == type_get_attr) value = type_find_attr(OBJ(o), name);
+    else value = cls->get_attr(OBJ(o), name);
     if (!value && error_pending()) error_clear_if(&exc_AttributeError);
     return value;
 }
@@ -103,7 +103,7 @@ Truth object_has_attr(Borrowed o, Str *name)
 bool object_set_attr(Borrowed o, Str *name, Borrowed value)
 {
     if (UNLIKELY(!check_name(OBJ(name)))) return false;
-    return TYPE_OF(o)->set_attr(o, name, value);
+    return TYPE_OF(o)->set_attr(OBJ(o), name, OBJ(value));
 }
 
 /* ---- special methods: found on the type alone ------------------------------------------------------ */
@@ -115,7 +115,7 @@ Owned special_find(Borrowed o, Str *name)
     if (!found) return NULL;
     Owned method = ref_keep(found);
     if (!TYPE_OF(method)->get) return method;
-    Owned bound = TYPE_OF(method)->get(method, o, OBJ(cls));
+    Owned bound = TYPE_OF(method)->get(method, OBJ(o), OBJ(cls));
     ref_drop(method);
     return bound;
 }
@@ -130,12 +130,12 @@ Owned special_call(Borrowed o, Str *name, Object **args, int n, bool *absent_)
     if (TYPE_HAS(method, TYPE_METHOD_LIKE)) { /* no bound method is made: self goes in front */
         Object *few[8], **all = few;
         if (n >= 8 && !(all = heap_alloc((n + 1) * sizeof *all))) { ref_drop(method); return NULL; }
-        all[0] = o;
+        all[0] = OBJ(o);
         for (int i = 0; i < n; i++) all[i + 1] = args[i];
         result = object_call(method, all, n + 1, NULL);
         if (all != few) heap_free(all, (n + 1) * sizeof *all);
     } else if (TYPE_OF(method)->get) {
-        Owned bound = TYPE_OF(method)->get(method, o, OBJ(cls));
+        Owned bound = TYPE_OF(method)->get(method, OBJ(o), OBJ(cls));
         result      = bound ? object_call(bound, args, n, NULL) : NULL;
         ref_drop_maybe(bound);
     } else result = object_call(method, args, n, NULL);
@@ -164,7 +164,7 @@ Owned object_call_method(Borrowed o, Str *name, Object **args, int n)
 {
     Type    *cls   = TYPE_OF(o);
     Borrowed found = cls->get_attr == object_generic_get_attr ? type_find(cls, name) : NULL;
-    if (found && TYPE_HAS(found, TYPE_METHOD_LIKE) && !(cls->attr_offset && instance_find(o, name))) {
+    if (found && TYPE_HAS(found, TYPE_METHOD_LIKE) && !(cls->attr_offset && instance_find(OBJ(o), name))) {
         bool none;
         return special_call(o, name, args, n, &none);
     }

@@ -11,21 +11,21 @@ Owned (*call_function)(Object *function, Object **args, int n, Tuple *names);
 
 Owned object_call(Borrowed callable, Object **args, int n, Tuple *kwnames)
 {
-    if (LIKELY(callable->shape == SHAPE_FUNCTION)) return call_function(callable, args, n, kwnames);
+    if (LIKELY(callable->shape == SHAPE_FUNCTION)) return call_function(OBJ(callable), args, n, kwnames);
     Owned (*call)(Object *, Object **, int, Tuple *) = TYPE_OF(callable)->call;
     if (UNLIKELY(!call)) return raise_type_error("'%T' object is not callable", callable);
-    if (call != slot_call) return call(callable, args, n, kwnames);
+    if (call != slot_call) return call(OBJ(callable), args, n, kwnames);
     if (!recursion_enter(" while calling a Python object")) return NULL; /* __call__ may be an object with __call__ ... */
-    Owned result = call(callable, args, n, kwnames);
+    Owned result = call(OBJ(callable), args, n, kwnames);
     recursion_leave();
     return result;
 }
 
 Owned object_call_0(Borrowed callable) { return object_call(callable, NULL, 0, NULL); }
-Owned object_call_1(Borrowed callable, Borrowed argument) { return object_call(callable, &argument, 1, NULL); }
+Owned object_call_1(Borrowed callable, Borrowed argument) { return object_call(callable, (Object *[]){ OBJ(argument) }, 1, NULL); }
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b)
 {
-    Object *args[2] = { a, b };
+    Object *args[2] = { OBJ(a), OBJ(b) };
     return object_call(callable, args, 2, NULL);
 }
 

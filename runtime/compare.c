@@ -11,18 +11,18 @@ static Owned compare(Borrowed a, Borrowed b, CompareOp op)
     Type *left = TYPE_OF(a), *right = TYPE_OF(b);
     bool  asked_right = false;
     if (left != right && right->compare && type_is_subtype(right, left)) {
-        Owned result = right->compare(b, a, swapped[op]);
+        Owned result = right->compare(OBJ(b), OBJ(a), swapped[op]);
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
         asked_right = true;
     }
     if (left->compare) {
-        Owned result = left->compare(a, b, op);
+        Owned result = left->compare(OBJ(a), OBJ(b), op);
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
     if (!asked_right && right->compare) {
-        Owned result = right->compare(b, a, swapped[op]);
+        Owned result = right->compare(OBJ(b), OBJ(a), swapped[op]);
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }

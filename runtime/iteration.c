@@ -17,7 +17,7 @@ Owned object_iter(Borrowed o)
         return sequence ? sequence_iter_new(o) : not_iterable(o);
     }
     if (!recursion_enter(" while calling a Python object")) return NULL;
-    Owned iterator = type->iter(o);
+    Owned iterator = type->iter(OBJ(o));
     recursion_leave();
     if (!iterator || TYPE_OF(iterator)->next) return iterator;
     raise_type_error("iter() returned non-iterator of type '%T'", iterator);
@@ -29,7 +29,7 @@ Owned iter_next(Borrowed iterator)
 {
     Owned (*next)(Object *) = TYPE_OF(iterator)->next;
     if (UNLIKELY(!next)) return raise_type_error("'%T' object is not an iterator", iterator);
-    Owned value = next(iterator);
+    Owned value = next(OBJ(iterator));
     if (!value && UNLIKELY(error_pending())) error_clear_if(&exc_StopIteration);
     return value;
 }
@@ -115,7 +115,7 @@ int64_t object_length_hint(Borrowed o, int64_t otherwise)
 {
     Type *type = TYPE_OF(o);
     if (type->length) {
-        int64_t length = type->length(o);
+        int64_t length = type->length(OBJ(o));
         if (length >= 0 || !error_clear_if(&exc_TypeError)) return length;
     }
     Owned method = special_find(o, names.__length_hint__);

@@ -83,7 +83,7 @@ static Owned method_get_attr(Object *self, Str *name)
 {
     Borrowed own = type_find(TYPE_OF(self), name);
     if (own) {
-        if (TYPE_OF(own)->get) return TYPE_OF(own)->get(own, self, OBJ(TYPE_OF(self)));
+        if (TYPE_OF(own)->get) return TYPE_OF(own)->get(OBJ(own), self, OBJ(TYPE_OF(self)));
         return ref_keep(own);
     }
     return object_get_attr(AS(Method, self)->function, name);
@@ -167,7 +167,7 @@ static Owned wrapper_new(uint32_t shape, Borrowed callable)
 static Owned wrapper_complete(uint32_t shape, Borrowed callable)
 {
     Owned o = wrapper_new(shape, callable);
-    if (o && callable->shape != SHAPE_NATIVE && !copy_attributes(o, callable)) ref_clear(&o);
+    if (o && callable->shape != SHAPE_NATIVE && !copy_attributes(o, OBJ(callable))) ref_clear(&o);
     return o;
 }
 

@@ -34,16 +34,16 @@ static Owned ask_both(Borrowed a, Borrowed b, uint32_t offset)
     if (of_right == of_left) of_right = NULL;
     if (of_left) {
         if (of_right && type_is_subtype(right, left)) {
-            Owned result = of_right(a, b);
+            Owned result = of_right(OBJ(a), OBJ(b));
             if (result != NOT_IMPLEMENTED) return result;
             ref_drop(result);
             of_right = NULL;
         }
-        Owned result = of_left(a, b);
+        Owned result = of_left(OBJ(a), OBJ(b));
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
-    return of_right ? of_right(a, b) : not_implemented_new();
+    return of_right ? of_right(OBJ(a), OBJ(b)) : not_implemented_new();
 }
 
 static COLD Owned unsupported(Borrowed a, Borrowed b, const char *sign)
@@ -67,7 +67,7 @@ static Owned repeat(Owned (*slot)(Object *, int64_t), Borrowed sequence, Borrowe
     int64_t n;
     if (!TYPE_OF(count)->to_index) return raise_type_error("can't multiply sequence by non-int of type '%T'", count);
     if (!number_to_index(count, &n, &exc_OverflowError)) return NULL;
-    return slot(sequence, n);
+    return slot(OBJ(sequence), n);
 }
 
 static Owned sequence_multiply(Borrowed a, Borrowed b, bool in_place, const char *sign)
@@ -84,8 +84,8 @@ static Owned fall_back(Borrowed a, Borrowed b, Operator op, bool in_place)
     const char *sign = in_place ? operators[op].sign_in : operators[op].sign;
     if (op == OPERATOR_ADD) {
         Type *left = TYPE_OF(a);
-        if (in_place && left->concat_in) return left->concat_in(a, b);
-        if (left->concat) return left->concat(a, b);
+        if (in_place && left->concat_in) return left->concat_in(OBJ(a), OBJ(b));
+        if (left->concat) return left->concat(OBJ(a), OBJ(b));
     }
     if (op == OPERATOR_MUL) return sequence_multiply(a, b, in_place, sign);
     return unsupported(a, b, sign);
@@ -100,22 +100,22 @@ static Owned power(Borrowed base, Borrowed exponent, Borrowed modulus, const cha
     if (of_right == of_left) of_right = NULL;
     if (of_left) {
         if (of_right && type_is_subtype(right, left)) {
-            Owned result = of_right(base, exponent, modulus);
+            Owned result = of_right(OBJ(base), OBJ(exponent), OBJ(modulus));
             if (result != NOT_IMPLEMENTED) return result;
             ref_drop(result);
             of_right = NULL;
         }
-        Owned result = of_left(base, exponent, modulus);
+        Owned result = of_left(OBJ(base), OBJ(exponent), OBJ(modulus));
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
     if (of_right) {
-        Owned result = of_right(base, exponent, modulus);
+        Owned result = of_right(OBJ(base), OBJ(exponent), OBJ(modulus));
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
     if (third->power && third->power != of_left && third->power != of_right && modulus != NONE) {
-        Owned result = third->power(base, exponent, modulus);
+        Owned result = third->power(OBJ(base), OBJ(exponent), OBJ(modulus));
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
@@ -141,14 +141,14 @@ Owned number_binary_in(Borrowed a, Borrowed b, Operator op)
 {
     if (op == OPERATOR_POW) {
         PowerFn in_place = TYPE_OF(a)->power_in;
-        Owned   result   = in_place ? in_place(a, b, NONE) : not_implemented_new();
+        Owned   result   = in_place ? in_place(OBJ(a), OBJ(b), NONE) : not_implemented_new();
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
         return power(a, b, NONE, "**=");
     }
     BinaryFn in_place = operators[op].slot_in ? binary_slot(TYPE_OF(a), operators[op].slot_in) : NULL;
     if (in_place) {
-        Owned result = in_place(a, b);
+        Owned result = in_place(OBJ(a), OBJ(b));
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
@@ -162,7 +162,7 @@ Owned number_binary_in(Borrowed a, Borrowed b, Operator op)
     Owned name(Borrowed o)                                                           \
     {                                                                                \
         UnaryFn slot = TYPE_OF(o)->field;                                            \
-        return slot ? slot(o) : raise_type_error("bad operand type for " text ": '%T'", o); \
+        return slot ? slot(OBJ(o)) : raise_type_error("bad operand type for " text ": '%T'", o); \
     }
 UNARY(number_negative, negative, "unary -")
 UNARY(number_positive, positive, "unary +")
@@ -200,7 +200,7 @@ Owned number_index(Borrowed o)
     if (IS_INT(o)) return ref_keep(int_exact(o));
     UnaryFn slot = TYPE_OF(o)->to_index;
     if (!slot) return raise_type_error("'%T' object cannot be interpreted as an integer", o);
-    return checked_int(slot(o), "__index__");
+    return checked_int(slot(OBJ(o)), "__index__");
 }
 
 bool number_to_int64(Borrowed o, int64_t *result)
@@ -256,7 +256,7 @@ static Owned int_of_buffer(Borrowed o)
 Owned number_to_int(Borrowed o)
 {
     if (TYPE_OF(o) == &int_type) return ref_keep(o);
-    if (TYPE_OF(o)->to_int) return checked_int(TYPE_OF(o)->to_int(o), "__int__");
+    if (TYPE_OF(o)->to_int) return checked_int(TYPE_OF(o)->to_int(OBJ(o)), "__int__");
     if (TYPE_OF(o)->to_index) return number_index(o);
     Owned trunc = special_find(o, names.__trunc__);
     if (trunc) {
@@ -274,7 +274,7 @@ bool number_to_double(Borrowed o, double *result)
 {
     if (IS_FLOAT(o)) { *result = FLOAT_VALUE(o); return true; }
     if (TYPE_OF(o)->to_float) {
-        Owned value = TYPE_OF(o)->to_float(o);
+        Owned value = TYPE_OF(o)->to_float(OBJ(o));
         if (!value) return false;
         bool ok = IS_FLOAT(value);
         if (ok && TYPE_OF(value) != &float_type)

@@ -25,7 +25,7 @@ static Owned checked_str(Owned text, const char *format)
 Owned object_repr(Borrowed o)
 {
     if (!recursion_enter(" while getting the repr of an object")) return NULL;
-    Owned text = TYPE_OF(o)->repr(o);
+    Owned text = TYPE_OF(o)->repr(OBJ(o));
     recursion_leave();
     return checked_str(text, "__repr__ returned non-string (type %T)");
 }
@@ -34,7 +34,7 @@ Owned object_str(Borrowed o)
 {
     if (IS_EXACT_STR(o)) return ref_keep(o);
     if (!recursion_enter(" while getting the str of an object")) return NULL;
-    Owned text = TYPE_OF(o)->str(o);
+    Owned text = TYPE_OF(o)->str(OBJ(o));
     recursion_leave();
     return checked_str(text, "__str__ returned non-string (type %T)");
 }
@@ -76,9 +76,9 @@ Owned object_format(Borrowed o, Borrowed spec)
 bool object_hash(Borrowed o, int64_t *hash)
 {
     bool (*slot)(Object *, int64_t *) = TYPE_OF(o)->hash;
-    if (slot != slot_hash) return slot(o, hash);
+    if (slot != slot_hash) return slot(OBJ(o), hash);
     if (!recursion_enter(" while calling a Python object")) return false;
-    bool ok = slot(o, hash);
+    bool ok = slot(OBJ(o), hash);
     recursion_leave();
     return ok;
 }
@@ -88,16 +88,16 @@ Truth object_truth(Borrowed o)
     if (o == TRUE_) return TRUTH_YES;
     if (o == FALSE_ || o == NONE) return TRUTH_NO;
     Type *type = TYPE_OF(o);
-    if (type->truth) return type->truth(o);
+    if (type->truth) return type->truth(OBJ(o));
     if (!type->length) return TRUTH_YES;
-    int64_t length = type->length(o);
+    int64_t length = type->length(OBJ(o));
     return length < 0 ? TRUTH_ERROR : length > 0;
 }
 
 Owned object_id(Borrowed o)
 {
-    if (o->shape == SHAPE_INT && !int_is_small(int_word(o))) o->shape = SHAPE_INT_PINNED;
-    if (o->shape == SHAPE_FLOAT) o->shape = SHAPE_FLOAT_PINNED;
+    if (o->shape == SHAPE_INT && !int_is_small(int_word(o))) OBJ(o)->shape = SHAPE_INT_PINNED;
+    if (o->shape == SHAPE_FLOAT) OBJ(o)->shape = SHAPE_FLOAT_PINNED;
     return int_new((int64_t)(intptr_t)o);
 }
 
@@ -106,7 +106,7 @@ Owned object_id(Borrowed o)
 int64_t object_length(Borrowed o)
 {
     int64_t (*slot)(Object *) = TYPE_OF(o)->length;
-    if (LIKELY(slot != NULL)) return slot(o);
+    if (LIKELY(slot != NULL)) return slot(OBJ(o));
     raise_type_error("object of type '%T' has no len()", o);
     return -1;
 }
@@ -121,7 +121,7 @@ static bool position(Borrowed o, Borrowed key, int64_t *index, const char *what)
     }
     if (!number_to_index(key, index, &exc_IndexError)) return false;
     if (*index >= 0 || !TYPE_OF(o)->length) return true;
-    int64_t length = TYPE_OF(o)->length(o);
+    int64_t length = TYPE_OF(o)->length(OBJ(o));
     *index += length;
     return length >= 0;
 }
@@ -140,10 +140,10 @@ static Owned class_item(Borrowed cls, Borrowed key)
 Owned object_get_item(Borrowed o, Borrowed key)
 {
     Type *type = TYPE_OF(o);
-    if (LIKELY(type->get_item != NULL)) return type->get_item(o, key);
+    if (LIKELY(type->get_item != NULL)) return type->get_item(OBJ(o), OBJ(key));
     if (type->sequence_item) {
         int64_t index;
-        return position(o, key, &index, "") ? type->sequence_item(o, index) : NULL;
+        return position(o, key, &index, "") ? type->sequence_item(OBJ(o), index) : NULL;
     }
     if (is_type(o)) return class_item(o, key);
     return raise_type_error("'%T' object is not subscriptable", o);
@@ -158,7 +158,7 @@ static bool is_indexed(const Type *type, Borrowed key)
 bool object_set_item(Borrowed o, Borrowed key, Borrowed value)
 {
     Type *type = TYPE_OF(o);
-    if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, value);
+    if (LIKELY(type->set_item != NULL)) return type->set_item(OBJ(o), OBJ(key), OBJ(value));
     int64_t index;
     if (is_indexed(type, key) && !number_to_index(key, &index, &exc_IndexError)) return false;
     raise_type_error("'%T' object does not support item assignment", o);
@@ -168,7 +168,7 @@ bool object_set_item(Borrowed o, Borrowed key, Borrowed value)
 bool object_del_item(Borrowed o, Borrowed key)
 {
     Type *type = TYPE_OF(o);
-    if (LIKELY(type->set_item != NULL)) return type->set_item(o, key, NULL);
+    if (LIKELY(type->set_item != NULL)) return type->set_item(OBJ(o), OBJ(key), NULL);
     int64_t index;
     bool    indexed = is_indexed(type, key);
     if (indexed && !number_to_index(key, &index, &exc_IndexError)) return false;
@@ -181,7 +181,7 @@ Truth object_contains(Borrowed container, Borrowed value)
     Type *type = TYPE_OF(container);
     if (!type->contains) return iter_contains(container, value);
     if (!recursion_enter(" while calling a Python object")) return TRUTH_ERROR;
-    Truth found = type->contains(container, value);
+    Truth found = type->contains(OBJ(container), OBJ(value));
     recursion_leave();
     return found;
 }
@@ -300,7 +300,7 @@ bool buffer_get(Borrowed o, Buffer *buffer, bool writable)
         raise_type_error("a bytes-like object is required, not '%T'", o);
         return false;
     }
-    if (!TYPE_OF(o)->buffer(o, buffer, writable)) return false;
+    if (!TYPE_OF(o)->buffer(OBJ(o), buffer, writable)) return false;
     if (!buffer->exporter) buffer->exporter = ref_keep(o);
     if (!buffer->format) {
         buffer->format    = "B";

@@ -86,8 +86,8 @@ static Owned look_behind(const Super *s, Str *name)
         value = ref_keep(found);
         if (TYPE_OF(found)->get) {
             bool of_class = s->self == OBJ(s->self_type);
-            value = TYPE_OF(found)->get(found, of_class ? NULL : s->self, OBJ(s->self_type));
-            ref_drop(found);
+            value = TYPE_OF(found)->get(OBJ(found), of_class ? NULL : s->self, OBJ(s->self_type));
+            ref_drop(OBJ(found));
         }
         break;
     }

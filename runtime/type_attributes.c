@@ -96,7 +96,7 @@ static Owned get_doc(Object *self)
     Borrowed doc = type_lookup_own(type, names.__doc__);
     if (!doc) return none_new();
     if (!TYPE_OF(doc)->get) return ref_keep(doc);
-    return TYPE_OF(doc)->get(doc, NULL, self);
+    return TYPE_OF(doc)->get(OBJ(doc), NULL, self);
 }
 
 static bool set_doc(Object *self, Object *value)
@@ -227,7 +227,7 @@ static Owned get_annotations(Object *self)
         return raise_attribute_error(self, OBJ(names.__annotations__), "type object '%s' has no attribute '__annotations__'",
                                      type_name(type));
     Borrowed found = type_lookup_own(type, names.__annotations__);
-    if (found) return TYPE_OF(found)->get ? TYPE_OF(found)->get(found, NULL, self) : ref_keep(found);
+    if (found) return TYPE_OF(found)->get ? TYPE_OF(found)->get(OBJ(found), NULL, self) : ref_keep(found);
     Owned fresh = dict_new();
     if (fresh && !set_in_dict(type, names.__annotations__, fresh)) ref_clear(&fresh);
     return fresh;

@@ -352,7 +352,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
             if ((uint64_t)at < length) found = ((Tuple *)l)->items[at];                            \
         }                                                                                          \
     } else if (r->shape == SHAPE_STR && l->shape == SHAPE_DICT) {                                   \
-        found = dict_find_str((Dict *)l, (Str *)r);                                                \
+        found = OBJ(dict_find_str((Dict *)l, (Str *)r));                                           \
     }
 #define RELEASE_SS { Object *l_ = SECOND, *r_ = TOP; sp -= 2; DROP(r_); DROP(l_); }
 #define RELEASE_SL { Object *l_ = TOP; sp -= 1; DROP(l_); }

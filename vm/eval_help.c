@@ -225,7 +225,7 @@ Owned import_name_op(Frame *frame, Str *name, Borrowed level, Borrowed fromlist)
     Borrowed  other = IS_DICT(f->builtins) ? dict_find_str((Dict *)f->builtins, names.__import__) : NULL;
     if (!other) return raise_error(&exc_ImportError, "__import__ not found");
     if (other->shape == SHAPE_NATIVE) return import_name(name, f->globals, fromlist, (int)int_word(level));
-    Object *args[5] = {OBJ(name), OBJ(f->globals), frame->code->flags & CODE_NAMESPACE ? frame->fp[0] : NONE, fromlist, level};
+    Object *args[5] = {OBJ(name), OBJ(f->globals), frame->code->flags & CODE_NAMESPACE ? frame->fp[0] : NONE, OBJ(fromlist), OBJ(level)};
     return object_call(other, args, 5, NULL);
 }
 
@@ -503,7 +503,7 @@ Owned before_async_with(Borrowed manager, Owned *exit)
 Owned with_except_start(Borrowed exit, Borrowed exception)
 {
     Object *traceback = ((Exception *)exception)->traceback;
-    Object *args[3]   = {OBJ(TYPE_OF(exception)), exception, traceback ? traceback : NONE};
+    Object *args[3]   = {OBJ(TYPE_OF(exception)), OBJ(exception), traceback ? traceback : NONE};
     return object_call(exit, args, 3, NULL);
 }
 

@@ -146,7 +146,7 @@ static void cache_plan(Cache *cache, const Object *o, const AttrPlan *plan)
     if (plan->kind == ATTR_INLINE || plan->kind == ATTR_MORE || plan->kind == ATTR_ADD_INLINE || plan->kind == ATTR_ADD_MORE) {
         cache->attr.more_offset = plan->more_offset;
         cache->attr.next_shape  = plan->next_shape;
-    } else cache->attr.value = plan->value;
+    } else cache->attr.value = OBJ(plan->value);
 }
 
 /* Class data is never cached: `C.count += 1` must invalidate nothing. */
@@ -188,7 +188,7 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
         if (value) return ref_keep(value);
     } else if (!cache_is_tired(cache)) {
         AttrPlan plan = {0};
-        attr_plan_load(o, name, &plan);
+        attr_plan_load(OBJ(o), name, &plan);
         if (plan_lasts(&plan)) cache_plan(cache, o, &plan);
     }
     return object_get_attr(o, name);
@@ -205,7 +205,7 @@ bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
         }
         case ATTR_ADD_INLINE:
             *(Object **)((char *)o + cache->attr.offset) = ref_keep(value);
-            o->shape = cache->attr.next_shape;
+            OBJ(o)->shape = cache->attr.next_shape;
             return true;
         case ATTR_MORE: {
             Object **more = *(Object ***)((char *)o + cache->attr.more_offset);
@@ -217,7 +217,7 @@ bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
     }
     if (!cache_is_tired(cache)) {
         AttrPlan plan = {0};
-        attr_plan_store(o, name, &plan);
+        attr_plan_store(OBJ(o), name, &plan);
         if (plan.kind == ATTR_INLINE || plan.kind == ATTR_ADD_INLINE || plan.kind == ATTR_MORE) cache_plan(cache, o, &plan);
     }
     return object_set_attr(o, name, value);
@@ -239,7 +239,7 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
         return object_get_attr(o, name);
     }
     AttrPlan plan = {0};
-    attr_plan_load(o, name, &plan);
+    attr_plan_load(OBJ(o), name, &plan);
     if (plan_lasts(&plan) && !cache_is_tired(cache)) cache_plan(cache, o, &plan);
     if (plan.kind == ATTR_METHOD) {
         *function = ref_keep(plan.value);
