@@ -398,6 +398,30 @@ static void release_block(Object *o)
     container_release_prefixed(o, block_size(o, cls), instance_prefix(cls));
 }
 
+/* Of a class over object: the attributes and the block, in one go. Nobody can look at o any more. */
+static void release_plain(Object *o, const Type *cls)
+{
+    const Shape *shape = SHAPE_OF(o);
+    size_t       size  = cls->fixed_size;
+    if (cls->attr_offset) {
+        Object **more   = instance_more(o, cls), **block = (Object **)*more;
+        uint32_t inside = shape->count < shape->inline_capacity ? shape->count : shape->inline_capacity;
+        size += sizeof(Object *) * (1 + shape->inline_capacity);
+        if (UNLIKELY(shape->dict_mode)) {
+            if (block) ref_drop((Object *)block);
+        } else {
+            for (uint32_t i = 1; i <= inside; i++) ref_drop(more[i]);
+            if (UNLIKELY(block != NULL)) {
+                uint32_t beyond = shape->count - inside;
+                for (uint32_t i = 0; i < beyond; i++) ref_drop(block[i]);
+                heap_free(block, more_room(beyond) * sizeof(Object *));
+            }
+        }
+    }
+    heap.generation[0].count -= heap.generation[0].count > 0;
+    heap_give(gc_head(o), size + sizeof(GcHead));
+}
+
 void instance_dealloc(Object *o)
 {
     Type *cls = TYPE_OF(o);
@@ -408,10 +432,11 @@ void instance_dealloc(Object *o)
     }
     if (gc_head(o)->flags & GC_HAS_WEAK) weak_clear(o);
     if (cls->slot_count) release_slots(o, cls);
-    instance_release_attributes(o);
-    const Type *base = static_base(cls);
-    if (base == &object_type) release_block(o);
-    else base->gc.dealloc(o); /* ends in heap.release_instance */
+    if (LIKELY(cls->flags & TYPE_PLAIN)) release_plain(o, cls);
+    else {
+        instance_release_attributes(o);
+        static_base(cls)->gc.dealloc(o); /* ends in heap.release_instance */
+    }
     ref_drop(OBJ(cls));
 }
 

@@ -13,13 +13,29 @@
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
 
-static Owned call_0(Object *self, Str *name) { return object_call_special(self, name, NULL, 0); }
-static Owned call_1(Object *self, Str *name, Object *a) { return object_call_special(self, name, &a, 1); }
-static Owned call_2(Object *self, Str *name, Object *a, Object *b)
+/* type(self).name(self, a, b): the first `n` of a and b. A function is called with no detour. */
+static inline Owned call_special(Object *self, Str *name, Object *a, Object *b, int n, bool *absent)
 {
+    Borrowed found = type_find(TYPE_OF(self), name);
+    if (LIKELY(found && found->shape == SHAPE_FUNCTION)) {
+        Object *all[3] = { self, a, b };
+        Owned   method = ref_keep(found), result = call_function(method, all, n + 1, NULL);
+        ref_drop(method);
+        return result;
+    }
     Object *args[2] = { a, b };
-    return object_call_special(self, name, args, 2);
+    return special_call(self, name, args, n, absent);
 }
+
+static Owned call_present(Object *self, Str *name, Object *a, Object *b, int n)
+{
+    bool  absent = false;
+    Owned result = call_special(self, name, a, b, n, &absent);
+    return absent ? raise_error(&exc_AttributeError, "%U", OBJ(name)) : result;
+}
+static Owned call_0(Object *self, Str *name) { return call_present(self, name, NULL, NULL, 0); }
+static Owned call_1(Object *self, Str *name, Object *a) { return call_present(self, name, a, NULL, 1); }
+static Owned call_2(Object *self, Str *name, Object *a, Object *b) { return call_present(self, name, a, b, 2); }
 
 /* Calls a method whose result does not matter. */
 static bool done(Owned result)
@@ -33,7 +49,7 @@ static bool done(Owned result)
 static Owned call_maybe(Object *self, Str *name, Object *other)
 {
     bool  absent = false;
-    Owned result = special_call(self, name, &other, 1, &absent);
+    Owned result = call_special(self, name, other, NULL, 1, &absent);
     return absent ? not_implemented_new() : result;
 }
 

@@ -76,6 +76,7 @@ enum TypeFlag {
     TYPE_MAPPING     = 1 << 8,
     TYPE_METHOD_LIKE = 1 << 9,  /* descriptor whose __get__ just binds self (functions, method descriptors) */
     TYPE_NO_INSTANTIATE = 1 << 10, /* "cannot create 'x' instances"                                 */
+    TYPE_PLAIN       = 1 << 11, /* a user's class over object itself: instances are slots and attributes, nothing else */
     /* quick answers to "is it a subclass of": set on the type and inherited */
     TYPE_INT = 1 << 16, TYPE_STR = 1 << 17, TYPE_TUPLE = 1 << 18, TYPE_LIST = 1 << 19, TYPE_DICT = 1 << 20,
     TYPE_BYTES = 1 << 21, TYPE_TYPE = 1 << 22, TYPE_EXCEPTION = 1 << 23, TYPE_FLOAT = 1 << 24, TYPE_SET = 1 << 25,

@@ -139,7 +139,7 @@ static void inherit_wishes(Plan *plan)
 
 static bool plan_slots(Plan *plan, const char *class_name)
 {
-    Object *wish = dict_find_str(plan->dict, names.__slots__);
+    Object *wish = OBJ(dict_find_str(plan->dict, names.__slots__));
     if (!wish) {
         plan->add_dict = !has_dict(plan->base);
         plan->add_weak = !plan->base->weak_ok && !has_items(plan->base);
@@ -327,6 +327,7 @@ static Type *alloc_type(Type *meta, Str *name, Plan *plan)
     type->base  = (Type *)ref_keep(OBJ(plan->base));
     type->bases = (Tuple *)ref_keep(OBJ(plan->bases));
     type->dict  = (Dict *)ref_keep(OBJ(plan->dict));
+    if (plan->base == &object_type || plan->base->flags & TYPE_PLAIN) type->flags |= TYPE_PLAIN;
     set_layout(type, plan);
     type->shape = shape_new_root(type, type_is_dict_mode(type));
     if (!type->shape || !type_set_name(type, name)) { ref_drop(OBJ(type)); return NULL; }

@@ -321,8 +321,32 @@ static Owned run_bound(Function *f, Object **args)
     return eval_run();
 }
 
+/* As many arguments as a plain function has parameters: nothing to bind. */
+static Owned call_plain(Function *f, Object **args, int n)
+{
+    Code *code = f->code;
+    if (!recursion_enter(" while calling a Python object")) return NULL; /* counts the frame */
+    if (UNLIKELY(!stack_has_room(code->slot_count + code->stack_size))) {
+        recursion_leave();
+        return NULL;
+    }
+    frame_push_entry();
+    Object **sp = interp.sp;
+    *sp++       = ref_keep(&f->head);
+    Frame *frame = ++interp.frame;
+    frame->pc     = code->instructions;
+    frame->fp     = sp;
+    frame->code   = code;
+    frame->object = NULL;
+    for (int k = 0; k < n; k++) *sp++ = ref_keep(args[k]);
+    for (int left = code->slot_count - n; left > 0; left--) *sp++ = ref_keep(UNBOUND);
+    interp.sp = sp;
+    return eval_run();
+}
+
 Owned function_call(Object *function, Object **args, int n, Tuple *names_)
 {
+    if (LIKELY(((Function *)function)->fast_args == n && !names_)) return call_plain((Function *)function, args, n);
     int all = n + (names_ ? (int)names_->length : 0);
     if (!recursion_enter(" while calling a Python object")) return NULL;
     recursion_leave(); /* frame_push counts */
