@@ -111,8 +111,8 @@ static bool table_from_dict(Dict *table, Borrowed from)
 
 static bool table_from_strs(Dict *table, Borrowed from, Borrowed to, Borrowed deleted)
 {
-    if (!IS_STR(from)) return raise_type_error("first maketrans argument must be a string if there is a second argument"), false;
     if (!argument_str(to, "maketrans", 2) || (deleted && !argument_str(deleted, "maketrans", 3))) return false;
+    if (!IS_STR(from)) return raise_type_error("first maketrans argument must be a string if there is a second argument"), false;
     const Str *x = (const Str *)from, *y = (const Str *)to, *z = (const Str *)deleted;
     if (x->length != y->length) return raise_value_error("the first two maketrans arguments must have equal length"), false;
     for (int64_t i = 0; i < x->length; i++)
