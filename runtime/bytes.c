@@ -156,9 +156,9 @@ static Owned convert(Borrowed o, const char *type, const char *range_message)
 Owned bytes_from_arguments(Object **given, const char *type, const char *range_message)
 {
     Borrowed o = given[0], encoding = given[1], errors = given[2];
+    const char *encoding_text, *errors_text;
+    if (!argument_c_text(encoding, type, "encoding", &encoding_text) || !argument_c_text(errors, type, "errors", &errors_text)) return NULL;
     if (o && IS_STR(o)) {
-        const char *encoding_text, *errors_text;
-        if (!argument_c_text(encoding, type, "encoding", &encoding_text) || !argument_c_text(errors, type, "errors", &errors_text)) return NULL;
         return encoding ? str_encode(o, encoding_text, errors_text) : raise_type_error("string argument without an encoding");
     }
     if (encoding) return raise_type_error("encoding without a string argument");
