@@ -348,7 +348,8 @@ bool sys_start(void)
 }
 
 extern void gc_module_stop(void);
-void sys_stop(void) { gc_module_stop(); }
+extern void io_stop(void);
+void sys_stop(void) { gc_module_stop(), io_stop(); }
 
 void sys_path_for_script(const char *script)
 {
