@@ -119,7 +119,8 @@ bool utf8_decode(Decoding *d)
     uint32_t bound = greatest < 0x80 ? BOUND_ASCII : greatest < 0xc4 ? BOUND_LATIN1 : greatest < 0xf0 ? BOUND_BMP : BOUND_ALL;
     Str     *text  = (Str *)str_new(count, bound);
     if (!text) return false;
-    write_chars(text->data, text->width, d->data, d->length);
+    if (count == d->length) memcpy(text->data, d->data, (size_t)count);
+    else write_chars(text->data, text->width, d->data, d->length);
     builder_take(&d->out, text);
     return true;
 }

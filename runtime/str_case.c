@@ -68,27 +68,20 @@ static int title_at(const Str *s, int64_t i, uint32_t out[3])
 
 typedef int (*MapAt)(const Str *s, int64_t i, uint32_t out[3]);
 
-/* ASCII characters by themselves where the mapping does not look around: of upper, lower and casefold. */
-static uint8_t simple_ascii(MapAt map, uint32_t c)
-{
-    if (map == upper_at) return (uint8_t)(c >= 'a' && c <= 'z' ? c - 32 : c);
-    return (uint8_t)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-}
-
-static Owned map_text(const Str *s, MapAt map)
+/* ascii: what the mapping makes of each ASCII character by itself; NULL where it looks around. */
+static Owned map_text(const Str *s, MapAt map, const char *ascii)
 {
     StrBuilder b;
-    bool       simple = map == upper_at || map == lower_at || map == fold_at;
     builder_start(&b, s->length);
-    for (int64_t i = 0; i < s->length; i++) {
+    for (int64_t i = 0, n = s->length; i < n; i++) {
         uint32_t mapped[3], c = str_char(s, i);
-        if (c < 128 && simple) {
-            if (!builder_add_char(&b, simple_ascii(map, c))) return NULL;
+        if (c < 128 && ascii) {
+            if (!builder_add_char(&b, (uint8_t)ascii[c])) break;
             continue;
         }
-        int      n = map(s, i, mapped);
-        for (int k = 0; k < n; k++)
-            if (!builder_add_char(&b, mapped[k])) return builder_finish(&b);
+        int count = map(s, i, mapped);
+        for (int k = 0; k < count; k++) builder_add_char(&b, mapped[k]);
+        if (b.failed) break;
     }
     return builder_finish(&b);
 }
@@ -104,7 +97,12 @@ static void ascii_capitalize(char *to, const char *from, int64_t n)
 static Owned map_case(Object *self, AsciiMap ascii, MapAt full)
 {
     const Str *s = (const Str *)self;
-    return s->ascii ? map_ascii(s, ascii) : map_text(s, full);
+    if (s->ascii) return map_ascii(s, ascii);
+    if (full == title_at || full == capitalize_at) return map_text(s, full, NULL);
+    char each[128];
+    for (int c = 0; c < 128; c++) each[c] = (char)c;
+    ascii(each, each, 128);
+    return map_text(s, full, each);
 }
 
 Owned str_lower_of(const Str *s) { return map_case((Object *)s, ascii_to_lower, lower_at); }
