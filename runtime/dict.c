@@ -21,6 +21,7 @@
  * ends; end <= load(index_log2); every live entry has exactly one slot.
  * Deleting leaves a hole in the entries (iterators stay in place); holes are squeezed out on growth.
  *
+ * Updating from other objects is in dict_update.c, methods are in dict_methods.c.
  * A comparison may run Python code, which may change the dict: find_general looks whether its entry is still
  * there afterwards, and starts over if not.
  */
@@ -643,15 +644,13 @@ failed:
     return false;
 }
 
-static bool merge_dict(Dict *d, Dict *other, bool override);
-
 Owned dict_copy(const Dict *dict)
 {
     Dict *from = (Dict *)dict;
     Owned copy = dict_new();
     if (!copy) return NULL;
     /* many holes: a copy by insertion is smaller */
-    bool ok = from->used >= from->end / 4 * 3 ? clone_into(AS(Dict, copy), from) : merge_dict(AS(Dict, copy), from, true);
+    bool ok = from->used >= from->end / 4 * 3 ? clone_into(AS(Dict, copy), from) : dict_merge(AS(Dict, copy), from, true);
     if (!ok) {
         ref_drop(copy);
         return NULL;
@@ -836,7 +835,7 @@ Owned dict_keys_list(const Dict *dict)
     return list;
 }
 
-static bool set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
+bool dict_set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
 {
     uint32_t where;
     int64_t  e = find_place(d, key, hash, &where);
@@ -846,7 +845,7 @@ static bool set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool o
     return true;
 }
 
-static bool merge_dict(Dict *d, Dict *other, bool override)
+bool dict_merge(Dict *d, Dict *other, bool override)
 {
     if (other == d || other->used == 0) return true;
     if (d->used == 0 && (override || d->end == 0) && other->used == other->end && !d->namespace_) return clone_into(d, other);
@@ -858,7 +857,7 @@ static bool merge_dict(Dict *d, Dict *other, bool override)
         int64_t hash = hash_of_entry(other, e);
         ref_keep(key);
         ref_keep(value);
-        bool ok = set_unless(d, key, hash, value, override);
+        bool ok = dict_set_unless(d, key, hash, value, override);
         ref_drop(value);
         ref_drop(key);
         if (!ok) return false;
@@ -868,146 +867,6 @@ static bool merge_dict(Dict *d, Dict *other, bool override)
         }
     }
     return true;
-}
-
-/* other.keys(), other[key] for each; `seen` is asked about a key that is there already. */
-static bool merge_mapping(Dict *d, Object *other, bool override)
-{
-    Owned keys = object_call_method(other, names.keys, NULL, 0);
-    if (!keys) return false;
-    Owned iter = object_iter(keys);
-    ref_drop(keys);
-    if (!iter) return false;
-    Owned key;
-    bool  ok = true;
-    while (ok && (key = iter_next(iter)) != NULL) {
-        Truth present = override ? TRUTH_NO : dict_contains(d, key);
-        if (present == TRUTH_NO) {
-            Owned value = object_get_item(other, key);
-            ok          = value && dict_set(d, key, value);
-            ref_drop_maybe(value);
-        } else ok = present == TRUTH_YES;
-        ref_drop(key);
-    }
-    ref_drop(iter);
-    return ok && !error_pending();
-}
-
-static bool merges_as_dict(Object *other) /* a dict whose iteration nobody has redefined */
-{
-    return IS_DICT(other) && TYPE_OF(other)->iter == dict_type.iter;
-}
-
-bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
-{
-    Owned iter = object_iter(pairs), item;
-    if (!iter) return false;
-    bool    ok = true;
-    int64_t i  = 0;
-    for (; ok && (item = iter_next(iter)) != NULL; i++) {
-        Owned pair = IS_EXACT_TUPLE(item) ? ref_keep(item) : object_to_list(item);
-        ref_drop(item);
-        if (!pair) {
-            if (error_clear_if(&exc_TypeError))
-                raise_type_error("cannot convert dictionary update sequence element #%zd to a sequence", (size_t)i);
-            ok = false;
-            break;
-        }
-        bool     is_tuple = IS_EXACT_TUPLE(pair);
-        int64_t  n        = is_tuple ? AS(Tuple, pair)->length : AS(List, pair)->length;
-        Object **two      = is_tuple ? AS(Tuple, pair)->items : AS(List, pair)->items;
-        if (n != 2) {
-            raise_value_error("dictionary update sequence element #%zd has length %zd; 2 is required", (size_t)i, (size_t)n);
-            ok = false;
-        } else {
-            Owned   key = ref_keep(two[0]), value = ref_keep(two[1]);
-            int64_t hash;
-            ok = key_hash(key, &hash) && set_unless(dict, key, hash, value, override);
-            ref_drop(key);
-            ref_drop(value);
-        }
-        ref_drop(pair);
-    }
-    ref_drop(iter);
-    return ok && !error_pending();
-}
-
-bool dict_update(Dict *dict, Borrowed other, bool override)
-{
-    Object *from = OBJ(other);
-    if (merges_as_dict(from)) return merge_dict(dict, AS(Dict, from), override);
-    Owned keys = object_find_attr(from, names.keys);
-    if (keys) {
-        ref_drop(keys);
-        return merge_mapping(dict, from, override);
-    }
-    return !error_pending() && dict_update_pairs(dict, from, override);
-}
-
-/* How a callable is called in messages: "f()", "module.f()". */
-static Owned callable_text(Object *callable)
-{
-    Owned qualname = object_find_attr(callable, names.__qualname__);
-    if (!qualname) return error_pending() ? NULL : object_str(callable);
-    Owned module = object_find_attr(callable, names.__module__), text = NULL;
-    if (!module && error_pending()) goto done;
-    if (module && module != NONE && !(IS_STR(module) && str_equal_c(AS(Str, module), "builtins")))
-        text = str_format_c("%S.%S()", module, qualname);
-    else text = str_format_c("%S()", qualname);
-done:
-    ref_drop_maybe(module);
-    ref_drop(qualname);
-    return text;
-}
-
-static bool raise_duplicate_keyword(Object *callable, Object *key)
-{
-    if (!IS_STR(key)) {
-        Owned text = callable_text(callable);
-        if (text) raise_type_error("%U keywords must be strings", text);
-        ref_drop_maybe(text);
-        return false;
-    }
-    Owned text = callable_text(callable);
-    if (text) raise_type_error("%U got multiple values for keyword argument '%S'", text, key);
-    ref_drop_maybe(text);
-    return false;
-}
-
-bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
-{
-    Object *from = OBJ(mapping);
-    Owned   key, source = NULL, iter = NULL;
-    bool    ok = false;
-    if (!merges_as_dict(from)) {
-        Owned keys = object_find_attr(from, names.keys);
-        if (!keys) {
-            if (error_pending()) return false;
-            Owned text = callable_text(OBJ(callable));
-            if (text) raise_type_error("%U argument after ** must be a mapping, not %.200s", text, type_name(TYPE_OF(from)));
-            ref_drop_maybe(text);
-            return false;
-        }
-        ref_drop(keys);
-        source = object_call_method(from, names.keys, NULL, 0);
-    } else if (dict->used == 0) return merge_dict(dict, AS(Dict, from), true);
-    else source = dict_keys_list(AS(Dict, from));
-    if (!source) return false;
-    iter = object_iter(source);
-    ref_drop(source);
-    if (!iter) return false;
-    for (ok = true; ok && (key = iter_next(iter)) != NULL;) {
-        Truth present = dict_contains(dict, key);
-        if (present == TRUTH_YES) ok = raise_duplicate_keyword(OBJ(callable), key);
-        else if (present == TRUTH_NO) {
-            Owned value = object_get_item(from, key);
-            ok          = value && dict_set(dict, key, value);
-            ref_drop_maybe(value);
-        } else ok = false;
-        ref_drop(key);
-    }
-    ref_drop(iter);
-    return ok && !error_pending();
 }
 
 /* ---- comparing and tracking ---------------------------------------------------------------- */

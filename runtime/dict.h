@@ -83,6 +83,9 @@ Borrowed dict_find_hashed(Dict *dict, Borrowed key, int64_t hash);
 Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash);
 /* Takes the last pair out: new references; false: it is empty (no error). */
 bool  dict_pop_last(Dict *dict, Owned *key, Owned *value);
+/* The pairs of another dict, whatever its class; override false: present keys are kept. */
+bool  dict_merge(Dict *dict, Dict *other, bool override);
+bool  dict_set_unless(Dict *dict, Object *key, int64_t hash, Object *value, bool override);
 /* dict.update(other) where `other` is an iterable of pairs. */
 bool  dict_update_pairs(Dict *dict, Borrowed pairs, bool override);
 bool  dict_equal(Dict *a, Dict *b, bool *equal);            /* a == b; false: error pending */

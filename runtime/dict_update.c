@@ -1,0 +1,145 @@
+/* dict_update.c -- dict.update: from dicts, from mappings (whatever has keys), from pairs; and f(**mapping). */
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+
+/* other.keys(), other[key] for each; `seen` is asked about a key that is there already. */
+static bool merge_mapping(Dict *d, Object *other, bool override)
+{
+    Owned keys = object_call_method(other, names.keys, NULL, 0);
+    if (!keys) return false;
+    Owned iter = object_iter(keys);
+    ref_drop(keys);
+    if (!iter) return false;
+    Owned key;
+    bool  ok = true;
+    while (ok && (key = iter_next(iter)) != NULL) {
+        Truth present = override ? TRUTH_NO : dict_contains(d, key);
+        if (present == TRUTH_NO) {
+            Owned value = object_get_item(other, key);
+            ok          = value && dict_set(d, key, value);
+            ref_drop_maybe(value);
+        } else ok = present == TRUTH_YES;
+        ref_drop(key);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
+
+static bool merges_as_dict(Object *other) /* a dict whose iteration nobody has redefined */
+{
+    return IS_DICT(other) && TYPE_OF(other)->iter == dict_type.iter;
+}
+
+bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
+{
+    Owned iter = object_iter(pairs), item;
+    if (!iter) return false;
+    bool    ok = true;
+    int64_t i  = 0;
+    for (; ok && (item = iter_next(iter)) != NULL; i++) {
+        Owned pair = IS_EXACT_TUPLE(item) ? ref_keep(item) : object_to_list(item);
+        ref_drop(item);
+        if (!pair) {
+            if (error_clear_if(&exc_TypeError))
+                raise_type_error("cannot convert dictionary update sequence element #%zd to a sequence", (size_t)i);
+            ok = false;
+            break;
+        }
+        bool     is_tuple = IS_EXACT_TUPLE(pair);
+        int64_t  n        = is_tuple ? AS(Tuple, pair)->length : AS(List, pair)->length;
+        Object **two      = is_tuple ? AS(Tuple, pair)->items : AS(List, pair)->items;
+        if (n != 2) {
+            raise_value_error("dictionary update sequence element #%zd has length %zd; 2 is required", (size_t)i, (size_t)n);
+            ok = false;
+        } else {
+            Owned   key = ref_keep(two[0]), value = ref_keep(two[1]);
+            int64_t hash;
+            ok = key_hash(key, &hash) && dict_set_unless(dict, key, hash, value, override);
+            ref_drop(key);
+            ref_drop(value);
+        }
+        ref_drop(pair);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
+
+bool dict_update(Dict *dict, Borrowed other, bool override)
+{
+    Object *from = OBJ(other);
+    if (merges_as_dict(from)) return dict_merge(dict, AS(Dict, from), override);
+    Owned keys = object_find_attr(from, names.keys);
+    if (keys) {
+        ref_drop(keys);
+        return merge_mapping(dict, from, override);
+    }
+    return !error_pending() && dict_update_pairs(dict, from, override);
+}
+
+/* How a callable is called in messages: "f()", "module.f()". */
+static Owned callable_text(Object *callable)
+{
+    Owned qualname = object_find_attr(callable, names.__qualname__);
+    if (!qualname) return error_pending() ? NULL : object_str(callable);
+    Owned module = object_find_attr(callable, names.__module__), text = NULL;
+    if (!module && error_pending()) goto done;
+    if (module && module != NONE && !(IS_STR(module) && str_equal_c(AS(Str, module), "builtins")))
+        text = str_format_c("%S.%S()", module, qualname);
+    else text = str_format_c("%S()", qualname);
+done:
+    ref_drop_maybe(module);
+    ref_drop(qualname);
+    return text;
+}
+
+static bool raise_duplicate_keyword(Object *callable, Object *key)
+{
+    if (!IS_STR(key)) {
+        Owned text = callable_text(callable);
+        if (text) raise_type_error("%U keywords must be strings", text);
+        ref_drop_maybe(text);
+        return false;
+    }
+    Owned text = callable_text(callable);
+    if (text) raise_type_error("%U got multiple values for keyword argument '%S'", text, key);
+    ref_drop_maybe(text);
+    return false;
+}
+
+bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
+{
+    Object *from = OBJ(mapping);
+    Owned   key, source = NULL, iter = NULL;
+    bool    ok = false;
+    if (!merges_as_dict(from)) {
+        Owned keys = object_find_attr(from, names.keys);
+        if (!keys) {
+            if (error_pending()) return false;
+            Owned text = callable_text(OBJ(callable));
+            if (text) raise_type_error("%U argument after ** must be a mapping, not %.200s", text, type_name(TYPE_OF(from)));
+            ref_drop_maybe(text);
+            return false;
+        }
+        ref_drop(keys);
+        source = object_call_method(from, names.keys, NULL, 0);
+    } else if (dict->used == 0) return dict_merge(dict, AS(Dict, from), true);
+    else source = dict_keys_list(AS(Dict, from));
+    if (!source) return false;
+    iter = object_iter(source);
+    ref_drop(source);
+    if (!iter) return false;
+    for (ok = true; ok && (key = iter_next(iter)) != NULL;) {
+        Truth present = dict_contains(dict, key);
+        if (present == TRUTH_YES) ok = raise_duplicate_keyword(OBJ(callable), key);
+        else if (present == TRUTH_NO) {
+            Owned value = object_get_item(from, key);
+            ok          = value && dict_set(dict, key, value);
+            ref_drop_maybe(value);
+        } else ok = false;
+        ref_drop(key);
+    }
+    ref_drop(iter);
+    return ok && !error_pending();
+}
