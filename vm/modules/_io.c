@@ -469,7 +469,7 @@ static bool read_text_options(Stream *s, Object **args)
         }
     }
     if (s->binary) return true;
-    Owned probe = str_decode("", 0, s->encoding, s->errors); /* does the encoding exist? */
+    Owned probe = str_encode(OBJ(names.space), s->encoding, NULL); /* does the encoding exist? */
     ref_drop_maybe(probe);
     return probe != NULL;
 }
