@@ -1,4 +1,4 @@
-# The order of bases (C3) and what super finds.
+# The order of bases (C3) and what super finds. (not under gcstress)
 class A:
     def f(self): return ['A']
 class B(A):
