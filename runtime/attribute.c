@@ -150,14 +150,15 @@ Owned object_call_special(Borrowed o, Str *name, Object **args, int n)
     return none ? raise_error(&exc_AttributeError, "%U", name) : result;
 }
 
-bool object_find_method(Borrowed o, Str *name, Owned *function)
+Owned object_find_method(Borrowed o, Str *name, Owned *function)
 {
     Type *cls = TYPE_OF(o);
-    if (cls->get_attr != object_generic_get_attr) return false;
+    if (o->shape == SHAPE_SUPER) return super_find_method(o, name, function);
+    if (cls->get_attr != object_generic_get_attr) return NULL;
     Borrowed found = type_find(cls, name);
-    if (!found || !TYPE_HAS(found, TYPE_METHOD_LIKE) || (cls->attr_offset && instance_find((Object *)o, name))) return false;
+    if (!found || !TYPE_HAS(found, TYPE_METHOD_LIKE) || (cls->attr_offset && instance_find((Object *)o, name))) return NULL;
     *function = ref_keep(found);
-    return true;
+    return ref_keep(o);
 }
 
 Owned object_call_method(Borrowed o, Str *name, Object **args, int n)

@@ -17,6 +17,8 @@ typedef struct MethodWrapper { Object head; WrapperDescr *descr; Object *self; }
 Owned method_new(Borrowed function, Borrowed self);
 Owned cell_new(Borrowed value_or_null);
 Owned super_new(Type *type, Borrowed object);
+Owned super_of_frame(void);                                               /* super() */
+Owned super_find_method(Borrowed super_, Str *name, Owned *function);     /* as object_find_method */
 Owned mapping_proxy_new(Borrowed mapping);
 Owned generic_alias_new(Borrowed origin, Borrowed arguments);             /* list[int]: arguments a tuple or one object */
 Owned union_new_pair(Borrowed left, Borrowed right);                      /* int | str; NotImplemented if it isn't types */

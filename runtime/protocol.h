@@ -28,9 +28,9 @@ Truth object_has_attr(Borrowed o, Str *name);
 Owned object_generic_get_attr(Object *o, Str *name);          /* object.__getattribute__ */
 Owned object_generic_find_attr(Object *o, Str *name);         /* the same; NULL without error when absent */
 bool  object_generic_set_attr(Object *o, Str *name, Object *value_or_null);
-/* o.name is about to be called: true when that is a function of the class (*function, a new reference) to call with `o` in front,
-   so that no bound method need be made; false: use object_get_attr. */
-bool  object_find_method(Borrowed o, Str *name, Owned *function);
+/* o.name is about to be called. When that is a function of the class: *function (a new reference) is to be called with the result
+   in front of the arguments, and no bound method need be made. NULL without error: use object_get_attr. */
+Owned object_find_method(Borrowed o, Str *name, Owned *function);
 /* The special method `name` found on the type and bound (descriptor rules); NULL without error if absent. */
 Owned special_find(Borrowed o, Str *name);
 /* Calls type(o).name(o, args...); NULL with no error pending and *absent = true when there's none. */

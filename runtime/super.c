@@ -1,4 +1,5 @@
 /* super.c -- super(): attributes of an object as seen from behind a class in its MRO. */
+#include <string.h>
 #include "runtime/class.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
@@ -36,10 +37,24 @@ Owned super_new(Type *type, Borrowed object)
 {
     Owned o = container_new(sizeof(Super), SHAPE_SUPER);
     if (!o) return NULL;
-    AS(Super, o)->type = AS(Super, o)->self_type = NULL;
-    AS(Super, o)->self = NULL;
+    Super *s = AS(Super, o);
+    s->type      = (Type *)ref_keep(OBJ(type));
+    s->self      = ref_keep_maybe(object);
+    s->self_type = NULL;
     gc_track(o);
-    if (!fill(AS(Super, o), type, (Object *)object)) ref_clear(&o);
+    if (object && !(s->self_type = self_type_of(type, (Object *)object))) ref_clear(&o);
+    return o;
+}
+
+Owned super_of_frame(void)
+{
+    Type   *type;
+    Object *self;
+    if (!frame_super) return raise_runtime_error("super(): no current frame");
+    if (!frame_super(&type, &self)) return NULL;
+    Owned o = super_new(type, self);
+    ref_drop(OBJ(type));
+    ref_drop(self);
     return o;
 }
 
@@ -71,28 +86,46 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *kwnames)
     return ok;
 }
 
-/* `name` in the classes behind s->type; NULL without error when absent. */
-static Owned look_behind(const Super *s, Str *name)
+/* `name` in the classes behind s->type, as it stands there; NULL: absent. Borrowed. */
+static Borrowed find_behind(const Super *s, Str *name)
 {
-    Tuple *mro = s->self_type->mro;
+    const Tuple *mro = s->self_type->mro;
     if (!mro) return NULL;
     uint32_t i = 0;
     while (i < mro->length && mro->items[i] != OBJ(s->type)) i++;
-    ref_keep(OBJ(mro)); /* a descriptor may change it */
-    Owned value = NULL;
-    for (i++; i < mro->length; i++) {
+    if (++i >= mro->length) return NULL;
+    /* with one line of bases the rest of the MRO is the next class's own, which has a cache */
+    const Type *next = (Type *)mro->items[i];
+    uint32_t    left = mro->length - i;
+    if (next->mro && next->mro->length == left && memcmp(next->mro->items, mro->items + i, left * sizeof(Object *)) == 0)
+        return type_find(next, name);
+    for (; i < mro->length; i++) {
         Borrowed found = type_lookup_own((Type *)mro->items[i], name);
-        if (!found) continue;
-        value = ref_keep(found);
-        if (TYPE_OF(found)->get) {
-            bool of_class = s->self == OBJ(s->self_type);
-            value = TYPE_OF(found)->get(OBJ(found), of_class ? NULL : s->self, OBJ(s->self_type));
-            ref_drop(OBJ(found));
-        }
-        break;
+        if (found) return found;
     }
-    ref_drop(OBJ(mro));
+    return NULL;
+}
+
+/* The same, bound; NULL without error when absent. */
+static Owned look_behind(const Super *s, Str *name)
+{
+    Borrowed found = find_behind(s, name);
+    if (!found || !TYPE_OF(found)->get) return ref_keep_maybe(found);
+    Owned attribute = ref_keep(found);
+    bool  of_class  = s->self == OBJ(s->self_type);
+    Owned value     = TYPE_OF(attribute)->get(attribute, of_class ? NULL : s->self, OBJ(s->self_type));
+    ref_drop(attribute);
     return value;
+}
+
+Owned super_find_method(Borrowed o, Str *name, Owned *function)
+{
+    const Super *s = (const Super *)o;
+    if (!s->self_type || s->self == OBJ(s->self_type) || name == names.__class__) return NULL;
+    Borrowed found = find_behind(s, name);
+    if (!found || !TYPE_HAS(found, TYPE_METHOD_LIKE)) return NULL;
+    *function = ref_keep(found);
+    return ref_keep(s->self);
 }
 
 static Owned get_attr(Object *self, Str *name)

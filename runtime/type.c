@@ -233,6 +233,7 @@ Owned type_call(Object *self, Object **args, int n, Tuple *kwnames)
         if (n == 1 && keywords == 0) return ref_keep(OBJ(TYPE_OF(args[0])));
         if (n != 3 && keywords == 0) return raise_type_error("type() takes 1 or 3 arguments");
     }
+    if (type == &super_type && n == 0 && !kwnames) return super_of_frame();
     if (!type->new_ || type->flags & TYPE_NO_INSTANTIATE) return raise_type_error("cannot create '%s' instances", type_name(type));
     if (!recursion_enter(" while calling a Python object")) return NULL;
     Owned o = type->new_(type, args, n, kwnames);

@@ -245,5 +245,6 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
         *function = ref_keep(plan.value);
         return ref_keep(o);
     }
-    return object_find_method(o, name, function) ? ref_keep(o) : object_get_attr(o, name);
+    Owned self = object_find_method(o, name, function);
+    return self ? self : object_get_attr(o, name);
 }
