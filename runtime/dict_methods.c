@@ -101,10 +101,19 @@ static bool set_item(Object *self, Object *key, Object *value_or_null)
 
 static Truth contains(Object *self, Object *key) { return dict_contains(AS(Dict, self), key); }
 
+/* An exact dict with the pairs of any dict. A subclass that iterates in its own way is asked for its values, too. */
+static Owned exact_copy(Object *self)
+{
+    if (TYPE_OF(self)->iter == dict_type.iter || AS(Dict, self)->used == 0) return dict_copy(AS(Dict, self));
+    Owned copy = dict_new();
+    if (copy && !dict_update(AS(Dict, copy), self, true)) ref_clear(&copy);
+    return copy;
+}
+
 static Owned bit_or(Object *left, Object *right)
 {
     if (!IS_DICT(left) || !IS_DICT(right)) return not_implemented_new();
-    Owned result = dict_copy(AS(Dict, left));
+    Owned result = exact_copy(left);
     if (result && !dict_update(AS(Dict, result), right, true)) ref_clear(&result);
     return result;
 }
@@ -122,7 +131,7 @@ static Owned clear(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     return none_new();
 }
 
-static Owned copy(Object **args, UNUSED int n, UNUSED Tuple *keywords) { return dict_copy(SELF); }
+static Owned copy(Object **args, UNUSED int n, UNUSED Tuple *keywords) { return exact_copy(args[0]); }
 
 static Owned get_item_method(Object **args, UNUSED int n, UNUSED Tuple *keywords) { return get_item(args[0], args[1]); }
 

@@ -4,10 +4,23 @@
 #include "runtime/list.h"
 #include "runtime/names.h"
 
-/* other.keys(), other[key] for each; `seen` is asked about a key that is there already. */
+/* A list of mapping.keys(). */
+static Owned keys_of(Object *mapping)
+{
+    Owned keys = object_call_method(mapping, names.keys, NULL, 0);
+    if (!keys || IS_EXACT_LIST(keys)) return keys;
+    Owned iter = object_iter(keys), list = NULL;
+    if (iter) list = object_to_list(iter);
+    else if (error_clear_if(&exc_TypeError)) raise_type_error("%T.keys() returned a non-iterable (type %T)", mapping, keys);
+    ref_drop_maybe(iter);
+    ref_drop(keys);
+    return list;
+}
+
+/* other.keys(), then other[key] for each. */
 static bool merge_mapping(Dict *d, Object *other, bool override)
 {
-    Owned keys = object_call_method(other, names.keys, NULL, 0);
+    Owned keys = keys_of(other);
     if (!keys) return false;
     Owned iter = object_iter(keys);
     ref_drop(keys);
@@ -123,7 +136,7 @@ bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
             return false;
         }
         ref_drop(keys);
-        source = object_call_method(from, names.keys, NULL, 0);
+        source = keys_of(from);
     } else if (dict->used == 0) return dict_merge(dict, AS(Dict, from), true);
     else source = dict_keys_list(AS(Dict, from));
     if (!source) return false;

@@ -126,7 +126,7 @@ int64_t object_length_hint(Borrowed o, int64_t otherwise)
     int64_t length = -1;
     if (hint == NOT_IMPLEMENTED) length = otherwise;
     else if (!IS_INT(hint)) raise_type_error("__length_hint__ must be an integer, not %T", hint);
-    else if (number_to_index(hint, &length, &exc_OverflowError) && length < 0) raise_value_error("__length_hint__() should return >= 0");
+    else if (word_argument(hint, &length) && length < 0) raise_value_error("__length_hint__() should return >= 0");
     ref_drop(hint);
     return error_pending() ? -1 : length;
 }

@@ -30,14 +30,11 @@ static Owned iters_of(Object **iterables, int n)
 static Owned zip_new(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Truth strict = TRUTH_NO;
-    bool  own    = cls == &zip_type || cls->init == zip_type.init; /* else there may be keywords for its __init__ */
-    if (own && keywords && keywords->length > 1)
+    if (keywords && keywords->length > 1)
         return raise_type_error("zip() takes at most 1 keyword argument (%d given)", (int)keywords->length);
     for (uint32_t i = 0; keywords && i < keywords->length; i++) {
-        if (!str_equal_c(AS(Str, keywords->items[i]), "strict")) {
-            if (!own) continue;
+        if (!str_equal_c(AS(Str, keywords->items[i]), "strict"))
             return raise_type_error("'%.200U' is an invalid keyword argument for zip()", keywords->items[i]);
-        }
         strict = object_truth(args[n + (int)i]);
         if (strict == TRUTH_ERROR) return NULL;
     }
