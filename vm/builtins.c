@@ -10,6 +10,7 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "vm/builtins.h"
+#include "vm/modules/io.h"
 #include "vm/eval_help.h"
 
 #define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
@@ -624,18 +625,19 @@ done:
 /* -- input and output -- */
 
 /* A stream of sys; new reference. NULL with RuntimeError "lost sys.x" pending. */
-static Owned sys_stream(const char *name, bool needed)
+static Owned sys_stream(Str *name, bool needed)
 {
-    Owned stream = object_get_attr_c(interp.sys_module, name);
+    Owned stream = object_get_attr(interp.sys_module, name);
     if (!stream && needed) {
         error_clear();
-        return raise_runtime_error("lost sys.%s", name);
+        return raise_runtime_error("lost sys.%U", name);
     }
     return stream;
 }
 
 static bool write_to(Borrowed stream, Borrowed text)
 {
+    if (text_is_plain(stream)) return text_write(stream, text);
     Owned r = object_call_method(stream, names.write, (Object **)&text, 1);
     if (!r) return false;
     ref_drop(r);
@@ -655,7 +657,7 @@ NATIVE(builtin_print)
     }
     if (sep == NONE) sep = NULL;
     if (end == NONE) end = NULL;
-    Owned stream = file && file != NONE ? ref_keep(file) : sys_stream("stdout", true);
+    Owned stream = file && file != NONE ? ref_keep(file) : sys_stream(names.stdout, true);
     if (!stream) return NULL;
     if (stream == NONE) {
         ref_drop(stream);
@@ -690,11 +692,11 @@ NATIVE(builtin_print)
 NATIVE(builtin_input)
 {
     UNUSED_BINDING;
-    Owned out = sys_stream("stdout", true), in = NULL, line = NULL, r = NULL;
+    Owned out = sys_stream(names.stdout, true), in = NULL, line = NULL, r = NULL;
     if (!out) return raise_runtime_error("input(): lost sys.stdout");
-    in = sys_stream("stdin", true);
+    in = sys_stream(names.stdin, true);
     if (!in) goto done;
-    Owned err = sys_stream("stderr", false);
+    Owned err = sys_stream(names.stderr, false);
     if (err) {
         r = object_call_method(err, names.flush, NULL, 0);
         ref_drop(err);
