@@ -27,12 +27,11 @@ static const char *const aliases[][2] = {
     { "iso_646.irv_1991", "ascii" }, { "iso_ir_6", "ascii" },
     { "latin1", "latin_1" }, { "latin", "latin_1" }, { "l1", "latin_1" }, { "iso8859_1", "latin_1" }, { "iso_8859_1", "latin_1" },
     { "iso8859", "latin_1" }, { "8859", "latin_1" }, { "cp819", "latin_1" }, { "csisolatin1", "latin_1" }, { "ibm819", "latin_1" },
-    { "iso_8859_1_1987", "latin_1" }, { "iso_ir_100", "latin_1" }, { "iso88591", "latin_1" },
+    { "iso_8859_1_1987", "latin_1" }, { "iso_ir_100", "latin_1" },
     { "1252", "cp1252" }, { "windows_1252", "cp1252" },
-    { "utf16", "utf_16" }, { "u16", "utf_16" }, { "utf_16le", "utf_16_le" }, { "unicodelittleunmarked", "utf_16_le" }, { "utf16le", "utf_16_le" },
-    { "utf16_le", "utf_16_le" }, { "utf16_be", "utf_16_be" }, { "utf_16be", "utf_16_be" }, { "unicodebigunmarked", "utf_16_be" }, { "utf16be", "utf_16_be" },
-    { "utf32", "utf_32" }, { "u32", "utf_32" }, { "utf_32le", "utf_32_le" }, { "utf32_le", "utf_32_le" }, { "utf_32be", "utf_32_be" }, { "utf32_be", "utf_32_be" },
-    { "unicodeescape", "unicode_escape" }, { "rawunicodeescape", "raw_unicode_escape" }, { "utf8_sig", "utf_8_sig" },
+    { "utf16", "utf_16" }, { "u16", "utf_16" }, { "utf_16le", "utf_16_le" }, { "unicodelittleunmarked", "utf_16_le" },
+    { "utf_16be", "utf_16_be" }, { "unicodebigunmarked", "utf_16_be" },
+    { "utf32", "utf_32" }, { "u32", "utf_32" }, { "utf_32le", "utf_32_le" }, { "utf_32be", "utf_32_be" },
 };
 
 static const char *const not_text[] = { /* bytes to bytes, or text to text */

@@ -1,0 +1,406 @@
+"""codecs -- encodings as objects, error handlers, and readers and writers that decode on the way.
+
+The work is done in C (runtime/codec.c); this module gives it CPython's names.  Encodings of one's own
+can't be registered: Krait has no codecs.register.
+"""
+
+import _codecs
+from _codecs import register_error
+
+__all__ = ["register_error", "lookup", "lookup_error", "encode", "decode", "open", "BOM", "BOM_BE", "BOM_LE",
+           "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
+           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder",
+           "StreamReader", "StreamWriter", "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder",
+           "getreader", "getwriter", "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors",
+           "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
+
+BOM_UTF8 = b"\xef\xbb\xbf"
+BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = BOM32_LE = b"\xff\xfe"
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32_LE = BOM_UTF32 = BOM64_LE = b"\xff\xfe\x00\x00"
+BOM_UTF32_BE = BOM64_BE = b"\x00\x00\xfe\xff"
+
+
+# ---- error handlers ----------------------------------------------------------------------------
+
+def _refuse(error):
+    raise TypeError(f"don't know how to handle {type(error).__name__} in error callback")
+
+
+def strict_errors(error):
+    if isinstance(error, UnicodeError):
+        raise error
+    raise TypeError("codec must pass exception instance")
+
+
+def ignore_errors(error):
+    if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+        _refuse(error)
+    return "", error.end
+
+
+def replace_errors(error):
+    if isinstance(error, UnicodeEncodeError):
+        return "?" * (error.end - error.start), error.end
+    if isinstance(error, UnicodeDecodeError):
+        return "\ufffd", error.end
+    if isinstance(error, UnicodeTranslateError):
+        return "\ufffd" * (error.end - error.start), error.end
+    _refuse(error)
+
+
+def xmlcharrefreplace_errors(error):
+    if not isinstance(error, UnicodeEncodeError):
+        _refuse(error)
+    return "".join(f"&#{ord(c)};" for c in error.object[error.start:error.end]), error.end
+
+
+def _escape(c):
+    n = ord(c)
+    return f"\\x{n:02x}" if n < 0x100 else f"\\u{n:04x}" if n < 0x10000 else f"\\U{n:08x}"
+
+
+def backslashreplace_errors(error):
+    if isinstance(error, UnicodeDecodeError):
+        return "".join(f"\\x{byte:02x}" for byte in error.object[error.start:error.end]), error.end
+    if not isinstance(error, (UnicodeEncodeError, UnicodeTranslateError)):
+        _refuse(error)
+    return "".join(map(_escape, error.object[error.start:error.end])), error.end
+
+
+def namereplace_errors(error):
+    if not isinstance(error, UnicodeEncodeError):
+        _refuse(error)
+    parts = []
+    for c in error.object[error.start:error.end]:
+        name = _codecs.char_name(c)
+        parts.append(f"\\N{{{name}}}" if name else _escape(c))
+    return "".join(parts), error.end
+
+
+def _surrogateescape(error):
+    if isinstance(error, UnicodeDecodeError):
+        end = error.start
+        while end < error.end and error.object[end] >= 128:
+            end += 1
+        if end == error.start:
+            raise error
+        return "".join(chr(0xdc00 + byte) for byte in error.object[error.start:end]), end
+    if isinstance(error, UnicodeEncodeError):
+        codes = [ord(c) for c in error.object[error.start:error.end]]
+        if not all(0xdc80 <= code <= 0xdcff for code in codes):
+            raise error
+        return bytes(code - 0xdc00 for code in codes), error.end
+    _refuse(error)
+
+
+_handlers = {
+    "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors, "xmlcharrefreplace": xmlcharrefreplace_errors,
+    "backslashreplace": backslashreplace_errors, "namereplace": namereplace_errors, "surrogateescape": _surrogateescape,
+}
+
+
+def lookup_error(name, /):
+    return _handlers.get(name) or _codecs.lookup_error(name)
+
+
+# ---- codecs as objects -----------------------------------------------------------------------------
+
+class Codec:
+    def encode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+
+class IncrementalEncoder:
+    encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.reset()
+
+    def encode(self, input, final=False):
+        data = _codecs.encode(input, self.encoding, self.errors)
+        if self._started and self._mark and data.startswith(self._mark):
+            data = data[len(self._mark):]
+        self._started = self._started or bool(input)
+        return data
+
+    def reset(self):
+        self._started = False
+        self._mark = _codecs.encode("", self.encoding)
+
+    def getstate(self):
+        return int(self._started)
+
+    def setstate(self, state):
+        self._started = bool(state)
+
+
+class IncrementalDecoder:
+    encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self.reset()
+
+    def _decode(self, data, errors):
+        return _codecs.decode(data, self._order or self.encoding, errors)
+
+    def _learn_order(self, data):
+        """After the byte order mark, the rest of UTF-16 or UTF-32 comes without one."""
+        kind = {"utf-16": 2, "utf-32": 4}.get(self.encoding)
+        if kind and not self._order and len(data) >= kind:
+            mark = data[:kind]
+            big = mark == (BOM_UTF16_BE if kind == 2 else BOM_UTF32_BE)
+            self._order = self.encoding + ("-be" if big else "-le")
+            if big or mark == (BOM_UTF16_LE if kind == 2 else BOM_UTF32_LE):
+                return data[kind:]
+        return data
+
+    def decode(self, input, final=False):
+        data = self._learn_order(self.buffer + input)
+        if final:
+            self.buffer = b""
+            return self._decode(data, self.errors)
+        kept = self._unfinished(data)
+        self.buffer = data[len(data) - kept:]
+        return self._decode(data[:len(data) - kept], self.errors)
+
+    def _unfinished(self, data):
+        """How many bytes at the end are the beginning of a character."""
+        unit = {"utf-16": 2, "utf-32": 4}.get(self.encoding[:6], 1)
+        for kept in (3, 2, 1):
+            if kept <= len(data) and (len(data) - kept) % unit == 0:
+                try:
+                    self._decode(data[len(data) - kept:], "strict")
+                except UnicodeDecodeError as error:
+                    if error.start == 0 and error.end == kept and error.reason in ("unexpected end of data", "truncated data"):
+                        return kept
+        return 0
+
+    def reset(self):
+        self.buffer = b""
+        self._order = None
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+class StreamWriter(Codec):
+    encoding = "utf-8"
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._encoder = getincrementalencoder(self.encoding)(errors)
+
+    def write(self, object):
+        self.stream.write(self._encoder.encode(object))
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def reset(self):
+        self._encoder.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    encoding = "utf-8"
+
+    def __init__(self, stream, errors="strict"):
+        self.stream = stream
+        self.errors = errors
+        self._decoder = getincrementaldecoder(self.encoding)(errors)
+        self._text = ""
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        wanted = chars if chars >= 0 else size
+        while wanted < 0 or len(self._text) < wanted:
+            data = self.stream.read() if wanted < 0 else self.stream.read(max(wanted, 64))
+            self._text += self._decoder.decode(data, not data)
+            if not data:
+                break
+        text = self._text if wanted < 0 else self._text[:wanted]
+        self._text = self._text[len(text):]
+        return text
+
+    def readline(self, size=None, keepends=True):
+        while not any(end in self._text for end in "\n\r"):
+            data = self.stream.read(72)
+            self._text += self._decoder.decode(data, not data)
+            if not data:
+                break
+        line = (self._text.splitlines(True) or [""])[0]
+        self._text = self._text[len(line):]
+        return line if keepends else line.rstrip("\r\n")
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self._decoder.reset()
+        self._text = ""
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if line:
+            return line
+        raise StopIteration
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.stream.close()
+
+
+class CodecInfo(tuple):
+    """(encode, decode, streamreader, streamwriter), with names."""
+
+    _is_text_encoding = True
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None,
+                name=None, *, _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        return self
+
+    def __repr__(self):
+        return f"<{type(self).__module__}.{type(self).__qualname__} object for encoding {self.name} at {id(self):#x}>"
+
+
+_found = {}
+_display = {"latin_1": "iso8859-1"}
+
+
+def lookup(encoding, /):
+    canonical = _codecs.canonical(encoding)
+    if canonical in _found:
+        return _found[canonical]
+    name = _display.get(canonical, canonical.replace("_", "-"))
+
+    def encode(input, errors="strict"):
+        return _codecs.encode(input, name, errors), len(input)
+
+    def decode(input, errors="strict"):
+        return _codecs.decode(input, name, errors), len(input)
+
+    def derive(base):
+        return type(base.__name__, (base,), {"encoding": name, "__module__": "encodings." + canonical})
+
+    info = CodecInfo(encode, decode, derive(StreamReader), derive(StreamWriter), derive(IncrementalEncoder),
+                     derive(IncrementalDecoder), name)
+    _found[canonical] = info
+    return info
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def getincrementalencoder(encoding):
+    return lookup(encoding).incrementalencoder
+
+
+def getincrementaldecoder(encoding):
+    return lookup(encoding).incrementaldecoder
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def _rot13(text):
+    turned = {}
+    for first in (65, 97):
+        for i in range(26):
+            turned[first + i] = first + (i + 13) % 26
+    return text.translate(turned)
+
+
+_other = {  # codecs that are no encodings of text: (encode, decode)
+    "hex": (lambda data: bytes(data).hex().encode(), lambda data: bytes.fromhex(bytes(data).decode())),
+    "rot13": (_rot13, _rot13),
+}
+_other["hex_codec"] = _other["hex"]
+_other["rot_13"] = _other["rot13"]
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    if encoding in _other:
+        return _other[encoding][0](obj)
+    return _codecs.encode(obj, encoding, errors)
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    if encoding in _other:
+        return _other[encoding][1](obj)
+    return _codecs.decode(obj, encoding, errors)
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for input in iterator:
+        output = encoder.encode(input)
+        if output:
+            yield output
+    output = encoder.encode("", True)
+    if output:
+        yield output
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for input in iterator:
+        output = decoder.decode(input)
+        if output:
+            yield output
+    output = decoder.decode(b"", True)
+    if output:
+        yield output
+
+
+def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
+    import builtins
+    if encoding is None:
+        return builtins.open(filename, mode, buffering)
+    if "b" not in mode:
+        mode += "b"
+    file = builtins.open(filename, mode, buffering)
+    info = lookup(encoding)
+    return (info.streamreader if "r" in mode else info.streamwriter)(file, errors)
