@@ -252,9 +252,9 @@ void module_clear_namespace(Module *module)
 
 /* -- running programs -- */
 
+/* Says it on standard error. Standard output is not flushed before: CPython leaves that to the end, too. */
 int finish_exception(void)
 {
-    sys_flush_streams_quietly();
     if (!error_is(&exc_SystemExit)) {
         bool interrupted = error_is(&exc_KeyboardInterrupt);
         sys_report_uncaught();
@@ -345,6 +345,7 @@ int run_file(const char *path)
             fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.program, path);
             return 1;
         }
+        if (!dict_set_str((Dict *)main_dict(), names.__package__, OBJ(names.empty))) return finish_exception();
         return run_file(main_path);
     }
     char full[4096]; /* __file__ is absolute */

@@ -193,6 +193,11 @@ int main(int argc, char **argv)
     options.argc = argc - at + 1;
     options.argv = rest;
     options.interactive = job == RUN_DEFAULT && isatty(0);
+    const char *seed = getenv("KRAITHASHSEED");
+    if (seed && *seed && !text_hash_seed(seed)) {
+        fprintf(stderr, "Fatal Krait error: KRAITHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n");
+        return 1;
+    }
     if (!interp_start()) return 1;
     int status;
     switch (job) {
