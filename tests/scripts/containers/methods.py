@@ -2,6 +2,7 @@
 class Index:
     def __init__(self, value): self.value = value
     def __index__(self): return self.value
+    def __hash__(self): return 7 # else its place in a set would be that of its address
 
 def show(f):
     try:
