@@ -1,0 +1,69 @@
+/* itertools_parts.h -- what the iterators of module itertools share.
+ *
+ * Each is a struct that begins with its head and so many references (NULL: none); plain data comes after these.  That
+ * lets one dealloc and one traverse serve all: the macro ITERATOR_HOOKS makes them from the number of references.
+ * An iterator may be asked for its next item again while it runs Python code, so what is taken out of a field is
+ * kept as long as it is used.
+ */
+#ifndef KRAIT_VM_MODULES_ITERTOOLS_PARTS_H
+#define KRAIT_VM_MODULES_ITERTOOLS_PARTS_H
+
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/iterators.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+
+#define NATIVE(name)   static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+#define REDUCE_DOC     "Return state information for pickling."
+#define SET_STATE_DOC  "Set state information for unpickling."
+
+static inline Object **iterator_fields(Object *self) { return (Object **)(self + 1); }
+void iterator_dealloc(Object *self, int fields, size_t size);
+int  iterator_traverse(Object *self, int fields, GcVisit visit, void *argument);
+
+#define ITERATOR_HOOKS(name, Struct, fields)                                                                                \
+    static void name##_dealloc(Object *self) { iterator_dealloc(self, fields, sizeof(Struct)); }                            \
+    static int  name##_traverse(Object *self, GcVisit visit, void *argument) { return iterator_traverse(self, fields, visit, argument); }
+#define ITERATOR_GC(name, Struct) { .size = sizeof(Struct), .traverse = name##_traverse, .dealloc = name##_dealloc }
+
+/* The next item of an iterator that is kept meanwhile; NULL: the end, or an error is pending. */
+static inline Owned next_of(Object *iterator)
+{
+    iterator->refcount++;
+    Owned item = TYPE_OF(iterator)->next(iterator);
+    ref_drop(iterator);
+    if (UNLIKELY(!item) && error_pending()) error_clear_if(&exc_StopIteration);
+    return item;
+}
+
+/* A subclass with an __init__ of its own may be given keywords; `base` doesn't take any. */
+bool takes_no_keywords(const Type *base, Type *cls, Tuple *keywords);
+/* At most two arguments, positional or named: as CPython words it where two are required. */
+bool at_most_two(const char *name, int n, Tuple *keywords);
+/* (type(self), arguments) or, with a state, (type(self), arguments, state). Takes both over; NULL arguments: NULL. */
+Owned reduced(Object *self, Owned arguments);
+Owned reduced_with(Object *self, Owned arguments, Owned state);
+/* A tuple with least..most items as the state of __setstate__. */
+bool state_tuple(Borrowed state, int least, int most);
+/* `result` to write the next items into, or a copy of it when somebody else holds it; takes it over. */
+Tuple *tuple_to_change(Tuple *result);
+/* Numbers as a tuple of ints. */
+Owned tuple_of_numbers(const int64_t *numbers, int64_t n);
+
+/* The types, by file. */
+extern Type count_type, cycle_type, repeat_type;                                  /* itertools_infinite.c */
+extern Type compress_type, dropwhile_type, takewhile_type, filterfalse_type;      /* itertools_filter.c */
+extern Type accumulate_type, pairwise_type, starmap_type, islice_type;            /* itertools_map.c */
+extern Type chain_type, zip_longest_type, product_type;                           /* itertools_join.c */
+extern Type groupby_type, grouper_type;                                           /* itertools_groupby.c */
+extern Type tee_type, tee_data_type;                                              /* itertools_tee.c */
+extern Type combinations_type, combinations_with_replacement_type, permutations_type; /* itertools_choose.c */
+
+Owned chain_of(Borrowed iterables);                                               /* chain(*iterables): an iterator over a tuple */
+Owned itertools_tee(Object **args, int n, Tuple *keywords);
+
+#endif
