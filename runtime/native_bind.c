@@ -194,10 +194,8 @@ static COLD bool wrong_count(const Callee *c, const Signature *s, int given)
 /* Functions that take names. */
 static COLD bool too_many(const Callee *c, const Signature *s, int n, int keywords)
 {
-    int least = s->required;
-    for (int i = s->positional; i < s->count; i++) least += s->required_later >> i & 1;
-    raise_type_error("%s() takes %s %d %sargument%s (%d given)", c->name, least == s->count ? "exactly" : "at most", s->count,
-                     n == 0 ? "keyword " : "", plural(s->count), n + keywords);
+    raise_type_error("%s() takes at most %d %sargument%s (%d given)", c->name, s->count, n == 0 ? "keyword " : "", plural(s->count),
+                     n + keywords);
     return false;
 }
 

@@ -15,6 +15,7 @@
 #include "gc/fault.h"
 #include "lang/compile.h"
 #include "lang/anchors.h"
+#include "runtime/codec.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
@@ -209,12 +210,11 @@ int interp_stop(int status)
     if (!sys_flush_streams() && status == 0) status = 120;
     error_clear();
     modules_stop();
-    sys_flush_streams();
-    error_clear();
     interp.handled = &interp.handled_base;
     ref_clear(&interp.handled_base.exception);
     dict_clear(((Module *)interp.sys_module)->dict);
     sys_stop();
+    codec_stop(); /* error handlers are functions with the namespaces of their modules */
     gc_collect(2);
     dict_clear(interp.modules);
     dict_clear(interp.builtins);

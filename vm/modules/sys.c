@@ -1,4 +1,5 @@
 /* sys.c -- the module sys. */
+#include "vm/modules/made_exception.h"
 #include "vm/modules/sys.h"
 
 #include <float.h>
@@ -349,7 +350,8 @@ bool sys_start(void)
 
 extern void gc_module_stop(void);
 extern void io_stop(void);
-void sys_stop(void) { gc_module_stop(), io_stop(); }
+extern void struct_stop(void);
+void sys_stop(void) { gc_module_stop(), io_stop(), struct_stop(), made_exceptions_stop(); }
 
 void sys_path_for_script(const char *script)
 {
