@@ -62,6 +62,8 @@ void repr_leave(Object *o);
 
 /* Warnings: like warnings.warn(message, category, stacklevel=1). false: it was turned into an exception. */
 bool warn(Type *category, const char *format, ...);
+/* The same about an object, which the module may tell more of (where it was allocated). */
+bool warn_about(Type *category, Borrowed source, const char *format, ...);
 /* Like warnings.warn_explicit: the warning is about a line of a file. */
 bool warn_at(Type *category, Borrowed filename, int line, const char *format, ...);
 

@@ -15,6 +15,7 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/shape.h"
+#include "runtime/warning.h"
 #include "runtime/weakref.h"
 
 Interp interp;
@@ -54,6 +55,7 @@ void runtime_stop(void)
 {
     error_clear();
     source_lines_forget();
+    warning_stop();
     ref_clear(&interp.repr_active);
     heap.no_memory = NULL;
     ref_clear(&interp.memory_error);

@@ -158,6 +158,16 @@ Borrowed main_dict(void)
     return module && module->shape == SHAPE_MODULE ? OBJ(((Module *)module)->dict) : NULL;
 }
 
+/* With -W the module is there from the start: it reads the options. */
+static void warnings_start(void)
+{
+    Borrowed wanted = dict_find_str(((Module *)interp.sys_module)->dict, names.warnoptions);
+    if (!wanted || !IS_LIST(wanted) || AS(List, wanted)->length == 0) return;
+    Owned module = import_name(names.warnings, NULL, NONE, 0);
+    if (!module) error_clear();
+    ref_drop_maybe(module);
+}
+
 bool interp_start(void)
 {
     if (!runtime_start() || !machine_start()) return false;
@@ -178,6 +188,7 @@ bool interp_start(void)
     heap.tell_leaks = options.leaks;
     gc_set_stress(options.gc_stress);
     fault_arm(options.fault);
+    warnings_start();
     return true;
 }
 

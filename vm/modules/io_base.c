@@ -111,12 +111,12 @@ bool argument_str_or_none(Borrowed o, const char *function, const char *name, St
     return true;
 }
 
-/* Nobody has asked for warnings and the module isn't loaded: ResourceWarning is off by default. */
+/* The module isn't loaded: ResourceWarning is off by default. */
 void warn_unclosed(Borrowed stream)
 {
-    if (!options.warning_count && !options.dev_mode && (!interp.modules || !dict_find_str(interp.modules, names.warnings))) return;
+    if (!interp.modules || !dict_find_str(interp.modules, names.warnings)) return;
     Owned waiting = error_take();
-    if (!warn(&exc_ResourceWarning, "unclosed file %R", stream)) {
+    if (!warn_about(&exc_ResourceWarning, stream, "unclosed file %R", stream)) {
         if (error_is(&exc_Warning)) error_unraisable(NULL, stream);
         error_clear();
     }

@@ -294,13 +294,23 @@ static Owned argv_value(void)
     return list;
 }
 
-static Owned text_list(char **texts, int n)
+static bool append_text(Owned list, const char *text, size_t length)
 {
-    Owned list = list_new(n);
-    for (int k = 0; list && k < n; k++) {
-        Owned s = str_from_c(texts[k]);
-        if (!s || !list_append_take((List *)list, s)) ref_clear(&list);
-    }
+    Owned s = str_decode(text, (int64_t)length, "utf-8", "surrogateescape");
+    return s && list_append_take((List *)list, s);
+}
+
+/* sys.warnoptions: what counts more comes later. */
+static Owned warn_options_value(void)
+{
+    Owned       list = list_new(options.warning_count);
+    bool        ok   = list && (!options.dev_mode || append_text(list, "default", 7));
+    const char *more = options.ignore_environment ? NULL : getenv("KRAITWARNINGS");
+    for (; ok && more && *more; more += strcspn(more, ","), more += *more == ',') ok = append_text(list, more, strcspn(more, ","));
+    for (int k = 0; ok && k < options.warning_count; k++) ok = append_text(list, options.warnings[k], strlen(options.warnings[k]));
+    const char *bytes = options.bytes_warning > 1 ? "error::BytesWarning" : "default::BytesWarning";
+    if (ok && options.bytes_warning) ok = append_text(list, bytes, strlen(bytes));
+    if (!ok) ref_clear(&list);
     return list;
 }
 
@@ -340,7 +350,7 @@ bool sys_start(void)
          put("api_version", int_new(1013)) && put("executable", str_from_c(options.program ? options.program : "krait")) &&
          put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
          put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
-         put("dont_write_bytecode", bool_new(true)) && put("warnoptions", text_list(options.warnings, options.warning_count)) &&
+         put("dont_write_bytecode", bool_new(true)) && put("warnoptions", warn_options_value()) &&
          put("_xoptions", x_options_value()) && put("meta_path", list_new(0)) && put("path_hooks", list_new(0)) &&
          put("path_importer_cache", dict_new()) && put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
          put("flags", flags_value()) && put("float_info", float_info_value()) && put("int_info", int_info_value()) &&
