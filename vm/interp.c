@@ -29,6 +29,10 @@ Options options;
 
 enum { STACK_SLOTS = 1 << 25, FRAME_LIMIT = 1 << 23 }; /* reserved address space; touched only as far as used */
 
+/* The frame records begin half a page further on than the value stack does: a processor takes a store to a record and
+   a load from a slot for the same place as long as it knows only the low 12 bits of both, and waits. */
+enum { FRAME_SHIFT = 64 }; /* records */
+
 /* -- the machine -- */
 
 static void *reserve(size_t bytes)
@@ -90,8 +94,9 @@ static Dict *find_globals(void)
 bool machine_start(void)
 {
     interp.stack  = reserve(STACK_SLOTS * sizeof(Object *));
-    interp.frames = reserve(FRAME_LIMIT * sizeof(Frame));
+    interp.frames = reserve((FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
     if (!interp.stack || !interp.frames) return false;
+    interp.frames += FRAME_SHIFT;
     interp.stack_end       = interp.stack + STACK_SLOTS;
     interp.frames_end      = interp.frames + FRAME_LIMIT;
     interp.sp              = interp.stack;
@@ -115,7 +120,7 @@ bool machine_start(void)
 void machine_stop(void)
 {
     munmap(interp.stack, STACK_SLOTS * sizeof(Object *));
-    munmap(interp.frames, FRAME_LIMIT * sizeof(Frame));
+    munmap(interp.frames - FRAME_SHIFT, (FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
 }
 
 static void on_sigint(int signal_number)
