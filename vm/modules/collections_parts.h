@@ -1,0 +1,37 @@
+/* collections_parts.h -- the types of module _collections. */
+#ifndef KRAIT_VM_MODULES_COLLECTIONS_PARTS_H
+#define KRAIT_VM_MODULES_COLLECTIONS_PARTS_H
+
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/iterators.h"
+#include "runtime/list.h"
+#include "runtime/names.h"
+#include "runtime/native.h"
+#include "runtime/protocol.h"
+
+#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+#define REDUCE_DOC   "Return state information for pickling."
+
+/* A double-ended queue: a ring of `capacity` places (a power of two, or 0), of which `length` are in use from `first` on,
+   wrapping around. `state` changes with every change of what is where, so that iterators notice. maxlen -1: no limit. */
+typedef struct Deque {
+    Object   head;
+    Object **items;
+    uint32_t capacity, first;
+    int64_t  length, maxlen;
+    uint64_t state;
+} Deque;
+
+extern Type deque_type, deque_iter_type, deque_reverse_iter_type; /* collections_deque.c, collections_deque_iter.c */
+extern Type defaultdict_type;                                     /* collections_defaultdict.c */
+extern Type tuplegetter_type;                                     /* _collections.c */
+
+#define IS_DEQUE(o) IS_INSTANCE(o, &deque_type)
+
+static inline Object *deque_item(const Deque *d, int64_t i) { return d->items[(d->first + (uint32_t)i) & (d->capacity - 1)]; } /* borrowed */
+Owned deque_iter_new(Deque *deque, bool reverse);
+
+
+#endif
