@@ -174,13 +174,6 @@ int shape_find(const Shape *shape, const Str *name)
 
 /* ---- plans ------------------------------------------------------------------------------------------------- */
 
-static void mark_seen(Type *cls)
-{
-    if (cls->cache_seen) return;
-    if (!cls->mro) { cls->cache_seen = 1; return; }
-    for (uint32_t i = 0; i < cls->mro->length; i++) ((Type *)cls->mro->items[i])->cache_seen = 1;
-}
-
 /* Where attribute number `index` of an instance lies. */
 static void plan_place(const Type *cls, const Shape *shape, int index, AttrPlan *plan)
 {
@@ -226,7 +219,7 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
                 plan->kind  = python ? ATTR_PROPERTY : ATTR_GETSET;
                 plan->value = found;
             }
-            mark_seen(type);
+            type_mark_seen(type, TYPE_SEEN);
         } else if (type->set || open) {
             return;
         } else if (index >= 0) {
@@ -237,10 +230,25 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
         } else if (!type->get) {
             plan->kind  = ATTR_CLASS_VALUE;
             plan->value = found;
-            mark_seen(type);
+            plan->place = type_find_place(cls, name);
+            type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
         } else return;
     } else if (index >= 0) plan_place(cls, shape, index, plan);
-    if (plan->kind != ATTR_NONE) mark_seen(cls);
+    if (plan->kind != ATTR_NONE) type_mark_seen(cls, TYPE_SEEN);
+}
+
+void attr_plan_class(Type *cls, Str *name, AttrPlan *plan)
+{
+    Type *meta = TYPE_OF(cls);
+    *plan = (AttrPlan){ .kind = ATTR_NONE };
+    if (meta->get_attr != type_get_attr || !name->interned) return;
+    Borrowed of_meta = type_find(meta, name);
+    if (of_meta && TYPE_OF(of_meta)->get && TYPE_OF(of_meta)->set) return;
+    plan->place = type_find_place(cls, name);
+    if (!plan->place) return;
+    plan->kind = ATTR_OF_CLASS;
+    type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
+    type_mark_seen(meta, TYPE_SEEN | TYPE_SEEN_PLACES);
 }
 
 void attr_plan_store(Object *o, Str *name, AttrPlan *plan)
@@ -255,7 +263,7 @@ void attr_plan_store(Object *o, Str *name, AttrPlan *plan)
         plan->kind   = offset ? ATTR_INLINE : ATTR_GETSET;
         plan->offset = offset;
         plan->value  = offset ? NULL : found;
-        mark_seen(TYPE_OF(found));
+        type_mark_seen(TYPE_OF(found), TYPE_SEEN);
     } else if (shape && cls->attr_offset && !shape->dict_mode) {
         int index = shape_find(shape, name);
         if (index >= 0) plan_place(cls, shape, index, plan);
@@ -269,5 +277,5 @@ void attr_plan_store(Object *o, Str *name, AttrPlan *plan)
             plan->next_shape = next->id;
         }
     }
-    if (plan->kind != ATTR_NONE) mark_seen(cls);
+    if (plan->kind != ATTR_NONE) type_mark_seen(cls, TYPE_SEEN);
 }

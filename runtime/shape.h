@@ -84,20 +84,24 @@ typedef enum {
     ATTR_NONE,        /* not cacheable                                                     */
     ATTR_INLINE,      /* Object ** at byte offset `offset` from the object; NULL: unset    */
     ATTR_MORE,        /* index `offset` in *more, `more` at byte offset `more_offset`       */
-    ATTR_CLASS_VALUE, /* plain class attribute, no instance attribute of that name: look-up yields `value`, uncached data rule applies */
+    ATTR_CLASS_VALUE, /* plain class attribute, no instance attribute of that name: `value` now, and at `place` as long as
+                         no key set of the class's MRO changes (which clears the caches) */
     ATTR_METHOD,      /* function or method descriptor in the class, unshadowed: `value`    */
     ATTR_PROPERTY,    /* property with a Python getter: `value` is the property             */
     ATTR_ADD_INLINE,  /* store: adds the attribute: new shape `next_shape`, at `offset`     */
     ATTR_ADD_MORE,
     ATTR_GETSET,      /* getset or other data descriptor: `value`                           */
+    ATTR_OF_CLASS,    /* the object is a class: its attribute is at `place`, to be bound by what it is */
 } AttrKind;
 typedef struct AttrPlan {
     AttrKind kind;
     int32_t  offset, more_offset;
     uint32_t next_shape;
     Borrowed value;
+    Object **place;
 } AttrPlan;
 void attr_plan_load(Object *o, Str *name, AttrPlan *plan);  /* never raises; sets cls->cache_seen when it gives a plan */
+void attr_plan_class(Type *cls, Str *name, AttrPlan *plan); /* cls.name */
 void attr_plan_store(Object *o, Str *name, AttrPlan *plan);
 extern void (*caches_clear)(void); /* set by the VM: forget every inline cache */
 

@@ -33,7 +33,10 @@ static uint32_t   epoch = 1;
 
 void type_modified(Type *type)
 {
-    (void)type;
+    if (type->cache_seen & TYPE_SEEN_PLACES) {
+        type->cache_seen &= ~(uint32_t)TYPE_SEEN_PLACES; /* nothing relies on it any more, until it's seen again */
+        if (caches_clear) caches_clear();
+    }
     if (++epoch == 0) { /* once in four thousand million changes: no old entry may look fresh */
         for (int i = 0; i < CACHE_SIZE; i++) cache[i].epoch = 0;
         epoch = 1;
@@ -59,21 +62,30 @@ static Object **find_place(const Type *type, const Str *name)
     return NULL;
 }
 
-Borrowed type_find(const Type *type, const Str *name)
+static inline Object **find_cached(const Type *type, const Str *name)
 {
-    if (UNLIKELY(!name->interned)) {
-        Object **place = find_place(type, name);
-        return place ? *place : NULL;
-    }
     CacheEntry *entry = &cache[(((uintptr_t)type >> 5) ^ ((uintptr_t)name >> 4)) % CACHE_SIZE];
-    if (LIKELY(entry->type == type && entry->name == name && entry->epoch == epoch))
-        return entry->place ? *entry->place : NULL;
+    if (LIKELY(entry->type == type && entry->name == name && entry->epoch == epoch)) return entry->place;
     Object **place = find_place(type, name);
     entry->type    = type;
     entry->place   = place;
     entry->epoch   = epoch;
     if (entry->name != name) ref_set(&entry->name, ref_keep((Object *)name));
+    return place;
+}
+
+Object **type_find_place(const Type *type, const Str *name) { return find_cached(type, name); }
+
+Borrowed type_find(const Type *type, const Str *name)
+{
+    Object **place = LIKELY(name->interned) ? find_cached(type, name) : find_place(type, name);
     return place ? *place : NULL;
+}
+
+void type_mark_seen(Type *type, uint32_t seen)
+{
+    type->cache_seen |= seen;
+    for (uint32_t i = 0; type->mro && i < type->mro->length; i++) ((Type *)type->mro->items[i])->cache_seen |= seen;
 }
 
 Borrowed type_lookup_own(const Type *type, const Str *name) { return dict_find_str(type_dict(type), name); }
@@ -179,6 +191,12 @@ Owned type_find_attr(Object *self, Str *name) { return get_attr(self, name, true
 
 static bool is_descriptor(Borrowed value) { return value && TYPE_OF(value)->get; }
 
+/* Makes data into descriptors, where caches took it for data. */
+static bool is_descriptor_name(const Str *name)
+{
+    return name == names.__get__ || name == names.__set__ || name == names.__delete__;
+}
+
 bool type_set_attr(Object *self, Str *name, Object *value)
 {
     Type *type = AS(Type, self);
@@ -201,7 +219,7 @@ bool type_set_attr(Object *self, Str *name, Object *value)
     str_intern(&interned);
     Dict    *dict  = type_dict(type);
     Borrowed before = type_find(type, interned);
-    bool     clear  = type->cache_seen && (is_descriptor(before) || is_descriptor(value));
+    bool     clear  = (type->cache_seen && (is_descriptor(before) || is_descriptor(value))) || is_descriptor_name(interned);
     Object **place  = dict_place_of_str(dict, interned);
     Owned    old    = place ? ref_keep(*place) : NULL;
     bool     ok     = true;

@@ -83,6 +83,10 @@ enum TypeFlag {
     TYPE_FROZENSET = 1 << 26, TYPE_COMPLEX = 1 << 27, TYPE_BYTEARRAY = 1 << 28,
 };
 
+/* An inline cache relies on: the functions and descriptors in the class's dict; also on where its data lies there. Caches are
+   cleared when the first change, and when the key set of a class with the second does. */
+enum TypeSeen { TYPE_SEEN = 1, TYPE_SEEN_PLACES = 2 };
+
 /* A buffer of bytes lent by bytes, bytearray, memoryview, array, mmap. */
 typedef struct Buffer {
     char       *data;
@@ -164,7 +168,7 @@ struct Type {
     Type    *solid;       /* borrowed: the base (or itself) that decides the layout */
     Shape   *roots;       /* owned: first shapes, newest first, dict-mode ones too */
     uint32_t shape_total; /* shapes made for this class                           */
-    uint32_t cache_seen;  /* an inline cache relies on this class         */
+    uint32_t cache_seen;  /* enum TypeSeen: what inline caches rely on in this class */
     uint32_t dict_shape;  /* shape of instances that have gone over to a real dict; 0: not made yet */
     Object  *init_function;        /* the VM's: a plain __init__ to call, borrowed, if init_epoch is the VM's epoch */
     uint32_t init_epoch;
@@ -198,6 +202,9 @@ void  type_cache_stop(void);
 bool  type_ready(Type *type);                          /* fills dict, mro, inherited slots of one static type (modules' types) */
 /* Look a name up along the MRO. Borrowed, NULL without error when absent. */
 Borrowed type_find(const Type *type, const Str *name);
+/* Where the value of an interned name lies in a class dict of the MRO: valid until type_modified() of a class there. NULL: absent. */
+Object **type_find_place(const Type *type, const Str *name);
+void  type_mark_seen(Type *type, uint32_t seen);        /* it and its bases: see enum TypeSeen */
 Owned type_get_attr(Object *type, Str *name);          /* the slot of `type` itself */
 bool  type_set_attr(Object *type, Str *name, Object *value_or_null);
 /* type(name, bases, namespace) with metaclass `meta`; new reference. */

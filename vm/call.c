@@ -411,7 +411,7 @@ Function *class_call_plan(Type *cls, int n, Owned *instance)
         if (!init || init->shape != SHAPE_FUNCTION) return NULL;
         cls->init_function = init; /* good until caches are cleared */
         cls->init_epoch    = cache_epoch;
-        cls->cache_seen    = 1;
+        type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
     }
     if (!(*instance = type_alloc(cls))) return NULL;
     if (gc_is_container(*instance) && !gc_is_tracked(*instance)) gc_track(*instance);

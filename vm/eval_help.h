@@ -5,7 +5,7 @@
 
 #include "vm/frame.h"
 
-/* eval_names.c */
+/* eval_names.c, eval_attr.c */
 Owned load_global(Frame *frame, Str *name, Cache *cache);
 Owned load_name(Frame *frame, Str *name, Cache *cache);
 Owned load_class_deref(Frame *frame, int slot);

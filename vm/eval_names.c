@@ -1,12 +1,10 @@
-/* eval_names.c -- names and attributes when a cache does not know the answer: look-up, then fill the cache.
+/* eval_names.c -- names when a cache does not know the answer: look-up, then fill the cache. Attributes: eval_attr.c.
  *
  * A global's cache holds the place of the value in its dict; it is good while interp.namespace_epoch stands, which changes with
- * the key set of any namespace dict.  An attribute's cache holds a plan (runtime/shape.h) for one shape.  After many
- * misses a place is left alone: it sees too many shapes.
+ * the key set of any namespace dict.
  */
 #include "runtime/exception.h"
 #include "runtime/module.h"
-#include "runtime/shape.h"
 #include "vm/eval_help.h"
 
 static void cache_global(Frame *frame, Cache *cache, Object **place)
@@ -124,127 +122,4 @@ void raise_unbound(Frame *frame, int slot)
                          "cannot access free variable '%U' where it is not associated with a value in enclosing scope", name);
     else
         raise_error(&exc_UnboundLocalError, "cannot access local variable '%U' where it is not associated with a value", name);
-}
-
-/* -- attributes -- */
-
-enum { MANY_MISSES = 64 };
-
-static bool cache_is_tired(Cache *cache)
-{
-    if (cache->attr.misses >= MANY_MISSES) return true;
-    cache->attr.misses++;
-    return false;
-}
-
-static void cache_plan(Cache *cache, const Object *o, const AttrPlan *plan)
-{
-    if (plan->offset != (int16_t)plan->offset) return;
-    cache->attr.shape  = o->shape;
-    cache->attr.offset = (int16_t)plan->offset;
-    cache->attr.kind   = (uint8_t)plan->kind;
-    if (plan->kind == ATTR_INLINE || plan->kind == ATTR_MORE || plan->kind == ATTR_ADD_INLINE || plan->kind == ATTR_ADD_MORE) {
-        cache->attr.more_offset = plan->more_offset;
-        cache->attr.next_shape  = plan->next_shape;
-    } else cache->attr.value = OBJ(plan->value);
-}
-
-/* Class data is never cached: `C.count += 1` must invalidate nothing. */
-static bool plan_lasts(const AttrPlan *plan)
-{
-    return plan->kind != ATTR_NONE && plan->kind != ATTR_GETSET && plan->kind != ATTR_CLASS_VALUE;
-}
-
-/* The attribute a filled cache leads to; NULL without error: it doesn't (any more). */
-static Owned cached_attr(Borrowed o, const Cache *cache, Function **getter)
-{
-    switch (cache->attr.kind) {
-    case ATTR_INLINE: return ref_keep_maybe(*(Object **)((char *)o + cache->attr.offset));
-    case ATTR_MORE: {
-        Object **more = *(Object ***)((char *)o + cache->attr.more_offset);
-        return more ? ref_keep_maybe(more[cache->attr.offset]) : NULL;
-    }
-    case ATTR_PROPERTY: {
-        Property *property = (Property *)cache->attr.value;
-        if (property->get && property->get->shape == SHAPE_FUNCTION && ((Function *)property->get)->fast_args == 1) {
-            *getter = (Function *)ref_keep(property->get);
-            return NULL;
-        }
-        return NULL;
-    }
-    case ATTR_METHOD: return method_like_bind(cache->attr.value, o);
-    default: return NULL;
-    }
-}
-
-Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
-{
-    if (o->shape == cache->attr.shape && cache->attr.kind != ATTR_NONE) {
-        Owned value = cached_attr(o, cache, getter);
-        if (value || *getter) return value;
-        if (error_pending()) return NULL;
-    } else if (o->shape == SHAPE_MODULE) {
-        Borrowed value = dict_find_str(((Module *)o)->dict, name);
-        if (value) return ref_keep(value);
-    } else if (!cache_is_tired(cache)) {
-        AttrPlan plan = {0};
-        attr_plan_load(OBJ(o), name, &plan);
-        if (plan_lasts(&plan)) cache_plan(cache, o, &plan);
-    }
-    return object_get_attr(o, name);
-}
-
-bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
-{
-    if (o->shape == cache->attr.shape) {
-        switch (cache->attr.kind) {
-        case ATTR_INLINE: {
-            Object **place = (Object **)((char *)o + cache->attr.offset);
-            ref_set(place, ref_keep(value));
-            return true;
-        }
-        case ATTR_ADD_INLINE:
-            *(Object **)((char *)o + cache->attr.offset) = ref_keep(value);
-            OBJ(o)->shape = cache->attr.next_shape;
-            return true;
-        case ATTR_MORE: {
-            Object **more = *(Object ***)((char *)o + cache->attr.more_offset);
-            ref_set(&more[cache->attr.offset], ref_keep(value));
-            return true;
-        }
-        default: break;
-        }
-    }
-    if (!cache_is_tired(cache)) {
-        AttrPlan plan = {0};
-        attr_plan_store(OBJ(o), name, &plan);
-        if (plan.kind == ATTR_INLINE || plan.kind == ATTR_ADD_INLINE || plan.kind == ATTR_MORE) cache_plan(cache, o, &plan);
-    }
-    return object_set_attr(o, name, value);
-}
-
-Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
-{
-    if (o->shape == cache->attr.shape && cache->attr.kind != ATTR_NONE) {
-        Function *getter = NULL;
-        if (cache->attr.kind != ATTR_PROPERTY && cache->attr.kind != ATTR_METHOD) {
-            Owned value = cached_attr(o, cache, &getter);
-            if (value || error_pending()) return value;
-        }
-        return object_get_attr(o, name);
-    }
-    if (o->shape == SHAPE_MODULE) {
-        Borrowed value = dict_find_str(((Module *)o)->dict, name);
-        if (value) return ref_keep(value);
-        return object_get_attr(o, name);
-    }
-    AttrPlan plan = {0};
-    attr_plan_load(OBJ(o), name, &plan);
-    if (plan_lasts(&plan) && !cache_is_tired(cache)) cache_plan(cache, o, &plan);
-    if (plan.kind == ATTR_METHOD) {
-        *function = ref_keep(plan.value);
-        return ref_keep(o);
-    }
-    Owned self = object_find_method(o, name, function);
-    return self ? self : object_get_attr(o, name);
 }

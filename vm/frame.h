@@ -80,7 +80,7 @@ struct Generator { /* generators, coroutines, async generators */
 };
 
 typedef union Cache { /* the 16 bytes after LOAD_ATTR and its like */
-    struct { uint32_t shape; int16_t offset; uint8_t kind, misses; union { Object *value; struct { int32_t more_offset; uint32_t next_shape; }; }; } attr;
+    struct { uint32_t shape; int16_t offset; uint8_t kind, misses; union { Object *value, **place; struct { int32_t more_offset; uint32_t next_shape; }; }; } attr;
     struct { uint32_t epoch, misses; Object **place; } global;
 } Cache;
 _Static_assert(sizeof(Cache) == 16 && sizeof(Instruction) == 8, "caches are two units");

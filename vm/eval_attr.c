@@ -1,0 +1,202 @@
+/* eval_attr.c -- attributes when an instruction's own cache does not know the answer.
+ *
+ * A cache holds a plan (runtime/shape.h) for one shape: where the attribute lies, or what in the class stands for it.  The
+ * instruction knows one plan, the last it met; a site that sees objects of several shapes finds the others in the
+ * shared tables here, by (shape, name).  After many misses the instruction's own plan is left as it is.
+ *
+ * Classes all have the shape of their metaclass's instances, so a plan for `cls.name` goes by the shape of cls's
+ * instances instead, which is its own, with a bit set that no shape has.  Everything is void when cache_epoch changes.
+ * A plan's name is the key of the shape or class dict that it leads to, so it lives as long as the plan is good.
+ */
+#include "runtime/exception.h"
+#include "runtime/module.h"
+#include "runtime/shape.h"
+#include "vm/eval_help.h"
+
+enum { MANY_MISSES = 64, LOAD_PLANS = 2048, STORE_PLANS = 512 };
+#define CLASS_KEY (UINT32_C(1) << 31)
+
+typedef struct SharedPlan {
+    const Str *name;
+    uint32_t   epoch;
+    Cache      cache; /* its shape is the key */
+} SharedPlan;
+
+static SharedPlan load_plans[LOAD_PLANS], store_plans[STORE_PLANS];
+
+static inline bool is_class(Borrowed o) { return shape_flags[o->shape] & SHAPE_IS_TYPE; }
+
+static inline SharedPlan *shared_place(SharedPlan *table, uint32_t size, uint32_t key, const Str *name)
+{
+    return &table[(((uintptr_t)name >> 4) + key * 0x9E35u) & (size - 1)];
+}
+
+static inline bool shared_knows(const SharedPlan *shared, uint32_t key, const Str *name)
+{
+    return shared->name == name && shared->cache.attr.shape == key && shared->epoch == cache_epoch;
+}
+
+static void refill(Cache *cache, const Cache *from)
+{
+    uint8_t misses = cache->attr.misses;
+    if (misses >= MANY_MISSES) return;
+    *cache             = *from;
+    cache->attr.misses = misses + 1;
+}
+
+static void keep_plan(SharedPlan *shared, uint32_t key, const Str *name, const AttrPlan *plan)
+{
+    shared->name  = name;
+    shared->epoch = cache_epoch;
+    shared->cache = (Cache){.attr = {.shape = key, .offset = (int16_t)plan->offset, .kind = (uint8_t)plan->kind}};
+    switch (plan->kind) {
+    case ATTR_INLINE:
+    case ATTR_MORE:
+    case ATTR_ADD_INLINE:
+    case ATTR_ADD_MORE:
+        shared->cache.attr.more_offset = plan->more_offset;
+        shared->cache.attr.next_shape  = plan->next_shape;
+        break;
+    case ATTR_CLASS_VALUE:
+    case ATTR_OF_CLASS: shared->cache.attr.place = plan->place; break;
+    default: shared->cache.attr.value = OBJ(plan->value);
+    }
+}
+
+static bool plan_lasts(const AttrPlan *plan)
+{
+    return plan->kind != ATTR_NONE && plan->kind != ATTR_GETSET && plan->offset == (int16_t)plan->offset;
+}
+
+/* The plan for reading o.name, from the instruction's cache, the shared table, or made now; NULL: there is none. */
+static const Cache *load_plan(Borrowed o, Str *name, Cache *cache)
+{
+    bool     of_class = is_class(o);
+    uint32_t key      = of_class ? CLASS_KEY | ((Type *)o)->shape : o->shape;
+    if (cache->attr.shape == key && cache->attr.kind != ATTR_NONE) return cache;
+    SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, key, name);
+    if (!shared_knows(shared, key, name)) {
+        AttrPlan plan;
+        if (of_class) attr_plan_class((Type *)o, name, &plan);
+        else attr_plan_load(OBJ(o), name, &plan);
+        if (!plan_lasts(&plan)) return NULL;
+        keep_plan(shared, key, name, &plan);
+    }
+    refill(cache, &shared->cache);
+    return &shared->cache;
+}
+
+/* cls.name for what lies in a class dict. NULL without error: ask in the long way. */
+static Owned value_of_class(Borrowed found)
+{
+    if (found->shape == SHAPE_FUNCTION || !TYPE_OF(found)->get) return ref_keep(found);
+    if (found->shape == SHAPE_STATICMETHOD) return ref_keep(((ClassMethod *)found)->callable);
+    return NULL;
+}
+
+/* The attribute a plan leads to; NULL without error: it doesn't (any more). */
+static Owned planned_attr(Borrowed o, const Cache *plan, Function **getter)
+{
+    switch (plan->attr.kind) {
+    case ATTR_INLINE: return ref_keep_maybe(*(Object **)((char *)o + plan->attr.offset));
+    case ATTR_MORE: {
+        Object **more = *(Object ***)((char *)o + plan->attr.more_offset);
+        return more ? ref_keep_maybe(more[plan->attr.offset]) : NULL;
+    }
+    case ATTR_CLASS_VALUE: {
+        Object *value = *plan->attr.place;
+        return TYPE_OF(value)->get ? NULL : ref_keep(value);
+    }
+    case ATTR_OF_CLASS: return value_of_class(*plan->attr.place);
+    case ATTR_PROPERTY: {
+        Property *property = (Property *)plan->attr.value;
+        if (property->get && property->get->shape == SHAPE_FUNCTION && ((Function *)property->get)->fast_args == 1)
+            *getter = (Function *)ref_keep(property->get);
+        return NULL;
+    }
+    case ATTR_METHOD: return method_like_bind(plan->attr.value, o);
+    default: return NULL;
+    }
+}
+
+static Owned load_module_attr(Borrowed o, Str *name)
+{
+    Borrowed value = dict_find_str(((Module *)o)->dict, name);
+    return value ? ref_keep(value) : object_get_attr(o, name);
+}
+
+Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
+{
+    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name);
+    const Cache *plan = load_plan(o, name, cache);
+    if (plan) {
+        Owned value = planned_attr(o, plan, getter);
+        if (value || *getter) return value;
+        if (error_pending()) return NULL;
+    }
+    return object_get_attr(o, name);
+}
+
+Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
+{
+    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name);
+    const Cache *plan = load_plan(o, name, cache);
+    if (plan) {
+        Owned value = NULL;
+        switch (plan->attr.kind) {
+        case ATTR_METHOD: *function = ref_keep(plan->attr.value); return ref_keep(o);
+        case ATTR_OF_CLASS: {
+            Object *found = *plan->attr.place, *callable;
+            if (found->shape == SHAPE_CLASSMETHOD && (callable = ((ClassMethod *)found)->callable) && callable->shape == SHAPE_FUNCTION) {
+                *function = ref_keep(callable);
+                return ref_keep(o);
+            }
+            value = value_of_class(found);
+            break;
+        }
+        case ATTR_INLINE:
+        case ATTR_MORE:
+        case ATTR_CLASS_VALUE: value = planned_attr(o, plan, NULL); break;
+        default: break;
+        }
+        return value ? value : object_get_attr(o, name);
+    }
+    Owned self = object_find_method(o, name, function);
+    return self ? self : object_get_attr(o, name);
+}
+
+bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
+{
+    const Cache *plan = cache;
+    if (o->shape != cache->attr.shape) {
+        SharedPlan *shared = shared_place(store_plans, STORE_PLANS, o->shape, name);
+        plan               = &shared->cache;
+        if (!shared_knows(shared, o->shape, name)) {
+            AttrPlan made;
+            attr_plan_store(OBJ(o), name, &made);
+            bool lasts = (made.kind == ATTR_INLINE || made.kind == ATTR_ADD_INLINE || made.kind == ATTR_MORE) && plan_lasts(&made);
+            if (!lasts) return object_set_attr(o, name, value);
+            keep_plan(shared, o->shape, name, &made);
+        }
+        refill(cache, plan);
+    }
+    switch (plan->attr.kind) {
+    case ATTR_INLINE: {
+        Object **place = (Object **)((char *)o + plan->attr.offset);
+        ref_set(place, ref_keep(value));
+        return true;
+    }
+    case ATTR_ADD_INLINE: {
+        uint32_t next = plan->attr.next_shape;
+        *(Object **)((char *)o + plan->attr.offset) = ref_keep(value);
+        OBJ(o)->shape = next;
+        return true;
+    }
+    case ATTR_MORE: {
+        Object **more = *(Object ***)((char *)o + plan->attr.more_offset);
+        ref_set(&more[plan->attr.offset], ref_keep(value));
+        return true;
+    }
+    default: return object_set_attr(o, name, value);
+    }
+}
