@@ -1,0 +1,418 @@
+"""krait -- looking at memory: who holds an object, where it lies, what the collector knows.
+
+    why(x)          one line for each reference to x; the lines add up to its count
+    where(x)        its block, pool and arena
+    heap()          figures of arenas, pools and size classes
+    pools()         a map of the pools
+    generations()   who is in which generation
+    graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json')
+    snapshot()      what there is now; later: snapshot().diff(earlier)
+
+Looking runs no collection and changes no count. Objects are called by short numbers (#1, #2), given in
+the order in which they are first shown.
+"""
+import _krait
+
+__all__ = ['why', 'references', 'where', 'heap', 'pools', 'generations', 'graph', 'snapshot', 'Snapshot', 'Heap']
+
+_builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
+_own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')
+
+
+# ---- names of things ----------------------------------------------------------------------------
+
+def _paint(text, code):
+    return f'\033[{code}m{text}\033[0m' if _krait.colours() else text
+
+
+def _short(text, limit=40):
+    return text if len(text) <= limit else text[:limit - 3] + '...'
+
+
+def _label(x):
+    """What an object is called: `list #3`, `Node #1`, `f`, `class C`, `5`."""
+    kind = type(x)
+    if kind in _builtin:
+        return _short(repr(x))
+    name = kind.__name__
+    if isinstance(x, type):
+        return f'class {type.__dict__["__name__"].__get__(x)}'
+    if name == 'function':
+        return x.__qualname__
+    if name == 'code':
+        return x.co_qualname
+    if name == 'module':
+        return f'module {_module_name(x)}'
+    return f'{name} #{_krait.number(x)}'
+
+
+def _module_name(module):
+    return object.__getattribute__(module, '__dict__').get('__name__', '?')
+
+
+def _owned_dict(key, owner_edge, what):
+    """An entry of a dict that is something's namespace."""
+    owner = owner_edge[1]
+    if type(owner).__name__ == 'module':
+        name = _module_name(owner)
+        where = '' if name == '__main__' else f' of module {name}'
+        return f'global {key}{where}' if what == 'value' else f'the name {key!r} in the globals{where}'
+    if what == 'value':
+        if owner_edge[4] == 'keyword defaults':
+            return f'default {key} of {_label(owner)}'
+        return f'attribute .{key} of {_label(owner)}'
+    return f'the name {key!r} in {_label(owner)}'
+
+
+def _slot_name(holder, index):
+    """Which of __slots__ lies at that place."""
+    names = []
+    for cls in reversed(type(holder).__mro__):
+        slots = cls.__dict__.get('__slots__', ())
+        names += [slots] if isinstance(slots, str) else [s for s in slots if s not in ('__dict__', '__weakref__')]
+    return names[index] if index < len(names) else '?'
+
+
+def _cell(chain):
+    """A cell is called by the variable that it is for."""
+    if len(chain) > 1:
+        kind, holder, index, name, field = chain[1]
+        if kind == 'local':
+            return f'cell {name} of {_label(holder)}'
+        if len(chain) > 2 and chain[2][4] == 'closure':
+            function = chain[2][1]
+            return f'cell {function.__code__.co_freevars[index]} of {_label(function)}'
+    return _label(chain[0][1])
+
+
+def _describe(chain):
+    kind, holder, index, name, field = chain[0]
+    if kind == 'interpreter':
+        return f'the interpreter ({field})'
+    if kind == 'item':
+        if type(holder) is tuple:
+            if len(chain) > 1 and chain[1][4] in ('defaults', 'MRO', 'bases'):
+                word = {'defaults': 'default', 'MRO': 'MRO', 'bases': 'base'}[chain[1][4]]
+                return f'{word} of {_label(chain[1][1])}'
+            return f'item of {_label(holder)}'
+        return f'{_label(holder)} [{index}]'
+    if kind in ('key', 'value'):
+        if len(chain) > 1 and type(name) is str:
+            return _owned_dict(name, chain[1], kind)
+        return f'{_label(holder)} [{_short(_key(name))}]' if kind == 'value' else f'key of {_label(holder)}'
+    if kind == 'attribute':
+        return f'attribute .{name or _slot_name(holder, index)} of {_label(holder)}'
+    if kind == 'class':
+        return f'class of {_label(holder)}'
+    if kind == 'field':
+        if field == 'contents':
+            return _cell(chain)
+        return f'{field} of {_label(holder)}'
+    if kind == 'called':
+        return f'running call of {_label(holder)}'
+    if kind == 'local':
+        if type(holder).__name__ == 'code':
+            return f'local {name} of {holder.co_qualname}(), line {index}'
+        return f'local {name} of {_label(holder)}'
+    if kind == 'stack':
+        return f'evaluation stack of {_label(holder)}' if holder is not None else 'evaluation stack'
+    if kind == 'constant':
+        return f'constant of {_label(holder)}'
+    if kind == 'name':
+        return f'name used by {_label(holder)}'
+    return _label(holder)
+
+
+def _key(key):
+    return repr(key) if type(key) in _builtin else _label(key)
+
+
+# ---- who holds it -------------------------------------------------------------------------------
+
+_order = ('local', 'stack', 'called', 'value', 'attribute', 'item', 'field', 'key', 'class', 'reference', 'constant', 'name', 'interpreter')
+
+
+def _place(chain):
+    """Lines stand in the order of their kinds, so that they are the same whenever the collector last ran."""
+    kind, holder, index, name, field = chain[0]
+    owner = chain[1] if len(chain) > 1 else ('', None, 0, None, None)
+    return (_order.index(kind), str(field), type(holder).__name__, type(owner[1]).__name__, name if type(name) is str else '~', index, str(owner[4]))
+
+
+def _lines(x):
+    count, chains = _krait.references(x)
+    chains.sort(key=_place)
+    lines = [_describe(chain) for chain in chains]
+    return lines + ['the interpreter (its own tables)'] * (count - len(lines))
+
+
+def references(x, /):
+    """The lines of why(x) as a list: as many as the count of x says."""
+    return _lines(x)
+
+
+def why(x, /):
+    """Prints one line for each reference to x, naming its holder."""
+    lines = _lines(x)
+    print(_paint(_label(x), '1') + f' has {_many(len(lines), "reference")}')
+    seen = {}
+    for line in lines:
+        seen[line] = seen.get(line, 0) + 1
+    for line, times in seen.items():
+        print(f'  {_short(line, 70)}' + (f'  x {times}' if times > 1 else ''))
+
+
+def _many(count, what):
+    return f'{count} {what}' + ('' if count == 1 else 's')
+
+
+# ---- where it lies ------------------------------------------------------------------------------
+
+def where(x, /):
+    """Prints the block, the pool and the arena that x lies in."""
+    block = _krait.block(x)
+    label = _paint(_label(x), '1')
+    if block is None:
+        print(f'{label}: part of the interpreter, not on the heap')
+    elif block['state'] == 'raw':
+        print(f'{label}: {block["size"]} bytes, more than a pool serves: from the raw allocator')
+    else:
+        size = block['block_size']
+        parts = f', {block["size"]} bytes with its parts' if block['size'] > size else ''
+        print(f'{label}: in a block of {size} bytes{parts}')
+        print(f'  block {block["block"]} of pool {block["pool"]} of arena {block["arena"]}')
+        print(f'  the pool is {block["state"]}: {block["in_use"]} of {block["capacity"]} blocks in use, '
+              f'{len(block["free"])} free, {block["untouched"]} untouched')
+        if block['free']:
+            print(f'  next to be handed out there: block {block["free"][0]}')
+
+
+class Heap:
+    """The heap's figures at one moment, as attributes; size_classes is a list of dicts."""
+
+    def __init__(self, figures):
+        self.__dict__.update(figures)
+
+    @property
+    def lost_to_rounding(self):
+        """Bytes of pools that no block can use: their headers, and what is left at their ends."""
+        return sum((c['pools_full'] + c['pools_used'] + c['pools_empty']) * self.pool_size
+                   - (c['blocks_used'] + c['blocks_free'] + c['blocks_untouched']) * c['block_size']
+                   for c in self.size_classes)
+
+    def __repr__(self):
+        return (f'<heap: {_many(self.blocks, "block")}, {self.bytes} bytes, {_many(self.arenas, "arena")}, '
+                f'{self.pools_used} pools in use>')
+
+    def __str__(self):
+        lines = [f'{_many(self.arenas, "arena")} of {self.arena_size // 1024} KiB: {self.pools_used} pools in use, '
+                 f'{self.pools_empty} empty, {self.pools_untouched} untouched',
+                 f'{_many(self.blocks, "live block")}, {self.bytes} bytes; '
+                 f'{self.raw_blocks} of them raw, {self.raw_bytes} bytes',
+                 f'{self.lost_to_rounding} bytes of the pools are headers and ends', '',
+                 '  size   pools: full  used  empty   blocks: in use    free  untouched']
+        for c in self.size_classes:
+            lines.append(f'  {c["block_size"]:4}          {c["pools_full"]:5} {c["pools_used"]:5}  {c["pools_empty"]:5}'
+                         f'           {c["blocks_used"]:6}  {c["blocks_free"]:6}     {c["blocks_untouched"]:6}')
+        return '\n'.join(lines)
+
+
+def heap():
+    """The figures of arenas, pools and size classes; print() shows them as a table."""
+    return Heap(_krait.heap())
+
+
+_marks = {'full': '#', 'used': 'o', 'empty': '.'}
+_shades = {'full': '34', 'used': '33', 'empty': '2'}
+
+
+def pools():
+    """Draws the pools of each arena: full (#), used (o), empty (.), and untouched ( )."""
+    rows = _krait.pool_map()
+    arenas = {}
+    for arena, pool, state, size, in_use, capacity in rows:
+        arenas.setdefault(arena, []).append((pool, state, size, in_use, capacity))
+    print('pools by address: # full  o used  . empty  (blank) untouched')
+    for number in sorted(arenas)[:8]:
+        row = sorted(arenas[number])
+        text = ''.join(_paint(_marks[state], _shades[state]) for _, state, *_ in row)
+        print(f'arena {number:3} |{text}{" " * (64 - len(row))}|')
+    if len(arenas) > 8:
+        print(f'... and {_many(len(arenas) - 8, "more arena")}')
+    classes = {}
+    for _, _, state, size, in_use, capacity in rows:
+        if size:
+            line = classes.setdefault(size, [0, 0, 0])
+            line[0] += 1
+            line[1] += in_use
+            line[2] += capacity
+    print(f'\n  size  pools  blocks in use')
+    shown = sorted(classes.items())
+    for size, (count, in_use, capacity) in shown[:12]:
+        filled = round(in_use * 28 / capacity)
+        print(f'  {size:4}  {count:5}  {in_use:6} of {capacity:6}  [{"#" * filled}{"." * (28 - filled)}]')
+    if len(shown) > 12:
+        rest = [figures for _, figures in shown[12:]]
+        print(f'  more  {sum(r[0] for r in rest):5}  {sum(r[1] for r in rest):6} of {sum(r[2] for r in rest):6}')
+
+
+# ---- the collector ------------------------------------------------------------------------------
+
+def _is_users(x):
+    """Is it the program's own, and not a part of the interpreter or of this module?"""
+    kind = type(x)
+    if kind.__module__ == '__main__':
+        return True
+    if isinstance(x, type):
+        return x.__module__ == '__main__'
+    if kind.__name__ == 'function':
+        return x.__module__ == '__main__'
+    return False
+
+
+def generations():
+    """Prints how many objects each generation holds, and the program's own instances, classes and functions in it."""
+    import gc
+    lists = [gc.get_objects(generation=g) for g in (0, 1, 2)]
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for number, objects in enumerate(lists):
+        own = [_label(x) for x in objects if _is_users(x)]
+        print(f'generation {number}: {_many(len(objects), "object")}, count {counts[number]} of {thresholds[number]}')
+        if own:
+            print('  ' + _short(', '.join(own), 76))
+
+
+# ---- the graph ----------------------------------------------------------------------------------
+
+def _arrow(edge):
+    kind, holder, index, name, field = edge
+    if kind == 'item':
+        return f'[{index}]'
+    if kind == 'key':
+        return 'key'
+    if kind == 'value':
+        return f'[{_short(_key(name), 20)}]'
+    if kind == 'attribute':
+        return f'.{name or _slot_name(holder, index)}'
+    if kind == 'local':
+        return str(name)
+    return field or kind
+
+
+class Graph:
+    """Objects and every arrow between them; an arrow is one reference."""
+
+    def __init__(self, roots):
+        self.nodes, self.arrows = {}, []
+        work = list(roots)
+        while work:
+            x = work.pop(0)
+            if id(x) in self.nodes:
+                continue
+            self.nodes[id(x)] = (x, _label(x), _krait.count(x))
+            if not self._opens(x):
+                continue
+            for edge, target in _krait.referents(x):
+                if edge[0] == 'class' or isinstance(target, type):
+                    continue
+                self.arrows.append((id(x), _arrow(edge), id(target)))
+                work.append(target)
+
+    @staticmethod
+    def _opens(x):
+        return not isinstance(x, (type, *_builtin)) and type(x).__name__ not in _own_types
+
+    def cycles(self):
+        """The ids of nodes that lie on a cycle."""
+        after = {}
+        for source, _, target in self.arrows:
+            after.setdefault(source, set()).add(target)
+        found = set()
+        for start in self.nodes:
+            seen, work = set(), list(after.get(start, ()))
+            while work:
+                node = work.pop()
+                if node == start:
+                    found.add(start)
+                    break
+                if node not in seen:
+                    seen.add(node)
+                    work += after.get(node, ())
+        return found
+
+    def __str__(self):
+        on_cycle, lines, out = self.cycles(), [], {}
+        for source, label, target in self.arrows:
+            out.setdefault(source, []).append((label, target))
+        for key, (x, name, count) in self.nodes.items():
+            if key not in out and len(self.nodes) > 1:
+                continue
+            mark = '  (on a cycle)' if key in on_cycle else ''
+            lines.append((_paint(name, '31') if mark else name) + f'{mark}')
+            for label, target in out.get(key, ()):
+                lines.append(f'  {label:<12} -> {self.nodes[target][1]}')
+        return '\n'.join(_short(line, 80) for line in lines)
+
+    def dot(self):
+        """The graph in the language of Graphviz."""
+        on_cycle = self.cycles()
+        number = {key: i for i, key in enumerate(self.nodes)}
+        lines = ['digraph heap {', '  node [shape=box];']
+        for key, (x, name, count) in self.nodes.items():
+            colour = ', color=red' if key in on_cycle else ''
+            text = name.replace('\\', '\\\\').replace('"', '\\"')
+            lines.append(f'  n{number[key]} [label="{text}"{colour}];')
+        for source, label, target in self.arrows:
+            text = label.replace('\\', '\\\\').replace('"', '\\"')
+            lines.append(f'  n{number[source]} -> n{number[target]} [label="{text}"];')
+        return '\n'.join(lines + ['}'])
+
+    def json(self):
+        """{"nodes": [{"id", "label", "type", "cycle"}], "arrows": [{"from", "to", "label"}]} as text."""
+        import json
+        on_cycle = self.cycles()
+        number = {key: i for i, key in enumerate(self.nodes)}
+        return json.dumps({
+            'nodes': [{'id': number[key], 'label': name, 'type': type(x).__name__, 'cycle': key in on_cycle}
+                      for key, (x, name, count) in self.nodes.items()],
+            'arrows': [{'from': number[source], 'to': number[target], 'label': label}
+                       for source, label, target in self.arrows]}, indent=1)
+
+
+def graph(*objects, form='text'):
+    """Prints what the objects refer to, arrow by arrow: as text, as DOT or as JSON."""
+    drawn = Graph(objects)
+    if form not in ('text', 'dot', 'json'):
+        raise ValueError("form must be 'text', 'dot' or 'json'")
+    print(str(drawn) if form == 'text' else drawn.dot() if form == 'dot' else drawn.json())
+
+
+# ---- what grows ---------------------------------------------------------------------------------
+
+class Snapshot:
+    """How many objects of each type there were, and the heap's figures. Holds no object itself."""
+
+    def __init__(self):
+        import gc
+        self.types = {}
+        figures = _krait.heap()
+        self.blocks, self.bytes = figures['blocks'], figures['bytes']
+        for x in _krait.objects():
+            name = type(x).__name__
+            self.types[name] = self.types.get(name, 0) + 1
+
+    def diff(self, earlier):
+        """What there is more and less of than there was earlier, as text."""
+        lines = []
+        for name in sorted(set(self.types) | set(earlier.types)):
+            change = self.types.get(name, 0) - earlier.types.get(name, 0)
+            if change:
+                lines.append((-abs(change), f'  {change:+6} {name}'))
+        lines.sort()
+        head = f'{self.blocks - earlier.blocks:+} blocks, {self.bytes - earlier.bytes:+} bytes'
+        return '\n'.join([head] + [text for _, text in lines])
+
+
+def snapshot():
+    """What there is now."""
+    return Snapshot()

@@ -1,0 +1,264 @@
+/* _krait.c -- the C half of the module krait (lib/krait.py is the other): who refers to what, and where it lies. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "gc/cycle.h"
+#include "gc/observe.h"
+#include "runtime/int.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "vm/modules/krait_parts.h"
+
+#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
+#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
+
+/* ---- short ids ----------------------------------------------------------------------------------------- */
+
+/* #1, #2 ... in the order in which objects are first shown. A number is forgotten when its object dies: the heap tells. */
+typedef struct IdRow { const void *block; int64_t id; } IdRow;
+static struct { IdRow *rows; size_t mask, used; int64_t last; } ids;
+
+static size_t id_slot(const void *block)
+{
+    size_t i = ((uintptr_t)block >> 3) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & ids.mask;
+    while (ids.rows[i].block && ids.rows[i].block != block) i = (i + 1) & ids.mask;
+    return i;
+}
+static void id_forget(HeapObserver *self, void *block, size_t size)
+{
+    (void)self;
+    for (char *at = block; at <= (char *)block + 8 && size; at += 8) { /* an object starts with its block or behind a GcHead */
+        size_t i = id_slot(at);
+        if (!ids.rows[i].block) continue;
+        ids.rows[i].block = NULL;
+        ids.used--;
+        for (size_t k = (i + 1) & ids.mask; ids.rows[k].block; k = (k + 1) & ids.mask) { /* those behind it move up */
+            IdRow row          = ids.rows[k];
+            ids.rows[k].block = NULL;
+            ids.rows[id_slot(row.block)] = row;
+        }
+    }
+}
+static HeapObserver id_observer = {.freed = id_forget};
+
+static bool ids_grow(void)
+{
+    size_t slots = ids.rows ? (ids.mask + 1) * 2 : 256, old_slots = ids.rows ? ids.mask + 1 : 0;
+    IdRow *old = ids.rows, *rows = calloc(slots, sizeof *rows);
+    if (!rows) return heap_fail(), false;
+    if (!old) heap_observe(&id_observer);
+    ids.rows = rows;
+    ids.mask = slots - 1;
+    for (size_t i = 0; i < old_slots; i++)
+        if (old[i].block) ids.rows[id_slot(old[i].block)] = old[i];
+    free(old);
+    return true;
+}
+
+NATIVE(krait_number)
+{
+    UNUSED_BINDING;
+    if ((!ids.rows || ids.used * 2 >= ids.mask) && !ids_grow()) return NULL;
+    IdRow *row = &ids.rows[id_slot(args[0])];
+    if (!row->block) *row = (IdRow){args[0], ++ids.last}, ids.used++;
+    return int_new(row->id);
+}
+
+/* ---- references to an object --------------------------------------------------------------------------- */
+
+enum { CHAIN = 4 }; /* a reference, who owns its holder, and so on */
+
+typedef struct Found { Edge chain[CHAIN]; int length; } Found;
+typedef struct Search {
+    EdgeSink sink;
+    Object  *target;
+    Found   *found;
+    size_t   count, capacity;
+    int      level; /* 0: references to the target; then: owners of the holders found */
+    bool     failed;
+} Search;
+
+static void found_reference(Search *s, const Edge *edge)
+{
+    if (s->count == s->capacity) {
+        size_t more = s->capacity ? s->capacity * 2 : 16;
+        Found *rows = realloc(s->found, more * sizeof *rows);
+        if (!rows) {
+            s->failed = true;
+            return;
+        }
+        s->found    = rows;
+        s->capacity = more;
+    }
+    s->found[s->count++] = (Found){.chain = {*edge}, .length = 1};
+}
+
+/* An edge that tells more of a holder than its number does: a module owns this dict, a function has this closure. */
+static bool is_naming(const Edge *edge)
+{
+    switch (edge->target->shape) {
+    case SHAPE_DICT: return edge->kind == EDGE_FIELD && edge->field && (strcmp(edge->field, "namespace") == 0 || strcmp(edge->field, "__dict__") == 0
+                                                                       || strcmp(edge->field, "attributes") == 0 || strcmp(edge->field, "keyword defaults") == 0);
+    case SHAPE_TUPLE: return edge->kind == EDGE_FIELD;
+    case SHAPE_CELL: return edge->kind == EDGE_LOCAL || edge->kind == EDGE_ITEM;
+    default: return false;
+    }
+}
+
+static void look_at(EdgeSink *sink, const Edge *edge)
+{
+    Search *s = (Search *)sink;
+    if (s->failed) return;
+    if (s->level == 0) {
+        if (edge->target == s->target) found_reference(s, edge);
+        return;
+    }
+    if (!is_naming(edge)) return;
+    for (size_t i = 0; i < s->count; i++) {
+        Found *f = &s->found[i];
+        if (f->length == s->level && f->chain[s->level - 1].holder == edge->target) f->chain[f->length++] = *edge;
+    }
+}
+
+/* Below this place of the stack the program's own frames lie: those of the module krait, which looks, are left out. */
+static Object **stack_seen(void)
+{
+    Object **end = interp.sp;
+    for (Frame *f = interp.frame; f >= interp.frames; f--) {
+        if (!frame_is_python(f)) continue;
+        Borrowed name = dict_find_str(frame_function(f)->globals, names.__name__);
+        if (!name || !IS_EXACT_STR(name) || !str_equal_c((Str *)name, "krait")) break;
+        end = f->fp - 1;
+    }
+    return end;
+}
+
+static Owned text_or_none(const char *text) { return text ? str_from_utf8(text, (int64_t)strlen(text)) : none_new(); }
+
+/* (kind, holder, index, name, field) */
+static Owned edge_tuple(const Edge *e)
+{
+    Owned kind = text_or_none(edge_kind_name(e->kind)), index = int_new(e->index), field = text_or_none(e->field), result = NULL;
+    if (kind && index && field) result = tuple_pack(5, kind, e->holder ? e->holder : NONE, index, e->name ? e->name : NONE, field);
+    ref_drop_maybe(kind), ref_drop_maybe(index), ref_drop_maybe(field);
+    return result;
+}
+
+static Owned found_list(const Search *s)
+{
+    Owned list = list_new(0);
+    for (size_t i = 0; list && i < s->count; i++) {
+        Owned chain = list_new(0);
+        for (int k = 0; chain && k < s->found[i].length; k++) {
+            Owned edge = edge_tuple(&s->found[i].chain[k]);
+            if (!edge || !list_append_take((List *)chain, edge)) ref_clear(&chain);
+        }
+        if (!chain || !list_append_take((List *)list, chain)) ref_clear(&list);
+    }
+    return list;
+}
+
+static bool search(Search *s)
+{
+    ObjectSet set;
+    if (!objects_find_all(&set)) return false;
+    for (s->level = 0; s->level < CHAIN && !s->failed; s->level++) {
+        edges_of_interpreter(&s->sink);
+        edges_of_stack(stack_seen(), &s->sink);
+        for (size_t i = 0; i < set.used; i++) edges_of(set.order[i], &s->sink);
+    }
+    objects_release(&set);
+    if (s->failed) heap_fail();
+    return !s->failed;
+}
+
+/* How many references the stack holds above what is shown. */
+static int64_t own_references(Object *target)
+{
+    int64_t count = 0;
+    for (Object **place = stack_seen(); place < interp.sp; place++) count += *place == target;
+    return count;
+}
+
+/* references(x): its count without those of the call itself, and for each reference [edge, the edge to its holder, ...]. */
+NATIVE(krait_references)
+{
+    UNUSED_BINDING;
+    Search s       = {.sink = {look_at}, .target = args[0]};
+    bool   enabled = heap.enabled;
+    gc_set_enabled(false);
+    int64_t count = (int64_t)args[0]->refcount - own_references(args[0]);
+    Owned   list  = search(&s) ? found_list(&s) : NULL, number = list ? int_new(count) : NULL;
+    Owned   result = number ? tuple_pack(2, number, list) : NULL;
+    gc_set_enabled(enabled);
+    free(s.found);
+    ref_drop_maybe(list), ref_drop_maybe(number);
+    return result;
+}
+
+typedef struct Outgoing { EdgeSink sink; Object *list; } Outgoing;
+static void add_outgoing(EdgeSink *sink, const Edge *edge)
+{
+    Outgoing *out = (Outgoing *)sink;
+    if (!out->list) return;
+    Owned about = edge_tuple(edge), pair = about ? tuple_pack(2, about, edge->target) : NULL;
+    ref_drop_maybe(about);
+    if (!pair || !list_append_take((List *)out->list, pair)) ref_clear(&out->list);
+}
+/* referents(x): a pair of edge and target for each reference that x owns. */
+NATIVE(krait_referents)
+{
+    UNUSED_BINDING;
+    bool     enabled = heap.enabled;
+    gc_set_enabled(false);
+    Outgoing out = {.sink = {add_outgoing}, .list = list_new(0)};
+    if (out.list) edges_of(args[0], &out.sink);
+    gc_set_enabled(enabled);
+    return out.list;
+}
+
+NATIVE(krait_count) { UNUSED_BINDING; return int_new((int64_t)args[0]->refcount - own_references(args[0])); }
+
+/* objects(): everything that can be found, built-in types and code included. */
+NATIVE(krait_objects)
+{
+    UNUSED_BINDING;
+    ObjectSet set;
+    Owned     list = list_new(0);
+    if (!list || !objects_find_all(&set)) return ref_drop_maybe(list), NULL;
+    for (size_t i = 0; list && i < set.used; i++)
+        if (set.order[i] != list && !list_append((List *)list, set.order[i])) ref_clear(&list);
+    objects_release(&set);
+    return list;
+}
+
+NATIVE(krait_generation)
+{
+    UNUSED_BINDING;
+    if (!gc_is_tracked(args[0])) return none_new();
+    return int_new(gc_head(args[0])->generation);
+}
+
+/* colours(): may what is printed for a person be coloured? */
+NATIVE(krait_colours)
+{
+    UNUSED_BINDING;
+    const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
+    return bool_new(isatty(1) && !(no_color && *no_color) && term && strcmp(term, "dumb") != 0);
+}
+
+static const NativeDef functions[] = {
+    {"number", krait_number, "object, /", "A short number for the object: 1, 2, ... in the order in which objects are first shown.", 0},
+    {"references", krait_references, "object, /", "Its count, and for each reference to it a chain of edges.", 0},
+    {"referents", krait_referents, "object, /", "Pairs (edge, target), one for each reference that the object owns.", 0},
+    {"count", krait_count, "object, /", "References to the object, without those of the call.", 0},
+    {"objects", krait_objects, "", "All objects that can be found from the collector's lists, the frames and the interpreter.", 0},
+    {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
+    {"colours", krait_colours, "", "Whether standard output is a terminal that wants colours.", 0},
+    {"heap", krait_heap, "", "The figures of arenas, pools and size classes as a dict.", 0},
+    {"block", krait_block, "object, /", "Where the object's block lies, as a dict; None for a static object.", 0},
+    {"pool_map", krait_pool_map, "", "Each pool of each arena as a tuple, by address.", 0},
+    {0},
+};
+const NativeModule _krait_module = {"_krait", "What the module krait shows of the heap.", functions, NULL};
