@@ -152,6 +152,8 @@ Owned container_resize(Owned o, size_t old_size, size_t new_size)
 
 /* ---- settings --------------------------------------------------------------------------- */
 
+void gc_count_anew(void) { heap.generation[0].count = 0; }
+
 void gc_settings_changed(void)
 {
     Generation *young = &heap.generation[0];

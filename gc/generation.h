@@ -77,6 +77,7 @@ Owned container_resize(Owned o, size_t old_size, size_t new_size) MUST_CHECK;
 void gc_set_enabled(bool enabled);
 void gc_set_stress(bool stress);                           /* -X gcstress                     */
 void gc_set_threshold(int generation, int32_t threshold);
+void gc_count_anew(void);                                  /* generation 0's count is 0 now: what was made so far was the interpreter's own */
 void gc_settings_changed(void);                            /* works heap.young_limit out anew */
 
 /* ---- whole lists ------------------------------------------------------------------------ */

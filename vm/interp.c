@@ -302,7 +302,8 @@ static int run_compiled(const char *text, size_t length, Borrowed filename)
     Borrowed       dict = main_dict();
     if (code) {
         Owned held = ref_keep(dict);
-        r          = run_code((Code *)code, (Dict *)held, held, NULL);
+        gc_count_anew();
+        r = run_code((Code *)code, (Dict *)held, held, NULL);
         ref_drop(held);
         ref_drop(code);
     }
