@@ -869,6 +869,65 @@ bool dict_merge(Dict *d, Dict *other, bool override)
     return true;
 }
 
+/* ---- changing the order ---------------------------------------------------------------------- */
+
+int64_t dict_entry_of(Dict *dict, Borrowed key, int64_t hash)
+{
+    int64_t e = find(dict, OBJ(key), hash);
+    return e < 0 ? -1 : e;
+}
+
+void dict_take_entry(Dict *dict, int64_t e, Owned *key, Owned *value)
+{
+    take_entry(dict, e, hash_of_entry(dict, (uint32_t)e), key, value);
+}
+
+static int64_t without_holes(const Dict *d, int64_t e) /* the number that entry e will have */
+{
+    int64_t to = 0;
+    for (int64_t i = 0; i < e; i++) to += d->entries[i].key != NULL;
+    return to;
+}
+
+void dict_entry_to_front(Dict *d, int64_t e)
+{
+    e = without_holes(d, e);
+    squeeze_holes(d);
+    DictEntry moved = d->entries[e];
+    int64_t   hash  = d->hashes ? d->hashes[e] : 0;
+    memmove(d->entries + 1, d->entries, (size_t)e * sizeof(DictEntry));
+    d->entries[0] = moved;
+    if (d->hashes) {
+        memmove(d->hashes + 1, d->hashes, (size_t)e * sizeof(int64_t));
+        d->hashes[0] = hash;
+    }
+    if (d->index_log2) {
+        memset(d->index, 0, index_bytes(d->index_log2));
+        d->index_left = load(d->index_log2);
+        enter_all(d, wide(d));
+    } else retag(d);
+    key_set_changed(d);
+}
+
+bool dict_entry_to_end(Dict *d, int64_t e)
+{
+    if (d->end >= d->capacity || (d->index_log2 && d->index_left == 0)) {
+        int64_t squeezed = without_holes(d, e);
+        uint32_t end = d->end;
+        if (!make_room(d)) return false;
+        if (d->end < end) e = squeezed;
+    }
+    int64_t hash = hash_of_entry(d, (uint32_t)e);
+    bool    str_keys = d->str_keys;
+    Owned   key, value;
+    take_entry(d, e, hash, &key, &value);
+    bool ok = insert_new(d, key, hash, d->index_log2 ? empty_slot(d, hash) : 0, value);
+    d->str_keys = str_keys;
+    ref_drop(key);
+    ref_drop(value);
+    return ok;
+}
+
 /* ---- comparing and tracking ---------------------------------------------------------------- */
 
 bool dict_equal(Dict *a, Dict *b, bool *equal)

@@ -81,6 +81,13 @@ bool  dict_reserve(Dict *dict, int64_t count);
 /* With the hash known. The value is borrowed; NULL: absent, or an error is pending. */
 Borrowed dict_find_hashed(Dict *dict, Borrowed key, int64_t hash);
 Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash);
+/* The number of a key's entry; -1: absent, or an error is pending. */
+int64_t dict_entry_of(Dict *dict, Borrowed key, int64_t hash);
+/* The entry in front of all others, or behind them. Numbers of entries change. false: no memory, nothing has happened. */
+void  dict_entry_to_front(Dict *dict, int64_t entry);
+bool  dict_entry_to_end(Dict *dict, int64_t entry);
+/* Takes an entry out: new references. */
+void  dict_take_entry(Dict *dict, int64_t entry, Owned *key, Owned *value);
 /* Takes the last pair out: new references; false: it is empty (no error). */
 bool  dict_pop_last(Dict *dict, Owned *key, Owned *value);
 /* The pairs of another dict, whatever its class; override false: present keys are kept. */

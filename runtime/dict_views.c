@@ -13,7 +13,11 @@
 #include "runtime/native.h"
 
 static inline Dict *dict_of(Object *view) { return AS(DictView, view)->dict; }
-static inline bool  is_set_view(const Object *o) { return o->shape == SHAPE_DICT_KEYS || o->shape == SHAPE_DICT_ITEMS; }
+static bool is_set_view(const Object *o) /* of keys or items; other modules have types derived from these */
+{
+    const Type *type = TYPE_OF(o);
+    return type == &dict_keys_type || type == &dict_items_type || type->base == &dict_keys_type || type->base == &dict_items_type;
+}
 
 /* ---- iterators --------------------------------------------------------------------------- */
 
@@ -230,7 +234,7 @@ static Truth items_contains(Object *self, Object *item)
 
 static Truth view_contains(Object *view, Object *item)
 {
-    return view->shape == SHAPE_DICT_KEYS ? keys_contains(view, item) : items_contains(view, item);
+    return TYPE_OF(view)->contains(view, item);
 }
 
 static Owned get_mapping(Object *self) { return mapping_proxy_new(&dict_of(self)->head); }

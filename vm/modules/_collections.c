@@ -133,10 +133,11 @@ static const NativeDef functions[] = {
 
 static bool setup(Module *module)
 {
-    static Type *const types[] = { &deque_type, &defaultdict_type, &deque_iter_type, &deque_reverse_iter_type, &tuplegetter_type };
+    static Type *const types[] = { &deque_type, &defaultdict_type, &deque_iter_type, &deque_reverse_iter_type, &tuplegetter_type,
+                                   &ordered_dict_type };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (!type_ready(types[i]) || !dict_set_c(module->dict, type_short_name(types[i]), OBJ(types[i]))) return false;
-    return true;
+    return ordered_views_ready();
 }
 
 const NativeModule _collections_module = { "_collections", "Containers that module collections shows: deque, defaultdict, OrderedDict.", functions, setup };
