@@ -30,7 +30,6 @@ static Expr *make_constant(Builder *b, Owned value, Span span)
 
 /* -- numbers ------------------------------------------------------------------------------------------- */
 
-enum { MAX_DECIMAL_DIGITS = 4300 };
 
 static Owned fail_long_int(Builder *b, const Token *token, int digits)
 {
@@ -38,8 +37,8 @@ static Owned fail_long_int(Builder *b, const Token *token, int digits)
     diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX,
                    "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use "
                    "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
-                   "literals to avoid decimal conversion limits.", MAX_DECIMAL_DIGITS, digits);
-    diagnostic_place_at_token(&diagnostic, b->tokens, token);
+                   "literals to avoid decimal conversion limits.", int_max_str_digits, digits);
+    diagnostic_place(&diagnostic, b->tokens->layout.lexer.source, token->span.line, 0, token->span.line, 0, true);
     diagnostic_raise(&diagnostic, b->tokens->layout.lexer.source);
     return NULL;
 }
@@ -68,7 +67,7 @@ static Owned parse_number(Builder *b, const Token *token)
     bool imaginary = base == 10 && (last == 'j' || last == 'J');
     if (imaginary) value = complex_new(0.0, strtod(digits, NULL));
     else if (base == 10 && strpbrk(digits, ".eE")) value = float_new(strtod(digits, NULL));
-    else if (base == 10 && length > MAX_DECIMAL_DIGITS) value = fail_long_int(b, token, length);
+    else if (base == 10 && int_max_str_digits && length > int_max_str_digits) value = fail_long_int(b, token, length);
     else value = int_from_digits(digits, length, base);
     heap_free(digits, token->length + 1);
     return value;

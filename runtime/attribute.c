@@ -5,6 +5,7 @@
  */
 #include "runtime/class.h"
 #include "runtime/error.h"
+#include "runtime/exception.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
 #include "runtime/protocol.h"
@@ -53,8 +54,8 @@ bool object_generic_set_attr(Object *o, Str *name, Object *value)
         return ok;
     }
     if (cls->attr_offset) return instance_set(o, name, value);
-    if (found) raise_attribute_error(o, OBJ(name), "'%T' object attribute '%U' is read-only", o, name);
-    else absent(o, name);
+    if (found) raise_error(&exc_AttributeError, "'%T' object attribute '%U' is read-only", o, name); /* only reading sets .name */
+    else raise_error(&exc_AttributeError, "'%T' object has no attribute '%U'", o, name);
     return false;
 }
 
@@ -65,10 +66,22 @@ static bool check_name(Borrowed name)
     return false;
 }
 
+/* An AttributeError that a program raised (in __getattr__, in a property) learns what was asked for, if it doesn't know. */
+static COLD void tell_attribute(Borrowed o, const Str *name)
+{
+    if (!error_is(&exc_AttributeError)) return;
+    AttributeException *e = AS(AttributeException, interp.raised);
+    if (e->name || e->object) return;
+    ref_set(&e->name, ref_keep(OBJ(name)));
+    ref_set(&e->object, ref_keep(o));
+}
+
 Owned object_get_attr(Borrowed o, Str *name)
 {
     if (UNLIKELY(!check_name(OBJ(name)))) return NULL;
-    return TYPE_OF(o)->get_attr(OBJ(o), name);
+    Owned value = TYPE_OF(o)->get_attr(OBJ(o), name);
+    if (UNLIKELY(!value)) tell_attribute(o, name);
+    return value;
 }
 
 Owned object_get_attr_c(Borrowed o, const char *name)

@@ -66,7 +66,9 @@ Owned byte_method_count(Object **args, int n, Tuple *names)
 
 Truth byte_contains(Object *self, Object *value)
 {
-    if (!TYPE_OF(value)->to_index || is_bytes_like(value)) {
+    Owned index = TYPE_OF(value)->to_index && !is_bytes_like(value) ? number_index(value) : NULL;
+    if (!index) { /* whatever went wrong with __index__, it is no number */
+        if (error_pending()) error_clear();
         ByteView view;
         if (!view_start(value, &view)) return TRUTH_ERROR;
         int64_t at = text_find(byte_data(self), 1, byte_length(self), view.data, view.length);
@@ -74,7 +76,9 @@ Truth byte_contains(Object *self, Object *value)
         return at >= 0;
     }
     uint8_t byte;
-    if (!argument_byte(value, "byte must be in range(0, 256)", &byte)) return TRUTH_ERROR;
+    bool    fits = argument_byte(index, "byte must be in range(0, 256)", &byte);
+    ref_drop(index);
+    if (!fits) return TRUTH_ERROR;
     return byte_length(self) > 0 && memchr(byte_data(self), byte, (size_t)byte_length(self)) != NULL;
 }
 

@@ -118,11 +118,6 @@ Owned byte_repeat(Object *self, int64_t count)
     return result;
 }
 
-Owned byte_percent(Object *left, Object *right)
-{
-    return IS_BYTES(left) || IS_BYTEARRAY(left) ? bytes_percent(left, right) : not_implemented_new();
-}
-
 /* ---- case -------------------------------------------------------------------------------------------------------- */
 
 static Owned map(Object *self, void (*mapping)(char *to, const char *from, int64_t n))

@@ -34,7 +34,6 @@ Truth byte_contains(Object *self, Object *value);
 Owned byte_compare(Object *self, Object *other, CompareOp op);
 Owned byte_concat(Object *left, Object *right);
 Owned byte_repeat(Object *self, int64_t count);
-Owned byte_percent(Object *left, Object *right);
 Owned bytes_percent(Borrowed format, Borrowed arguments); /* format a bytes or bytearray (percent.c); the result is of its kind */
 /* What bytes(...) and bytearray(...) are given: a new bytes. `type` is the name for messages, range_message that for bad ints. */
 Owned bytes_from_arguments(Object **given, const char *type, const char *range_message);
@@ -60,14 +59,14 @@ NativeFunction byte_method_upper, byte_method_lower, byte_method_title, byte_met
 #define BYTE_METHODS \
     { "capitalize", byte_method_capitalize, "", "The first byte in upper case, the others in lower case (ASCII).", 0 }, \
     { "center", byte_method_center, "width, fillchar=b' ', /", "Centered in a row of width bytes.", 0 }, \
-    { "count", byte_method_count, NULL, "B.count(sub[, start[, end]]) -> int\n\nHow often sub occurs in B[start:end] without overlap.", 0 }, \
+    { "count", byte_method_count, NULL, "B.count(sub[, start[, end]]) -> int\n\nHow often sub occurs in B[start:end] without overlap.", NATIVE_BARE_NAME }, \
     { "decode", byte_method_decode, "encoding='utf-8', errors='strict'", "The text these bytes are in an encoding.", 0 }, \
-    { "endswith", byte_method_endswith, NULL, "B.endswith(suffix[, start[, end]]) -> bool\n\nWhether B ends with suffix, or with one of a tuple of them.", 0 }, \
+    { "endswith", byte_method_endswith, NULL, "B.endswith(suffix[, start[, end]]) -> bool\n\nWhether B ends with suffix, or with one of a tuple of them.", NATIVE_BARE_NAME }, \
     { "expandtabs", byte_method_expandtabs, "tabsize=8", "Tabs replaced by spaces up to the next multiple of tabsize.", 0 }, \
-    { "find", byte_method_find, NULL, "B.find(sub[, start[, end]]) -> int\n\nThe lowest index where sub is found in B[start:end], or -1.", 0 }, \
+    { "find", byte_method_find, NULL, "B.find(sub[, start[, end]]) -> int\n\nThe lowest index where sub is found in B[start:end], or -1.", NATIVE_BARE_NAME }, \
     { "fromhex", byte_method_fromhex, "string, /", "The bytes that pairs of hexadecimal digits stand for; white space between pairs is skipped.", NATIVE_CLASS }, \
     { "hex", byte_method_hex, "sep=<unrepresentable>, bytes_per_sep=1", "Two hexadecimal digits a byte; sep goes between groups of bytes_per_sep bytes, counted from the right (negative: left).", 0 }, \
-    { "index", byte_method_index, NULL, "B.index(sub[, start[, end]]) -> int\n\nAs find(), but raises ValueError when sub is not found.", 0 }, \
+    { "index", byte_method_index, NULL, "B.index(sub[, start[, end]]) -> int\n\nAs find(), but raises ValueError when sub is not found.", NATIVE_BARE_NAME }, \
     { "isalnum", byte_method_isalnum, "", "Whether all bytes are ASCII letters or digits, and there is one.", 0 }, \
     { "isalpha", byte_method_isalpha, "", "Whether all bytes are ASCII letters, and there is one.", 0 }, \
     { "isascii", byte_method_isascii, "", "Whether all bytes are below 128.", 0 }, \
@@ -85,15 +84,15 @@ NativeFunction byte_method_upper, byte_method_lower, byte_method_title, byte_met
     { "removeprefix", byte_method_removeprefix, "prefix, /", "Without prefix, if they start with it.", 0 }, \
     { "removesuffix", byte_method_removesuffix, "suffix, /", "Without suffix, if they end with it.", 0 }, \
     { "replace", byte_method_replace, "old, new, count=-1, /", "With the first count occurrences of old replaced by new; -1: all.", 0 }, \
-    { "rfind", byte_method_rfind, NULL, "B.rfind(sub[, start[, end]]) -> int\n\nThe highest index where sub is found in B[start:end], or -1.", 0 }, \
-    { "rindex", byte_method_rindex, NULL, "B.rindex(sub[, start[, end]]) -> int\n\nAs rfind(), but raises ValueError when sub is not found.", 0 }, \
+    { "rfind", byte_method_rfind, NULL, "B.rfind(sub[, start[, end]]) -> int\n\nThe highest index where sub is found in B[start:end], or -1.", NATIVE_BARE_NAME }, \
+    { "rindex", byte_method_rindex, NULL, "B.rindex(sub[, start[, end]]) -> int\n\nAs rfind(), but raises ValueError when sub is not found.", NATIVE_BARE_NAME }, \
     { "rjust", byte_method_rjust, "width, fillchar=b' ', /", "At the right of a row of width bytes.", 0 }, \
     { "rpartition", byte_method_rpartition, "sep, /", "(before, sep, after) for the last sep; (b'', b'', self) when there is none.", 0 }, \
     { "rsplit", byte_method_rsplit, "sep=None, maxsplit=-1", "As split(), but splits from the right.", 0 }, \
     { "rstrip", byte_method_rstrip, "bytes=None, /", "Without white space, or the given bytes, at the end.", 0 }, \
     { "split", byte_method_split, "sep=None, maxsplit=-1", "The parts between the seps, or between white space; at most maxsplit splits.", 0 }, \
     { "splitlines", byte_method_splitlines, "keepends=False", "The lines, without their ends unless keepends is true.", 0 }, \
-    { "startswith", byte_method_startswith, NULL, "B.startswith(prefix[, start[, end]]) -> bool\n\nWhether B starts with prefix, or with one of a tuple of them.", 0 }, \
+    { "startswith", byte_method_startswith, NULL, "B.startswith(prefix[, start[, end]]) -> bool\n\nWhether B starts with prefix, or with one of a tuple of them.", NATIVE_BARE_NAME }, \
     { "strip", byte_method_strip, "bytes=None, /", "Without white space, or the given bytes, at both ends.", 0 }, \
     { "swapcase", byte_method_swapcase, "", "ASCII capitals in lower case and small letters in upper case.", 0 }, \
     { "title", byte_method_title, "", "Each word with a capital first and small letters after it (ASCII).", 0 }, \

@@ -398,6 +398,8 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
+static Owned remainder_of(Object *left, Object *right) { return IS_BYTEARRAY(left) ? bytes_percent(left, right) : not_implemented_new(); }
+
 Type bytearray_type = {
     .gc = { .size = sizeof(ByteArray), .dealloc = dealloc, .size_of = size_of },
     .name  = "bytearray",
@@ -416,7 +418,7 @@ Type bytearray_type = {
     .set_item = set_item,
     .contains = byte_contains,
     .sequence_item = sequence_item,
-    .remainder = byte_percent,
+    .remainder = remainder_of,
     .concat = byte_concat,
     .concat_in = concat_in,
     .repeat = byte_repeat,

@@ -305,6 +305,8 @@ static const NativeDef methods[] = {
 
 static Owned iter(Object *self);
 
+static Owned remainder_of(Object *left, Object *right) { return IS_BYTES(left) ? bytes_percent(left, right) : not_implemented_new(); }
+
 Type bytes_type = {
     .gc = { .size = sizeof(Bytes), .dealloc = dealloc, .size_of = size_of },
     .name  = "bytes",
@@ -321,7 +323,7 @@ Type bytes_type = {
     .get_item = get_item,
     .contains = byte_contains,
     .sequence_item = sequence_item,
-    .remainder = byte_percent,
+    .remainder = remainder_of,
     .concat = byte_concat,
     .repeat = byte_repeat,
     .buffer = buffer,
@@ -381,7 +383,7 @@ static Owned iter_set_state(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     BytesIter *it = AS(BytesIter, args[0]);
     int64_t    index;
-    if (!argument_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->bytes) {
         int64_t length = byte_length(it->bytes);
         it->index      = index < 0 ? 0 : index > length ? length : index;

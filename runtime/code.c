@@ -183,7 +183,7 @@ static bool replace_str(Str **field, Borrowed value, const char *what)
 {
     if (!value) return true;
     if (!IS_EXACT_STR(value)) {
-        raise_type_error("replace() argument '%s' must be str, not %T", what, value);
+        raise_type_error("replace() argument '%s' must be str, not %K", what, value);
         return false;
     }
     ref_set(field, ref_keep(value));

@@ -303,24 +303,18 @@ static Truth by_complex_method(Borrowed o, Parts *z)
     return ok ? TRUTH_YES : TRUTH_ERROR;
 }
 
-/* An argument of complex(); the first one is asked for __complex__ too. *complex says whether it is one. */
-static bool part_of_object(Borrowed o, bool is_first, Parts *z, bool *complex)
+static bool is_number(Borrowed o) { return IS_COMPLEX(o) || TYPE_OF(o)->to_float || TYPE_OF(o)->to_index; }
+
+/* An argument that is_number. *complex says whether it is one. */
+static bool part_of_number(Borrowed o, Parts *z, bool *complex)
 {
-    *complex = true;
-    if (is_first && o->shape != SHAPE_COMPLEX) {
-        Truth found = by_complex_method(o, z);
-        if (found != TRUTH_NO) return found == TRUTH_YES;
-    }
-    if (IS_COMPLEX(o)) {
+    *complex = IS_COMPLEX(o);
+    if (*complex) {
         *z = parts_of(o);
         return true;
     }
-    *complex = false;
-    z->imag  = 0.0;
-    if (TYPE_OF(o)->to_float || TYPE_OF(o)->to_index) return number_to_double(o, &z->real);
-    if (is_first) raise_type_error("complex() first argument must be a string or a number, not '%T'", o);
-    else raise_type_error("complex() second argument must be a number, not '%T'", o);
-    return false;
+    z->imag = 0.0;
+    return number_to_double(o, &z->real);
 }
 
 static Owned complex_as_instance(Type *cls, Parts z)
@@ -346,9 +340,16 @@ static Owned complex_new_slot(Type *cls, Object **args, int n, Tuple *keywords)
         return parse_text(real, &first) ? complex_as_instance(cls, first) : NULL;
     }
     if (imag && IS_STR(imag)) return raise_type_error("complex() second arg can't be a string");
-    bool first_complex = false, second_complex = false;
-    if (real && !part_of_object(real, true, &first, &first_complex)) return NULL;
-    if (imag && !part_of_object(imag, false, &second, &second_complex)) return NULL;
+    bool  first_complex = false, second_complex = false;
+    Truth by_method = TRUTH_NO;
+    if (real && real->shape != SHAPE_COMPLEX) by_method = by_complex_method(real, &first);
+    if (by_method == TRUTH_ERROR) return NULL;
+    first_complex = by_method == TRUTH_YES;
+    if (real && !first_complex && !is_number(real))
+        return raise_type_error("complex() first argument must be a string or a number, not '%T'", real);
+    if (imag && !is_number(imag)) return raise_type_error("complex() second argument must be a number, not '%T'", imag);
+    if (real && !first_complex && !part_of_number(real, &first, &first_complex)) return NULL;
+    if (imag && !part_of_number(imag, &second, &second_complex)) return NULL;
     if (second_complex) first.real -= second.imag; /* j * j is -1 */
     if (imag) first.imag = first_complex ? first.imag + second.real : second.real;
     return complex_as_instance(cls, first);
@@ -383,7 +384,7 @@ static Owned complex_getnewargs(Object **args, int n, Tuple *keywords)
 static Owned complex_format(Object **args, int n, Tuple *keywords)
 {
     (void)n, (void)keywords;
-    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %K", args[1]);
     return format_complex(args[0], AS(Str, args[1]));
 }
 

@@ -146,7 +146,7 @@ static const NativeDef getset_methods[] = { { "__reduce__", getset_reduce, "", N
 
 Type getset_descr_type = {
     .gc = { .size = sizeof(GetSetDescr), .traverse = descr_traverse, .dealloc = getset_dealloc },
-    .name = "getset_descriptor",
+    .name = "getset_descriptor", .flags = TYPE_NO_INSTANTIATE,
     .repr = getset_repr, .get = getset_get, .set = getset_set,
     .getsets = getset_getsets, .methods = getset_methods,
 };
@@ -170,7 +170,7 @@ static Owned member_read(const MemberDescr *d, Object *instance)
     if (*(Object **)field) return ref_keep(*(Object **)field);
     Owned name = d->def ? str_from_c(d->def->name) : ref_keep(OBJ(d->name));
     if (!name) return NULL;
-    raise_attribute_error(instance, name, "'%T' object has no attribute '%U'", instance, name);
+    raise_error(&exc_AttributeError, "'%T' object has no attribute '%U'", instance, name); /* object_get_attr tells .name */
     ref_drop(name);
     return NULL;
 }
@@ -266,7 +266,7 @@ static const NativeDef member_methods[] = { { "__reduce__", member_reduce, "", N
 
 Type member_descr_type = {
     .gc = { .size = sizeof(MemberDescr), .traverse = descr_traverse, .dealloc = member_dealloc },
-    .name = "member_descriptor",
+    .name = "member_descriptor", .flags = TYPE_NO_INSTANTIATE,
     .repr = member_repr, .get = member_get, .set = member_set,
     .getsets = member_getsets, .methods = member_methods,
 };

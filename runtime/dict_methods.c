@@ -151,6 +151,7 @@ static Owned get(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 static Owned pop(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     Owned value;
+    if (!dict_length(SELF)) return args[2] ? ref_keep(args[2]) : raise_key_error(args[1]); /* the key is not looked at */
     switch (dict_pop(SELF, args[1], &value)) {
     case TRUTH_YES: return value;
     case TRUTH_NO: return args[2] ? ref_keep(args[2]) : raise_key_error(args[1]);
@@ -249,7 +250,7 @@ static const NativeDef methods[] = {
     { "get", get, "key, default=None, /", "The value of key, or default if there is none.", 0 },
     { "items", items_view, "", "A view of the pairs of key and value.", 0 },
     { "keys", keys_view, "", "A view of the keys.", 0 },
-    { "pop", pop, "key, default=None, /",
+    { "pop", pop, "key, default=<unrepresentable>, /",
       "Take a key out and return its value.\n\nIf there is none: default, or KeyError if that is not given.", 0 },
     { "popitem", pop_item, "", "Take the last pair out and return it as a tuple.\n\nRaises KeyError if there is none.", 0 },
     { "setdefault", set_default, "key, default=None, /", "The value of key, which is set to default first if there is none.", 0 },

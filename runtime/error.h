@@ -11,7 +11,8 @@
 #include "runtime/state.h"
 
 /* Formats: %s C text (UTF-8), %.200s, %c, %d, %u, %x, %zd, %ld, %lld, %%, and
- *   %S str(object)   %R repr(object)   %A ascii(object)   %U a Str   %T the type name of an object   %N the name of a Type
+ *   %S str(object)   %R repr(object)   %A ascii(object)   %U a Str   %N the name of a Type
+   %T the type name of an object   %K the same for an argument that was refused: None is "None"
  * Objects are borrowed. Result: NULL. */
 Owned raise_error(Type *type, const char *format, ...);
 #define raise_type_error(...)      raise_error(&exc_TypeError, __VA_ARGS__)

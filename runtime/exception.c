@@ -10,6 +10,7 @@
 #include "runtime/exception.h"
 
 #include "gc/cycle.h"
+#include "gc/weak.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/exception_parts.h"
@@ -68,6 +69,7 @@ static void exception_dealloc(Object *self)
 {
     size_t size = built_in_type(self)->gc.size;
     gc_untrack(self);
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     exception_clear(self);
     container_release(self, size);
 }

@@ -47,7 +47,7 @@ static Owned group_new(Type *cls, Object **args, int n, Tuple *keywords)
     (void)keywords;
     bool nested_base;
     if (n != 2) return raise_type_error("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", n);
-    if (!IS_STR(args[0])) return raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
+    if (!IS_STR(args[0])) return raise_type_error("BaseExceptionGroup.__new__() argument 1 must be str, not %K", args[0]);
     if (!is_sequence(args[1])) return raise_type_error("second argument (exceptions) must be a sequence");
     Owned exceptions = object_to_tuple(args[1]);
     if (!exceptions) return NULL;
@@ -202,7 +202,8 @@ bool group_split(Borrowed group, Borrowed matcher, Owned *match, Owned *rest)
 
 static Owned group_derive(Object **args, int n, Tuple *keywords)
 {
-    (void)n, (void)keywords;
+    (void)keywords;
+    if (n != 2) return raise_type_error("function takes exactly 1 argument (%d given)", n - 1);
     return object_call_2(OBJ(&exc_BaseExceptionGroup), AS(GroupException, args[0])->message, args[1]);
 }
 
@@ -210,8 +211,9 @@ static Owned taken_or_none(Owned o) { return o ? o : none_new(); }
 
 static Owned group_split_method(Object **args, int n, Tuple *keywords)
 {
-    (void)n, (void)keywords;
+    (void)keywords;
     Owned match, rest;
+    if (n != 2) return raise_type_error("split expected 1 argument, got %d", n - 1);
     if (!check_matcher(args[1]) || !split(args[0], args[1], true, &match, &rest)) return NULL;
     match      = taken_or_none(match);
     rest       = taken_or_none(rest);
@@ -223,8 +225,9 @@ static Owned group_split_method(Object **args, int n, Tuple *keywords)
 
 static Owned group_subgroup(Object **args, int n, Tuple *keywords)
 {
-    (void)n, (void)keywords;
+    (void)keywords;
     Owned match, rest;
+    if (n != 2) return raise_type_error("subgroup expected 1 argument, got %d", n - 1);
     if (!check_matcher(args[1]) || !split(args[0], args[1], false, &match, &rest)) return NULL;
     ref_drop_maybe(rest);
     return taken_or_none(match);
@@ -238,9 +241,9 @@ static Owned group_class_getitem(Object **args, int n, Tuple *keywords)
 
 static const NativeDef group_methods[] = {
     {"__class_getitem__", group_class_getitem, "object, /", "See PEP 585", NATIVE_CLASS},
-    {"derive", group_derive, "exceptions, /", NULL, 0},
-    {"split", group_split_method, "condition, /", NULL, 0},
-    {"subgroup", group_subgroup, "condition, /", NULL, 0},
+    {"derive", group_derive, NULL, NULL, NATIVE_BARE_NAME},
+    {"split", group_split_method, NULL, NULL, NATIVE_BARE_NAME},
+    {"subgroup", group_subgroup, NULL, NULL, NATIVE_BARE_NAME},
     {NULL, NULL, NULL, NULL, 0},
 };
 
@@ -256,4 +259,5 @@ void exception_groups_start(void)
     exc_BaseExceptionGroup.str     = group_str;
     exc_BaseExceptionGroup.methods = group_methods;
     exc_BaseExceptionGroup.members = group_members;
+    exc_ExceptionGroup.weak_ok     = true;
 }

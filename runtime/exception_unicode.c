@@ -9,7 +9,7 @@
 static bool argument_is_str(Object **args, int i)
 {
     if (IS_STR(args[i])) return true;
-    raise_type_error("argument %d must be str, not %T", i + 1, args[i]);
+    raise_type_error("argument %d must be str, not %K", i + 1, args[i]);
     return false;
 }
 

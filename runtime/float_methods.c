@@ -148,7 +148,7 @@ static Owned float_fromhex(Object **args, int n, Tuple *names)
 static Owned float_getformat(Object **args, int n, Tuple *names)
 {
     (void)n, (void)names;
-    if (!IS_STR(args[1])) return raise_type_error("__getformat__() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("__getformat__() argument must be str, not %K", args[1]);
     if (!str_equal_c(AS(Str, args[1]), "double") && !str_equal_c(AS(Str, args[1]), "float"))
         return raise_value_error("__getformat__() argument 1 must be 'double' or 'float'");
     return str_from_c("IEEE, little-endian");
@@ -166,7 +166,7 @@ static Owned float_getnewargs(Object **args, int n, Tuple *names)
 static Owned float_format_method(Object **args, int n, Tuple *names)
 {
     (void)n, (void)names;
-    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %K", args[1]);
     return format_float(args[0], AS(Str, args[1]));
 }
 

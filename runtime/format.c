@@ -89,7 +89,8 @@ bool format_spec_read(const Str *s, int64_t start, int64_t stop, Borrowed value,
         ref_drop_maybe(text);
         return false;
     }
-    if (at < stop) spec->type = str_char(s, at);
+    if (at < stop && !(spec->type = str_char(s, at))) /* 0 stands for "none given" below */
+        return raise_value_error("Unknown format code '\\x0' for object of type '%T'", value), false;
     return !spec->grouping || check_grouping(spec, default_align == '<');
 }
 

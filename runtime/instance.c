@@ -225,7 +225,7 @@ bool instance_set_dict(Object *o, Object *dict)
 
 static bool no_such_attribute(Object *o, Str *name)
 {
-    raise_attribute_error(o, OBJ(name), "'%T' object has no attribute '%U'", o, name);
+    raise_error(&exc_AttributeError, "'%T' object has no attribute '%U'", o, name);
     return false;
 }
 

@@ -11,6 +11,7 @@
 #include "runtime/number_text.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
+#include "runtime/text.h"
 
 /* ---- int(...) ------------------------------------------------------------------------------ */
 
@@ -72,7 +73,7 @@ static bool byte_order(Borrowed order_or_null, const char *function, bool *littl
     *little = false;
     if (!order_or_null) return true;
     if (!IS_STR(order_or_null)) {
-        raise_type_error("%s() argument 'byteorder' must be str, not %T", function, order_or_null);
+        raise_type_error("%s() argument 'byteorder' must be str, not %K", function, order_or_null);
         return false;
     }
     *little = str_equal_c((const Str *)order_or_null, "little");
@@ -109,7 +110,7 @@ static void write_bytes(mpz_srcptr value, char *out, int64_t n)
 /* Bits needed with (or without) a sign bit. */
 static bool fits_bytes(mpz_srcptr value, int64_t length, bool is_signed)
 {
-    if (mpz_sgn(value) == 0) return true;
+    if (mpz_sgn(value) == 0 || (length == 0 && mpz_cmp_si(value, -1) == 0)) return true; /* -1 needs no bits but its sign */
     uint64_t bits = mpz_sizeinbase(value, 2), room = (uint64_t)length * 8;
     if (!is_signed) return bits <= room;
     if (mpz_sgn(value) < 0 && mpz_scan1(value, 0) == bits - 1) return bits <= room; /* -128 needs 8 bits */
@@ -121,7 +122,7 @@ static Owned int_to_bytes(Object **args, int n, Tuple *names)
     (void)n, (void)names;
     int64_t length = 1;
     bool    little, is_signed = false;
-    if (args[1] && !number_to_int64(args[1], &length)) return NULL;
+    if (args[1] && !argument_int64(args[1], &length)) return NULL;
     if (args[2] && !IS_STR(args[2])) return byte_order(args[2], "to_bytes", &little), NULL;
     if (args[3]) {
         Truth truth = object_truth(args[3]);
@@ -161,7 +162,7 @@ static Owned int_from_byte_data(const char *data, int64_t length, bool little, b
 /* bytes(o), but for text and numbers. */
 static Owned bytes_of(Borrowed o)
 {
-    bool number = TYPE_OF(o)->to_index && !type_find(TYPE_OF(o), names.__bytes__);
+    bool number = TYPE_OF(o)->to_index && !TYPE_OF(o)->iter && !type_find(TYPE_OF(o), names.__bytes__);
     if (IS_STR(o) || number || !(TYPE_OF(o)->buffer || TYPE_OF(o)->iter || TYPE_OF(o)->get_item || type_find(TYPE_OF(o), names.__bytes__)))
         return raise_type_error("cannot convert '%T' object to bytes", o);
     return bytes_from_object(o);
@@ -212,7 +213,7 @@ static Owned round_to_power(Borrowed self, int64_t places)
 static Owned int_round(Object **args, int n, Tuple *names)
 {
     (void)n, (void)names;
-    if (!args[1] || args[1] == NONE) return int_slot_self(args[0]);
+    if (!args[1]) return int_slot_self(args[0]);
     Owned digits = number_index(args[1]);
     if (!digits) return NULL;
     int64_t places;
@@ -268,7 +269,7 @@ static Owned int_getnewargs(Object **args, int n, Tuple *names)
 static Owned int_format_method(Object **args, int n, Tuple *names)
 {
     (void)n, (void)names;
-    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("__format__() argument must be str, not %K", args[1]);
     return format_int(args[0], AS(Str, args[1]));
 }
 
@@ -294,7 +295,7 @@ const NativeDef int_methods[] = {
     {"__ceil__", int_self_method, "", "Ceiling of an Integral returns itself.", 0},
     {"__floor__", int_self_method, "", "Flooring an Integral returns itself.", 0},
     {"__trunc__", int_self_method, "", "Truncating an Integral returns itself.", 0},
-    {"__round__", int_round, "ndigits=None, /", "Rounds to a multiple of a power of ten, halves to even.", 0},
+    {"__round__", int_round, "ndigits=<unrepresentable>, /", "Rounds to a multiple of a power of ten, halves to even.", 0},
     {"__format__", int_format_method, "format_spec, /", "Formats by a specification.", 0},
     {"__getnewargs__", int_getnewargs, "", NULL, 0},
     {NULL, NULL, NULL, NULL, 0},

@@ -541,7 +541,7 @@ static Owned to_bytes_method(Object **args, UNUSED int n, UNUSED Tuple *names)
     if (!check(SELF)) return NULL;
     char order = 'C';
     if (args[1] && args[1] != NONE) {
-        if (!IS_STR(args[1])) return raise_type_error("tobytes() argument 'order' must be str or None, not %T", args[1]);
+        if (!IS_STR(args[1])) return raise_type_error("tobytes() argument 'order' must be str or None, not %K", args[1]);
         const Str *s = AS(Str, args[1]);
         if (s->length != 1 || !s->ascii || !strchr("CFA", s->data[0])) return raise_value_error("order must be 'C', 'F' or 'A'");
         order = s->data[0];
@@ -572,7 +572,7 @@ static Owned to_readonly(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 static const NativeDef methods[] = {
     { "__enter__", enter, "", "The view itself.", 0 },
-    { "__exit__", release_method, NULL, "Releases the view.", 0 },
+    { "__exit__", release_method, NULL, "Releases the view.", NATIVE_BARE_NAME },
     { "cast", cast, "format, shape=<unrepresentable>", "The same bytes as items of another format, or in another shape.", 0 },
     { "hex", hex, "sep=<unrepresentable>, bytes_per_sep=1", "The bytes as hexadecimal digits; see bytes.hex.", 0 },
     { "release", release_method, "", "Gives the bytes back to the object; the view can't be used any more.", 0 },

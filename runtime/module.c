@@ -50,7 +50,7 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *kwnames)
 {
     Object *out[2];
     if (!native_bind("module", "name, doc=None", args, n, kwnames, out, 2)) return false;
-    if (!IS_STR(out[0])) { raise_type_error("module() argument 'name' must be str, not %T", out[0]); return false; }
+    if (!IS_STR(out[0])) { raise_type_error("module() argument 'name' must be str, not %K", out[0]); return false; }
     return set_basics(AS(Module, self), out[0], out[1] ? out[1] : NONE);
 }
 

@@ -89,7 +89,11 @@ static Owned call_bound(Native *f, Object **args, int n, Tuple *kwnames)
 static Owned native_object_call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     Native *f = AS(Native, self);
-    if (f->bound) return call_bound(f, args, n, kwnames);
+    if (f->bound) {
+        if (UNLIKELY(kwnames && kwnames->length && f->def->flags & NATIVE_BARE_NAME))
+            return raise_type_error("%s() takes no keyword arguments", f->def->name);
+        return call_bound(f, args, n, kwnames);
+    }
     if (UNLIKELY(f->def == &new_def)) return call_new(f->owner, args, n, kwnames);
     return native_invoke(f, args, n, kwnames);
 }
@@ -204,7 +208,7 @@ static const NativeDef native_methods[] = { { "__reduce__", native_reduce, "", N
 
 Type native_type = {
     .gc = { .size = sizeof(Native), .traverse = native_traverse, .dealloc = native_dealloc },
-    .name = "builtin_function_or_method", .weak_ok = true,
+    .name = "builtin_function_or_method", .flags = TYPE_NO_INSTANTIATE, .weak_ok = true,
     .call = native_object_call, .repr = native_repr, .compare = native_compare, .hash = native_hash,
     .getsets = native_getsets, .methods = native_methods,
 };
@@ -295,7 +299,7 @@ static void descr_dealloc(Object *self)
 
 Type method_descr_type = {
     .gc = { .size = sizeof(MethodDescr), .dealloc = descr_dealloc },
-    .name = "method_descriptor", .flags = TYPE_METHOD_LIKE,
+    .name = "method_descriptor", .flags = TYPE_METHOD_LIKE | TYPE_NO_INSTANTIATE,
     .call = descr_call, .repr = descr_repr, .get = descr_get,
     .getsets = descr_getsets, .methods = descr_methods,
 };
@@ -332,7 +336,7 @@ static Owned class_descr_call(Object *self, Object **args, int n, Tuple *kwnames
 
 Type classmethod_descr_type = {
     .gc = { .size = sizeof(MethodDescr), .dealloc = descr_dealloc },
-    .name = "classmethod_descriptor",
+    .name = "classmethod_descriptor", .flags = TYPE_NO_INSTANTIATE,
     .call = class_descr_call, .repr = descr_repr, .get = class_descr_get,
     .getsets = descr_getsets, .methods = descr_methods,
 };

@@ -164,6 +164,7 @@ typedef struct Callee {
 
 static Owned full_name(const Callee *c)
 {
+    if (c->owner && c->owner->qualname) return str_format_c("%U.%s", c->owner->qualname, c->name);
     if (c->owner) return str_format_c("%s.%s", type_short_name(c->owner), c->name);
     if (c->module && IS_STR(c->module) && !str_equal_c((Str *)c->module, "builtins")) return str_format_c("%U.%s", c->module, c->name);
     return str_from_c(c->name);
@@ -270,7 +271,13 @@ static bool bind(const Callee *c, const Signature *s, Object **args, int n, Tupl
 static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const Signature *s, Type *owner, Borrowed module, Object **args,
                                                     int n, Tuple *kwnames, int offset)
 {
-    if (s == &unbound_signature) return def->fn(args, n, kwnames);
+    if (s == &unbound_signature) {
+        if (UNLIKELY(def->flags & NATIVE_BARE_NAME && kwnames && kwnames->length)) {
+            Callee c = { .name = def->name, .owner = owner, .module = module };
+            return complain(&c, "%U() takes no keyword arguments%s", "", 0), NULL;
+        }
+        return def->fn(args, n, kwnames);
+    }
     if (s->exact >= 0 && (!kwnames || !kwnames->length) && n - offset >= s->required && n - offset < s->count) { /* some are left out */
         Object *padded[MAX_PARAMETERS + 1];
         int     total = s->count + offset;

@@ -362,7 +362,10 @@ Owned str_percent(Borrowed format, Borrowed arguments)
 {
     const Str *s = (const Str *)format;
     Formatting f = { .chars = s->data, .width = s->width, .length = s->length };
-    return run(&f, arguments) ? builder_finish(&f.out) : NULL;
+    if (!run(&f, arguments)) return NULL;
+    if (text_find_char(s->data, s->width, s->length, '%') >= 0) return builder_finish(&f.out);
+    builder_abandon(&f.out);
+    return ref_keep(format); /* nothing to fill in: the text itself */
 }
 
 Owned bytes_percent(Borrowed format, Borrowed arguments)

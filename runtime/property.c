@@ -156,7 +156,7 @@ static const NativeDef methods[] = {
     { "getter", method_getter, "function, /", "Descriptor to obtain a copy of the property with a different getter.", 0 },
     { "setter", method_setter, "function, /", "Descriptor to obtain a copy of the property with a different setter.", 0 },
     { "deleter", method_deleter, "function, /", "Descriptor to obtain a copy of the property with a different deleter.", 0 },
-    { "__set_name__", method_set_name, NULL, "Method to set name of a property.", 0 },
+    { "__set_name__", method_set_name, NULL, "Method to set name of a property.", NATIVE_BARE_NAME },
     { 0 },
 };
 static const MemberDef members[] = {

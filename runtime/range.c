@@ -406,9 +406,11 @@ static Owned iter_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     if (args[0]->shape == SHAPE_RANGE_ITER) {
         RangeIter *it = AS(RangeIter, args[0]);
         int64_t    skip;
-        if (int_sign(index) < 0) skip = 0;
-        else if (!int_to_int64(index, &skip) || (uint64_t)skip > it->left) skip = (int64_t)it->left;
+        bool       fits = int_to_int64(index, &skip);
         ref_drop(index);
+        if (!fits) return raise_overflow_error("Python int too large to convert to C long");
+        if (skip < 0) skip = 0;
+        else if ((uint64_t)skip > it->left) skip = (int64_t)it->left;
         it->next += skip * it->step;
         it->left -= (uint64_t)skip;
         return none_new();

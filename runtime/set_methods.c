@@ -368,25 +368,25 @@ static Owned size_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     { "__reduce__", reduce, "", "What copying and pickling need.", 0 },                                                     \
     { "__sizeof__", size_of, "", "The size of the set in memory, in bytes.", 0 },                                           \
     { "copy", copy, "", "A new set with the same items.", 0 },                                                              \
-    { "difference", difference, NULL, "The items that are in none of the others, as a new set.", 0 },                       \
-    { "intersection", intersection, NULL, "The items that are in all of the others too, as a new set.", 0 },                \
+    { "difference", difference, NULL, "The items that are in none of the others, as a new set.", NATIVE_BARE_NAME },                       \
+    { "intersection", intersection, NULL, "The items that are in all of the others too, as a new set.", NATIVE_BARE_NAME },                \
     { "isdisjoint", is_disjoint, "other, /", "True if the two have no item in common.", 0 },                                \
     { "issubset", is_subset, "other, /", "True if every item is in other.", 0 },                                            \
     { "issuperset", is_superset, "other, /", "True if every item of other is in this set.", 0 },                            \
     { "symmetric_difference", symmetric_difference, "other, /", "The items that are in exactly one of the two, as a new set.", 0 }, \
-    { "union", union_of, NULL, "The items that are in any of them, as a new set.", 0 }
+    { "union", union_of, NULL, "The items that are in any of them, as a new set.", NATIVE_BARE_NAME }
 
 static const NativeDef set_methods[] = {
     SHARED_METHODS,
     { "add", add, "item, /", "Add an item, unless it is there already.", 0 },
     { "clear", clear, "", "Take all items out.", 0 },
-    { "difference_update", difference_update, NULL, "Take all items of the others out.", 0 },
+    { "difference_update", difference_update, NULL, "Take all items of the others out.", NATIVE_BARE_NAME },
     { "discard", discard, "item, /", "Take an item out, if it is there.", 0 },
-    { "intersection_update", intersection_update, NULL, "Keep only the items that are in all of the others too.", 0 },
+    { "intersection_update", intersection_update, NULL, "Keep only the items that are in all of the others too.", NATIVE_BARE_NAME },
     { "pop", pop, "", "Take any item out and return it.\n\nRaises KeyError if there is none.", 0 },
     { "remove", remove_key, "item, /", "Take an item out.\n\nRaises KeyError if it is not there.", 0 },
     { "symmetric_difference_update", symmetric_difference_update, "other, /", "Keep only the items that are in exactly one of the two.", 0 },
-    { "update", update, NULL, "Add all items of the others.", 0 },
+    { "update", update, NULL, "Add all items of the others.", NATIVE_BARE_NAME },
     { 0 },
 };
 

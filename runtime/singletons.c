@@ -3,6 +3,7 @@
  * Static objects with real counts: the interpreter owns one reference to each, so none ever dies.
  */
 #include "runtime/error.h"
+#include "runtime/list.h"
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
@@ -15,16 +16,18 @@ Object unbound_object         = {1, SHAPE_UNBOUND};
 
 static void singleton_dealloc(Object *self) { self->refcount = 1; }
 
-static Owned same_again(Type *cls, Object **args, int n, Tuple *keywords, Object *singleton)
+static Owned same_again(const char *name, int n, Tuple *keywords, Object *singleton)
 {
-    (void)args;
-    if (n || keywords) return raise_type_error("%s takes no arguments", type_name(cls));
+    if (n || (keywords && keywords->length)) return raise_type_error("%s takes no arguments", name);
     return ref_keep(singleton);
 }
 
 /* ---- None ----------------------------------------------------------------------------------- */
 
-static Owned none_new_slot(Type *cls, Object **args, int n, Tuple *keywords) { return same_again(cls, args, n, keywords, NONE); }
+static Owned none_new_slot(UNUSED Type *cls, UNUSED Object **args, int n, Tuple *keywords)
+{
+    return same_again("NoneType", n, keywords, NONE);
+}
 
 static Owned none_repr(Object *self)
 {
@@ -36,6 +39,13 @@ static Truth none_truth(Object *self)
 {
     (void)self;
     return TRUTH_NO;
+}
+
+/* None is equal to itself, and has nothing to say about others. */
+static Owned none_compare(Object *self, Object *other, CompareOp op)
+{
+    if (self != other || (op != CMP_EQ && op != CMP_NE)) return not_implemented_new();
+    return bool_new(op == CMP_EQ);
 }
 
 /* What Debian's CPython 3.11 gives (an address, but always the same one), so that sets with None print alike. */
@@ -53,15 +63,16 @@ Type none_type = {
     .flags = TYPE_IMMUTABLE,
     .new_  = none_new_slot,
     .repr  = none_repr,
+    .compare = none_compare,
     .hash  = none_hash,
     .truth = none_truth,
 };
 
 /* ---- NotImplemented ------------------------------------------------------------------------- */
 
-static Owned not_implemented_new_slot(Type *cls, Object **args, int n, Tuple *keywords)
+static Owned not_implemented_new_slot(UNUSED Type *cls, UNUSED Object **args, int n, Tuple *keywords)
 {
-    return same_again(cls, args, n, keywords, NOT_IMPLEMENTED);
+    return same_again("NotImplementedType", n, keywords, NOT_IMPLEMENTED);
 }
 
 static Owned not_implemented_repr(Object *self)
@@ -100,9 +111,9 @@ Type not_implemented_type = {
 
 /* ---- Ellipsis ------------------------------------------------------------------------------- */
 
-static Owned ellipsis_new_slot(Type *cls, Object **args, int n, Tuple *keywords)
+static Owned ellipsis_new_slot(UNUSED Type *cls, UNUSED Object **args, int n, Tuple *keywords)
 {
-    return same_again(cls, args, n, keywords, ELLIPSIS);
+    return same_again("EllipsisType", n, keywords, ELLIPSIS);
 }
 
 static Owned ellipsis_repr(Object *self)

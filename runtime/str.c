@@ -265,6 +265,7 @@ Owned str_repeat(Object *self, int64_t count)
     const Str *s = (const Str *)self;
     if (count <= 0 || s->length == 0) return ref_keep(&empty->head);
     if (count == 1) return str_exact(self);
+    if (count > INT64_MAX / s->length) return raise_overflow_error("repeated string is too long");
     if (count > STR_MAX_LENGTH / s->length) return raise_no_memory();
     Str *result = (Str *)str_new(s->length * count, str_bound(s));
     if (!result) return NULL;

@@ -239,6 +239,8 @@ static bool build(StrBuilder *b, const Str *s, int64_t start, int64_t stop, Argu
 static Owned format(const Str *s, Arguments *a)
 {
     StrBuilder b;
+    if (text_find_char(s->data, s->width, s->length, '{') < 0 && text_find_char(s->data, s->width, s->length, '}') < 0)
+        return ref_keep((Object *)s); /* nothing to fill in: the text itself */
     builder_start(&b, 0);
     if (build(&b, s, 0, s->length, a, 1)) return builder_finish(&b);
     builder_abandon(&b);

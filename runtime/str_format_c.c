@@ -2,7 +2,7 @@
  *
  *   %s C text (UTF-8, what is no UTF-8 becomes U+FFFD)   %.200s at most 200 bytes of it   %c a character (int)
  *   %d %i %u %x %X %o with l, ll, z, a width and zeros   %p a pointer   %%
- *   %S str(object)  %R repr(object)  %A ascii(object)  %U a Str  %T the type name of an object  %N the name of a Type
+ *   %S str(object)  %R repr(object)  %A ascii(object)  %U a Str  %T the type name of an object  %K the same, but None is "None"  %N the name of a Type
  */
 #define _GNU_SOURCE
 #include <stdio.h>
@@ -75,6 +75,7 @@ static bool add_directive(StrBuilder *b, const Directive *d, va_list *arguments)
     case 'A': return add_limited(b, object_ascii(va_arg(*arguments, Object *)), d->precision);
     case 'U': return add_limited(b, ref_keep(va_arg(*arguments, Object *)), d->precision);
     case 'T': return add_c_text(b, type_name(TYPE_OF(va_arg(*arguments, Object *))), d->precision);
+    case 'K': return add_c_text(b, argument_kind(va_arg(*arguments, Object *)), d->precision);
     case 'N': return add_c_text(b, type_name(va_arg(*arguments, Type *)), d->precision);
     default:  return builder_add_char(b, (uint8_t)d->letter);
     }

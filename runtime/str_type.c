@@ -278,14 +278,14 @@ static const NativeDef methods[] = {
     { "capitalize", str_method_capitalize, "", "The first character in title case, the others in lower case.", 0 },
     { "casefold", str_method_casefold, "", "A form for comparing text without regard to case.", 0 },
     { "center", center, "width, fillchar=' ', /", "Centered in a str of length width.", 0 },
-    { "count", str_method_count, NULL, "S.count(sub[, start[, end]]) -> int\n\nHow often sub occurs in S[start:end] without overlap.", 0 },
+    { "count", str_method_count, NULL, "S.count(sub[, start[, end]]) -> int\n\nHow often sub occurs in S[start:end] without overlap.", NATIVE_BARE_NAME },
     { "encode", encode, "encoding='utf-8', errors='strict'", "The text as bytes in an encoding; errors says what to do with characters that have no place in it.", 0 },
-    { "endswith", str_method_endswith, NULL, "S.endswith(suffix[, start[, end]]) -> bool\n\nWhether S ends with suffix, or with one of a tuple of them.", 0 },
+    { "endswith", str_method_endswith, NULL, "S.endswith(suffix[, start[, end]]) -> bool\n\nWhether S ends with suffix, or with one of a tuple of them.", NATIVE_BARE_NAME },
     { "expandtabs", expandtabs, "tabsize=8", "Tabs replaced by spaces up to the next multiple of tabsize.", 0 },
-    { "find", str_method_find, NULL, "S.find(sub[, start[, end]]) -> int\n\nThe lowest index where sub is found in S[start:end], or -1.", 0 },
+    { "find", str_method_find, NULL, "S.find(sub[, start[, end]]) -> int\n\nThe lowest index where sub is found in S[start:end], or -1.", NATIVE_BARE_NAME },
     { "format", str_method_format, NULL, "S.format(*args, **kwargs) -> str\n\nS with its replacement fields, in braces, filled in.", 0 },
     { "format_map", str_method_format_map, "mapping, /", "S.format_map(mapping) -> str\n\nS with its replacement fields filled in from mapping.", 0 },
-    { "index", str_method_index, NULL, "S.index(sub[, start[, end]]) -> int\n\nAs find(), but raises ValueError when sub is not found.", 0 },
+    { "index", str_method_index, NULL, "S.index(sub[, start[, end]]) -> int\n\nAs find(), but raises ValueError when sub is not found.", NATIVE_BARE_NAME },
     { "isalnum", str_method_isalnum, "", "Whether all characters are letters or numbers, and there is one.", 0 },
     { "isalpha", str_method_isalpha, "", "Whether all characters are letters, and there is one.", 0 },
     { "isascii", str_method_isascii, "", "Whether all characters are ASCII; the empty str is.", 0 },
@@ -307,15 +307,15 @@ static const NativeDef methods[] = {
     { "removeprefix", str_method_removeprefix, "prefix, /", "Without prefix, if it starts with it.", 0 },
     { "removesuffix", str_method_removesuffix, "suffix, /", "Without suffix, if it ends with it.", 0 },
     { "replace", str_method_replace, "old, new, count=-1, /", "With the first count occurrences of old replaced by new; -1: all.", 0 },
-    { "rfind", str_method_rfind, NULL, "S.rfind(sub[, start[, end]]) -> int\n\nThe highest index where sub is found in S[start:end], or -1.", 0 },
-    { "rindex", str_method_rindex, NULL, "S.rindex(sub[, start[, end]]) -> int\n\nAs rfind(), but raises ValueError when sub is not found.", 0 },
+    { "rfind", str_method_rfind, NULL, "S.rfind(sub[, start[, end]]) -> int\n\nThe highest index where sub is found in S[start:end], or -1.", NATIVE_BARE_NAME },
+    { "rindex", str_method_rindex, NULL, "S.rindex(sub[, start[, end]]) -> int\n\nAs rfind(), but raises ValueError when sub is not found.", NATIVE_BARE_NAME },
     { "rjust", rjust, "width, fillchar=' ', /", "At the right of a str of length width.", 0 },
     { "rpartition", str_method_rpartition, "sep, /", "(before, sep, after) for the last sep; ('', '', self) when there is none.", 0 },
     { "rsplit", str_method_rsplit, "sep=None, maxsplit=-1", "As split(), but splits from the right.", 0 },
     { "rstrip", str_method_rstrip, "chars=None, /", "Without white space, or the characters in chars, at the end.", 0 },
     { "split", str_method_split, "sep=None, maxsplit=-1", "The parts between the seps, or between white space; at most maxsplit splits.", 0 },
     { "splitlines", str_method_splitlines, "keepends=False", "The lines, without their ends unless keepends is true.", 0 },
-    { "startswith", str_method_startswith, NULL, "S.startswith(prefix[, start[, end]]) -> bool\n\nWhether S starts with prefix, or with one of a tuple of them.", 0 },
+    { "startswith", str_method_startswith, NULL, "S.startswith(prefix[, start[, end]]) -> bool\n\nWhether S starts with prefix, or with one of a tuple of them.", NATIVE_BARE_NAME },
     { "strip", str_method_strip, "chars=None, /", "Without white space, or the characters in chars, at both ends.", 0 },
     { "swapcase", str_method_swapcase, "", "Capitals in lower case and small letters in upper case.", 0 },
     { "title", str_method_title, "", "Each word with a capital first and small letters after it.", 0 },
@@ -400,7 +400,7 @@ static Owned iter_set_state(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     StrIter *it = AS(StrIter, args[0]);
     int64_t  index;
-    if (!argument_int64(args[1], &index)) return NULL;
+    if (!state_argument(args[1], &index)) return NULL;
     if (it->text) it->index = index < 0 ? 0 : index > it->text->length ? it->text->length : index;
     return none_new();
 }

@@ -147,11 +147,15 @@ Owned type_full_name(const Type *type)
 
 static Owned type_repr(Object *self)
 {
-    Type *type = AS(Type, self);
-    Owned full = type_full_name(type);
-    if (!full) return NULL;
-    Owned text = str_format_c("<class '%U'>", full);
-    ref_drop(full);
+    Type *type   = AS(Type, self);
+    Owned module = type_module(type), text;
+    if (!module && !error_clear_if(&exc_AttributeError)) return NULL;
+    if (module && IS_STR(module) && !str_equal_c((Str *)module, "builtins")) {
+        Owned qualname = qualname_of(type);
+        text = qualname ? str_format_c("<class '%U.%U'>", module, qualname) : NULL;
+        ref_drop_maybe(qualname);
+    } else text = str_format_c("<class '%s'>", type_name(type));
+    ref_drop_maybe(module);
     return text;
 }
 
@@ -228,7 +232,7 @@ bool type_set_attr(Object *self, Str *name, Object *value)
     } else if (place) {
         dict_delete_str(dict, interned);
     } else {
-        raise_attribute_error(self, OBJ(name), "type object '%s' has no attribute '%U'", type_name(type), interned);
+        raise_error(&exc_AttributeError, "type object '%s' has no attribute '%U'", type_name(type), interned);
         ok = false;
     }
     if (ok) {
@@ -248,8 +252,8 @@ Owned type_call(Object *self, Object **args, int n, Tuple *kwnames)
     Type *type = AS(Type, self);
     if (type == &type_type) { /* type(x) asks for a class; only type itself, no metaclass */
         int keywords = kwnames ? (int)kwnames->length : 0;
-        if (n == 1 && keywords == 0) return ref_keep(OBJ(TYPE_OF(args[0])));
-        if (n != 3 && keywords == 0) return raise_type_error("type() takes 1 or 3 arguments");
+        if (n == 1) return keywords ? raise_type_error("type() takes no keyword arguments") : ref_keep(OBJ(TYPE_OF(args[0])));
+        if (n != 3) return raise_type_error("type() takes 1 or 3 arguments");
     }
     if (type == &super_type && n == 0 && !kwnames) return super_of_frame();
     if (!type->new_ || type->flags & TYPE_NO_INSTANTIATE) return raise_type_error("cannot create '%s' instances", type_name(type));

@@ -35,7 +35,8 @@ typedef enum { TRUTH_ERROR = -1, TRUTH_NO = 0, TRUTH_YES = 1 } Truth;
  */
 typedef Owned (*NativeFn)(Object **args, int n, Tuple *names);
 
-enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2 }; /* class method (args[0] is the class), static method */
+/* class method (args[0] is the class), static method; bound, it refuses keywords by its bare name ("count() takes no ...") */
+enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2, NATIVE_BARE_NAME = 4 };
 typedef struct NativeDef {
     const char *name;
     NativeFn    fn;

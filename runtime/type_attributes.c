@@ -53,6 +53,9 @@ static bool set_name(Object *self, Object *value)
     Str *name = (Str *)value;
     for (int64_t i = 0; i < name->length; i++)
         if (str_char(name, i) == 0) { raise_value_error("type name must not contain null characters"); return false; }
+    Owned bytes = str_encode(value, "utf-8", NULL);
+    if (!bytes) return false;
+    ref_drop(bytes);
     return type_set_name(type, name);
 }
 
@@ -261,7 +264,18 @@ static Owned get_item_size(Object *self)
     return int_new(flags & TYPE_TUPLE ? 8 : flags & TYPE_BYTES ? 1 : flags & TYPE_INT ? 4 : 0);
 }
 
-static Owned get_zero(Object *self) { (void)self; return int_new(0); }
+static Owned get_weak_offset(Object *self)
+{
+    const Type *type = AS(Type, self); /* they are kept elsewhere: any place past the object will do */
+    return int_new(type->weak_ok ? (int64_t)type->gc.size : 0);
+}
+
+static bool refuse_to_set(UNUSED Object *self, UNUSED Object *value)
+{
+    raise_error(&exc_AttributeError, "readonly attribute");
+    return false;
+}
+
 static Owned get_dict_offset(Object *self) { return int_new(AS(Type, self)->attr_offset); }
 
 /* The bits that programs look at, in CPython's places. */
@@ -290,11 +304,11 @@ const GetSetDef type_getsets[] = {
     { "__doc__", get_doc, set_doc, NULL },
     { "__text_signature__", get_signature, NULL, NULL },
     { "__annotations__", get_annotations, set_annotations, NULL },
-    { "__basicsize__", get_basic_size, NULL, NULL },
-    { "__itemsize__", get_item_size, NULL, NULL },
-    { "__flags__", get_flags, NULL, NULL },
-    { "__dictoffset__", get_dict_offset, NULL, NULL },
-    { "__weakrefoffset__", get_zero, NULL, NULL },
+    { "__basicsize__", get_basic_size, refuse_to_set, NULL },
+    { "__itemsize__", get_item_size, refuse_to_set, NULL },
+    { "__flags__", get_flags, refuse_to_set, NULL },
+    { "__dictoffset__", get_dict_offset, refuse_to_set, NULL },
+    { "__weakrefoffset__", get_weak_offset, refuse_to_set, NULL },
     { 0 },
 };
 

@@ -42,13 +42,22 @@ Type *type_best_base(Tuple *bases)
     return best;
 }
 
+/* A subclass of int, tuple or bytes whose instances have a __dict__: no other class is laid out as that one is. */
+static bool adds_attributes(const Type *type)
+{
+    return type->flags & TYPE_HEAP && type->attr_offset && !(type->base->flags & TYPE_HEAP && type->base->attr_offset);
+}
+
 bool type_layouts_agree(const Type *old, const Type *other, const char *what)
 {
     if ((old->flags ^ other->flags) & TYPE_HEAP) {
-        raise_type_error("%s assignment: '%s' deallocator differs from '%s'", what, type_name(other), type_name(old));
+        const Type *built_in = old->flags & TYPE_HEAP ? other : old; /* freed in another way, if it isn't collected */
+        raise_type_error("%s assignment: '%s' %s differs from '%s'", what, type_name(other),
+                         built_in->gc.traverse && !(built_in->flags & TYPE_INT) ? "object layout" : "deallocator", type_name(old));
         return false;
     }
-    bool agree = solid_of((Type *)old) == solid_of((Type *)other) && !old->attr_offset == !other->attr_offset
+    bool grows = (old->flags | other->flags) & (TYPE_INT | TYPE_TUPLE | TYPE_BYTES) && (adds_attributes(old) || adds_attributes(other));
+    bool agree = !grows && solid_of((Type *)old) == solid_of((Type *)other) && !old->attr_offset == !other->attr_offset
               && old->weak_ok == other->weak_ok;
     if (!agree) /* two sets of __slots__ with the same names are as good as one */
         agree = old->flags & other->flags & TYPE_HEAP && old->fixed_size == other->fixed_size
@@ -171,6 +180,10 @@ static Tuple *ask_metaclass(Type *type)
     Tuple *mro = (Tuple *)object_to_tuple(answer);
     ref_drop(answer);
     if (!mro) return NULL;
+    if (!mro->length) {
+        ref_drop(OBJ(mro));
+        return (Tuple *)raise_type_error("type MRO must not be empty");
+    }
     Type *solid = solid_of(type);
     for (uint32_t i = 0; i < mro->length; i++) {
         if (!is_type(mro->items[i])) raise_type_error("mro() returned a non-class ('%T')", mro->items[i]);

@@ -277,8 +277,6 @@ static bool fill_dict(Type *type)
     if (!wrap_implicit(dict, names.__new__, static_method_new) || !wrap_implicit(dict, names.__init_subclass__, class_method_new)
         || !wrap_implicit(dict, names.__class_getitem__, class_method_new))
         return false;
-    if (!dict_find_str(dict, names.__doc__) && !dict_set_str(dict, names.__doc__, NONE)) return false;
-    if (dict_find_str(dict, names.__eq__) && !dict_find_str(dict, names.__hash__) && !dict_set_str(dict, names.__hash__, NONE)) return false;
     return fill_class_cell(type, dict);
 }
 
@@ -287,7 +285,10 @@ static bool add_descriptors(Type *type, const Plan *plan)
 {
     if (!add_slot_members(type, plan)) return false;
     if (plan->add_dict && !add_getset(type, names.__dict__, &dict_def)) return false;
-    return !plan->add_weak || add_getset(type, names.__weakref__, &weak_def);
+    if (plan->add_weak && !add_getset(type, names.__weakref__, &weak_def)) return false;
+    Dict *dict = type->dict; /* after the others: programs see the order */
+    if (!dict_find_str(dict, names.__doc__) && !dict_set_str(dict, names.__doc__, NONE)) return false;
+    return !dict_find_str(dict, names.__eq__) || dict_find_str(dict, names.__hash__) || dict_set_str(dict, names.__hash__, NONE);
 }
 
 /* ---- the Type ---------------------------------------------------------------------------------------- */
@@ -491,6 +492,6 @@ Owned type_new_slot(Type *cls, Object **args, int n, Tuple *kwnames)
     static const struct { Type *type; const char *name; } wanted[3] = { { &str_type, "str" }, { &tuple_type, "tuple" }, { &dict_type, "dict" } };
     for (int i = 0; i < 3; i++)
         if (!IS_INSTANCE(args[i], wanted[i].type))
-            return raise_type_error("type.__new__() argument %d must be %s, not %T", i + 1, wanted[i].name, args[i]);
+            return raise_type_error("type.__new__() argument %d must be %s, not %K", i + 1, wanted[i].name, args[i]);
     return type_new(cls, (Str *)args[0], (Tuple *)args[1], (Dict *)args[2], args + 3, kwnames);
 }

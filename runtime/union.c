@@ -124,30 +124,6 @@ static Owned get_item(Object *self, Object *item)
 
 static Owned or_slot(Object *left, Object *right) { return union_new_pair(left, right); }
 
-static Owned check(Object **args, Truth (*ask)(Borrowed, Borrowed), const char *message)
-{
-    Tuple *arguments = UNION(args[0])->arguments;
-    for (uint32_t i = 0; i < arguments->length; i++) {
-        if (arguments->items[i]->shape == SHAPE_GENERIC_ALIAS) return raise_type_error("%s", message);
-        Truth is = ask(args[1], arguments->items[i]);
-        if (is != TRUTH_NO) return is == TRUTH_ERROR ? NULL : bool_new(true);
-    }
-    return bool_new(false);
-}
-
-static Owned method_instance_check(Object **args, int n, Tuple *kwnames)
-{
-    (void)n, (void)kwnames;
-    return check(args, object_is_instance, "isinstance() argument 2 cannot be a parameterized generic");
-}
-
-static Owned method_subclass_check(Object **args, int n, Tuple *kwnames)
-{
-    (void)n, (void)kwnames;
-    if (!is_type(args[1])) return raise_type_error("issubclass() arg 1 must be a class");
-    return check(args, object_is_subclass, "issubclass() argument 2 cannot be a parameterized generic");
-}
-
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
     Union *u      = UNION(self);
@@ -165,16 +141,11 @@ static void dealloc(Object *self)
 
 static const MemberDef members[] = { { "__args__", MEMBER_OBJECT, offsetof(Union, arguments), false, NULL }, { 0 } };
 static const GetSetDef getsets[] = { { "__parameters__", parameters_of, NULL, "Type variables in the types.UnionType." }, { 0 } };
-static const NativeDef methods[] = {
-    { "__instancecheck__", method_instance_check, "instance, /", NULL, 0 },
-    { "__subclasscheck__", method_subclass_check, "subclass, /", NULL, 0 },
-    { 0 },
-};
 
 Type union_type = {
     .gc = { .size = sizeof(Union), .traverse = traverse, .dealloc = dealloc },
     .name = "types.UnionType", .flags = TYPE_NO_INSTANTIATE,
     .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
     .repr = repr, .hash = hash, .compare = compare, .get_item = get_item, .bit_or = or_slot,
-    .members = members, .getsets = getsets, .methods = methods,
+    .members = members, .getsets = getsets,
 };

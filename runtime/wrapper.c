@@ -338,7 +338,7 @@ static void descr_dealloc(Object *self)
 Type wrapper_descr_type = {
     .gc   = { .size = sizeof(WrapperDescr), .dealloc = descr_dealloc },
     .name = "wrapper_descriptor",
-    .flags = TYPE_METHOD_LIKE,
+    .flags = TYPE_METHOD_LIKE | TYPE_NO_INSTANTIATE,
     .call = descr_call, .repr = descr_repr, .get = descr_get,
     .getsets = descr_getsets, .methods = descr_methods,
 };
@@ -416,7 +416,7 @@ static void method_wrapper_dealloc(Object *self)
 
 Type method_wrapper_type = {
     .gc   = { .size = sizeof(MethodWrapper), .traverse = method_wrapper_traverse, .dealloc = method_wrapper_dealloc },
-    .name = "method-wrapper",
+    .name = "method-wrapper", .flags = TYPE_NO_INSTANTIATE,
     .call = method_wrapper_call, .repr = method_wrapper_repr,
     .compare = method_wrapper_compare, .hash = method_wrapper_hash,
     .getsets = method_wrapper_getsets, .methods = method_wrapper_methods,

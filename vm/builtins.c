@@ -9,6 +9,7 @@
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/text.h"
 #include "vm/builtins.h"
 #include "vm/modules/io.h"
 #include "vm/eval_help.h"
@@ -26,7 +27,7 @@ NATIVE(builtin_callable) { UNUSED_BINDING; return bool_new(object_is_callable(ar
 NATIVE(builtin_format)
 {
     UNUSED_BINDING;
-    if (args[1] && !IS_STR(args[1])) return raise_type_error("format() argument 2 must be str, not %T", args[1]);
+    if (args[1] && !IS_STR(args[1])) return raise_type_error("format() argument 2 must be str, not %K", args[1]);
     return object_format(args[0], args[1]);
 }
 
@@ -409,25 +410,67 @@ static int inherited_flags(void)
     return frame && frame->code->flags & CODE_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0;
 }
 
+enum { /* bits of compile()'s flags, as other modules of Python name them */
+    FLAG_DONT_IMPLY_DEDENT = 0x200, FLAG_ONLY_AST = 0x400, FLAG_TYPE_COMMENTS = 0x1000, FLAG_TOP_LEVEL_AWAIT = 0x2000,
+    FLAG_INCOMPLETE_INPUT = 0x4000, FLAG_FUTURE_ANNOTATIONS = 0x1000000,
+    FLAG_KNOWN = 0x10 | FLAG_DONT_IMPLY_DEDENT | FLAG_ONLY_AST | FLAG_TYPE_COMMENTS | FLAG_TOP_LEVEL_AWAIT | FLAG_INCOMPLETE_INPUT
+                 | 0x1fe0000 /* __future__ */
+};
+
+static bool read_flags(int flags, int *result)
+{
+    if (flags & ~FLAG_KNOWN) raise_value_error("compile(): unrecognised flags");
+    else if (flags & FLAG_ONLY_AST) raise_krait_has_no("AST objects (compile() with PyCF_ONLY_AST)");
+    else if (flags & FLAG_TOP_LEVEL_AWAIT) raise_krait_has_no("await outside functions (compile() with PyCF_ALLOW_TOP_LEVEL_AWAIT)");
+    else {
+        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0)
+                  | (flags & FLAG_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0);
+        return true;
+    }
+    return false;
+}
+
+static bool read_mode(const Str *text, int optimize, CompileMode *mode)
+{
+    if (optimize < -1 || optimize > 2) return raise_value_error("compile(): invalid optimize value"), false;
+    if (str_equal_c(text, "exec")) *mode = COMPILE_EXEC;
+    else if (str_equal_c(text, "eval")) *mode = COMPILE_EVAL;
+    else if (str_equal_c(text, "single")) *mode = COMPILE_SINGLE;
+    else if (str_equal_c(text, "func_type")) return raise_value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST"), false;
+    else return raise_value_error("compile() mode must be 'exec', 'eval' or 'single'"), false;
+    return true;
+}
+
+/* The file name of compile(): str, bytes or a path. */
+static Owned source_name(Borrowed o)
+{
+    Owned path = path_of(o);
+    if (path && IS_BYTES(path)) {
+        Owned text = str_decode(AS(Bytes, path)->data, AS(Bytes, path)->length, "utf-8", "surrogateescape");
+        ref_drop(path);
+        path = text;
+    }
+    for (int64_t i = 0; path && i < AS(Str, path)->length; i++) {
+        if (str_char(AS(Str, path), i) != 0) continue;
+        raise_value_error("embedded null character");
+        ref_clear(&path);
+    }
+    return path;
+}
+
 NATIVE(builtin_compile)
 {
     UNUSED_BINDING;
-    int64_t flags = 0, optimize = -1;
-    Truth   dont_inherit = args[4] ? object_truth(args[4]) : TRUTH_NO;
-    if (dont_inherit < 0 || (args[3] && !number_to_int64(args[3], &flags)) || (args[5] && !number_to_int64(args[5], &optimize))) return NULL;
-    if (!IS_STR(args[2])) return raise_type_error("compile() argument 'mode' must be str, not %T", args[2]);
+    Owned filename = source_name(args[1]), code = NULL;
+    if (!filename) return NULL;
+    int         flags = 0, optimize = -1, own = 0;
+    bool        dont_inherit = false;
     CompileMode mode;
-    if (str_equal_c((Str *)args[2], "exec")) mode = COMPILE_EXEC;
-    else if (str_equal_c((Str *)args[2], "eval")) mode = COMPILE_EVAL;
-    else if (str_equal_c((Str *)args[2], "single")) mode = COMPILE_SINGLE;
-    else return raise_value_error("compile() mode must be 'exec', 'eval' or 'single'");
-    if (flags & 0x400) return raise_krait_has_no("AST objects (compile() with PyCF_ONLY_AST)");
-    if (optimize < -1 || optimize > 2) return raise_value_error("compile(): invalid optimize value");
-    Owned filename = IS_STR(args[1]) ? ref_keep(args[1]) : NULL;
-    if (!filename && IS_BYTES(args[1])) filename = str_decode(((Bytes *)args[1])->data, ((Bytes *)args[1])->length, "utf-8", "surrogateescape");
-    if (!filename) return error_pending() ? NULL : raise_type_error("expected str, bytes or os.PathLike object, not %T", args[1]);
-    int own  = (flags & 0x200 ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & 0x1000000 ? COMPILE_FUTURE_ANNOTATIONS : 0);
-    Owned code = compile_object(args[0], "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()), (int)optimize);
+    if (!IS_STR(args[2])) raise_type_error("compile() argument 'mode' must be str, not %K", args[2]);
+    else if (argument_int32(args[3], &flags) && argument_truth(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
+             && read_flags(flags, &own) && read_mode((Str *)args[2], optimize, &mode))
+        code = compile_object(args[0], "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()),
+                              optimize);
     ref_drop(filename);
     return code;
 }

@@ -345,9 +345,9 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
 {
     Object *out[4];
     (void)cls;
-    if (!native_bind("traceback", "tb_next, tb_frame, tb_lasti, tb_lineno", args, n, names_, out, 4)) return NULL;
+    if (!native_bind("TracebackType", "tb_next, tb_frame, tb_lasti, tb_lineno", args, n, names_, out, 4)) return NULL;
+    if (out[1]->shape != SHAPE_FRAME) return raise_type_error("TracebackType() argument 'tb_frame' must be frame, not %K", out[1]);
     if (out[0] != NONE && out[0]->shape != SHAPE_TRACEBACK) return raise_type_error("expected traceback object or None, got '%T'", out[0]);
-    if (out[1]->shape != SHAPE_FRAME) return raise_type_error("traceback() argument 'tb_frame' must be frame, not %T", out[1]);
     int64_t lasti, line;
     if (!number_to_int64(out[2], &lasti) || !number_to_int64(out[3], &line)) return NULL;
     Owned o = container_new(sizeof(Traceback), SHAPE_TRACEBACK);

@@ -252,7 +252,7 @@ static bool function_set_attr(Object *self, Str *name, Object *value)
     if (attr && TYPE_OF(attr)->set) return object_generic_set_attr(self, name, value);
     if (!value) {
         if (f->dict && dict_delete_str(f->dict, name)) return true;
-        raise_attribute_error(self, OBJ(name), "'function' object has no attribute '%U'", name);
+        raise_error(&exc_AttributeError, "'function' object has no attribute '%U'", name);
         return false;
     }
     if (!f->dict && !(f->dict = (Dict *)dict_new())) return false;
@@ -264,8 +264,8 @@ static Owned function_new_slot(Type *cls, Object **args, int n, Tuple *names_)
     Object *out[5];
     (void)cls;
     if (!native_bind("function", "code, globals, name=None, argdefs=None, closure=None", args, n, names_, out, 5)) return NULL;
-    if (out[0]->shape != SHAPE_CODE) return raise_type_error("function() argument 'code' must be code, not %T", out[0]);
-    if (!IS_DICT(out[1])) return raise_type_error("function() argument 'globals' must be dict, not %T", out[1]);
+    if (out[0]->shape != SHAPE_CODE) return raise_type_error("function() argument 'code' must be code, not %K", out[0]);
+    if (!IS_DICT(out[1])) return raise_type_error("function() argument 'globals' must be dict, not %K", out[1]);
     Code *code = (Code *)out[0];
     if (out[2] && out[2] != NONE && !IS_STR(out[2])) return raise_type_error("arg 3 (name) must be None or string");
     if (out[3] && out[3] != NONE && !IS_TUPLE(out[3])) return raise_type_error("arg 4 (defaults) must be None or tuple");

@@ -91,7 +91,7 @@ bool argument_read_buffer(Borrowed o, const char *method, Buffer *buffer)
         buffer_release(buffer);
     }
     error_clear();
-    raise_type_error("%s() argument must be read-write bytes-like object, not %T", method, o);
+    raise_type_error("%s() argument must be read-write bytes-like object, not %K", method, o);
     return false;
 }
 
@@ -100,7 +100,7 @@ bool argument_str_or_none(Borrowed o, const char *function, const char *name, St
     *text = NULL;
     if (!o || o == NONE) return true;
     if (!IS_STR(o)) {
-        raise_type_error("%s() argument '%s' must be str or None, not %T", function, name, o);
+        raise_type_error("%s() argument '%s' must be str or None, not %K", function, name, o);
         return false;
     }
     if (text_find_char(AS(Str, o)->data, AS(Str, o)->width, AS(Str, o)->length, 0) >= 0) {

@@ -291,7 +291,7 @@ static bool file_init(Object *self, Object **args, int n, Tuple *kwnames)
     Str    *mode   = NULL;
     if (!native_bind("FileIO", "file, mode='r', closefd=True, opener=None", args, n, kwnames, given, 4)) return false;
     if (given[1] && !IS_STR(given[1])) {
-        raise_type_error("FileIO() argument 'mode' must be str, not %T", given[1]);
+        raise_type_error("FileIO() argument 'mode' must be str, not %K", given[1]);
         return false;
     }
     if (!argument_str_or_none(given[1], "FileIO", "mode", &mode) || !argument_truth(given[2], &closes)) return false;

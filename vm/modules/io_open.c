@@ -157,7 +157,7 @@ NATIVE(io_open)
     int  buffering = -1;
     bool closes    = true;
     Str *encoding, *errors, *newline, *mode = (Str *)args[1];
-    if (mode && !IS_STR(args[1])) return raise_type_error("open() argument 'mode' must be str, not %T", args[1]);
+    if (mode && !IS_STR(args[1])) return raise_type_error("open() argument 'mode' must be str, not %K", args[1]);
     if (!argument_int32(args[2], &buffering) || !argument_str_or_none(args[3], "open", "encoding", &encoding) ||
         !argument_str_or_none(args[4], "open", "errors", &errors) || !argument_str_or_none(args[5], "open", "newline", &newline) ||
         !argument_truth(args[6], &closes))
@@ -172,7 +172,7 @@ NATIVE(io_open)
 NATIVE(io_open_code)
 {
     UNUSED_BINDING;
-    if (!IS_STR(args[0])) return raise_type_error("open_code() argument 'path' must be str, not %T", args[0]);
+    if (!IS_STR(args[0])) return raise_type_error("open_code() argument 'path' must be str, not %K", args[0]);
     Owned mode = str_from_c("rb"), file = mode ? open_file(args[0], (Str *)mode, -1, NULL, NULL, NULL, true, NULL) : NULL;
     ref_drop_maybe(mode);
     return file;

@@ -71,7 +71,7 @@ static bool text_init(Object *self, Object **args, int n, Tuple *kwnames)
     if (!native_bind("TextIOWrapper", params, args, n, kwnames, given, 6)) return false;
     if (!argument_str_or_none(given[1], "TextIOWrapper", "encoding", &encoding)) return false;
     if (given[2] && given[2] != NONE && !IS_STR(given[2])) {
-        raise_type_error("TextIOWrapper() argument 'errors' must be str or None, not %T", given[2]);
+        raise_type_error("TextIOWrapper() argument 'errors' must be str or None, not %K", given[2]);
         return false;
     }
     if (!argument_str_or_none(given[2], "TextIOWrapper", "errors", &errors)) return false;
@@ -139,7 +139,7 @@ NATIVE(method_write)
 {
     UNUSED_BINDING;
     TextFile *t = self_of(args);
-    if (!IS_STR(args[1])) return raise_type_error("write() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("write() argument must be str, not %K", args[1]);
     if (!text_check_open(t)) return NULL;
     if (!t->writable) return raise_unsupported("not writable");
     return text_write_str(t, (Str *)args[1]) ? int_new(((Str *)args[1])->length) : NULL;
@@ -240,12 +240,12 @@ NATIVE(method_reconfigure)
     Str      *encoding, *errors, *newline = NULL;
     bool      line_buffering = t->line_buffering, write_through = t->write_through, new_newline = args[3] && args[3] != ELLIPSIS;
     NewlineRules rules = t->newlines;
-    if (args[1] && args[1] != NONE && !IS_STR(args[1])) return raise_type_error("reconfigure() argument 'encoding' must be str or None, not %T", args[1]);
+    if (args[1] && args[1] != NONE && !IS_STR(args[1])) return raise_type_error("reconfigure() argument 'encoding' must be str or None, not %K", args[1]);
     if (!argument_str_or_none(args[1], "reconfigure", "encoding", &encoding) || !argument_str_or_none(args[2], "reconfigure", "errors", &errors)) return NULL;
     if (t->decoded && (encoding || errors || new_newline))
         return raise_unsupported("It is not possible to set the encoding or newline of stream after the first read");
     if (new_newline) {
-        if (args[3] != NONE && !IS_STR(args[3])) return raise_type_error("reconfigure() argument 'newline' must be str or None, not %T", args[3]);
+        if (args[3] != NONE && !IS_STR(args[3])) return raise_type_error("reconfigure() argument 'newline' must be str or None, not %K", args[3]);
         newline = args[3] == NONE ? NULL : (Str *)args[3];
         if (!newline_rules(newline, &rules, false)) return NULL;
     }

@@ -13,6 +13,7 @@
 #include "runtime/float.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
+#include "runtime/text.h"
 #include "runtime/native.h"
 #include "vm/import.h"
 #include "vm/interp.h"
@@ -66,7 +67,7 @@ NATIVE(sys_intern)
     UNUSED_BINDING;
     if (!IS_EXACT_STR(args[0])) {
         if (IS_STR(args[0])) return raise_type_error("can't intern %T", args[0]);
-        return raise_type_error("intern() argument must be str, not %T", args[0]);
+        return raise_type_error("intern() argument must be str, not %K", args[0]);
     }
     Str *s = (Str *)ref_keep(args[0]);
     str_intern(&s);
@@ -177,10 +178,10 @@ NATIVE(sys_get_int_max_str_digits) { UNUSED_BINDING; return int_new(int_max_str_
 NATIVE(sys_set_int_max_str_digits)
 {
     UNUSED_BINDING;
-    int64_t digits;
-    if (!number_to_int64(args[0], &digits)) return NULL;
+    int digits;
+    if (!argument_int32(args[0], &digits)) return NULL;
     if (digits != 0 && digits < 640) return raise_value_error("maxdigits must be 0 or larger than 640");
-    int_max_str_digits = (int)digits;
+    int_max_str_digits = digits;
     return none_new();
 }
 

@@ -130,7 +130,7 @@ static Owned clock_info(const struct ClockRow *row)
 FUNCTION(time_get_clock_info)
 {
     IGNORE_BINDING;
-    if (!IS_STR(args[0])) return raise_type_error("get_clock_info() argument 1 must be str, not %T", args[0]);
+    if (!IS_STR(args[0])) return raise_type_error("get_clock_info() argument 1 must be str, not %K", args[0]);
     for (size_t i = 0; i < sizeof clock_rows / sizeof *clock_rows; i++)
         if (str_equal_c(AS(Str, args[0]), clock_rows[i].name)) return clock_info(&clock_rows[i]);
     return raise_value_error("unknown clock");
@@ -390,7 +390,7 @@ FUNCTION(time_strftime)
 {
     IGNORE_BINDING;
     struct tm t;
-    if (!IS_STR(args[0])) return raise_type_error("strftime() argument 1 must be str, not %T", args[0]);
+    if (!IS_STR(args[0])) return raise_type_error("strftime() argument 1 must be str, not %K", args[0]);
     if (!(args[1] ? to_tm(args[1], "strftime", &t) && check_tm(&t) : local_now(&t))) return NULL;
     if (t.tm_isdst < -1) t.tm_isdst = -1;
     else if (t.tm_isdst > 1) t.tm_isdst = 1;

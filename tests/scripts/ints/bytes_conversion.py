@@ -1,0 +1,68 @@
+"""to_bytes and from_bytes: lengths, orders, signs, wrong arguments."""
+from _cases import cases, table
+cases('''
+(0).to_bytes(), (255).to_bytes(), (1).to_bytes(2), (1).to_bytes(2, 'little')
+(256).to_bytes()
+(-1).to_bytes()
+(-1).to_bytes(1, 'big', signed=True), (-128).to_bytes(1, signed=True), (127).to_bytes(1, signed=True)
+(128).to_bytes(1, signed=True)
+(-129).to_bytes(1, signed=True)
+(-129).to_bytes(2, 'little', signed=True)
+(0).to_bytes(0), (0).to_bytes(0, signed=True)
+(1).to_bytes(0)
+(-1).to_bytes(0, signed=True)
+(5).to_bytes(-1)
+(5).to_bytes(2, 'middle')
+(5).to_bytes(2, None)
+(5).to_bytes(2, b'big')
+(5).to_bytes('2')
+(5).to_bytes(2.0)
+(5).to_bytes(10**30)
+(5).to_bytes(length=3, byteorder='little', signed=False)
+(5).to_bytes(2, 'big', True)
+(5).to_bytes(signed=1, length=1)
+(5).to_bytes(lenght=1)
+(10**30).to_bytes(13), (10**30).to_bytes(20, 'little')
+(-10**30).to_bytes(13, signed=True), (-10**30).to_bytes(16, 'little', signed=True)
+True.to_bytes(), True.to_bytes(2)
+(2**64).to_bytes(9), (2**64-1).to_bytes(8), (-2**63).to_bytes(8, signed=True)
+(2**63).to_bytes(8, signed=True)
+int.from_bytes(b''), int.from_bytes(b'', 'little', signed=True)
+int.from_bytes(b'\\x01\\x02'), int.from_bytes(b'\\x01\\x02', 'little')
+int.from_bytes(b'\\xff', signed=True), int.from_bytes(b'\\xff'), int.from_bytes(b'\\xff\\x7f', 'little', signed=True)
+int.from_bytes([1, 2, 3]), int.from_bytes((255, 255)), int.from_bytes(range(5), 'little')
+int.from_bytes([256])
+int.from_bytes([-1])
+int.from_bytes(['a'])
+int.from_bytes('ab')
+int.from_bytes(5)
+int.from_bytes(None)
+int.from_bytes(2.5)
+int.from_bytes()
+int.from_bytes(b'a', 'x')
+int.from_bytes(b'a', byteorder='little', signed=True)
+int.from_bytes(bytes=b'ab')
+int.from_bytes(b'ab', 'big', False)
+int.from_bytes(bytearray(b'ab')), int.from_bytes(memoryview(b'ab'))
+int.from_bytes(b'\\x80' + b'\\0' * 20, signed=True)
+bool.from_bytes(b'\\0\\1'), bool.from_bytes(b'\\0')
+int.from_bytes((x for x in b'abc'))
+''')
+class Sub(int):
+    def __new__(cls, value=0):
+        print('new', value)
+        return int.__new__(cls, value)
+    def __init__(self, *a): print('init', a)
+print(type(Sub.from_bytes(b'\x01')), repr(Sub.from_bytes(b'\x02')))
+class B:
+    def __bytes__(self): return b'\x07\x08'
+print(int.from_bytes(B(), 'little'))
+class BadB:
+    def __bytes__(self): return 'x'
+try: int.from_bytes(BadB())
+except TypeError as e: print(e)
+for n in (0, 1, -1, 127, 128, -128, -129, 2**31, -2**31, 2**63, -2**63, -2**64, 10**40, -10**40):
+    size = (n.bit_length() + 8) // 8
+    for order in ('big', 'little'):
+        b = n.to_bytes(size, order, signed=True)
+        print(n, order, b.hex(), int.from_bytes(b, order, signed=True) == n)
