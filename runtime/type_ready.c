@@ -160,6 +160,7 @@ bool type_ready(Type *type)
     if (type->base) {
         Type *base = type->base;
         if (!type_ready(base)) return false;
+        if (!type->new_ && base == &object_type) type->flags |= TYPE_NO_INSTANTIATE; /* object's would leave its fields unset */
         slots_inherit(type, base);
         if (!type->new_ && base != &object_type) type->new_ = base->new_;
         type->flags |= base->flags & INHERITED;
