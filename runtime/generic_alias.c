@@ -17,9 +17,9 @@
 
 /* ---- making ------------------------------------------------------------------------------------------ */
 
-static Owned alias_new(Borrowed origin, Tuple *arguments, bool starred)
+static Owned alias_new(Type *cls, Borrowed origin, Tuple *arguments, bool starred)
 {
-    Owned o = container_new(sizeof(GenericAlias), SHAPE_GENERIC_ALIAS);
+    Owned o = type_alloc(cls);
     if (!o) return NULL;
     ALIAS(o)->origin     = ref_keep(origin);
     ALIAS(o)->arguments  = (Tuple *)ref_keep(OBJ(arguments));
@@ -33,7 +33,7 @@ Owned generic_alias_new(Borrowed origin, Borrowed arguments)
 {
     Owned all = IS_TUPLE(arguments) ? ref_keep(arguments) : tuple_pack(1, arguments);
     if (!all) return NULL;
-    Owned o = alias_new(origin, (Tuple *)all, false);
+    Owned o = alias_new(&generic_alias_type, origin, (Tuple *)all, false);
     ref_drop(all);
     return o;
 }
@@ -41,9 +41,11 @@ Owned generic_alias_new(Borrowed origin, Borrowed arguments)
 static Owned new_slot(Type *cls, Object **args, int n, Tuple *kwnames)
 {
     Object *out[2];
-    (void)cls;
     if (!native_bind("GenericAlias", "origin, args, /", args, n, kwnames, out, 2)) return NULL;
-    return generic_alias_new(out[0], out[1]);
+    Owned all = IS_TUPLE(out[1]) ? ref_keep(out[1]) : tuple_pack(1, out[1]);
+    Owned o   = all ? alias_new(cls, out[0], (Tuple *)all, false) : NULL;
+    ref_drop_maybe(all);
+    return o;
 }
 
 /* ---- text ------------------------------------------------------------------------------------------------ */
@@ -115,64 +117,121 @@ Owned generic_parameters(Tuple *arguments)
     return tuple;
 }
 
-static Object *replacement(Tuple *parameters, Tuple *values, const Object *o)
+static int64_t place_of(const Tuple *parameters, const Object *o)
 {
     for (uint32_t i = 0; i < parameters->length; i++)
-        if (parameters->items[i] == o) return values->items[i];
-    return NULL;
+        if (parameters->items[i] == o) return i;
+    return -1;
+}
+
+static bool extend_by_tuple(List *list, Borrowed items)
+{
+    for (uint32_t i = 0; i < ((Tuple *)items)->length; i++)
+        if (!list_append(list, ((Tuple *)items)->items[i])) return false;
+    return true;
+}
+
+/* The values between the brackets: *tuple[int, str] stands for its arguments. */
+static Owned unpacked_values(Borrowed item)
+{
+    Owned values = IS_TUPLE(item) ? ref_keep(item) : tuple_pack(1, item), list = values ? list_new(((Tuple *)values)->length) : NULL;
+    bool  ok     = list != NULL;
+    for (uint32_t i = 0; ok && i < ((Tuple *)values)->length; i++) {
+        Object *o     = ((Tuple *)values)->items[i];
+        Owned   inner = is_type(o) ? NULL : object_find_attr(o, names.__typing_unpacked_tuple_args__);
+        ok = inner || !error_pending();
+        bool open = inner && (!IS_TUPLE(inner) || (((Tuple *)inner)->length && ((Tuple *)inner)->items[((Tuple *)inner)->length - 1] == ELLIPSIS));
+        if (ok) ok = inner && !open ? extend_by_tuple((List *)list, inner) : list_append((List *)list, o);
+        ref_drop_maybe(inner);
+    }
+    Owned result = ok ? tuple_from_list((List *)list) : NULL;
+    ref_drop_maybe(list);
+    ref_drop_maybe(values);
+    return result;
+}
+
+/* Each parameter may look at the values and put others in their place (a TypeVarTuple takes several, a ParamSpec a list). */
+static Tuple *prepared_values(Borrowed self, Tuple *parameters, Borrowed item)
+{
+    Owned values = unpacked_values(item);
+    for (uint32_t i = 0; values && i < parameters->length; i++) {
+        Owned prepare = object_find_attr(parameters->items[i], names.__typing_prepare_subst__);
+        if (prepare) {
+            Owned made = object_call_2(prepare, self, values), old = values;
+            values = made && !IS_TUPLE(made) ? tuple_pack(1, made) : ref_keep_maybe(made);
+            ref_drop_maybe(made);
+            ref_drop(old);
+            ref_drop(prepare);
+        } else if (error_pending()) ref_clear(&values);
+    }
+    if (values && ((Tuple *)values)->length != parameters->length) {
+        raise_type_error("Too %s arguments for %R; actual %d, expected %d", ((Tuple *)values)->length > parameters->length ? "many" : "few",
+                         self, (int)((Tuple *)values)->length, (int)parameters->length);
+        ref_clear(&values);
+    }
+    return (Tuple *)values;
 }
 
 /* argument[the values of its own parameters] */
 static Owned substitute_inside(Object *o, Tuple *parameters, Tuple *values)
 {
-    Owned inner = is_type(o) ? NULL : object_find_attr(o, names.__parameters__);
+    Owned inner = object_find_attr(o, names.__parameters__);
     if (!inner) return error_pending() ? NULL : ref_keep(o);
     if (!IS_TUPLE(inner) || !((Tuple *)inner)->length) { ref_drop(inner); return ref_keep(o); }
-    Tuple *chosen = (Tuple *)tuple_new(((Tuple *)inner)->length);
-    for (uint32_t i = 0; chosen && i < ((Tuple *)inner)->length; i++) {
-        Object *value    = replacement(parameters, values, ((Tuple *)inner)->items[i]);
-        chosen->items[i] = ref_keep(value ? value : ((Tuple *)inner)->items[i]);
+    Owned chosen = list_new(((Tuple *)inner)->length);
+    bool  ok     = chosen != NULL;
+    for (uint32_t i = 0; ok && i < ((Tuple *)inner)->length; i++) {
+        Object *variable = ((Tuple *)inner)->items[i];
+        int64_t place    = place_of(parameters, variable);
+        Object *value    = place < 0 ? variable : values->items[place];
+        bool    several  = place >= 0 && TYPE_OF(variable)->iter && IS_TUPLE(value);
+        ok = several ? extend_by_tuple((List *)chosen, value) : list_append((List *)chosen, value);
     }
+    Owned index  = ok ? tuple_from_list((List *)chosen) : NULL;
+    Owned result = index ? object_get_item(o, index) : NULL;
+    ref_drop_maybe(index);
+    ref_drop_maybe(chosen);
     ref_drop(inner);
-    if (!chosen) return NULL;
-    tuple_done(OBJ(chosen));
-    Owned result = object_get_item(o, OBJ(chosen));
-    ref_drop(OBJ(chosen));
+    return result;
+}
+
+/* What an argument becomes; *several: a tuple of arguments. */
+static Owned substitute(Object *o, Tuple *parameters, Tuple *values, bool *several)
+{
+    *several = false;
+    if (is_type(o)) return ref_keep(o);
+    Owned flag = object_find_attr(o, names.__typing_is_unpacked_typevartuple__);
+    Truth is   = flag ? object_truth(flag) : TRUTH_NO;
+    ref_drop_maybe(flag);
+    if (error_pending()) return NULL;
+    Owned   method = object_find_attr(o, names.__typing_subst__), result;
+    int64_t place  = place_of(parameters, o);
+    if (method && place >= 0) result = object_call_1(method, values->items[place]);
+    else result = error_pending() ? NULL : substitute_inside(o, parameters, values);
+    ref_drop_maybe(method);
+    if (result && is && !IS_TUPLE(result)) {
+        raise_type_error("expected __typing_subst__ of %T objects to return a tuple, not %T", o, result);
+        ref_clear(&result);
+    }
+    *several = is;
     return result;
 }
 
 Tuple *generic_substitute(Borrowed self, Tuple *arguments, Tuple *parameters, Borrowed item)
 {
     if (!parameters->length) { raise_type_error("%R is not a generic class", self); return NULL; }
-    Tuple *values = (Tuple *)(IS_TUPLE(item) ? ref_keep(item) : tuple_pack(1, item));
-    if (!values) return NULL;
-    if (values->length != parameters->length) {
-        raise_type_error("Too %s arguments for %R; actual %d, expected %d", values->length > parameters->length ? "many" : "few", self,
-                         (int)values->length, (int)parameters->length);
-        ref_drop(OBJ(values));
-        return NULL;
+    Tuple *values = prepared_values(self, parameters, item);
+    Owned  list   = values ? list_new(arguments->length) : NULL;
+    bool   ok     = list != NULL, several;
+    for (uint32_t i = 0; ok && i < arguments->length; i++) {
+        Owned made = substitute(arguments->items[i], parameters, values, &several);
+        ok = made && (several ? extend_by_tuple((List *)list, made) : list_append((List *)list, made));
+        ref_drop_maybe(made);
     }
-    Tuple *result = (Tuple *)tuple_new(arguments->length);
-    for (uint32_t i = 0; result && i < arguments->length; i++) {
-        Object *o     = arguments->items[i], *value = replacement(parameters, values, o);
-        Owned   made  = NULL;
-        if (value) {
-            Owned method = object_get_attr(o, names.__typing_subst__);
-            made         = method ? object_call_1(method, value) : NULL;
-            ref_drop_maybe(method);
-        } else made = substitute_inside(o, parameters, values);
-        result->items[i] = made;
-        if (!made) {
-            for (uint32_t k = i + 1; k < result->length; k++) result->items[k] = NULL;
-            for (uint32_t k = 0; k <= i; k++) if (!result->items[k]) result->items[k] = none_new();
-            for (uint32_t k = i + 1; k < result->length; k++) result->items[k] = none_new();
-            ref_drop(OBJ(result));
-            result = NULL;
-        }
-    }
-    if (result) tuple_done(OBJ(result));
-    ref_drop(OBJ(values));
-    return result;
+    Owned result = ok ? tuple_from_list((List *)list) : NULL;
+    ref_drop_maybe(list);
+    ref_drop_maybe((Object *)values);
+    return (Tuple *)result;
 }
 
 static Owned parameters_of(Object *self)
@@ -189,7 +248,7 @@ static Owned get_item(Object *self, Object *item)
     Tuple *arguments = generic_substitute(self, ALIAS(self)->arguments, (Tuple *)parameters, item);
     ref_drop(parameters);
     if (!arguments) return NULL;
-    Owned o = alias_new(ALIAS(self)->origin, arguments, ALIAS(self)->starred);
+    Owned o = alias_new(&generic_alias_type, ALIAS(self)->origin, arguments, ALIAS(self)->starred);
     ref_drop(OBJ(arguments));
     return o;
 }
@@ -219,7 +278,7 @@ static Owned get_attr(Object *self, Str *name)
 
 static Owned compare(Object *self, Object *other, CompareOp op)
 {
-    if ((op != CMP_EQ && op != CMP_NE) || other->shape != SHAPE_GENERIC_ALIAS || self->shape != SHAPE_GENERIC_ALIAS) return not_implemented_new();
+    if ((op != CMP_EQ && op != CMP_NE) || !IS_INSTANCE(other, &generic_alias_type) || !IS_INSTANCE(self, &generic_alias_type)) return not_implemented_new();
     GenericAlias *a = ALIAS(self), *b = ALIAS(other);
     Truth equal = a->starred == b->starred;
     if (equal == TRUTH_YES) equal = object_compare_truth(a->origin, b->origin, CMP_EQ);
@@ -239,7 +298,7 @@ static bool hash(Object *self, int64_t *result)
 /* `*list[int]`: one starred alias. */
 static Owned iter(Object *self)
 {
-    Owned starred = alias_new(ALIAS(self)->origin, ALIAS(self)->arguments, true);
+    Owned starred = alias_new(TYPE_OF(self), ALIAS(self)->origin, ALIAS(self)->arguments, true);
     Owned one     = starred ? tuple_pack(1, starred) : NULL;
     Owned result  = one ? object_iter(one) : NULL;
     ref_drop_maybe(starred);

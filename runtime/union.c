@@ -16,7 +16,7 @@ Borrowed union_arguments(Borrowed o) { return OBJ(((const Union *)o)->arguments)
 static Truth same_argument(Object *a, Object *b)
 {
     if (a == b) return TRUTH_YES;
-    if (a->shape != SHAPE_GENERIC_ALIAS || b->shape != SHAPE_GENERIC_ALIAS) return TRUTH_NO;
+    if (!IS_INSTANCE(a, &generic_alias_type) || !IS_INSTANCE(b, &generic_alias_type)) return TRUTH_NO;
     return object_compare_truth(a, b, CMP_EQ);
 }
 
@@ -57,7 +57,7 @@ static Owned from_list(Owned list)
 
 static bool may_stand_in(const Object *o)
 {
-    return o == NONE || is_type(o) || o->shape == SHAPE_GENERIC_ALIAS || o->shape == SHAPE_UNION;
+    return o == NONE || is_type(o) || IS_INSTANCE(o, &generic_alias_type) || o->shape == SHAPE_UNION;
 }
 
 Owned union_new_pair(Borrowed left, Borrowed right)

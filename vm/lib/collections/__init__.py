@@ -172,8 +172,7 @@ class Counter(dict):
             return sorted(self.items(), key=_second, reverse=True)
         if n == 1:
             return [max(self.items(), key=_second)] if self else []
-        import heapq
-        return heapq.nlargest(n, self.items(), key=_second)
+        return sorted(self.items(), key=_second, reverse=True)[:n] if n > 0 else []
 
     def elements(self):
         """An iterator over the elements, each as often as its count says; counts below one are passed over."""
@@ -849,12 +848,12 @@ class UserString(_collections_abc.Sequence):
         return self.__class__(self.data.lower())
 
     def lstrip(self, chars=None):
-        return self.__class__(self.data.lstrip(_plain(chars)))
+        return self.__class__(self.data.lstrip(chars))
 
     maketrans = str.maketrans
 
     def partition(self, sep):
-        return self.data.partition(_plain(sep))
+        return self.data.partition(sep)
 
     def replace(self, old, new, maxsplit=-1):
         return self.__class__(self.data.replace(_plain(old), _plain(new), maxsplit))
@@ -872,7 +871,7 @@ class UserString(_collections_abc.Sequence):
         return self.data.rpartition(sep)
 
     def rstrip(self, chars=None):
-        return self.__class__(self.data.rstrip(_plain(chars)))
+        return self.__class__(self.data.rstrip(chars))
 
     def split(self, sep=None, maxsplit=-1):
         return self.data.split(sep, maxsplit)
@@ -887,7 +886,7 @@ class UserString(_collections_abc.Sequence):
         return self.data.startswith(prefix, start, end)
 
     def strip(self, chars=None):
-        return self.__class__(self.data.strip(_plain(chars)))
+        return self.__class__(self.data.strip(chars))
 
     def swapcase(self):
         return self.__class__(self.data.swapcase())
