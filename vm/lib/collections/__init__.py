@@ -8,17 +8,17 @@
 import sys as _sys
 
 import _collections_abc
-from _namedtuple import _tuplegetter, _count_elements
+from _collections import deque, defaultdict, _tuplegetter, _count_elements
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
 
 try:
-    from _collections import deque, defaultdict, OrderedDict
-except ModuleNotFoundError:
+    from _collections import OrderedDict
+except ImportError:
     pass
-else:
-    _collections_abc.MutableSequence.register(deque)
+
+_collections_abc.MutableSequence.register(deque)
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
