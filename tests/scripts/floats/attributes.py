@@ -59,7 +59,7 @@ float.real, float.__name__, float.__mro__
 float.__new__()
 float.__new__(int)
 float.__new__(5)
-float.fromhex, (1.5).hex, float.hex
+float.hex, float.real
 min(float('nan'), 1), min(1, float('nan')), max(float('nan'), 1), sorted([3.0, float('nan'), 1.0])
 float('nan') == float('nan'), float('nan') in [float('nan')], (lambda n: n in [n])(float('nan')), (lambda n: [n] == [n])(float('nan')), (lambda n: {n: 1}.get(n))(float('nan'))
 1.0 == True, 0.0 == -0.0, 1.0 is 1.0 or 1, 0.1 + 0.2 == 0.3, 0.1 + 0.2

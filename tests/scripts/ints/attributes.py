@@ -35,7 +35,6 @@ int.bit_length('x')
 int.bit_length()
 int.real, int.__add__, int.bit_length, (5).__add__ == (5).__add__
 hash(2**61 - 1), hash(2**61), hash(2**61 - 2), hash(-2**61), hash(10**30), hash(-(2**61 - 1)), hash(True)
-5 .__sizeof__(), (2**30).__sizeof__(), (2**60).__sizeof__(), (0).__sizeof__(), True.__sizeof__()
 5 if 0 else 6, not 5, 5 and 0, 0 or 5
 5()
 5[0]
