@@ -58,12 +58,8 @@ uint32_t chars_bound(const void *chars, int width, int64_t n)
     return wide_bound(chars, width, n);
 }
 
-void chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n)
+void chars_convert(void *to, int to_width, const void *from, int from_width, int64_t n)
 {
-    if (to_width == from_width) {
-        if (n) memcpy(to, from, (size_t)n * (size_t)to_width);
-        return;
-    }
 #define COPY(To, From) for (int64_t i = 0; i < n; i++) ((To *)to)[i] = (To)((const From *)from)[i]
     switch (to_width * 8 + from_width) {
     case 2 * 8 + 1: COPY(uint16_t, uint8_t); break;
@@ -204,7 +200,7 @@ Owned str_slice(const Str *s, int64_t start, int64_t stop)
     if (n <= 1) return n <= 0 ? ref_keep(&empty->head) : str_from_char(str_char(s, start));
     if (!s->ascii) return str_from_chars(str_at(s, start), s->width, n);
     Owned slice = str_new(n, BOUND_ASCII);
-    if (slice) memcpy(AS(Str, slice)->data, s->data + start, (size_t)n);
+    if (slice) bytes_copy(AS(Str, slice)->data, s->data + start, (size_t)n);
     return slice;
 }
 

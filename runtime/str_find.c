@@ -106,6 +106,15 @@ static Owned interleave(const Str *s, const Str *to, int64_t count) /* s.replace
     return &result->head;
 }
 
+/* Both one byte of ASCII, so that the result is as wide as s. */
+static Owned replace_byte(const Str *s, uint8_t old, uint8_t new)
+{
+    if (!memchr(s->data, old, s->length)) return str_exact((Borrowed)s);
+    Str *result = (Str *)str_new(s->length, str_bound(s));
+    if (result) bytes_replace_byte(result->data, s->data, s->length, old, new);
+    return &result->head;
+}
+
 /* Writes s with `count` places of the needle replaced to p, whose characters are `width` wide. */
 static void write_replaced(char *p, int width, const Str *s, const Needle *from, const Str *to, int64_t count)
 {
@@ -119,6 +128,23 @@ static void write_replaced(char *p, int width, const Str *s, const Needle *from,
         at += step + from->length;
     }
     chars_copy(p, width, str_at(s, at), s->width, s->length - at);
+}
+
+/* All of it ASCII, and old as long as new: everything stays where it is. */
+static Owned replace_in_place(const Str *s, const Needle *from, const Str *to, int64_t limit)
+{
+    int64_t at = text_find(s->data, 1, s->length, from->chars, from->length), step;
+    if (at < 0) return str_exact((Borrowed)s);
+    Str *result = (Str *)str_new(s->length, BOUND_ASCII);
+    if (!result) return NULL;
+    memcpy(result->data, s->data, s->length);
+    do {
+        bytes_copy(result->data + at, to->data, to->length);
+        at += to->length;
+        step = --limit ? text_find(s->data + at, 1, s->length - at, from->chars, from->length) : -1;
+        at += step;
+    } while (step >= 0);
+    return &result->head;
 }
 
 static Owned replace_needle(const Str *s, const Needle *from, const Str *to, int64_t limit, bool may_narrow)
@@ -150,9 +176,15 @@ Owned str_replace(const Str *s, const Str *from, const Str *to, int64_t limit)
         if (__builtin_mul_overflow(count, (int64_t)to->length, &total) || total + s->length > STR_MAX_LENGTH) return raise_no_memory();
         return total == 0 ? str_exact((Borrowed)s) : interleave(s, to, count);
     }
+    if (from->length == 1 && to->length == 1 && from->ascii && to->ascii && s->width == 1 && limit >= s->length)
+        return s->length == 1 && s->data[0] == from->data[0] ? str_exact((Borrowed)to) : replace_byte(s, (uint8_t)from->data[0], (uint8_t)to->data[0]);
     Needle needle;
     if (!needle_start(&needle, from, s->width)) return NULL;
-    Owned result = replace_needle(s, &needle, to, limit == INT64_MAX ? -1 : limit, !s->ascii && str_bound(from) > BOUND_ASCII);
+    Owned result;
+    if (from->length == to->length && to->length > 1 && s->ascii && to->ascii)
+        result = replace_in_place(s, &needle, to, limit);
+    else
+        result = replace_needle(s, &needle, to, limit == INT64_MAX ? -1 : limit, !s->ascii && str_bound(from) > BOUND_ASCII);
     needle_release(&needle);
     return result;
 }

@@ -23,7 +23,29 @@ static inline uint32_t char_at(const void *chars, int width, int64_t i)
 /* The least of the four bounds that holds for n characters. */
 uint32_t chars_bound(const void *chars, int width, int64_t n);
 /* Copies n characters; to_width may be smaller only if they fit. */
-void     chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n);
+void     chars_convert(void *to, int to_width, const void *from, int from_width, int64_t n);
+/* memcpy for pieces that are mostly short: two overlapping words instead of a call. */
+static inline void bytes_copy(char *to, const char *from, size_t n)
+{
+    if (n > 16) { memcpy(to, from, n); return; }
+    if (n >= 8) {
+        uint64_t a, b;
+        memcpy(&a, from, 8), memcpy(&b, from + n - 8, 8);
+        memcpy(to, &a, 8), memcpy(to + n - 8, &b, 8);
+    } else if (n >= 4) {
+        uint32_t a, b;
+        memcpy(&a, from, 4), memcpy(&b, from + n - 4, 4);
+        memcpy(to, &a, 4), memcpy(to + n - 4, &b, 4);
+    } else if (n) {
+        char a = from[0], b = from[n >> 1], c = from[n - 1];
+        to[0] = a, to[n >> 1] = b, to[n - 1] = c;
+    }
+}
+static inline void chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n)
+{
+    if (LIKELY(to_width == from_width)) bytes_copy(to, from, (size_t)n * (size_t)to_width);
+    else chars_convert(to, to_width, from, from_width, n);
+}
 void     chars_fill(void *to, int width, uint32_t c, int64_t n);
 bool     bytes_are_ascii(const char *text, int64_t n);
 /* A new exact str of n characters (narrowed when they allow it). */
@@ -67,6 +89,7 @@ int64_t  text_find(const void *text, int width, int64_t n, const void *what, int
 int64_t  text_rfind(const void *text, int width, int64_t n, const void *what, int64_t m);
 int64_t  text_count(const void *text, int width, int64_t n, const void *what, int64_t m, int64_t limit); /* limit -1: none */
 int64_t  text_find_char(const void *text, int width, int64_t n, uint32_t c);
+void     bytes_replace_byte(char *to, const char *from, int64_t n, uint8_t old, uint8_t new); /* a copy, each old made new */
 int64_t  text_rfind_char(const void *text, int width, int64_t n, uint32_t c);
 int64_t  str_rfind(const Str *s, const Str *what, int64_t start, int64_t stop);
 int64_t  str_count(const Str *s, const Str *what, int64_t start, int64_t stop);

@@ -1,11 +1,14 @@
 /* text_search.c -- finding text in text of the same width; positions count characters.
  *
- * One byte a character: memchr, memrchr and memmem of the C library, which look at many bytes at a time and take
- * linear time whatever the text.  Wider characters: candidates by their first character, compared in place; a search that
+ * One byte a character: memchr and memrchr of the C library, and for longer needles candidates by their first and last byte,
+ * many places at a time, with memmem in reserve, which takes linear time whatever the text.  Wider characters: candidates by their first character, compared in place; a search that
  * has done far more work than the text is long goes over to Knuth, Morris and Pratt, so that it is linear too.
  */
 #define _GNU_SOURCE
 #include <wchar.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include "runtime/text.h"
 
 static inline bool same(const void *text, int width, int64_t at, const void *what, int64_t m)
@@ -84,6 +87,30 @@ static int64_t find_wide(const void *text, int width, int64_t n, const void *wha
     return -1;
 }
 
+#ifdef __SSE2__
+/* Sixteen places at a time, those where the first and the last byte are right.  What has been compared in vain is held
+   against the length of the text: beyond that memmem goes on, which is linear whatever the text. */
+static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t m)
+{
+    const __m128i first = _mm_set1_epi8(what[0]), last = _mm_set1_epi8(what[m - 1]);
+    int64_t       places = n - m + 1, at = 0, patience = 4 * n + 64;
+    while (at + 16 <= places) {
+        __m128i  a = _mm_loadu_si128((const __m128i *)(text + at)), b = _mm_loadu_si128((const __m128i *)(text + at + m - 1));
+        unsigned candidates = (unsigned)_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(a, first), _mm_cmpeq_epi8(b, last)));
+        for (; candidates; candidates &= candidates - 1) {
+            const char *place = text + at + __builtin_ctz(candidates);
+            if (m == 2 || memcmp(place + 1, what + 1, (size_t)m - 2) == 0) return place - text;
+            if ((patience -= m) >= 0) continue;
+            place = memmem(place, (size_t)(text + n - place), what, (size_t)m);
+            return place ? place - text : -1;
+        }
+        at += 16;
+    }
+    for (; at < places; at++)
+        if (text[at] == what[0] && text[at + m - 1] == what[m - 1] && memcmp(text + at, what, (size_t)m) == 0) return at;
+    return -1;
+}
+#else
 /* A few candidates by their first byte; memmem, which prepares itself at some cost, when that byte is common. */
 static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t m)
 {
@@ -97,6 +124,7 @@ static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t
     p = memmem(p, (size_t)(text + n - p), what, (size_t)m);
     return p ? p - text : -1;
 }
+#endif
 
 int64_t text_find(const void *text, int width, int64_t n, const void *what, int64_t m)
 {
@@ -121,12 +149,36 @@ int64_t text_rfind(const void *text, int width, int64_t n, const void *what, int
     return -1;
 }
 
+typedef uint8_t Lanes __attribute__((vector_size(16)));
+
+void bytes_replace_byte(char *to, const char *from, int64_t n, uint8_t old, uint8_t new)
+{
+    Lanes   olds = (Lanes){ 0 } + old, news = (Lanes){ 0 } + new, lanes, equal;
+    int64_t i = 0;
+    for (; i + 16 <= n; i += 16) {
+        memcpy(&lanes, from + i, 16);
+        equal = (Lanes)(lanes == olds);
+        lanes = (lanes & ~equal) | (news & equal);
+        memcpy(to + i, &lanes, 16);
+    }
+    for (; i < n; i++) to[i] = (uint8_t)from[i] == old ? (char)new : from[i];
+}
+
 static int64_t count_char(const void *text, int width, int64_t n, uint32_t c)
 {
     int64_t count = 0;
     if (width == 1) {
         const uint8_t *bytes = text;
-        for (int64_t i = 0; i < n; i++) count += bytes[i] == c;
+        int64_t        i     = 0;
+        while (i + 16 <= n) { /* a lane counts to 255 at most */
+            Lanes sum = { 0 }, all = (Lanes){ 0 } + (uint8_t)c, lanes;
+            for (int rounds = 0; rounds < 255 && i + 16 <= n; rounds++, i += 16) {
+                memcpy(&lanes, bytes + i, 16);
+                sum -= (Lanes)(lanes == all);
+            }
+            for (int lane = 0; lane < 16; lane++) count += sum[lane];
+        }
+        for (; i < n; i++) count += bytes[i] == c;
     } else
         for (int64_t i = 0; i < n; i++) count += char_at(text, width, i) == c;
     return count;
