@@ -169,6 +169,15 @@ static inline void put(Object *o, int to)
     list->objects[list->used++] = o; /* there is room: prepare() and sort_out() see to it */
 }
 
+/* A reachable object of the young list `from` that can't be part of a cycle after all (a tuple of numbers): it leaves the
+   collector's lists without being put on the next one, and what it refers to need not be looked at. */
+static inline bool left_for_good(Object *o, const Candidates *candidates)
+{
+    if (LIKELY(!(shape_flags[o->shape] & candidates->untracks))) return false;
+    gc_listener.untrack_hint(o);
+    return gc_head(o)->generation == GC_UNTRACKED;
+}
+
 /* `o`, on the list `from`, is reachable and has been traversed. */
 static inline void survive(Object *o, int from, const Candidates *candidates)
 {
@@ -191,8 +200,11 @@ static void spread(int from, const Candidates *candidates)
             scratch.tentative++;
         } else {
             counts[i] = REACHED;
+            if (!candidates->full && left_for_good(o, candidates)) continue;
             traverse(o, reach);
-            if (leave) survive(o, from, candidates);
+            if (!leave) continue;
+            if (candidates->full) survive(o, from, candidates);
+            else put(o, candidates->to);
         }
     }
 }

@@ -120,6 +120,24 @@ BigInt *big_new(void)
     return big;
 }
 
+Owned int_from_wide(Wide value)
+{
+    if (value >= INT64_MIN && value <= INT64_MAX) return int_new((int64_t)value);
+    BigInt *big = (BigInt *)object_new(sizeof(BigInt), SHAPE_BIG_INT);
+    if (!big) return NULL;
+    mp_limb_t *limbs = heap_alloc(2 * sizeof(mp_limb_t));
+    if (!limbs) {
+        heap_free(big, sizeof(BigInt));
+        return NULL;
+    }
+    unsigned __int128 magnitude = value < 0 ? -(unsigned __int128)value : (unsigned __int128)value;
+    int               size      = magnitude >> 64 ? 2 : 1;
+    limbs[0]         = (mp_limb_t)magnitude;
+    limbs[1]         = (mp_limb_t)(magnitude >> 64);
+    big->value[0]    = (__mpz_struct){ ._mp_alloc = 2, ._mp_size = value < 0 ? -size : size, ._mp_d = limbs };
+    return &big->head;
+}
+
 /* The value of a number of at most one limb, when it fits a word. */
 static bool mpz_to_word(mpz_srcptr value, int64_t *word)
 {

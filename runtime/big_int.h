@@ -19,6 +19,23 @@ bool    big_ok(void) MUST_CHECK;
 bool    big_room(uint64_t bits) MUST_CHECK;
 int64_t int_bit_length(Borrowed int_object);
 
+/* Ints of up to two limbs, in C's own 128 bits: the middle between words and GMP's calls.  int_wide says whether an exact int's
+   magnitude is below 2**126, so that a sum of two such values can't overflow. */
+typedef __int128 Wide;
+static inline bool int_wide(Borrowed exact, Wide *value)
+{
+    if (exact->shape != SHAPE_BIG_INT) return *value = int_word(exact), true;
+    mpz_srcptr big  = ((const BigInt *)exact)->value;
+    int        size = big->_mp_size;
+    if (size < -2 || size > 2) return false;
+    uint64_t high = size == 2 || size == -2 ? big->_mp_d[1] : 0;
+    if (high >> 62) return false;
+    Wide magnitude = (Wide)((unsigned __int128)high << 64 | big->_mp_d[0]);
+    *value         = size < 0 ? -magnitude : magnitude;
+    return true;
+}
+Owned   int_from_wide(Wide value);
+
 /* int(b"12", base): `literal` is shown in the message. */
 Owned   int_from_bytes_text(const char *bytes, int64_t length, int base, Borrowed literal);
 

@@ -192,6 +192,10 @@ static bool measure(Object **items, int64_t n, int64_t *total) /* no Python code
 {
     for (int64_t i = 0; i < n; i++) {
         ByteView view;
+        if (LIKELY(IS_BYTES(items[i]))) {
+            *total += AS(Bytes, items[i])->length;
+            continue;
+        }
         if (!is_bytes_like(items[i]))
             return raise_type_error("sequence item %lld: expected a bytes-like object, %T found", (long long)i, items[i]), false;
         if (!view_start(items[i], &view)) return false;
@@ -208,10 +212,16 @@ static Owned join_items(Object *separator, Object **items, int64_t n)
     if (!measure(items, n, &total)) return NULL;
     Owned result = byte_make(separator, NULL, total);
     if (!result || total == 0) return result;
-    char *to = byte_data(result);
+    char       *to      = byte_data(result);
+    const char *between = byte_data(separator);
     for (int64_t i = 0; i < n; i++) {
         ByteView view;
-        if (i) memcpy(to, byte_data(separator), (size_t)gap), to += gap;
+        if (i && gap) bytes_copy(to, between, (size_t)gap), to += gap;
+        if (LIKELY(IS_BYTES(items[i]))) {
+            bytes_copy(to, AS(Bytes, items[i])->data, (size_t)AS(Bytes, items[i])->length);
+            to += AS(Bytes, items[i])->length;
+            continue;
+        }
         if (!view_start(items[i], &view)) {
             ref_drop(result);
             return NULL;

@@ -133,7 +133,9 @@ Owned str_encode(Borrowed s, const char *encoding, const char *errors)
 Owned str_decode(const char *bytes, int64_t length, const char *encoding, const char *errors)
 {
     if (length == 0) return str_new(0, 0); /* in any encoding, known or not */
-    const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "decode");
+    bool utf8 = is_utf8(encoding);
+    if (utf8 && bytes_are_ascii(bytes, length)) return str_from_ascii(bytes, length);
+    const Codec *codec = utf8 ? &codecs[0] : codec_get(encoding, "decode");
     if (!codec) return NULL;
     Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
     builder_start(&d.out, 0);

@@ -1,7 +1,8 @@
 /* int_arith.c -- arithmetic on ints.
  *
- * Each operation has two halves: words, with a test for overflow, and GMP for the rest.  The
- * public functions take any two ints; the slots in front of them give NotImplemented for other operands.
+ * Each operation has up to three parts: words, with a test for overflow; 128 bits, where a program with 64-bit hashes or
+ * products lives; and GMP for the rest.  The public functions take any two ints; the slots in front of them give
+ * NotImplemented for other operands.
  */
 #include <math.h>
 
@@ -11,6 +12,8 @@
 #include "runtime/list.h"
 
 static inline bool both_words(Borrowed a, Borrowed b) { return int_is_word(a) && int_is_word(b); }
+
+static inline bool both_wide(Borrowed a, Borrowed b, Wide *x, Wide *y) { return int_wide(a, x) && int_wide(b, y); }
 
 typedef void (*MpzBinary)(mpz_ptr, mpz_srcptr, mpz_srcptr);
 
@@ -29,6 +32,8 @@ Owned int_add(Borrowed a, Borrowed b)
     a = int_exact(a);
     b = int_exact(b);
     if (both_words(a, b) && !__builtin_add_overflow(int_word(a), int_word(b), &sum)) return int_new(sum);
+    Wide x, y;
+    if (both_wide(a, b, &x, &y)) return int_from_wide(x + y);
     return big_binary(a, b, mpz_add);
 }
 
@@ -38,15 +43,16 @@ Owned int_subtract(Borrowed a, Borrowed b)
     a = int_exact(a);
     b = int_exact(b);
     if (both_words(a, b) && !__builtin_sub_overflow(int_word(a), int_word(b), &difference)) return int_new(difference);
+    Wide x, y;
+    if (both_wide(a, b, &x, &y)) return int_from_wide(x - y);
     return big_binary(a, b, mpz_sub);
 }
 
 Owned int_multiply(Borrowed a, Borrowed b)
 {
-    int64_t product;
     a = int_exact(a);
     b = int_exact(b);
-    if (both_words(a, b) && !__builtin_mul_overflow(int_word(a), int_word(b), &product)) return int_new(product);
+    if (both_words(a, b)) return int_from_wide((Wide)int_word(a) * int_word(b));
     if (!big_room((uint64_t)int_bit_length(a) + (uint64_t)int_bit_length(b))) return NULL;
     return big_binary(a, b, mpz_mul);
 }
@@ -77,6 +83,8 @@ Owned int_floor_divide(Borrowed a, Borrowed b)
     b = int_exact(b);
     if (int_sign(b) == 0) return raise_zero_division("integer division or modulo by zero");
     if (word_division(a, b)) return int_new(word_floor_divide(int_word(a), int_word(b)));
+    Wide x, y;
+    if (both_wide(a, b, &x, &y)) return int_from_wide(x / y - (x % y != 0 && (x < 0) != (y < 0)));
     return big_binary(a, b, mpz_fdiv_q);
 }
 
@@ -86,6 +94,11 @@ Owned int_remainder(Borrowed a, Borrowed b)
     b = int_exact(b);
     if (int_sign(b) == 0) return raise_zero_division("integer modulo by zero");
     if (word_division(a, b)) return int_new(word_remainder(int_word(a), int_word(b)));
+    Wide x, y;
+    if (both_wide(a, b, &x, &y)) {
+        Wide rest = x % y;
+        return int_from_wide(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest);
+    }
     return big_binary(a, b, mpz_fdiv_r);
 }
 
@@ -231,8 +244,21 @@ static Owned power_plain(Borrowed a, Borrowed b)
     return raise_no_memory();
 }
 
+/* exponent >= 0, 0 < modulus < 2**32: every product fits a word */
+static Owned power_modulo_word(int64_t base, int64_t exponent, int64_t modulus)
+{
+    uint64_t power = 1 % (uint64_t)modulus, square = (uint64_t)word_remainder(base, modulus);
+    for (; exponent; exponent >>= 1) {
+        if (exponent & 1) power = power * square % (uint64_t)modulus;
+        square = square * square % (uint64_t)modulus;
+    }
+    return int_new((int64_t)power);
+}
+
 static Owned power_modulo(Borrowed a, Borrowed b, Borrowed modulus)
 {
+    if (both_words(a, b) && int_is_word(modulus) && int_word(b) >= 0 && int_word(modulus) > 0 && int_word(modulus) < (int64_t)1 << 32)
+        return power_modulo_word(int_word(a), int_word(b), int_word(modulus));
     IntView    va, vb, vm;
     mpz_srcptr base = int_view(a, &va), exponent = int_view(b, &vb), m = int_view(modulus, &vm);
     if (mpz_sgn(m) == 0) return raise_value_error("pow() 3rd argument cannot be 0");
@@ -276,10 +302,7 @@ Owned int_lshift(Borrowed a, Borrowed b)
     if (int_sign(a) == 0) return int_new(0);
     if (b->shape == SHAPE_BIG_INT) return raise_overflow_error("too many digits in integer");
     int64_t count = int_word(b);
-    if (int_is_word(a) && count < 63) {
-        int64_t word = int_word(a), shifted = (int64_t)((uint64_t)word << count);
-        if (shifted >> count == word) return int_new(shifted);
-    }
+    if (int_is_word(a) && count < 63) return int_from_wide((Wide)int_word(a) * ((Wide)1 << count));
     if (!big_room((uint64_t)count + (uint64_t)int_bit_length(a))) return NULL;
     BigInt *big = big_new();
     if (!big) return NULL;
@@ -294,6 +317,8 @@ Owned int_rshift(Borrowed a, Borrowed b)
     if (int_sign(b) < 0) return raise_value_error("negative shift count");
     int64_t count = b->shape == SHAPE_BIG_INT ? INT64_MAX : int_word(b);
     if (int_is_word(a)) return int_new(int_word(a) >> (count > 63 ? 63 : count));
+    Wide wide;
+    if (int_wide(a, &wide)) return int_from_wide(wide >> (count > 127 ? 127 : count));
     BigInt *big = big_new();
     if (!big) return NULL;
     mpz_fdiv_q_2exp(big->value, ((const BigInt *)a)->value, (mp_bitcnt_t)count);
@@ -350,6 +375,8 @@ Owned int_slot_and(Object *a, Object *b)
     if (!both_ints(a, b)) return not_implemented_new();
     Borrowed x = int_exact(a), y = int_exact(b);
     if (both_words(x, y)) return int_new(int_word(x) & int_word(y));
+    Wide v, w;
+    if (both_wide(x, y, &v, &w)) return int_from_wide(v & w);
     return big_binary(x, y, mpz_and);
 }
 
@@ -358,6 +385,8 @@ Owned int_slot_or(Object *a, Object *b)
     if (!both_ints(a, b)) return not_implemented_new();
     Borrowed x = int_exact(a), y = int_exact(b);
     if (both_words(x, y)) return int_new(int_word(x) | int_word(y));
+    Wide v, w;
+    if (both_wide(x, y, &v, &w)) return int_from_wide(v | w);
     return big_binary(x, y, mpz_ior);
 }
 
@@ -366,6 +395,8 @@ Owned int_slot_xor(Object *a, Object *b)
     if (!both_ints(a, b)) return not_implemented_new();
     Borrowed x = int_exact(a), y = int_exact(b);
     if (both_words(x, y)) return int_new(int_word(x) ^ int_word(y));
+    Wide v, w;
+    if (both_wide(x, y, &v, &w)) return int_from_wide(v ^ w);
     return big_binary(x, y, mpz_xor);
 }
 

@@ -117,6 +117,19 @@ static bool fits_bytes(mpz_srcptr value, int64_t length, bool is_signed)
     return bits < room;
 }
 
+/* 1..8 bytes */
+static Owned word_to_bytes(int64_t value, int64_t length, bool little, bool is_signed)
+{
+    int64_t spare = 64 - 8 * length;
+    if (!is_signed && value < 0) return raise_overflow_error("can't convert negative int to unsigned");
+    if (is_signed ? (int64_t)((uint64_t)value << spare) >> spare != value : spare && value >> (64 - spare))
+        return raise_overflow_error("int too big to convert");
+    uint64_t bits = little ? (uint64_t)value : __builtin_bswap64((uint64_t)value) >> spare;
+    char     bytes[8];
+    for (int i = 0; i < 8; i++) bytes[i] = (char)(bits >> (8 * i));
+    return bytes_new(bytes, length);
+}
+
 static Owned int_to_bytes(Object **args, int n, Tuple *names)
 {
     (void)n, (void)names;
@@ -131,6 +144,8 @@ static Owned int_to_bytes(Object **args, int n, Tuple *names)
     }
     if (!byte_order(args[2], "to_bytes", &little)) return NULL;
     if (length < 0) return raise_value_error("length argument must be non-negative");
+    Borrowed self = int_exact(args[0]);
+    if (int_is_word(self) && length > 0 && length <= 8) return word_to_bytes(int_word(self), length, little, is_signed);
     IntView    view;
     mpz_srcptr value = int_view(args[0], &view);
     if (!is_signed && mpz_sgn(value) < 0) return raise_overflow_error("can't convert negative int to unsigned");
@@ -144,6 +159,13 @@ static Owned int_to_bytes(Object **args, int n, Tuple *names)
 
 static Owned int_from_byte_data(const char *data, int64_t length, bool little, bool is_signed)
 {
+    if (length <= 8) {
+        uint64_t bits = 0;
+        for (int64_t i = 0; i < length; i++) bits = bits << 8 | (uint8_t)data[little ? length - 1 - i : i];
+        int64_t spare = 64 - 8 * length;
+        if (is_signed && length) return int_new((int64_t)(bits << spare) >> spare);
+        return int_from_uint64(bits);
+    }
     if (!big_room((uint64_t)length * 8)) return NULL;
     BigInt *big = big_new();
     if (!big) return NULL;

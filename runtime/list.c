@@ -390,7 +390,8 @@ Owned list_repeat(Object *self, int64_t count)
     Object **to = AS(List, o)->items;
     for (int64_t i = 0; i < n; i++) list->items[i]->refcount += (uint32_t)count;
     if (n == 1) {
-        for (int64_t i = 0; i < count; i++) to[i] = list->items[0];
+        Object *item = list->items[0];
+        for (int64_t i = 0; i < count; i++) to[i] = item;
     } else {
         for (int64_t i = 0; i < count; i++) memcpy(to + i * n, list->items, (size_t)n * sizeof(Object *));
     }

@@ -58,11 +58,15 @@ static Owned concat(Object *left, Object *right)
         return raise_type_error("can only concatenate list (not \"%.200s\") to list", type_name(TYPE_OF(right)));
     Owned o = list_new((int64_t)AS(List, left)->length + AS(List, right)->length);
     if (!o) return NULL;
-    List *list = AS(List, o), *parts[2] = { AS(List, left), AS(List, right) };
+    List    *list = AS(List, o), *parts[2] = { AS(List, left), AS(List, right) };
+    Object **to   = list->items;
     for (int part = 0; part < 2; part++) {
-        if (list->length + parts[part]->length > list->capacity) break; /* a collection has run code that changed it */
-        for (uint32_t i = 0; i < parts[part]->length; i++) list->items[list->length++] = ref_keep(parts[part]->items[i]);
+        Object **from = parts[part]->items;
+        uint32_t n    = parts[part]->length;
+        if ((to - list->items) + (int64_t)n > list->capacity) break; /* a collection has run code that changed it */
+        for (uint32_t i = 0; i < n; i++) *to++ = ref_keep(from[i]);
     }
+    list->length = (uint32_t)(to - list->items);
     return o;
 }
 

@@ -86,7 +86,7 @@ static SetEntry *lookup(Set *set, Object *key, int64_t hash)
 }
 
 /* Puts a key that is not in the table yet into a table without deleted entries. Takes the key over. */
-static void insert_clean(SetEntry *table, uint64_t mask, Object *key, int64_t hash)
+static inline void insert_clean(SetEntry *table, uint64_t mask, Object *key, int64_t hash)
 {
     uint64_t perturb = (uint64_t)hash, i = perturb & mask;
     for (;;) {
@@ -131,8 +131,8 @@ static bool resize(Set *set, int64_t least)
     set->table = table;
     set->mask  = size - 1;
     set->fill  = set->used;
-    for (int64_t i = 0; i <= old_mask; i++) {
-        if (is_key(&old[i])) insert_clean(table, (uint64_t)size - 1, old[i].key, old[i].hash);
+    for (SetEntry *entry = old, *end = old + old_mask + 1; entry < end; entry++) {
+        if (is_key(entry)) insert_clean(table, (uint64_t)size - 1, entry->key, entry->hash);
     }
     if (old != kept) free_table(set, old, old_mask);
     return true;
@@ -261,10 +261,14 @@ void set_dealloc(Object *self)
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     if (set->table) {
-        for (int64_t i = 0; i <= set->mask; i++) {
-            if (is_key(&set->table[i])) ref_drop(set->table[i].key);
+        SetEntry *table = set->table, *end = table + set->mask + 1;
+        int64_t   left  = set->used;
+        for (SetEntry *entry = table; left > 0 && entry < end; entry++) {
+            if (!is_key(entry)) continue;
+            left--;
+            ref_drop(entry->key);
         }
-        free_table(set, set->table, set->mask);
+        free_table(set, table, set->mask);
     }
     container_release(self, sizeof(Set));
 }
@@ -312,17 +316,19 @@ static bool merge_set(Set *set, Set *other)
         if (!resize(set, (set->used + other->used) * 2)) return false;
     }
     if (set->fill == 0 && set->mask == other->mask && other->fill == other->used) {
-        for (int64_t i = 0; i <= other->mask; i++) {
-            set->table[i] = other->table[i];
-            ref_keep_maybe(set->table[i].key);
+        SetEntry *to = set->table, *from = other->table, *end = from + other->mask + 1;
+        for (; from < end; from++, to++) {
+            *to = *from;
+            ref_keep_maybe(from->key);
         }
         set->fill = set->used = other->used;
         return true;
     }
     if (set->fill == 0) {
-        for (int64_t i = 0; i <= other->mask; i++) {
-            if (is_key(&other->table[i]))
-                insert_clean(set->table, (uint64_t)set->mask, ref_keep(other->table[i].key), other->table[i].hash);
+        SetEntry *to = set->table, *from = other->table, *end = from + other->mask + 1;
+        uint64_t  mask = (uint64_t)set->mask;
+        for (; from < end; from++) {
+            if (is_key(from)) insert_clean(to, mask, ref_keep(from->key), from->hash);
         }
         set->fill = set->used = other->used;
         return true;
@@ -395,7 +401,7 @@ Owned set_copy(Set *set) { return set_new_of(kind(set), &set->head); }
 /* Asks `what` about each key of a set, or each item of any other iterable, with its hash. */
 typedef Truth (*KeyFn)(Set *set, Object *key, int64_t hash, Set *result); /* NO: stop, all is well; ERROR: stop */
 
-static Truth for_each_key(Object *keys, KeyFn what, Set *set, Set *result)
+static inline __attribute__((always_inline)) Truth for_each_key(Object *keys, KeyFn what, Set *set, Set *result)
 {
     Truth   go_on = TRUTH_YES;
     Owned   key;
@@ -503,8 +509,9 @@ Owned set_difference(Set *set, Object *other)
     }
     Owned result = set_new_of(kind(set), NULL);
     if (!result) return NULL;
-    KeyFn what = is_set ? add_unless_contained : absent_in_dict;
-    if (for_each_key(&set->head, what, AS(Set, other), AS(Set, result)) == TRUTH_ERROR) ref_clear(&result);
+    Truth done = is_set ? for_each_key(&set->head, add_unless_contained, AS(Set, other), AS(Set, result))
+                        : for_each_key(&set->head, absent_in_dict, AS(Set, other), AS(Set, result));
+    if (done == TRUTH_ERROR) ref_clear(&result);
     return result;
 }
 

@@ -34,6 +34,11 @@ bool bytes_are_ascii(const char *text, int64_t n)
         memcpy(&b, text + 8, 8);
         if ((a | b) & 0x8080808080808080) return false;
     }
+    if (end - text >= 8) {
+        memcpy(&a, text, 8);
+        if (a & 0x8080808080808080) return false;
+        text += 8;
+    }
     for (; text < end; text++) all |= (uint8_t)*text;
     return all < 128;
 }
