@@ -33,7 +33,10 @@ Owned tuple_new(int64_t length)
     if (!o) return NULL;
     AS(Tuple, o)->length = (uint32_t)length;
     AS(Tuple, o)->spare  = 0;
-    memset(AS(Tuple, o)->items, 0, (size_t)length * sizeof(Object *));
+    Object **items = AS(Tuple, o)->items;
+    items[0]       = NULL;
+    if (length == 2) items[1] = NULL;
+    else if (length > 2) memset(items + 1, 0, (size_t)(length - 1) * sizeof(Object *));
     return o;
 }
 
