@@ -1,4 +1,4 @@
-# Deep recursion: the stack grows and shrinks by hundreds of frames.
+# calls: Deep recursion: the stack grows and shrinks by hundreds of frames.
 import sys
 
 

@@ -1,4 +1,4 @@
-# Large integers: products, powers, division, bits, text.
+# big ints: Large integers: products, powers, division, bits, text.
 
 def factorial(n):
     result = 1

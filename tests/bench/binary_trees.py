@@ -1,4 +1,4 @@
-# Many short-lived trees and one long-lived: allocation and release.
+# allocation: Many short-lived trees and one long-lived: allocation and release.
 
 class Node:
     def __init__(self, left, right):

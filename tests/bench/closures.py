@@ -1,4 +1,4 @@
-# Functions that make functions: cells, nonlocal, defaults, callbacks, memoising.
+# calls: Functions that make functions: cells, nonlocal, defaults, callbacks, memoising.
 
 def make_counter(start, step):
     value = start

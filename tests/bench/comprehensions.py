@@ -1,4 +1,4 @@
-# Lists, sets, dicts and generators by comprehension.
+# generators: Lists, sets, dicts and generators by comprehension.
 
 n = 200
 grid = [[(x * 3 + y * 5) % 7 for x in range(n)] for y in range(n)]

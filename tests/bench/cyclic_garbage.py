@@ -1,4 +1,4 @@
-# Rings, parents and children, closures that know themselves: work for the collector.
+# allocation: Rings, parents and children, closures that know themselves: work for the collector.
 import gc
 
 

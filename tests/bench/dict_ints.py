@@ -1,4 +1,4 @@
-# Dictionaries with integer keys: counting, updating, deleting, iterating.
+# dicts: Dictionaries with integer keys: counting, updating, deleting, iterating.
 
 def histogram(n):
     counts, seed = {}, 42

@@ -1,4 +1,4 @@
-# Raised and caught near and far, with finally and with classes of one's own.
+# exceptions: Raised and caught near and far, with finally and with classes of one's own.
 
 class Bad(Exception):
     def __init__(self, value):

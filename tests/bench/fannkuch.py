@@ -1,4 +1,4 @@
-# Pancake flips over all permutations.
+# lists: Pancake flips over all permutations.
 
 def flips(deck):
     deck = deck[:]

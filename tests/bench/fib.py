@@ -1,4 +1,4 @@
-# Recursion at its plainest: calls, small integers, one comparison.
+# calls: Recursion at its plainest: calls, small integers, one comparison.
 
 def fib(n):
     if n < 2:

@@ -1,4 +1,4 @@
-# Floating-point recurrences in local variables.
+# floats: Floating-point recurrences in local variables.
 
 def logistic(rate, steps):
     x, total = 0.5, 0.0

@@ -1,4 +1,4 @@
-# Nested for loops over ranges, with a little arithmetic.
+# loops: Nested for loops over ranges, with a little arithmetic.
 
 def pythagorean(limit):
     found = 0

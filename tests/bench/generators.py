@@ -1,4 +1,4 @@
-# Pipelines, recursion with yield from, send.
+# generators: Pipelines, recursion with yield from, send.
 
 def numbers(n):
     i = 0

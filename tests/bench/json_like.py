@@ -1,4 +1,4 @@
-# Data out to text and back in, by hand.
+# interpreters: Data out to text and back in, by hand.
 
 escapes = {'"': '\\"', '\\': '\\\\', '\n': '\\n', '\t': '\\t'}
 

@@ -1,4 +1,4 @@
-# Linked lists: build, reverse, merge, and drop a very long one.
+# allocation: Linked lists: build, reverse, merge, and drop a very long one.
 
 class Cell:
     __slots__ = ('value', 'next')

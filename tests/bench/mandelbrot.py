@@ -1,4 +1,4 @@
-# The Mandelbrot set in characters, on floats and on complex numbers.
+# floats: The Mandelbrot set in characters, on floats and on complex numbers.
 
 def row(y, width, limit):
     ci = 2.4 * y / 60 - 1.2

@@ -1,4 +1,4 @@
-# Matrices as lists of lists.
+# lists: Matrices as lists of lists.
 
 def matrix(rows, columns, seed):
     return [[(i * seed + j * 7) % 11 - 4 for j in range(columns)] for i in range(rows)]

@@ -1,4 +1,4 @@
-# Method calls of every kind: plain, inherited, super, static, class, property, operators.
+# calls: Method calls of every kind: plain, inherited, super, static, class, property, operators.
 
 class Shape:
     made = 0

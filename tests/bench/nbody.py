@@ -1,4 +1,4 @@
-# Planets pulling at each other: attributes that hold floats.
+# floats: Planets pulling at each other: attributes that hold floats.
 
 class Body:
     def __init__(self, x, y, z, vx, vy, vz, mass):

@@ -1,4 +1,4 @@
-# Backtracking with lists as sets of columns and diagonals.
+# lists: Backtracking with lists as sets of columns and diagonals.
 
 def place(row, size, columns, rising, falling):
     if row == size:

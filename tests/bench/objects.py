@@ -1,4 +1,4 @@
-# A small operating system: tasks of several kinds pass packets by way of queues.
+# objects: A small operating system: tasks of several kinds pass packets by way of queues.
 
 class Packet:
     def __init__(self, owner, kind, hops):

@@ -1,4 +1,4 @@
-# Combinations and permutations by recursive generators and by swapping.
+# lists: Combinations and permutations by recursive generators and by swapping.
 
 def permutations(items):
     if len(items) <= 1:

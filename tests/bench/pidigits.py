@@ -1,4 +1,4 @@
-# Digits of pi from a stream of big fractions.
+# big ints: Digits of pi from a stream of big fractions.
 
 def digits(count):
     q, r, t, k, n, l = 1, 0, 1, 1, 3, 3

@@ -1,4 +1,4 @@
-# Sets of numbers and of strings; a flood fill.
+# dicts: Sets of numbers and of strings; a flood fill.
 
 def reachable(size):
     walls = {(x, y) for x in range(size) for y in range(size) if (x * 7 + y * 13) % 5 == 0}

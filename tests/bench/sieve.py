@@ -1,4 +1,4 @@
-# Primes by crossing out, with a list and with slices.
+# lists: Primes by crossing out, with a list and with slices.
 
 def primes_up_to(n):
     flags = [True] * (n + 1)

@@ -1,4 +1,4 @@
-# Sorting written out (quick, heap, merge), and the built-in on several kinds of input.
+# lists: Sorting written out (quick, heap, merge), and the built-in on several kinds of input.
 
 def noise(n, seed=12345):
     numbers = []

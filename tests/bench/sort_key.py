@@ -1,4 +1,4 @@
-# Sorting records: keys by function, reversed, in several passes.
+# lists: Sorting records: keys by function, reversed, in several passes.
 
 class Record:
     def __init__(self, number):

@@ -1,4 +1,4 @@
-# The largest singular value of an endless matrix, by the power method.
+# floats: The largest singular value of an endless matrix, by the power method.
 
 def entry(i, j):
     return 1.0 / ((i + j) * (i + j + 1) // 2 + i + 1)

@@ -1,4 +1,4 @@
-# An interpreter inside the interpreter: a compiler to byte lists and a loop that runs them.
+# interpreters: An interpreter inside the interpreter: a compiler to byte lists and a loop that runs them.
 
 PUSH, LOAD, STORE, ADD, SUB, MUL, LESS, JUMP, JUMP_IF_FALSE, CALL, RETURN, PRINT, HALT = range(13)
 

@@ -1,4 +1,4 @@
-# Building text: +=, join, format, f-strings, slices.
+# strings: Building text: +=, join, format, f-strings, slices.
 
 def by_adding(n):
     text = ''

@@ -1,4 +1,4 @@
-# What scripts do to strings: search, split, replace, test, convert.
+# strings: What scripts do to strings: search, split, replace, test, convert.
 
 log = []
 for i in range(60_000):

@@ -1,4 +1,4 @@
-# Takeuchi's function: calls with three arguments.
+# calls: Takeuchi's function: calls with three arguments.
 
 def tak(x, y, z):
     if y >= x:

@@ -1,4 +1,4 @@
-# A scanner by hand and a recursive-descent parser: characters, slices, tuples, dispatch by dict.
+# interpreters: A scanner by hand and a recursive-descent parser: characters, slices, tuples, dispatch by dict.
 
 def tokens(text):
     i, n = 0, len(text)

@@ -1,4 +1,4 @@
-# The longest way to add: a while loop over local integers.
+# loops: The longest way to add: a while loop over local integers.
 
 def collatz_steps(limit):
     longest = best = 0

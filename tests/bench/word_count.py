@@ -1,4 +1,4 @@
-# Words of a text: split, count, group.
+# dicts: Words of a text: split, count, group.
 
 syllables = ['ka', 'ri', 'to', 'men', 'sol', 'va', 'qui', 'dra', 'el', 'no', 'ther', 'ing']
 seed, words = 7, []
