@@ -660,6 +660,7 @@ Owned dict_copy(const Dict *dict)
 
 void dict_mark_namespace(Dict *dict)
 {
+    if (dict->namespace_) return; /* each new function says so again of its globals */
     dict->namespace_ = true;
     interp.namespace_epoch++;
 }

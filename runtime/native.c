@@ -30,6 +30,7 @@ Owned native_new(const NativeDef *def, Borrowed self, bool bound, Borrowed modul
     f->bound  = bound;
     f->owner  = NULL;
     f->signature = NULL;
+    f->direct    = NATIVE_NEVER_DIRECT;
     gc_track(o);
     return o;
 }
@@ -222,6 +223,7 @@ Owned method_descr_new(Type *owner, const NativeDef *def)
     AS(MethodDescr, o)->def   = def;
     AS(MethodDescr, o)->owner = owner;
     AS(MethodDescr, o)->signature = NULL;
+    AS(MethodDescr, o)->direct    = NATIVE_NEVER_DIRECT;
     return o;
 }
 

@@ -4,6 +4,10 @@
 
 #include "runtime/type.h"
 
+/* So many positional arguments, from `first` to first + more of them, go to the C function as they are. */
+typedef struct NativeRange { uint32_t first, more; } NativeRange;
+#define NATIVE_NEVER_DIRECT ((NativeRange){ .first = UINT32_C(1) << 31 })
+
 typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object           head;
     const NativeDef *def;
@@ -12,6 +16,7 @@ typedef struct Native { /* builtin_function_or_method: len, [].append */
     bool             bound;  /* self is passed as args[0] */
     Type            *owner;  /* the type it is a (static) method of, or NULL; borrowed: static */
     const struct Signature *signature; /* def->params taken apart; NULL: not yet */
+    NativeRange      direct; /* of an unbound one */
 } Native;
 
 typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */
@@ -19,6 +24,7 @@ typedef struct MethodDescr { /* list.append: unbound; also class methods of buil
     const NativeDef *def;
     Type            *owner;  /* borrowed when static */
     const struct Signature *signature;
+    NativeRange      direct; /* self counts */
 } MethodDescr;
 
 Owned native_new(const NativeDef *def, Borrowed self_or_null, bool bound, Borrowed module_name_or_null);
@@ -31,6 +37,17 @@ Owned native_call(const NativeDef *def, Type *owner_or_null, Object **args, int 
 Owned native_invoke(Native *f, Object **args, int n, Tuple *names);
 Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *names);
 Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *names);
+/* The C function when n arguments need no binding, and args[0] of a method is an object of its very type; NULL: not known to be so.
+   Callers count the call: interp.depth. */
+static inline NativeFn native_direct(Borrowed callable, Object **args, int n)
+{
+    if (callable->shape == SHAPE_NATIVE) {
+        const Native *f = (const Native *)callable;
+        return (uint32_t)n - f->direct.first <= f->direct.more ? f->def->fn : NULL;
+    }
+    const MethodDescr *d = (const MethodDescr *)callable;
+    return (uint32_t)n - d->direct.first <= d->direct.more && TYPE_OF(args[0]) == d->owner ? d->def->fn : NULL;
+}
 /* For slots (new_, init) of built-in types: binds args into out[0..count) by `params`; absent are NULL; borrowed.
    `function` is the name for messages ("int"). */
 bool  native_bind(const char *function, const char *params, Object **args, int n, Tuple *names, Object **out, int count);

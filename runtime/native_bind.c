@@ -309,9 +309,18 @@ static inline Owned call(const NativeDef *def, const Signature *s, Type *owner, 
 
 static const Signature *signature_for(const NativeDef *def) { return def->params ? signature_of(def->params) : &unbound_signature; }
 
+static NativeRange direct_range(const Signature *s, uint32_t offset)
+{
+    if (s == &unbound_signature) return (NativeRange){ .first = offset, .more = INT32_MAX - offset };
+    return s->exact >= 0 ? (NativeRange){ .first = (uint32_t)s->exact + offset } : NATIVE_NEVER_DIRECT;
+}
+
 Owned native_invoke(Native *f, Object **args, int n, Tuple *kwnames)
 {
-    if (UNLIKELY(!f->signature) && !(f->signature = signature_for(f->def))) return NULL;
+    if (UNLIKELY(!f->signature)) {
+        if (!(f->signature = signature_for(f->def))) return NULL;
+        f->direct = direct_range(f->signature, 0);
+    }
     return call(f->def, f->signature, f->owner, f->module, args, n, kwnames, 0);
 }
 
@@ -323,7 +332,10 @@ Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *kwnames)
 
 Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *kwnames)
 {
-    if (UNLIKELY(!d->signature) && !(d->signature = signature_for(d->def))) return NULL;
+    if (UNLIKELY(!d->signature)) {
+        if (!(d->signature = signature_for(d->def))) return NULL;
+        if (!(d->def->flags & NATIVE_CLASS)) d->direct = direct_range(d->signature, 1);
+    }
     return call(d->def, d->signature, d->owner, NULL, args, n, kwnames, 1);
 }
 

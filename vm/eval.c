@@ -288,28 +288,46 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #define COMPARE_TEST(C, FORM, WHEN)                                                                \
     if (LIKELY(BOTH_INT(l, r))) {                                                                  \
         bool yes = INT_OF(l) C INT_OF(r);                                                          \
-        WHEN(FORM)                                                                                 \
+        WHEN(FORM, CONSUME)                                                                        \
     }                                                                                              \
     if (BOTH_FLOAT(l, r)) {                                                                        \
         bool yes = FLOAT_OF(l) C FLOAT_OF(r);                                                      \
-        WHEN(FORM)                                                                                 \
+        WHEN(FORM, CONSUME)                                                                        \
     }
-#define WHEN_PUSH(FORM)                                                                            \
-    CONSUME_##FORM;                                                                                \
+#define WHEN_PUSH(FORM, TAKE)                                                                      \
+    TAKE##_##FORM;                                                                                 \
     PUSH(ref_keep(yes ? TRUE_ : FALSE_));                                                          \
     NEXT();
-#define WHEN_JUMP_IF(FORM)                                                                         \
-    CONSUME_##FORM;                                                                                \
+#define WHEN_JUMP_IF(FORM, TAKE)                                                                   \
+    TAKE##_##FORM;                                                                                 \
     if (yes) JUMP_BY((int16_t)here.c);                                                                \
     NEXT();
-#define WHEN_JUMP_UNLESS(FORM)                                                                     \
-    CONSUME_##FORM;                                                                                \
+#define WHEN_JUMP_UNLESS(FORM, TAKE)                                                               \
+    TAKE##_##FORM;                                                                                 \
     if (!yes) JUMP_BY((int16_t)here.c);                                                               \
     NEXT();
-#define COMPARE_FORM(NAME, C, FORM)                                                                \
+/* A truth value that is not on the stack yet: the conditional jump that follows takes it as it is. */
+#define ANSWER(yes)                                                                                \
+    if (pc->op == OP_JUMP_IF_FALSE_S) {                                                            \
+        pc++;                                                                                      \
+        if (!(yes)) JUMP_BY(jump_distance(here));                                                  \
+    } else if (pc->op == OP_JUMP_IF_TRUE_S) {                                                      \
+        pc++;                                                                                      \
+        if (yes) JUMP_BY(jump_distance(here));                                                     \
+    } else PUSH(ref_keep((yes) ? TRUE_ : FALSE_));                                                 \
+    NEXT();
+/* == and != of strs */
+#define TEXT_TEST(C, FORM, WHEN)                                                                   \
+    if (l->shape == SHAPE_STR && r->shape == SHAPE_STR) {                                          \
+        bool yes = str_equal((Str *)l, (Str *)r) C true;                                           \
+        WHEN(FORM, RELEASE)                                                                        \
+    }
+#define NO_TEXT_TEST(C, FORM, WHEN)
+#define COMPARE_FORM(NAME, C, FORM, TEXT)                                                          \
     op(NAME##_##FORM): {                                                                           \
         Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
         COMPARE_TEST(C, FORM, WHEN_PUSH)                                                           \
+        TEXT(C, FORM, WHEN_PUSH)                                                                   \
         SPREAD_##FORM;                                                                             \
         comparison = CMP_##NAME;                                                                   \
         goto slow_compare;                                                                         \
@@ -317,6 +335,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
     op(JUMP_IF_##NAME##_##FORM): {                                                                 \
         Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
         COMPARE_TEST(C, FORM, WHEN_JUMP_IF)                                                        \
+        TEXT(C, FORM, WHEN_JUMP_IF)                                                                \
         SPREAD_##FORM;                                                                             \
         comparison = CMP_##NAME;                                                                   \
         jump_when  = true;                                                                         \
@@ -325,17 +344,18 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
     op(JUMP_UNLESS_##NAME##_##FORM): {                                                             \
         Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
         COMPARE_TEST(C, FORM, WHEN_JUMP_UNLESS)                                                    \
+        TEXT(C, FORM, WHEN_JUMP_UNLESS)                                                            \
         SPREAD_##FORM;                                                                             \
         comparison = CMP_##NAME;                                                                   \
         jump_when  = false;                                                                        \
         goto slow_compare_jump;                                                                    \
     }
-#define COMPARISON(NAME, C)                                                                        \
-    COMPARE_FORM(NAME, C, SS)                                                                      \
-    COMPARE_FORM(NAME, C, LL)                                                                      \
-    COMPARE_FORM(NAME, C, LC)                                                                      \
-    COMPARE_FORM(NAME, C, SL)                                                                      \
-    COMPARE_FORM(NAME, C, SC)
+#define COMPARISON(NAME, C, TEXT)                                                                  \
+    COMPARE_FORM(NAME, C, SS, TEXT)                                                                \
+    COMPARE_FORM(NAME, C, LL, TEXT)                                                                \
+    COMPARE_FORM(NAME, C, LC, TEXT)                                                                \
+    COMPARE_FORM(NAME, C, SL, TEXT)                                                                \
+    COMPARE_FORM(NAME, C, SC, TEXT)
 
 /* -- left[right] -- */
 #define INDEX_FAST(l, r, found)                                                                    \
@@ -349,7 +369,11 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         } else if (l->shape == SHAPE_TUPLE) {                                                      \
             uint32_t length = ((Tuple *)l)->length;                                                \
             if (at < 0) at += length;                                                              \
-            if ((uint64_t)at < length) found = ((Tuple *)l)->items[at];                            \
+            if ((uint64_t)at < length) found = ((Tuple *)l)->items[at];                             \
+        } else if (l->shape == SHAPE_STR && ((Str *)l)->width == 1) {                              \
+            int64_t length = ((Str *)l)->length;                                                   \
+            if (at < 0) at += length;                                                              \
+            if ((uint64_t)at < (uint64_t)length) found = OBJ(str_latin1[((uint8_t *)((Str *)l)->data)[at]]); \
         }                                                                                          \
     } else if (r->shape == SHAPE_STR && l->shape == SHAPE_DICT) {                                   \
         found = OBJ(dict_find_str((Dict *)l, (Str *)r));                                           \
@@ -930,30 +954,34 @@ fetch:
         DROP(o);
         NEXT();
     }
-    COMPARISON(LT, <)
-    COMPARISON(LE, <=)
-    COMPARISON(EQ, ==)
-    COMPARISON(NE, !=)
-    COMPARISON(GT, >)
-    COMPARISON(GE, >=)
+    COMPARISON(LT, <, NO_TEXT_TEST)
+    COMPARISON(LE, <=, NO_TEXT_TEST)
+    COMPARISON(EQ, ==, TEXT_TEST)
+    COMPARISON(NE, !=, TEXT_TEST)
+    COMPARISON(GT, >, NO_TEXT_TEST)
+    COMPARISON(GE, >=, NO_TEXT_TEST)
     op(IS): {
         Object *r = TOP, *l = SECOND;
-        sp--;
-        TOP = bool_new((l == r) != here.a);
+        bool    yes = (l == r) != here.a;
+        sp -= 2;
         DROP(l);
         DROP(r);
-        NEXT();
+        ANSWER(yes)
     }
     op(CONTAINS): {
-        PUBLISH();
         Object *r = TOP, *l = SECOND;
-        Truth   t = object_contains(r, l);
-        if (t < 0) goto raised_published;
-        sp--;
-        TOP = bool_new((t != 0) != here.a);
+        Truth   t;
+        if (r->shape == SHAPE_DICT && l->shape == SHAPE_STR) t = dict_find_str((Dict *)r, (Str *)l) != NULL;
+        else {
+            PUBLISH();
+            t = object_contains(r, l);
+            if (t < 0) goto raised_published;
+        }
+        bool yes = (t != 0) != here.a;
+        sp -= 2;
         DROP(l);
         DROP(r);
-        NEXT();
+        ANSWER(yes)
     }
 
     /* ---- jumps ---- */
@@ -1015,18 +1043,24 @@ fetch:
     }
     op(JUMP_IF_TRUE_OR_POP): {
         Object *o = TOP;
-        PUBLISH();
-        Truth t = object_truth(o);
-        if (t < 0) goto raised_published;
+        Truth t = o == TRUE_ ? TRUTH_YES : TRUTH_NO;
+        if (!t && o != FALSE_ && o != NONE) {
+            PUBLISH();
+            t = object_truth(o);
+            if (t < 0) goto raised_published;
+        }
         if (t) JUMP_BY(jump_distance(here));
         else { sp--; DROP(o); }
         NEXT();
     }
     op(JUMP_IF_FALSE_OR_POP): {
         Object *o = TOP;
-        PUBLISH();
-        Truth t = object_truth(o);
-        if (t < 0) goto raised_published;
+        Truth t = o == TRUE_ ? TRUTH_YES : TRUTH_NO;
+        if (!t && o != FALSE_ && o != NONE) {
+            PUBLISH();
+            t = object_truth(o);
+            if (t < 0) goto raised_published;
+        }
         if (!t) JUMP_BY(jump_distance(here));
         else { sp--; DROP(o); }
         NEXT();
@@ -1235,9 +1269,13 @@ fetch:
     }
     op(LIST_APPEND): {
         Object *o    = *--sp;
-        Object *list = sp[-(int)here.a];
+        List   *list = (List *)sp[-(int)here.a];
+        if (LIKELY(list->length < list->capacity)) {
+            list->items[list->length++] = o;
+            NEXT();
+        }
         PUBLISH();
-        if (!list_append_take((List *)list, o)) goto raised_published;
+        if (!list_append_take(list, o)) goto raised_published;
         NEXT();
     }
     op(SET_ADD): {
@@ -1320,15 +1358,26 @@ fetch:
                 ENTER_FUNCTION(f, base + 1);
                 NEXT();
             }
+            if (n < f->fast_args && f->defaults && f->fast_args - n <= (int)f->defaults->length && sp + f->fast_args - n < interp.stack_end) {
+                Object **from = f->defaults->items + f->defaults->length;
+                for (int k = n - f->fast_args; k < 0; k++) PUSH(ref_keep(from[k]));
+                ENTER_FUNCTION(f, base + 1);
+                NEXT();
+            }
             PUBLISH();
             goto call_function_slow;
         }
         PUBLISH();
         if (callable->shape == SHAPE_METHOD_DESCR || callable->shape == SHAPE_NATIVE) {
-            Owned v = call_native(callable, base + 1, n, NULL);
+            NativeFn fn = native_direct(callable, base + 1, n);
+            Owned    v;
+            if (LIKELY(fn != NULL && interp.depth < interp.recursion_limit)) {
+                interp.depth++;
+                v = fn(base + 1, n, NULL);
+                interp.depth--;
+            } else v = call_native(callable, base + 1, n, NULL);
             if (UNLIKELY(!v)) goto raised_published;
             while (sp > base + 1) { Object *o = *--sp; DROP(o); }
-            sp = base + 1;
             base[0] = v;
             DROP(callable);
             NEXT();
