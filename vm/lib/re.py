@@ -52,23 +52,23 @@ _cache = {}
 _MAXCACHE = 512
 
 
-def _warn(category, message):
+def _warn(category, message, level=None):
     """A warning about a pattern belongs to the first caller outside of this module."""
     import sys
     import warnings
-    level, frame = 2, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals is globals():
-        frame = frame.f_back
-        level += 1
+    if level is None:
+        level, frame = 2, sys._getframe(1)
+        while frame.f_back is not None and frame.f_globals is globals():
+            frame = frame.f_back
+            level += 1
     warnings.warn(message, category, level)
 
 
 def _compile(pattern, flags):
-    if isinstance(flags, RegexFlag):
+    if flags.__class__ is not int and isinstance(flags, int):
         flags = int(flags)
-    key = type(pattern), pattern, flags
     try:
-        return _cache[key]
+        return _cache[type(pattern), pattern, flags]
     except KeyError:
         pass
     if isinstance(pattern, Pattern):
@@ -81,7 +81,7 @@ def _compile(pattern, flags):
     made = _sre.compile(pattern, flags, error, _warn)
     if len(_cache) >= _MAXCACHE:
         del _cache[next(iter(_cache))]
-    _cache[key] = made
+    _cache[type(pattern), pattern, flags] = made
     return made
 
 

@@ -65,8 +65,7 @@ static void reset(ReState *s)
 
 Truth re_match_at(ReState *s, int64_t from)
 {
-    reset(s);
-    if (from > s->end) return TRUTH_NO;
+    reset(s); /* from may be behind the end: nothing is found there, and so a pattern matches that asks for nothing */
     return s->width == 1 ? match_1(s, from) : s->width == 2 ? match_2(s, from) : match_4(s, from);
 }
 
@@ -123,7 +122,7 @@ static bool make_tables(ReState *s)
 
 bool re_state_start(ReState *s, Pattern *pattern, Borrowed string, int64_t pos, int64_t endpos)
 {
-    int64_t length;
+    int64_t length = 0;
     memset(s, 0, sizeof *s);
     s->program = &pattern->program;
     if (!take_text(s, string, pattern->is_text, &length)) return false;

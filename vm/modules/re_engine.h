@@ -96,7 +96,7 @@ static Truth NAME(match)(ReState *s, const int64_t start)
     const ReInst    *code = program->code.items, *i = code;
     const CHAR      *text = s->text;
     const int64_t    end = s->end;
-    int64_t          at = start, n;
+    int64_t          at = start, n = 0;
     s->used = 0;
     PUSH(ENTRY_BOTTOM, 0, 0, 0);
     for (;;) {

@@ -238,10 +238,6 @@ static Owned match_repr(Object *self)
 
 /* ---- attributes ------------------------------------------------------------------------------------------------ */
 
-static Owned match_string(Object *self) { return ref_keep(AS(Match, self)->string); }
-static Owned match_re(Object *self) { return ref_keep(OBJ(AS(Match, self)->pattern)); }
-static Owned match_pos(Object *self) { return int_new(AS(Match, self)->pos); }
-static Owned match_endpos(Object *self) { return int_new(AS(Match, self)->endpos); }
 static Owned match_lastindex(Object *self) { return AS(Match, self)->lastindex < 0 ? none_new() : int_new(AS(Match, self)->lastindex); }
 static Owned match_lastgroup(Object *self)
 {
@@ -277,18 +273,21 @@ static const NativeDef match_methods[] = {
     {"__class_getitem__", match_class_getitem, "item, /", "Match[item]: the type with the type of its text noted.", NATIVE_CLASS},
     {0}};
 static const GetSetDef match_getsets[] = {
-    {"string", match_string, NULL, "The string passed to match() or search()."},
-    {"re", match_re, NULL, "The regular expression object."},
-    {"pos", match_pos, NULL, "The index at which the search started."},
-    {"endpos", match_endpos, NULL, "The index beyond which nothing was looked at."},
     {"lastindex", match_lastindex, NULL, "The group that was closed last."},
     {"lastgroup", match_lastgroup, NULL, "Its name."},
     {"regs", match_regs, NULL, NULL},
     {0}};
+static const MemberDef match_members[] = {
+    {"string", MEMBER_OBJECT, offsetof(Match, string), false, "The string passed to match() or search()."},
+    {"re", MEMBER_OBJECT, offsetof(Match, pattern), false, "The regular expression object."},
+    {"pos", MEMBER_INT64, offsetof(Match, pos), false, "The index at which the search started."},
+    {"endpos", MEMBER_INT64, offsetof(Match, endpos), false, "The index beyond which nothing was looked at."},
+    {0}};
 Type re_match_type = {
     .gc = {.size = sizeof(Match), .traverse = match_traverse, .dealloc = match_dealloc, .size_of = match_size_of},
     .name = "re.Match", .doc = "The result of re.match() and re.search().", .flags = TYPE_NO_INSTANTIATE | TYPE_VAR_SIZE,
-    .repr = match_repr, .get_item = match_get_item, .methods = match_methods, .getsets = match_getsets};
+    .repr = match_repr, .get_item = match_get_item, .methods = match_methods, .getsets = match_getsets,
+    .members = match_members};
 
 /* ---- the scanner ------------------------------------------------------------------------------------------------- */
 

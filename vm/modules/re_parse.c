@@ -7,6 +7,7 @@
  *
  * A condition (?(2)...) may name a group that is opened later: it is noted in `references` and looked at when all is read.
  */
+#include "runtime/bytes.h"
 #include "runtime/error.h"
 #include "vm/frame.h"
 #include "vm/modules/re_parts.h"
@@ -26,8 +27,18 @@ static void stop(ReParser *p)
     p->at     = p->length;
 }
 
+/* Of a pattern of bytes, messages show bytes from 128 up as escapes. */
+static Owned in_ascii(Owned message)
+{
+    Owned bytes = str_encode(message, "ascii", "backslashreplace"), text = bytes ? str_from_ascii(AS(Bytes, bytes)->data, AS(Bytes, bytes)->length) : NULL;
+    ref_drop(message);
+    ref_drop_maybe(bytes);
+    return text;
+}
+
 void re_raise(Borrowed error_class, Borrowed pattern, int64_t at, Owned message)
 {
+    if (message && !IS_STR(pattern) && !AS(Str, message)->ascii) message = in_ascii(message);
     Owned cls = error_class ? ref_keep(error_class) : re_error_class(), place = message ? int_new(at) : NULL, error = NULL;
     if (cls && place) error = object_call(cls, (Object *[]){message, (Object *)pattern, place}, at < 0 ? 1 : 3, NULL);
     ref_drop_maybe(cls);
@@ -904,6 +915,17 @@ static ReNode *parse_sequence(ReParser *p, Scope scope, bool first)
     return sequence;
 }
 
+/* a|b|c is [abc]: a set takes the place of a choice between single characters. */
+static ReNode *choice_as_set(ReParser *p, ReNode *choice)
+{
+    SetBuilder b;
+    for (const ReNode *item = choice->child; item; item = item->next)
+        if (!item->child || item->child->kind != NODE_CHAR || item->child->next) return choice;
+    re_set_start(&b, p->program, 0, MODE_ASCII, false);
+    for (const ReNode *item = choice->child; item; item = item->next) fail_raised(p, re_set_add(&b, item->child->a, item->child->a));
+    return set_done(p, &b);
+}
+
 static ReNode *parse_choice(ReParser *p, Scope scope)
 {
     uint32_t outer = p->flags;
@@ -913,8 +935,9 @@ static ReNode *parse_choice(ReParser *p, Scope scope)
     ReNode *choice = node_new(p, NODE_CHOICE, 0, 0);
     node_add(p, choice, one);
     while (!p->failed && accept(p, '|')) node_add(p, choice, parse_sequence(p, scope, false));
-    if (!p->failed) measure_choice(choice);
-    return choice;
+    if (p->failed) return choice;
+    measure_choice(choice);
+    return choice_as_set(p, choice);
 }
 
 /* ---- the whole pattern -------------------------------------------------------------------------------------------- */

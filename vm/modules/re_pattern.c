@@ -4,6 +4,7 @@
 #include "runtime/bytes.h"
 #include "runtime/class.h"
 #include "runtime/native.h"
+#include "runtime/iterators.h"
 #include "runtime/names.h"
 #include "vm/frame.h"
 
@@ -63,7 +64,7 @@ NATIVE(re_compile_native)
     if (!IS_STR(args[0]) && !IS_BYTES(args[0])) return raise_type_error("first argument must be string or compiled pattern");
     Owned number = number_index(args[1]);
     if (!number) return NULL;
-    bool fits = int_to_int64(number, &flags) && flags >= 0 && flags <= INT32_MAX;
+    bool fits = int_to_int64(number, &flags) && flags >= INT32_MIN && flags <= INT32_MAX;
     ref_drop(number);
     if (!fits) return raise_overflow_error("Python int too large to convert to C int");
     if (flags & RE_DEBUG) return raise_krait_has_no("re.DEBUG");
@@ -118,7 +119,7 @@ static bool range_arguments(Object **args, int64_t *pos, int64_t *endpos)
 {
     *pos    = 0;
     *endpos = INT64_MAX;
-    return (!args[0] || number_to_index(args[0], pos, &exc_OverflowError)) && (!args[1] || number_to_index(args[1], endpos, &exc_OverflowError));
+    return argument_int64(args[0], pos) && argument_int64(args[1], endpos);
 }
 
 static bool start(ReState *s, Object **args) /* self, string, pos, endpos */
@@ -204,7 +205,7 @@ static NATIVE(pattern_split)
     UNUSED_BINDING;
     ReState s;
     int64_t limit = 0, last = 0, from = 0;
-    if (args[2] && !number_to_index(args[2], &limit, &exc_OverflowError)) return NULL;
+    if (!argument_int64(args[2], &limit)) return NULL;
     if (!re_state_start(&s, self_of(args), args[1], 0, INT64_MAX)) return NULL;
     Owned list = list_new(0), item;
     Truth found = TRUTH_NO;
@@ -290,7 +291,7 @@ static Owned replaced(Object **args, int64_t *count)
     ReOutput    out;
     int64_t     limit  = 0;
     Owned       result = NULL;
-    if (args[3] && !number_to_index(args[3], &limit, &exc_OverflowError)) return NULL;
+    if (!argument_int64(args[3], &limit)) return NULL;
     if (!replacement_start(&r, self_of(args), args[1])) return NULL;
     if (re_state_start(&s, self_of(args), args[2], 0, INT64_MAX)) {
         re_output_start(&out, s.pattern->is_text);
@@ -369,9 +370,6 @@ static Owned pattern_repr(Object *self)
     return builder_finish(&b);
 }
 
-static Owned pattern_source(Object *self) { return ref_keep(AS(Pattern, self)->source); }
-static Owned pattern_flags(Object *self) { return int_new(AS(Pattern, self)->flags); }
-static Owned pattern_groups(Object *self) { return int_new(AS(Pattern, self)->program.groups); }
 static Owned pattern_groupindex(Object *self) { return mapping_proxy_new(OBJ(AS(Pattern, self)->groupindex)); }
 
 static const NativeDef pattern_methods[] = {
@@ -388,12 +386,15 @@ static const NativeDef pattern_methods[] = {
     {"__class_getitem__", pattern_class_getitem, "item, /", "Pattern[item]: the type with the type of its text noted.", NATIVE_CLASS},
     {0}};
 static const GetSetDef pattern_getsets[] = {
-    {"pattern", pattern_source, NULL, "The text it was compiled from."},
-    {"flags", pattern_flags, NULL, "The flags, those in the text too."},
-    {"groups", pattern_groups, NULL, "The number of capturing groups."},
     {"groupindex", pattern_groupindex, NULL, "The numbers of the named groups."},
+    {0}};
+static const MemberDef pattern_members[] = {
+    {"pattern", MEMBER_OBJECT, offsetof(Pattern, source), false, "The text it was compiled from."},
+    {"flags", MEMBER_INT32, offsetof(Pattern, flags), false, "The flags, those in the text too."},
+    {"groups", MEMBER_INT32, offsetof(Pattern, program.groups), false, "The number of capturing groups."},
     {0}};
 Type re_pattern_type = {
     .gc = {.size = sizeof(Pattern), .traverse = pattern_traverse, .dealloc = pattern_dealloc, .size_of = pattern_size_of},
     .name = "re.Pattern", .doc = "A compiled regular expression.", .flags = TYPE_NO_INSTANTIATE, .weak_ok = true,
-    .repr = pattern_repr, .hash = pattern_hash, .compare = pattern_compare, .methods = pattern_methods, .getsets = pattern_getsets};
+    .repr = pattern_repr, .hash = pattern_hash, .compare = pattern_compare, .methods = pattern_methods, .getsets = pattern_getsets,
+    .members = pattern_members};

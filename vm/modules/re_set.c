@@ -39,7 +39,8 @@ uint32_t re_lower(uint32_t c, ReMode mode)
 
 bool re_is_cased(uint32_t c, ReMode mode)
 {
-    if (mode == MODE_UNICODE) return char_lower(c) != c || char_upper(c) != c;
+    uint32_t capitals[3];
+    if (mode == MODE_UNICODE) return char_lower(c) != c || char_upper(c) != c || (c > 127 && char_upper_full(c, capitals) > 1);
     return c < 128 && (ascii_class[c] & CHAR_ALPHA);
 }
 
@@ -55,10 +56,26 @@ static bool is_space(uint32_t c, ReMode mode)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+static bool is_unicode_word(uint32_t c) { return char_class(c, CHAR_ALPHA) || char_class(c, CHAR_DECIMAL | CHAR_DIGIT | CHAR_NUMERIC); }
+
+/* The same for the first 65536 characters, asked once for 256 of them. */
+static bool is_plane_word(uint32_t c)
+{
+    static uint32_t words[256][8];
+    static bool     known[256];
+    uint32_t        page = c >> 8;
+    if (!known[page]) {
+        for (uint32_t k = 0; k < 256; k++)
+            if (is_unicode_word(page << 8 | k)) bits_add(words[page], k);
+        known[page] = true;
+    }
+    return bits_have(words[page], c & 255);
+}
+
 static bool is_word(uint32_t c, ReMode mode)
 {
     if (c == '_') return true;
-    if (mode == MODE_UNICODE) return char_class(c, CHAR_ALPHA) || char_class(c, CHAR_DECIMAL | CHAR_DIGIT | CHAR_NUMERIC);
+    if (mode == MODE_UNICODE) return c < 0x10000 ? is_plane_word(c) : is_unicode_word(c);
     if (mode == MODE_LOCALE) return c < 256 && isalnum((int)c);
     return c < 128 && (ascii_class[c] & (CHAR_ALPHA | CHAR_DECIMAL));
 }

@@ -67,23 +67,28 @@ static Owned take_name(Reader *r)
     return name;
 }
 
-static bool warn_number(const Reader *r, const Str *name, int64_t at)
+static bool is_plain_number(const Str *name)
 {
-    for (int64_t i = 0; i < name->length; i++) {
-        if (is_digit(str_char(name, i))) continue;
-        Owned re = str_from_c("re"), module = re ? import_module(re) : NULL, function = module ? object_get_attr_c(module, "_warn") : NULL;
-        Owned shown   = function ? (r->is_text ? object_repr(OBJ(name)) : object_ascii(OBJ(name))) : NULL;
-        Owned message = shown ? str_format_c("bad character in group name %U at position %lld", shown, (long long)at) : NULL;
-        Owned result  = message ? object_call_2(function, OBJ(&exc_DeprecationWarning), message) : NULL;
-        ref_drop_maybe(re);
-        ref_drop_maybe(module);
-        ref_drop_maybe(function);
-        ref_drop_maybe(shown);
-        ref_drop_maybe(message);
-        ref_drop_maybe(result);
-        return result != NULL;
-    }
+    for (int64_t i = 0; i < name->length; i++)
+        if (!is_digit(str_char(name, i))) return false;
     return true;
+}
+
+/* The warning is about the caller of the function that asks for the replacement. */
+static bool warn_name(const Reader *r, Borrowed name, int64_t at)
+{
+    Owned re      = str_from_c("re"), module = re ? import_module(re) : NULL, function = module ? object_get_attr_c(module, "_warn") : NULL;
+    Owned shown   = !function ? NULL : r->is_text ? object_repr(name) : object_ascii(name), level = shown ? int_new(3) : NULL;
+    Owned message = level ? str_format_c("bad character in group name %U at position %lld", shown, (long long)at) : NULL;
+    Owned result  = message ? object_call(function, (Object *[]){OBJ(&exc_DeprecationWarning), message, level}, 3, NULL) : NULL;
+    ref_drop_maybe(re);
+    ref_drop_maybe(module);
+    ref_drop_maybe(function);
+    ref_drop_maybe(shown);
+    ref_drop_maybe(level);
+    ref_drop_maybe(message);
+    ref_drop_maybe(result);
+    return result != NULL;
 }
 
 static bool numbered_group(Reader *r, Borrowed name, int64_t at)
@@ -96,7 +101,7 @@ static bool numbered_group(Reader *r, Borrowed name, int64_t at)
     ref_drop_maybe(number);
     if (!good) return fail(r, at, str_format_c("bad character in group name %R", name));
     if (group >= INT32_MAX) return fail(r, at, str_format_c("invalid group reference %U", name));
-    return warn_number(r, (const Str *)name, at) && add_group(r, group, at);
+    return (is_plain_number((const Str *)name) || warn_name(r, name, at)) && add_group(r, group, at);
 }
 
 static bool named_group(Reader *r)
@@ -107,6 +112,7 @@ static bool named_group(Reader *r)
     Borrowed number;
     bool     ok = false;
     if (!str_is_identifier(AS(Str, name))) ok = numbered_group(r, name, at);
+    else if (!r->is_text && !AS(Str, name)->ascii && !warn_name(r, name, at)) ok = false;
     else if ((number = dict_find_str(r->pattern->groupindex, AS(Str, name))) != NULL) ok = add_group(r, int_word(number), at);
     else raise_index_error("unknown group name %R", name);
     ref_drop(name);
@@ -151,7 +157,7 @@ static bool read_template(Reader *r)
 {
     int64_t slashes = 0;
     while (slashes < r->length && char_at(r->chars, r->width, r->length - 1 - slashes) == '\\') slashes++;
-    int64_t lone = slashes % 2 ? r->length - 1 : r->length; /* a backslash at the end that escapes nothing */
+    int64_t lone = slashes % 2 ? r->length - 1 : -1; /* a backslash at the end that escapes nothing */
     while (r->at < r->length) {
         int64_t  start = r->at;
         uint32_t c     = next_char(r);
