@@ -95,7 +95,7 @@ static Owned key_compare(Object *self, Object *other, CompareOp op)
 }
 
 static const MemberDef key_members[] = {
-    { "obj", MEMBER_OBJECT_OR_NONE, offsetof(KeyWrapper, object), true, "Value wrapped by a key function." },
+    { "obj", MEMBER_OBJECT_OR_NONE, offsetof(KeyWrapper, object), true, "what the key was made of" },
     { 0 },
 };
 
@@ -124,4 +124,4 @@ static bool setup(Module *module)
         && dict_set_c(module->dict, "_lru_cache_wrapper", OBJ(&lru_cache_type));
 }
 
-const NativeModule _functools_module = { "_functools", "Tools that operate on functions.", functions, setup };
+const NativeModule _functools_module = { "_functools", "The parts of functools that are written in C.", functions, setup };

@@ -432,7 +432,7 @@ static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, {
 Type ordered_dict_type = {
     .gc      = { .size = sizeof(OrderedDict), .traverse = traverse, .clear = clear, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.OrderedDict",
-    .doc     = "Dictionary that remembers insertion order",
+    .doc     = "A dictionary whose order can be changed, and counts in comparisons",
     .base    = &dict_type,
     .flags   = TYPE_BASE,
     .attr_offset = offsetof(OrderedDict, attributes), .weak_ok = true,

@@ -12,7 +12,7 @@
 #include "runtime/protocol.h"
 
 #define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
-#define REDUCE_DOC   "Return state information for pickling."
+#define REDUCE_DOC   "What copying and pickling need."
 
 /* A double-ended queue: a ring of `capacity` places (a power of two, or 0), of which `length` are in use from `first` on,
    wrapping around. `state` changes with every change of what is where, so that iterators notice. maxlen -1: no limit. */

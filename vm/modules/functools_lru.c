@@ -336,8 +336,8 @@ static bool set_dict(Object *self, Object *value)
 }
 
 static const NativeDef methods[] = {
-    { "cache_info", cache_info, "", "Report cache statistics", 0 },
-    { "cache_clear", cache_clear, "", "Clear the cache and cache statistics", 0 },
+    { "cache_info", cache_info, "", "How often results were found, and not; the limit, and how many are kept.", 0 },
+    { "cache_clear", cache_clear, "", "Forget all results and counts.", 0 },
     { "__reduce__", cache_reduce, "", NULL, 0 },
     { "__copy__", same, "", NULL, 0 },
     { "__deepcopy__", same, "memo, /", NULL, 0 },
@@ -349,7 +349,7 @@ Type lru_cache_type = {
     .gc      = { .size = sizeof(LruCache), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools._lru_cache_wrapper",
     .doc     = "A callable that keeps the results of another function.",
-    .flags   = TYPE_BASE | TYPE_METHOD_LIKE,
+    .flags   = TYPE_METHOD_LIKE,
     .attr_offset = offsetof(LruCache, attributes), .weak_ok = true,
     .new_ = new_, .call = call, .get = get,
     .methods = methods, .getsets = getsets,

@@ -12,6 +12,8 @@ typedef struct Partial {
     Tuple  *arguments;
     Dict   *keywords;   /* NULL: the collector has cleared it */
     Dict   *attributes; /* __dict__, made when needed */
+    Tuple  *kwnames;    /* the keys of keywords, when its version was kwnames_version; NULL: not made yet */
+    uint32_t kwnames_version;
 } Partial;
 
 #define PARTIAL(o) AS(Partial, o)
@@ -66,9 +68,9 @@ static Owned new_(Type *cls, Object **args, int n, Tuple *kwnames)
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
     Partial *p = PARTIAL(self);
-    Object  *held[4] = { p->function, OBJ(p->arguments), OBJ(p->keywords), OBJ(p->attributes) };
+    Object  *held[5] = { p->function, OBJ(p->arguments), OBJ(p->keywords), OBJ(p->attributes), OBJ(p->kwnames) };
     int      result  = 0;
-    for (int i = 0; i < 4 && !result; i++)
+    for (int i = 0; i < 5 && !result; i++)
         if (held[i]) result = visit(held[i], argument);
     return result;
 }
@@ -92,18 +94,59 @@ static void dealloc(Object *self)
     ref_clear(&p->arguments);
     ref_clear(&p->keywords);
     ref_clear(&p->attributes);
+    ref_clear(&p->kwnames);
     container_release(self, sizeof(Partial));
 }
 
 /* ---- calling ------------------------------------------------------------------------------------ */
 
 /* With keywords of its own: those of the call come in their places, or after them. */
-static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames)
+static Owned call_merging(Partial *p, Object **args, int n, Tuple *kwnames)
 {
     Owned arguments = joined(p->arguments, args, n), keywords = arguments ? merged_keywords(p, args + n, kwnames) : NULL, result = NULL;
     if (keywords) result = object_call_tuple(p->function, AS(Tuple, arguments), AS(Dict, keywords));
     ref_drop_maybe(arguments);
     ref_drop_maybe(keywords);
+    return result;
+}
+
+/* The keys of keywords as a tuple, all of them str; NULL: some isn't, or an error is pending. */
+static Tuple *own_names(Partial *p)
+{
+    if (p->kwnames && p->kwnames_version == p->keywords->version) return p->kwnames;
+    Owned    names_ = tuple_new(p->keywords->used);
+    uint32_t place  = 0, i = 0;
+    Object  *key;
+    while (names_ && dict_next(p->keywords, &place, &key, NULL)) {
+        if (!IS_EXACT_STR(key) || i == AS(Tuple, names_)->length) ref_clear(&names_);
+        else AS(Tuple, names_)->items[i++] = ref_keep(key);
+    }
+    if (!names_) return NULL;
+    tuple_done(names_);
+    p->kwnames_version = p->keywords->version;
+    ref_set(&p->kwnames, names_);
+    return p->kwnames;
+}
+
+/* A call without keywords of its own: the partial's go behind the arguments. *done false: too many, or odd. */
+static Owned call_with_own_names(Partial *p, Object **args, int n, bool *done)
+{
+    enum { FEW = 12 };
+    Object  *all[FEW], *value;
+    Tuple   *own = p->arguments, *kwnames = own_names(p);
+    uint32_t at = 0, place = 0;
+    *done = kwnames && own->length + (uint32_t)n + kwnames->length <= FEW;
+    if (!*done) return NULL;
+    for (uint32_t i = 0; i < own->length; i++) all[at++] = ref_keep(own->items[i]);
+    for (int i = 0; i < n; i++) all[at++] = ref_keep(args[i]);
+    uint32_t positional = at;
+    while (dict_next(p->keywords, &place, NULL, &value)) all[at++] = ref_keep(value);
+    Owned function = ref_keep(p->function);
+    ref_keep(OBJ(kwnames));
+    Owned result = object_call(function, all, (int)positional, kwnames);
+    ref_drop(OBJ(kwnames));
+    ref_drop(function);
+    while (at > 0) ref_drop(all[--at]);
     return result;
 }
 
@@ -125,6 +168,16 @@ static Owned call_plain(Partial *p, Object **args, int n, Tuple *kwnames)
     ref_drop(OBJ(own));
     ref_drop(function);
     return result;
+}
+
+static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames)
+{
+    bool done = false;
+    if (!kwnames || !kwnames->length) {
+        Owned result = call_with_own_names(p, args, n, &done);
+        if (done || error_pending()) return result;
+    }
+    return call_merging(p, args, n, kwnames);
 }
 
 static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
@@ -224,14 +277,14 @@ static bool set_dict(Object *self, Object *value)
 
 static const NativeDef methods[] = {
     { "__reduce__", partial_reduce, "", REDUCE_DOC, 0 },
-    { "__setstate__", partial_set_state, "state, /", "Set state information for unpickling.", 0 },
+    { "__setstate__", partial_set_state, "state, /", "Take over the state that __reduce__ gives.", 0 },
     { "__class_getitem__", class_getitem_method, "item, /", "partial[item]: with the type of its result noted.", NATIVE_CLASS },
     { 0 },
 };
 static const MemberDef members[] = {
-    { "func", MEMBER_OBJECT, offsetof(Partial, function), false, "function object to use in future partial calls" },
-    { "args", MEMBER_OBJECT, offsetof(Partial, arguments), false, "tuple of arguments to future partial calls" },
-    { "keywords", MEMBER_OBJECT, offsetof(Partial, keywords), false, "dictionary of keyword arguments to future partial calls" },
+    { "func", MEMBER_OBJECT, offsetof(Partial, function), false, "what is called" },
+    { "args", MEMBER_OBJECT, offsetof(Partial, arguments), false, "the arguments filled in" },
+    { "keywords", MEMBER_OBJECT, offsetof(Partial, keywords), false, "the keyword arguments filled in" },
     { 0 },
 };
 static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, { 0 } };
@@ -239,7 +292,7 @@ static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, {
 Type partial_type = {
     .gc      = { .size = sizeof(Partial), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools.partial",
-    .doc     = "partial(func, *args, **keywords) - new function with partial application\n    of the given arguments and keywords.\n",
+    .doc     = "partial(func, *args, **keywords): func with some arguments filled in",
     .flags   = TYPE_BASE,
     .attr_offset = offsetof(Partial, attributes), .weak_ok = true,
     .new_ = new_, .call = call, .repr = repr,

@@ -15,7 +15,7 @@
 #include "runtime/shape.h"
 
 #define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
-#define REDUCE_DOC   "Return state information for pickling."
+#define REDUCE_DOC   "What copying and pickling need."
 
 extern Type partial_type;                 /* functools_partial.c */
 extern Type lru_cache_type, lru_link_type; /* functools_lru.c */

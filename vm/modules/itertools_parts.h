@@ -18,8 +18,8 @@
 #include "runtime/protocol.h"
 
 #define NATIVE(name)   static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
-#define REDUCE_DOC     "Return state information for pickling."
-#define SET_STATE_DOC  "Set state information for unpickling."
+#define REDUCE_DOC     "What copying and pickling need."
+#define SET_STATE_DOC  "Take over the state that __reduce__ gives."
 
 static inline Object **iterator_fields(Object *self) { return (Object **)(self + 1); }
 void iterator_dealloc(Object *self, int fields, size_t size);

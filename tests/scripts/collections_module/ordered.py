@@ -14,7 +14,7 @@ O(a=1)|O(b=2)|O(a=1)|1|O(a=1).__or__({'b':1})|O(a=1).__ror__({'b':1})|O(a=1).__i
 O(a=1).update(1)|O(a=1).update({},2,3)|O(a=1).update()|O(a=1).update(b=1)|O(a=1).update([(1,2)],b=1)|O(a=1).update([1])|O(a=1).update([(1,2,3)])|O(a=1).update(self=1)|O(a=1).update(None)
 O(a=1).clear()|O(a=1).clear(1)|O(a=1).keys()|O(a=1).values()|O(a=1).items()|iter(O(a=1))|reversed(O(a=1))|iter(O().keys())|iter(O().values())|iter(O().items())|reversed(O(a=1).items())|list(reversed(O(a=1,b=2).items()))|list(reversed(O(a=1,b=2)))|list(reversed(O(a=1,b=2).values()))
 O(a=1).__reduce__()|O().__reduce__()|iter(O(a=1,b=2)).__reduce__()|iter(O(a=1,b=2).items()).__reduce__()|type(iter(O()))|type(O().keys())|type(O().keys()).__mro__|type(O().items()).__mro__|type(O().values()).__mro__|O(a=1).keys()&{'a'}|O(a=1).keys()|{'b'}|O(a=1).items()-{('a',1)}|O(a=1).keys()=={'a'}|O(a=1).keys().mapping|O(a=1).keys().isdisjoint('b')
-O(a=1)['b']|O(a=1).__getitem__('b')|O(a=1).__delitem__('b')|O(a=1).get('b')|O.__module__|O.__doc__|hash(O())|O[int,str]|len(O(a=1))|'a' in O(a=1)|O(a=1).x|O.__init__()|type(O().keys())()|type(iter(O()))()|iter(O(a=1)).__length_hint__()'''.replace('\n','|').split('|'): t(s)
+O(a=1)['b']|O(a=1).__getitem__('b')|O(a=1).__delitem__('b')|O(a=1).get('b')|O.__module__|hash(O())|O[int,str]|len(O(a=1))|'a' in O(a=1)|O(a=1).x|O.__init__()|type(O().keys())()|type(iter(O()))()|iter(O(a=1)).__length_hint__()'''.replace('\n','|').split('|'): t(s)
 o=O(a=1); o.x=5; print(o.__dict__, o.__reduce__()[:4], o.copy().__dict__)
 class S(O): pass
 s=S(a=1); s.y=2; print(s, s.copy(), s.__reduce__()[:4], s|{'b':1}, {'b':1}|s)
