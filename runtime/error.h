@@ -46,6 +46,9 @@ void  error_unraisable(const char *message_or_null, Borrowed about_or_null);
 /* What sys.unraisablehook does by default: prints, whatever hook is set. */
 void  unraisable_print(Borrowed exception, const char *message_or_null, Borrowed about_or_null);
 
+/* Set by the VM: the argument of a sys.unraisablehook of the program's own; message and about may be NULL. */
+extern Owned (*unraisable_hook_argument)(Borrowed exception, const char *message, Borrowed about);
+
 /* Bounded recursion: false with RecursionError pending ("maximum recursion depth exceeded" + where,
    e.g. " while getting the repr of an object", " in comparison", " while calling a Python object"). */
 bool  recursion_enter_slow(const char *where);

@@ -106,24 +106,11 @@ void unraisable_print(Borrowed exception, const char *message, Borrowed about)
     write_or_complain(builder_finish(&b));
 }
 
-/* What sys.unraisablehook gets: attributes exc_type, exc_value, exc_traceback, err_msg, object. */
-static Owned hook_argument(Borrowed exception, const char *message, Borrowed about)
-{
-    Owned fields = dict_new(), text = message ? str_from_c(message) : none_new(), result = NULL;
-    Borrowed traceback = ((const Exception *)exception)->traceback;
-    if (fields && text && dict_set_c(AS(Dict, fields), "exc_type", OBJ(TYPE_OF(exception))) &&
-        dict_set_c(AS(Dict, fields), "exc_value", exception) &&
-        dict_set_c(AS(Dict, fields), "exc_traceback", traceback ? traceback : NONE) &&
-        dict_set_c(AS(Dict, fields), "err_msg", text) && dict_set_c(AS(Dict, fields), "object", about ? about : NONE))
-        result = namespace_new(AS(Dict, fields));
-    ref_drop_maybe(fields);
-    ref_drop_maybe(text);
-    return result;
-}
+Owned (*unraisable_hook_argument)(Borrowed exception, const char *message, Borrowed about);
 
 static bool call_hook(Borrowed hook, Borrowed exception, const char *message, Borrowed about)
 {
-    Owned argument = hook_argument(exception, message, about);
+    Owned argument = unraisable_hook_argument(exception, message, about);
     Owned result   = argument ? object_call_1(hook, argument) : NULL;
     ref_drop_maybe(argument);
     ref_drop_maybe(result);
@@ -135,7 +122,7 @@ void error_unraisable(const char *message_or_null, Borrowed about_or_null)
     Owned exception = error_take();
     if (!exception) return;
     Owned about = ref_keep_maybe(about_or_null), hook = ref_keep_maybe(sys_attribute(names.unraisablehook));
-    bool  own   = !hook || hook == NONE || hook == sys_attribute(names.__unraisablehook__);
+    bool  own   = !hook || hook == NONE || !unraisable_hook_argument || hook == sys_attribute(names.__unraisablehook__);
     if (own) {
         unraisable_print(exception, message_or_null, about);
     } else if (!call_hook(hook, exception, message_or_null, about)) {

@@ -271,9 +271,8 @@ void module_clear_namespace(Module *module)
 /* Says it on standard error. Standard output is not flushed before: CPython leaves that to the end, too. */
 int finish_exception(void)
 {
-    if (!error_is(&exc_SystemExit)) {
-        bool interrupted = error_is(&exc_KeyboardInterrupt);
-        sys_report_uncaught();
+    bool interrupted = error_is(&exc_KeyboardInterrupt);
+    if (!error_is(&exc_SystemExit) && sys_report_uncaught()) {
         if (interrupted) {
             sys_flush_streams_quietly();
             return 128 + SIGINT;

@@ -143,28 +143,43 @@ NATIVE(sys_displayhook)
 NATIVE(sys_excepthook)
 {
     UNUSED_BINDING;
-    if (IS_EXCEPTION(args[1])) {
-        if (args[2] != NONE && args[2]->shape == SHAPE_TRACEBACK && !((Exception *)args[1])->traceback)
-            ref_set(&((Exception *)args[1])->traceback, ref_keep(args[2]));
-        exception_print(args[1]);
+    if (!IS_EXCEPTION(args[1])) {
+        Owned text = str_format_c("TypeError: print_exception(): Exception expected for value, %T found\n", args[1]);
+        if (text) stderr_write(text);
+        ref_drop_maybe(text);
+        return text ? none_new() : NULL;
     }
+    if (args[2] != NONE && args[2]->shape == SHAPE_TRACEBACK && !((Exception *)args[1])->traceback)
+        ref_set(&((Exception *)args[1])->traceback, ref_keep(args[2]));
+    exception_print(args[1]);
     return none_new();
+}
+
+/* What sys.unraisablehook gets. */
+static Type *unraisable_type(void)
+{
+    static const char *const fields[] = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
+    return struct_sequence_type("UnraisableHookArgs", "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.", fields, 5, 5);
+}
+
+static Owned unraisable_argument(Borrowed exception, const char *message, Borrowed about)
+{
+    Borrowed traceback = ((const Exception *)exception)->traceback;
+    Owned    values[]  = {ref_keep(OBJ(TYPE_OF(exception))), ref_keep(exception), ref_keep(traceback ? traceback : NONE),
+                          message ? str_from_c(message) : none_new(), ref_keep(about ? about : NONE)};
+    return struct_sequence_new(unraisable_type(), values, 5);
 }
 
 NATIVE(sys_unraisablehook)
 {
     UNUSED_BINDING;
-    Owned e = object_get_attr_c(args[0], "exc_value");
-    Owned about = object_get_attr_c(args[0], "object"), message = object_get_attr_c(args[0], "err_msg");
-    if (e && about && IS_EXCEPTION(e)) {
-        char *text = message && IS_STR(message) ? str_to_c(message) : NULL;
-        unraisable_print(e, text, about == NONE ? NULL : about);
-        free(text);
-    }
-    ref_drop_maybe(e);
-    ref_drop_maybe(about);
-    ref_drop_maybe(message);
-    return error_pending() ? NULL : none_new();
+    if (TYPE_OF(args[0]) != unraisable_type()) return raise_type_error("sys.unraisablehook argument type must be UnraisableHookArgs");
+    Tuple  *t         = (Tuple *)args[0];
+    Object *exception = t->items[1], *about = t->items[4];
+    char   *text      = IS_STR(t->items[3]) ? str_to_c(t->items[3]) : NULL;
+    if (IS_EXCEPTION(exception)) unraisable_print(exception, text, about == NONE ? NULL : about);
+    free(text);
+    return none_new();
 }
 
 NATIVE(sys_getdefaultencoding) { UNUSED_BINDING; return ref_keep(OBJ(names.utf8)); }
@@ -356,6 +371,7 @@ bool sys_start(void)
          put("path_importer_cache", dict_new()) && put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
          put("flags", flags_value()) && put("float_info", float_info_value()) && put("int_info", int_info_value()) &&
          put("hash_info", hash_info_value()) && put("implementation", implementation_value()) && put("abiflags", str_from_c(""));
+    unraisable_hook_argument = unraisable_argument;
     return ok && io_start();
 }
 
@@ -441,36 +457,48 @@ void sys_print_to_stderr(Borrowed value)
     error_clear();
 }
 
-void sys_report_uncaught(void)
+/* Calls the hook of the program; false: the hook raised SystemExit, which is pending. */
+static bool call_except_hook(Borrowed hook, Borrowed e, Object *traceback)
+{
+    Object *args[3] = {OBJ(TYPE_OF(e)), (Object *)e, traceback};
+    Owned   result  = object_call(hook, args, 3, NULL), second = result ? NULL : error_take();
+    ref_drop_maybe(result);
+    if (!second) return true;
+    if (type_is_subtype(TYPE_OF(second), &exc_SystemExit)) {
+        error_restore(second);
+        return false;
+    }
+    fflush(stdout);
+    fputs("Error in sys.excepthook:\n", stderr);
+    exception_print(second);
+    fputs("\nOriginal exception was:\n", stderr);
+    exception_print(e);
+    ref_drop(second);
+    return true;
+}
+
+bool sys_report_uncaught(void)
 {
     Owned e = error_take();
-    if (!e) return;
+    if (!e) return true;
+    Dict   *sys       = ((Module *)interp.sys_module)->dict;
     Object *traceback = ((Exception *)e)->traceback ? ((Exception *)e)->traceback : NONE;
-    dict_set_str(((Module *)interp.sys_module)->dict, names.last_type, OBJ(TYPE_OF(e)));
-    dict_set_str(((Module *)interp.sys_module)->dict, names.last_value, e);
-    dict_set_str(((Module *)interp.sys_module)->dict, names.last_traceback, traceback);
-    Owned hook = object_find_attr(interp.sys_module, names.excepthook);
-    if (hook && hook->shape != SHAPE_NATIVE) {
-        Object *args[3] = {OBJ(TYPE_OF(e)), e, traceback};
-        Owned   r       = object_call(hook, args, 3, NULL);
-        if (!r) {
-            Owned second = error_take();
-            if (type_is_subtype(TYPE_OF(second), &exc_SystemExit)) {
-                error_restore(second);
-                second = NULL;
-            } else {
-                fputs("Error in sys.excepthook:\n", stderr);
-                exception_print(second);
-                fputs("\nOriginal exception was:\n", stderr);
-                exception_print(e);
-            }
-            ref_drop_maybe(second);
-        }
-        ref_drop_maybe(r);
-    } else exception_print(e);
+    bool    ok        = true;
+    dict_set_str(sys, names.last_type, OBJ(TYPE_OF(e)));
+    dict_set_str(sys, names.last_value, e);
+    dict_set_str(sys, names.last_traceback, traceback);
     error_clear();
+    Owned hook = ref_keep_maybe(dict_find_str(sys, names.excepthook));
+    if (hook && !(hook->shape == SHAPE_NATIVE && ((Native *)hook)->def->fn == sys_excepthook)) {
+        ok = call_except_hook(hook, e, traceback);
+    } else {
+        if (!hook) fputs("sys.excepthook is missing\n", stderr);
+        exception_print(e);
+    }
+    if (ok) error_clear();
     ref_drop_maybe(hook);
     ref_drop(e);
+    return ok;
 }
 
 void (*run_exit_functions)(void);

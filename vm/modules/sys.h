@@ -9,7 +9,7 @@ void sys_stop(void);
 void sys_path_for_script(const char *script_or_null); /* sys.path[0]; NULL: the current directory ('') */
 bool sys_flush_streams(void);              /* false: stdout could not be written (message printed) */
 void sys_flush_streams_quietly(void);
-void sys_report_uncaught(void);            /* the pending exception through sys.excepthook; cleared */
+bool  sys_report_uncaught(void); /* the pending exception is shown; false: a hook raised SystemExit, pending */
 void sys_print_to_stderr(Borrowed value);  /* str(value) and a newline; never raises */
 void sys_run_exit_functions(void);         /* atexit */
 extern void (*run_exit_functions)(void);   /* set by the module atexit when it is imported */

@@ -60,7 +60,10 @@ static bool run_entry(const Entry *e, Str *filename, int *status)
     if (error_is(&exc_KeyboardInterrupt)) {
         error_clear();
         fputs("\nKeyboardInterrupt\n", stderr);
-    } else sys_report_uncaught();
+    } else if (!sys_report_uncaught()) {
+        *status = finish_exception();
+        return false;
+    }
     sys_flush_streams_quietly();
     return true;
 }
@@ -99,7 +102,7 @@ int run_prompt(void)
             if (!entry_add(&entry, line, (size_t)n)) break;
             state = parser_session_feed(session, line, (size_t)n);
         }
-        if (error_pending() && state != PARSE_ERROR) sys_report_uncaught();
+        if (error_pending() && state != PARSE_ERROR && !sys_report_uncaught()) error_clear();
         if (state == PARSE_ERROR) error_clear(); /* compiling it raises the same with all details */
         if (session) parser_session_free(session);
         if (arena) ast_arena_free(arena);
