@@ -1,7 +1,8 @@
 /* struct_sequence.c -- tuples with named fields.
  *
  * The type is a static subtype of tuple; each field is a member descriptor over the tuple's items, so attribute access needs
- * nothing else.  Fields past `visible` lie behind the items that the tuple admits to (its length says fewer).
+ * nothing else.  Fields past `visible` lie behind the items that the tuple admits to (its length says fewer); items without a
+ * name (NULL among the fields) have no member.
  */
 #include "vm/modules/struct_sequence.h"
 
@@ -11,12 +12,13 @@
 #include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/int.h"
+#include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
-enum { TYPE_LIMIT = 16, FIELD_LIMIT = 24 };
-static struct Known { Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible; } known[TYPE_LIMIT];
+enum { TYPE_LIMIT = 32, FIELD_LIMIT = 24 };
+static struct Known { Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible, unnamed; } known[TYPE_LIMIT];
 static int known_count;
 
 static struct Known *of(const Type *type) { return (struct Known *)type; }
@@ -64,6 +66,7 @@ static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
     if (!native_bind(type_name(cls), "sequence, dict={}", args, n, names_, out, 2)) return NULL;
     if (!strncmp(cls->name, "sys.", 4)) return raise_type_error("cannot create '%s' instances", cls->name);
     Owned given = object_to_tuple(out[0]);
+    if (!given && error_clear_if(&exc_TypeError)) raise_type_error("constructor requires a sequence");
     if (!given) return NULL;
     int have = (int)((Tuple *)given)->length, count = of(cls)->count, visible = of(cls)->visible;
     if (have < visible || have > count) {
@@ -73,9 +76,28 @@ static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
         return raise_type_error("%s() takes a %d-sequence (%d-sequence given)", cls->name, visible, have);
     }
     Owned values[FIELD_LIMIT];
-    for (int k = 0; k < count; k++) values[k] = ref_keep(k < have ? ((Tuple *)given)->items[k] : NONE);
+    int    unnamed = of(cls)->unnamed;
+    for (int k = 0; k < count; k++) { /* a hidden field not given may be that of an item without a name */
+        int from  = k < have ? k : k < visible + unnamed ? k - unnamed : -1;
+        values[k] = ref_keep(from < 0 ? NONE : ((Tuple *)given)->items[from]);
+    }
     ref_drop(given);
     return struct_sequence_new(cls, values, count);
+}
+
+/* __match_args__: the visible fields that have names. */
+static bool match_args_set(struct Known *k)
+{
+    Owned list = list_new(k->visible);
+    for (int f = 0; list && f < k->visible - k->unnamed; f++) {
+        Owned name = str_intern_c(k->members[f].name);
+        if (!name || !list_append_take((List *)list, name)) ref_clear(&list);
+    }
+    Owned tuple = list ? tuple_from_list((List *)list) : NULL;
+    bool  ok    = tuple && dict_set_str(type_dict(&k->type), names.__match_args__, tuple);
+    ref_drop_maybe(list);
+    ref_drop_maybe(tuple);
+    return ok;
 }
 
 Type *struct_sequence_type(const char *name, const char *doc, const char *const *fields, int count, int visible)
@@ -89,8 +111,11 @@ Type *struct_sequence_type(const char *name, const char *doc, const char *const 
     struct Known *k = &known[known_count++];
     k->count        = count;
     k->visible      = visible;
+    int members = 0;
     for (int f = 0; f < count; f++)
-        k->members[f] = (MemberDef){fields[f], MEMBER_OBJECT_OR_NONE, offsetof(Tuple, items) + (size_t)f * sizeof(Object *), false, NULL};
+        if (fields[f])
+            k->members[members++] = (MemberDef){fields[f], MEMBER_OBJECT_OR_NONE, offsetof(Tuple, items) + (size_t)f * sizeof(Object *), false, NULL};
+    k->unnamed = count - members;
     k->type = (Type){
         .head    = {1, SHAPE_TYPE_STATIC},
         .gc      = {.traverse = sequence_traverse, .dealloc = sequence_dealloc, .size_of = sequence_size, .size = sizeof(Tuple)},
@@ -104,12 +129,13 @@ Type *struct_sequence_type(const char *name, const char *doc, const char *const 
     };
     if (!type_ready(&k->type)) return NULL;
     static const char *const counts[] = {"n_sequence_fields", "n_fields", "n_unnamed_fields"};
-    const int                value[]  = {visible, count, 0};
+    const int                value[]  = {visible, count, k->unnamed};
     for (int c = 0; c < 3; c++) {
         Owned v = int_new(value[c]);
         if (!v || !dict_set_c(type_dict(&k->type), counts[c], v)) return NULL;
         ref_drop(v);
     }
+    if (!match_args_set(k)) return NULL;
     return &k->type;
 }
 

@@ -1,0 +1,62 @@
+/* posix_constants.c -- the numbers of the module posix, under the names the system's headers give them. */
+#define _GNU_SOURCE
+#include "vm/modules/posix_parts.h"
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <linux/limits.h>
+#include <linux/memfd.h>
+#include <sched.h>
+#include <stdio.h>
+#include <sysexits.h>
+#include <sys/eventfd.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/statvfs.h>
+#include <sys/uio.h>
+#include <sys/wait.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+/* What no header here has. */
+enum { POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 };
+#ifndef SCHED_RESET_ON_FORK
+#define SCHED_RESET_ON_FORK 0x40000000
+#endif
+
+#define ROW(name) {#name, name},
+static const struct { const char *name; int64_t value; } constants[] = {
+    ROW(CLD_CONTINUED) ROW(CLD_DUMPED) ROW(CLD_EXITED) ROW(CLD_KILLED) ROW(CLD_STOPPED) ROW(CLD_TRAPPED) ROW(EFD_CLOEXEC)
+    ROW(EFD_NONBLOCK) ROW(EFD_SEMAPHORE) ROW(EX_CANTCREAT) ROW(EX_CONFIG) ROW(EX_DATAERR) ROW(EX_IOERR) ROW(EX_NOHOST)
+    ROW(EX_NOINPUT) ROW(EX_NOPERM) ROW(EX_NOUSER) ROW(EX_OK) ROW(EX_OSERR) ROW(EX_OSFILE) ROW(EX_PROTOCOL) ROW(EX_SOFTWARE)
+    ROW(EX_TEMPFAIL) ROW(EX_UNAVAILABLE) ROW(EX_USAGE) ROW(F_LOCK) ROW(F_OK) ROW(F_TEST) ROW(F_TLOCK) ROW(F_ULOCK)
+    ROW(GRND_NONBLOCK) ROW(GRND_RANDOM) ROW(MFD_ALLOW_SEALING) ROW(MFD_CLOEXEC) ROW(MFD_HUGETLB) ROW(MFD_HUGE_16GB)
+    ROW(MFD_HUGE_16MB) ROW(MFD_HUGE_1GB) ROW(MFD_HUGE_1MB) ROW(MFD_HUGE_256MB) ROW(MFD_HUGE_2GB) ROW(MFD_HUGE_2MB)
+    ROW(MFD_HUGE_32MB) ROW(MFD_HUGE_512KB) ROW(MFD_HUGE_512MB) ROW(MFD_HUGE_64KB) ROW(MFD_HUGE_8MB) ROW(MFD_HUGE_MASK)
+    ROW(MFD_HUGE_SHIFT) ROW(NGROUPS_MAX) ROW(O_ACCMODE) ROW(O_APPEND) ROW(O_ASYNC) ROW(O_CLOEXEC) ROW(O_CREAT) ROW(O_DIRECT)
+    ROW(O_DIRECTORY) ROW(O_DSYNC) ROW(O_EXCL) ROW(O_FSYNC) ROW(O_LARGEFILE) ROW(O_NDELAY) ROW(O_NOATIME) ROW(O_NOCTTY)
+    ROW(O_NOFOLLOW) ROW(O_NONBLOCK) ROW(O_PATH) ROW(O_RDONLY) ROW(O_RDWR) ROW(O_RSYNC) ROW(O_SYNC) ROW(O_TMPFILE) ROW(O_TRUNC)
+    ROW(O_WRONLY) ROW(POSIX_FADV_DONTNEED) ROW(POSIX_FADV_NOREUSE) ROW(POSIX_FADV_NORMAL) ROW(POSIX_FADV_RANDOM)
+    ROW(POSIX_FADV_SEQUENTIAL) ROW(POSIX_FADV_WILLNEED) ROW(POSIX_SPAWN_CLOSE) ROW(POSIX_SPAWN_DUP2) ROW(POSIX_SPAWN_OPEN)
+    ROW(PRIO_PGRP) ROW(PRIO_PROCESS) ROW(PRIO_USER) ROW(P_ALL) ROW(P_PGID) ROW(P_PID) ROW(P_PIDFD) ROW(RTLD_DEEPBIND)
+    ROW(RTLD_GLOBAL) ROW(RTLD_LAZY) ROW(RTLD_LOCAL) ROW(RTLD_NODELETE) ROW(RTLD_NOLOAD) ROW(RTLD_NOW) ROW(RWF_APPEND)
+    ROW(RWF_DSYNC) ROW(RWF_HIPRI) ROW(RWF_NOWAIT) ROW(RWF_SYNC) ROW(R_OK) ROW(SCHED_BATCH) ROW(SCHED_FIFO) ROW(SCHED_IDLE)
+    ROW(SCHED_OTHER) ROW(SCHED_RESET_ON_FORK) ROW(SCHED_RR) ROW(SEEK_DATA) ROW(SEEK_HOLE) ROW(SPLICE_F_MORE) ROW(SPLICE_F_MOVE)
+    ROW(SPLICE_F_NONBLOCK) ROW(ST_APPEND) ROW(ST_MANDLOCK) ROW(ST_NOATIME) ROW(ST_NODEV) ROW(ST_NODIRATIME) ROW(ST_NOEXEC)
+    ROW(ST_NOSUID) ROW(ST_RDONLY) ROW(ST_RELATIME) ROW(ST_SYNCHRONOUS) ROW(ST_WRITE) ROW(TMP_MAX) ROW(WCONTINUED) ROW(WEXITED)
+    ROW(WNOHANG) ROW(WNOWAIT) ROW(WSTOPPED) ROW(WUNTRACED) ROW(W_OK) ROW(XATTR_CREATE) ROW(XATTR_REPLACE) ROW(XATTR_SIZE_MAX)
+    ROW(X_OK)
+};
+
+bool posix_constants_setup(Dict *dict)
+{
+    for (size_t k = 0; k < sizeof constants / sizeof *constants; k++) {
+        Owned number = int_new(constants[k].value);
+        bool  ok     = number && dict_set_c(dict, constants[k].name, number);
+        ref_drop_maybe(number);
+        if (!ok) return false;
+    }
+    return true;
+}
