@@ -299,8 +299,10 @@ Owned list_get_item(Object *self, Object *key)
     if (step == 1) return list_slice(list, start, stop);
     Owned o = list_new(count);
     if (!o) return NULL;
-    for (int64_t i = start, taken = 0; taken < count && (uint64_t)i < list->length; i += step, taken++)
-        AS(List, o)->items[AS(List, o)->length++] = ref_keep(list->items[i]);
+    Object **to = AS(List, o)->items, **from = list->items; /* a collection may have run code that shortened it */
+    int64_t  taken = 0, length = list->length;
+    for (int64_t i = start; taken < count && (uint64_t)i < (uint64_t)length; i += step) to[taken++] = ref_keep(from[i]);
+    AS(List, o)->length = (uint32_t)taken;
     return o;
 }
 

@@ -82,6 +82,11 @@ typedef struct Slice { Object head; Object *start, *stop, *step; } Slice;
 Owned slice_new(Borrowed start, Borrowed stop, Borrowed step);   /* NULL means None */
 /* Adjusted to a sequence of `length`: *count items start, start+step, ... false: TypeError/ValueError pending. */
 bool  slice_resolve(Borrowed slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count);
+/* o[start:stop] of an exact str, list, tuple or bytes, bounds None or words, without making the slice. false: none of these;
+   else *result is new, or NULL with an error pending. */
+bool  slice_get_directly(Object *o, Object *start, Object *stop, Owned *result);
+/* The same for o[start:stop] = value of an exact list; *done is false when an error is pending. */
+bool  slice_set_directly(Object *o, Object *start, Object *stop, Object *value, bool *done);
 
 /* range objects (runtime/range.c) */
 typedef struct Range { Object head; Object *start, *stop, *step, *length; } Range; /* exact ints, owned */

@@ -1,4 +1,5 @@
 /* slice.c -- slice objects: start, stop, step, any objects or None. */
+#include "runtime/bytes.h"
 #include "runtime/error.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
@@ -83,8 +84,50 @@ bool slice_resolve(Borrowed o, int64_t length, int64_t *start, int64_t *stop, in
     if (!bound(slice->start, start) || !bound(slice->stop, stop)) return false;
     *start = clamp(*start, length, backwards);
     *stop  = clamp(*stop, length, backwards);
-    if (backwards) *count = *stop < *start ? (*start - *stop - 1) / -*step + 1 : 0;
-    else *count = *start < *stop ? (*stop - *start - 1) / *step + 1 : 0;
+    int64_t distance = backwards ? *start - *stop : *stop - *start, by = backwards ? -*step : *step;
+    *count           = distance <= 0 ? 0 : by == 1 ? distance : (distance - 1) / by + 1;
+    return true;
+}
+
+/* ---- without a slice object ----------------------------------------------------------------- */
+
+/* A bound that is None or a word, clamped to 0..length. */
+static inline bool plain_bound(Object *o, int64_t length, int64_t otherwise, int64_t *result)
+{
+    if (o->shape != SHAPE_INT) return *result = otherwise, o == NONE;
+    int64_t i = int_word(o);
+    if (i < 0) i = i + length < 0 ? 0 : i + length;
+    *result = i < length ? i : length;
+    return true;
+}
+
+bool slice_get_directly(Object *o, Object *start, Object *stop, Owned *result)
+{
+    int64_t length, from, to;
+    switch (o->shape) {
+    case SHAPE_STR: length = AS(Str, o)->length; break;
+    case SHAPE_LIST: length = AS(List, o)->length; break;
+    case SHAPE_TUPLE: length = AS(Tuple, o)->length; break;
+    case SHAPE_BYTES: length = AS(Bytes, o)->length; break;
+    default: return false;
+    }
+    if (!plain_bound(start, length, 0, &from) || !plain_bound(stop, length, length, &to)) return false;
+    switch (o->shape) {
+    case SHAPE_STR: *result = str_slice(AS(Str, o), from, to); break;
+    case SHAPE_LIST: *result = list_slice(AS(List, o), from, to); break;
+    case SHAPE_TUPLE: *result = tuple_slice(AS(Tuple, o), from, to); break;
+    default: *result = to - from == length ? ref_keep(o) : bytes_new(AS(Bytes, o)->data + from, to > from ? to - from : 0);
+    }
+    return true;
+}
+
+bool slice_set_directly(Object *o, Object *start, Object *stop, Object *value, bool *done)
+{
+    int64_t from, to;
+    if (o->shape != SHAPE_LIST || !plain_bound(start, AS(List, o)->length, 0, &from)
+        || !plain_bound(stop, AS(List, o)->length, AS(List, o)->length, &to))
+        return false;
+    *done = list_set_slice(AS(List, o), from, to, value);
     return true;
 }
 

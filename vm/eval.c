@@ -1249,6 +1249,39 @@ fetch:
         NEXT();
     }
     op(BUILD_SLICE): {
+        if (here.a == 2) { /* nobody sees the slice between here and the next instruction */
+            Object *stop = TOP, *start = SECOND, *o = sp[-3];
+            Owned   v;
+            bool    done;
+            if (pc->op == OP_INDEX_SS || pc->op == OP_INDEX_SS_L) {
+                PUBLISH();
+                if (slice_get_directly(o, start, stop, &v)) {
+                    pc++;
+                    if (UNLIKELY(!v)) goto raised_published;
+                    sp -= 3;
+                    DROP_NUMBER(stop);
+                    DROP_NUMBER(start);
+                    DROP(o);
+                    if (here.op == OP_INDEX_SS) PUSH(v);
+                    else SET_LOCAL(here.c, v);
+                    NEXT();
+                }
+            } else if (pc->op == OP_STORE_INDEX) {
+                pc++;
+                PUBLISH();
+                if (slice_set_directly(o, start, stop, sp[-4], &done)) {
+                    if (UNLIKELY(!done)) goto raised_published;
+                    Object *value = sp[-4];
+                    sp -= 4;
+                    DROP(value);
+                    DROP(o);
+                    DROP_NUMBER(start);
+                    DROP_NUMBER(stop);
+                    NEXT();
+                }
+                pc--;
+            }
+        }
         PUBLISH();
         Owned t = slice_new(sp[-(int)here.a], sp[-(int)here.a + 1], here.a == 3 ? TOP : NULL);
         if (!t) goto raised_published;
