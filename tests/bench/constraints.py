@@ -100,4 +100,4 @@ def projection(n, rounds):
     return checksum
 
 
-print(chain(800, 130), projection(800, 130))
+print(chain(800, 400), projection(800, 400))

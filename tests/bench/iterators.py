@@ -31,7 +31,7 @@ def pairs(items):
 numbers = list(range(300))
 names = [f'n{i}' for i in numbers]
 checksum = 0
-for _ in range(250):
+for _ in range(1100):
     for i, (a, b) in enumerate(zip(numbers, reversed(numbers))):
         checksum += i * a - b
     for name, n in zip(names, map(abs, numbers)):
@@ -40,13 +40,13 @@ for _ in range(250):
         checksum ^= n
     for low, high in pairs(numbers):
         checksum += high - low
-for n in Countdown(350_000):
+for n in Countdown(1_000_000):
     checksum += n & 3
-for row in Rows(100, 3_000):
+for row in Rows(100, 9_000):
     checksum += sum(row) + max(row)
 rolls = iter(lambda: 3, 4)
 for i, roll in enumerate(rolls):
-    if i == 60_000:
+    if i == 200_000:
         break
     checksum += roll
 a, *middle, z = map(lambda n: n * n, numbers)

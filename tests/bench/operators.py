@@ -80,12 +80,12 @@ class Polynomial:
 
 
 a, b, total = Vector(1.0, 2.0, 3.0), Vector(0.5, -1.0, 0.25), Vector(0.0, 0.0, 0.0)
-for i in range(90_000):
+for i in range(220_000):
     c = a + b * 0.5 - 2 * b
     total += -c if i & 1 else c
     if total:
         a = a * (1.0 / (1.0 + a @ b))
-parts = [Fraction(1, n % 50 + 1) / Fraction(n % 7 + 1, 3) for n in range(14_000)]
+parts = [Fraction(1, n % 50 + 1) / Fraction(n % 7 + 1, 3) for n in range(32_000)]
 largest, whole = parts[0], Fraction(0)
 for part in parts[:60]:
     whole = whole + part
@@ -95,4 +95,4 @@ for part in parts:
 square = Polynomial([1, 1])
 for _ in range(5):
     square = square * square
-print(round(total.x, 6), round(a.y, 9), largest.p, largest.q, whole.p % 1_000_007, sum(square(x) % 97 for x in range(3000)), len(square))
+print(round(total.x, 6), round(a.y, 9), largest.p, largest.q, whole.p % 1_000_007, sum(square(x) % 97 for x in range(7000)), len(square))

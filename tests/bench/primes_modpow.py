@@ -51,16 +51,16 @@ p, q = next_prime(3 ** 200), next_prime(5 ** 140)
 n, e = p * q, 65537
 d = inverse(e, (p - 1) * (q - 1))
 message, ok = 123456789 ** 15, 0
-for i in range(12):
+for i in range(40):
     cipher = power(message + i, e, n)
     ok += power(cipher, d, n) == message + i
 prime = 1_000_000_007
 baby, x = {}, 1
-for i in range(32_000):
+for i in range(150_000):
     baby[x] = i
     x = x * 5 % prime
-giant, y, steps = pow(5, -32_000, prime), 123_456, 0
-while y not in baby and steps < 32_000:
+giant, y, steps = pow(5, -150_000, prime), 123_456, 0
+while y not in baby and steps < 150_000:
     y = y * giant % prime
     steps += 1
-print(ok, p % 1000, q % 1000, n.bit_length(), steps * 32_000 + baby.get(y, 0), sum(is_probable_prime(k) for k in range(10 ** 15, 10 ** 15 + 9000)))
+print(ok, p % 1000, q % 1000, n.bit_length(), steps * 150_000 + baby.get(y, 0), sum(is_probable_prime(k) for k in range(10 ** 15, 10 ** 15 + 40_000)))

@@ -39,15 +39,15 @@ class Person:
 
 seen = set()
 p = Point(0, 0)
-for i in range(110_000):
+for i in range(330_000):
     p = p.moved(i % 3 - 1, i % 5 - 2)
     seen.add(p)
-people = [Person(f'name{i * 7919 % 10007}', i * 31 % 90, tags=[i]) for i in range(30_000)]
+people = [Person(f'name{i * 7919 % 10007}', i * 31 % 90, tags=[i]) for i in range(90_000)]
 oldest = sorted(people)[-3:]
 for person in people:
     person.birthday()
     if person.age > 80:
         person.city = 'town'
 same = sum(a == b for a, b in zip(people, people[1:]))
-text = repr(people[:2000])
+text = repr(people[:6000])
 print(len(seen), p.x, p.y, oldest, same, len(text), sum(person.age for person in people), Point(1, 2) in seen)

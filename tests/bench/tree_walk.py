@@ -60,9 +60,9 @@ def walk(root):
 
 
 root, key = Node(50_000), 1
-for _ in range(20_000):
+for _ in range(50_000):
     key = key * 7919 % 100_003
     root.insert(key)
 ordered = all(a <= b for a, b in zip(root, list(root)[1:]))
-nested = nest(5, 7)
+nested = nest(5, 8)
 print(ordered, sum(root), sum(flatten(nested)), walk(nested), sum(p[0] * p[-1] for p in permutations(list(range(8)))))

@@ -1,7 +1,7 @@
 # strings: Text beyond ASCII: encode, decode, case, split, search, translate.
 
 words = ['Größe', 'naïve', 'château', 'ελληνικά', 'русский', '日本語', 'plain', 'Ångström', 'señor', '😀 smile']
-lines = [' '.join(words[(i * 7 + j) % 10] for j in range(8)) for i in range(6_000)]
+lines = [' '.join(words[(i * 7 + j) % 10] for j in range(8)) for i in range(16_000)]
 text = '\n'.join(lines)
 
 checksum = 0

@@ -43,7 +43,7 @@ def translate(n):
 
 
 caught = codes = 0
-for i in range(9_000):
+for i in range(12_000):
     try:
         dive(20, (ValueError, TypeError, Problem)[i % 3])
     except (ValueError, TypeError):
