@@ -24,6 +24,7 @@
 #include "vm/eval_help.h"
 #include "vm/import.h"
 #include "vm/modules/sys.h"
+#include "vm/modules/tracemalloc.h"
 
 Options options;
 
@@ -239,6 +240,7 @@ int interp_stop(int status)
     ref_clear(&interp.sys_module);
     ref_clear(&interp.modules);
     gc_collect(2);
+    tracemalloc_stop();
     runtime_stop();
     machine_stop();
     return status;

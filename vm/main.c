@@ -26,7 +26,7 @@ static const char usage_text[] =
     "-v     : accepted\n"
     "-W arg : warning control\n"
     "-x     : skip the first line of the source\n"
-    "-X opt : implementation options: memory=N[K|M|G], gcstress, verify, leaks, fault=N\n"
+    "-X opt : implementation options: memory=N[K|M|G], gcstress, verify, leaks, fault=N, tracemalloc[=N]\n"
     "--tokens --ast --symbols --bytecode FILE : print that stage of FILE\n"
     "--check FILE : only look for syntax errors\n"
     "-p expr: print the value of an expression\n"
@@ -66,6 +66,8 @@ static void x_option(char *text)
     else if (!strcmp(text, "verify")) options.verify = true;
     else if (!strncmp(text, "fault=", 6)) options.fault = strtoll(text + 6, NULL, 10);
     else if (!strcmp(text, "hints")) options.hints = true;
+    else if (!strcmp(text, "tracemalloc")) options.tracemalloc = 1;
+    else if (!strncmp(text, "tracemalloc=", 12)) options.tracemalloc = atoi(text + 12) > 0 ? atoi(text + 12) : -1;
     else if (!strcmp(text, "dev")) options.dev_mode = 1;
 }
 
@@ -196,6 +198,10 @@ int main(int argc, char **argv)
     const char *seed = getenv("KRAITHASHSEED");
     if (seed && *seed && !text_hash_seed(seed)) {
         fprintf(stderr, "Fatal Krait error: KRAITHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n");
+        return 1;
+    }
+    if (options.tracemalloc < 0 || options.tracemalloc > 65535) {
+        fprintf(stderr, "Fatal Krait error: -X tracemalloc=NFRAME: invalid number of frames\n");
         return 1;
     }
     if (!interp_start()) return 1;
