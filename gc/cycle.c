@@ -293,11 +293,28 @@ static void sort_out(const Candidates *candidates)
     memset(scratch.of, 0, sizeof scratch.of);
 }
 
+static int generation_collected; /* by the collection that runs */
+
+static inline void reached(GcPhase phase)
+{
+    if (UNLIKELY(gc_listener.phase != NULL)) gc_listener.phase(phase, generation_collected);
+}
+
+void cycle_for_each_candidate(void (*visit)(Object *o, uint32_t internal, void *argument), void *argument)
+{
+    for (int k = 0; k < GC_LISTS; k++) {
+        const Generation *list = &heap.generation[k];
+        for (uint32_t i = 0; scratch.of[k] && i < list->used; i++)
+            if (list->objects[i]) visit(list->objects[i], scratch.of[k][i], argument);
+    }
+}
+
 /* Phases 1-3. false: no memory, nothing has been done. */
 static bool deduce_unreachable(const Candidates *candidates)
 {
     if (!prepare(candidates)) return false;
     for (int k = 0; k < candidates->count; k++) count_internal(&heap.generation[candidates->lists[k]]);
+    if (candidates->lists[0] != GC_CANDIDATES) reached(GC_PHASE_COUNTED);
     for (int k = 0; k < candidates->count; k++) spread(candidates->lists[k], candidates);
     spread_rescued(candidates);
     sort_out(candidates);
@@ -388,10 +405,14 @@ static intptr_t dispose_of_garbage(int to)
 {
     tell_collectable();
     intptr_t collected = cut_weak_references();
+    reached(GC_PHASE_WEAK_CUT);
     run_finalizers();
+    reached(GC_PHASE_FINALIZED);
     rescue_resurrected(to);
+    reached(GC_PHASE_RESCUED);
     collected += (intptr_t)gc_list_length(GC_CANDIDATES);
     break_cycles(to);
+    reached(GC_PHASE_CLEARED);
     return collected;
 }
 
@@ -456,6 +477,7 @@ static intptr_t collect(int generation)
     if (generation < 2) heap.generation[generation + 1].count++;
     for (int i = 0; i <= generation; i++) heap.generation[i].count = 0;
     if (deduce_unreachable(&candidates)) {
+        reached(GC_PHASE_SORTED);
         count_survivors(generation, before);
         if (heap.generation[GC_CANDIDATES].used > 0) collected = dispose_of_garbage(candidates.to);
     }
@@ -469,13 +491,16 @@ GcResult gc_collect(int generation)
 {
     GcResult result = {0, 0};
     if (heap.collecting) return result;
-    heap.collecting = true;
+    heap.collecting      = true;
+    generation_collected = generation;
     if (gc_listener.started) gc_listener.started(generation);
     bool   talks = gc_debug_flags & GC_DEBUG_STATS;
     double start = talks ? seconds() : 0;
     if (talks) say_start(generation);
     if (heap.verify) heap_verify();
+    reached(GC_PHASE_STARTED);
     result.collected = collect(generation);
+    reached(GC_PHASE_FINISHED);
     if (heap.verify) heap_verify();
     if (talks) say_end(result.collected, seconds() - start);
     if (gc_listener.finished) gc_listener.finished(generation, result);

@@ -23,6 +23,7 @@
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/import.h"
+#include "vm/modules/krait_explain.h"
 #include "vm/modules/sys.h"
 #include "vm/modules/tracemalloc.h"
 
@@ -223,6 +224,7 @@ static void modules_stop(void)
 int interp_stop(int status)
 {
     sys_run_exit_functions();
+    explain_program_ends();
     interp.finalizing = true;
     if (!sys_flush_streams() && status == 0) status = 120;
     error_clear();
@@ -304,6 +306,7 @@ static int run_compiled(const char *text, size_t length, Borrowed filename)
     if (code) {
         Owned held = ref_keep(dict);
         gc_count_anew();
+        explain_program_starts(options.trace_gc);
         r = run_code((Code *)code, (Dict *)held, held, NULL);
         ref_drop(held);
         ref_drop(code);

@@ -13,6 +13,7 @@ typedef struct Options { /* the command line, read by main.c; what sys.flags tel
     char **x_options; int x_count;
     uint64_t memory_limit;   /* -X memory=N, bytes; 0: none  */
     int64_t  fault;          /* -X fault=N; 0: off           */
+    bool     trace_gc;       /* --trace=gc                   */
     int      tracemalloc;    /* -X tracemalloc=N frames; 0: off */
     bool     gc_stress, verify, hints, leaks;
     int      argc;           /* sys.argv                     */

@@ -29,6 +29,7 @@ static const char usage_text[] =
     "-X opt : implementation options: memory=N[K|M|G], gcstress, verify, leaks, fault=N, tracemalloc[=N]\n"
     "--tokens --ast --symbols --bytecode FILE : print that stage of FILE\n"
     "--check FILE : only look for syntax errors\n"
+    "--trace=gc   : tell each collection, phase by phase, on standard error\n"
     "-p expr: print the value of an expression\n"
     "file   : program read from script file\n"
     "-      : program read from stdin (default; interactive mode if a tty)\n"
@@ -136,6 +137,10 @@ int main(int argc, char **argv)
             if (job != RUN_DEFAULT) {
                 if (at + 1 >= argc) return usage_error("Argument expected for the %s option\n", arg);
                 what = argv[++at];
+                continue;
+            }
+            if (!strcmp(arg, "--trace=gc")) {
+                options.trace_gc = true;
                 continue;
             }
             if (!strcmp(arg, "--help")) { fputs(usage_text, stdout); return 0; }

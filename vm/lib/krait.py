@@ -5,6 +5,7 @@
     heap()          figures of arenas, pools and size classes
     pools()         a map of the pools
     generations()   who is in which generation
+    explain()       runs a collection and tells its phases
     graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json')
     snapshot()      what there is now; later: snapshot().diff(earlier)
 
@@ -13,7 +14,7 @@ the order in which they are first shown.
 """
 import _krait
 
-__all__ = ['why', 'references', 'where', 'heap', 'pools', 'generations', 'graph', 'snapshot', 'Snapshot', 'Heap']
+__all__ = ['why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'graph', 'snapshot', 'Snapshot', 'Heap']
 
 _builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
 _own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')
@@ -280,6 +281,11 @@ def generations():
         print(f'generation {number}: {_many(len(objects), "object")}, count {counts[number]} of {thresholds[number]}')
         if own:
             print('  ' + _short(', '.join(own), 76))
+
+
+def explain(generation=2):
+    """Runs a collection and prints what happens in it, phase by phase. Returns nothing; gc.collect() returns the number."""
+    print(_krait.explain(generation), end='')
 
 
 # ---- the graph ----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "vm/modules/krait_explain.h"
 #include "vm/modules/krait_parts.h"
 
 #define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
@@ -46,7 +47,7 @@ static bool ids_grow(void)
 {
     size_t slots = ids.rows ? (ids.mask + 1) * 2 : 256, old_slots = ids.rows ? ids.mask + 1 : 0;
     IdRow *old = ids.rows, *rows = calloc(slots, sizeof *rows);
-    if (!rows) return heap_fail(), false;
+    if (!rows) return false;
     if (!old) heap_observe(&id_observer);
     ids.rows = rows;
     ids.mask = slots - 1;
@@ -56,14 +57,14 @@ static bool ids_grow(void)
     return true;
 }
 
-NATIVE(krait_number)
+int64_t krait_id_of(const Object *o)
 {
-    UNUSED_BINDING;
-    if ((!ids.rows || ids.used * 2 >= ids.mask) && !ids_grow()) return NULL;
-    IdRow *row = &ids.rows[id_slot(args[0])];
-    if (!row->block) *row = (IdRow){args[0], ++ids.last}, ids.used++;
-    return int_new(row->id);
+    if ((!ids.rows || ids.used * 2 >= ids.mask) && !ids_grow()) return 0;
+    IdRow *row = &ids.rows[id_slot(o)];
+    if (!row->block) *row = (IdRow){o, ++ids.last}, ids.used++;
+    return row->id;
 }
+NATIVE(krait_number) { UNUSED_BINDING; return int_new(krait_id_of(args[0])); }
 
 /* ---- references to an object --------------------------------------------------------------------------- */
 
@@ -159,6 +160,19 @@ static Owned found_list(const Search *s)
     return list;
 }
 
+/* What was found is held until it has been told: making the answer may run the collector. */
+static void hold(const Search *s, bool held)
+{
+    for (size_t i = 0; i < s->count; i++)
+        for (int k = 0; k < s->found[i].length; k++) {
+            Object *parts[] = {s->found[i].chain[k].holder, s->found[i].chain[k].target, s->found[i].chain[k].name};
+            for (int p = 0; p < 3; p++) {
+                if (held && parts[p]) ref_keep(parts[p]);
+                if (!held) ref_drop_maybe(parts[p]);
+            }
+        }
+}
+
 static bool search(Search *s)
 {
     ObjectSet set;
@@ -185,37 +199,46 @@ static int64_t own_references(Object *target)
 NATIVE(krait_references)
 {
     UNUSED_BINDING;
-    Search s       = {.sink = {look_at}, .target = args[0]};
-    bool   enabled = heap.enabled;
-    gc_set_enabled(false);
-    int64_t count = (int64_t)args[0]->refcount - own_references(args[0]);
-    Owned   list  = search(&s) ? found_list(&s) : NULL, number = list ? int_new(count) : NULL;
-    Owned   result = number ? tuple_pack(2, number, list) : NULL;
-    gc_set_enabled(enabled);
+    Search  s      = {.sink = {look_at}, .target = args[0]};
+    int64_t count  = (int64_t)args[0]->refcount - own_references(args[0]);
+    Owned   result = NULL;
+    if (search(&s)) {
+        hold(&s, true);
+        Owned list = found_list(&s), number = list ? int_new(count) : NULL;
+        result     = number ? tuple_pack(2, number, list) : NULL;
+        ref_drop_maybe(list), ref_drop_maybe(number);
+        hold(&s, false);
+    }
     free(s.found);
-    ref_drop_maybe(list), ref_drop_maybe(number);
     return result;
 }
 
-typedef struct Outgoing { EdgeSink sink; Object *list; } Outgoing;
 static void add_outgoing(EdgeSink *sink, const Edge *edge)
 {
-    Outgoing *out = (Outgoing *)sink;
-    if (!out->list) return;
-    Owned about = edge_tuple(edge), pair = about ? tuple_pack(2, about, edge->target) : NULL;
-    ref_drop_maybe(about);
-    if (!pair || !list_append_take((List *)out->list, pair)) ref_clear(&out->list);
+    Search *s = (Search *)sink;
+    if (!s->failed) found_reference(s, edge);
 }
 /* referents(x): a pair of edge and target for each reference that x owns. */
 NATIVE(krait_referents)
 {
     UNUSED_BINDING;
-    bool     enabled = heap.enabled;
-    gc_set_enabled(false);
-    Outgoing out = {.sink = {add_outgoing}, .list = list_new(0)};
-    if (out.list) edges_of(args[0], &out.sink);
-    gc_set_enabled(enabled);
-    return out.list;
+    Search s    = {.sink = {add_outgoing}};
+    Owned  list = list_new(0);
+    edges_of(args[0], &s.sink);
+    hold(&s, true);
+    if (s.failed) {
+        heap_fail();
+        ref_drop_maybe(list);
+        list = NULL;
+    }
+    for (size_t i = 0; list && i < s.count; i++) {
+        Owned about = edge_tuple(&s.found[i].chain[0]), pair = about ? tuple_pack(2, about, s.found[i].chain[0].target) : NULL;
+        ref_drop_maybe(about);
+        if (!pair || !list_append_take((List *)list, pair)) ref_clear(&list);
+    }
+    hold(&s, false);
+    free(s.found);
+    return list;
 }
 
 NATIVE(krait_count) { UNUSED_BINDING; return int_new((int64_t)args[0]->refcount - own_references(args[0])); }
@@ -255,6 +278,7 @@ static const NativeDef functions[] = {
     {"count", krait_count, "object, /", "References to the object, without those of the call.", 0},
     {"objects", krait_objects, "", "All objects that can be found from the collector's lists, the frames and the interpreter.", 0},
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
+    {"explain", krait_explain, "generation=2, /", "Runs a collection and gives the story of its phases.", 0},
     {"colours", krait_colours, "", "Whether standard output is a terminal that wants colours.", 0},
     {"heap", krait_heap, "", "The figures of arenas, pools and size classes as a dict.", 0},
     {"block", krait_block, "object, /", "Where the object's block lies, as a dict; None for a static object.", 0},
