@@ -19,8 +19,7 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-enum { TUPLE_CONSTS, TUPLE_NAMES, TUPLE_VARNAMES, TUPLE_CELLVARS, TUPLE_FREEVARS, TUPLE_COUNT };
-enum { VISIBLE_FLAGS = (1 << 28) - 1, UNIT_SIZE = sizeof(Instruction) };
+enum { UNIT_SIZE = sizeof(Instruction) };
 
 static Code *first_code;
 
@@ -39,7 +38,7 @@ Code *code_alloc(void)
     return code;
 }
 
-static void drop_all(Object **items, uint32_t n)
+void code_drop_objects(Object **items, uint32_t n)
 {
     for (uint32_t i = 0; items && i < n; i++) ref_drop_maybe(items[i]);
     heap_free(items, n * sizeof *items);
@@ -53,9 +52,9 @@ static void code_dealloc(Object *self)
     else first_code = code->next;
     if (code->next) code->next->prev = code->prev;
     for (int i = 0; i < TUPLE_COUNT; i++) ref_drop_maybe(code->tuples[i]);
-    drop_all(code->constants, code->constant_count);
-    drop_all((Object **)code->names, code->name_count);
-    drop_all((Object **)code->slot_names, (uint32_t)code->slot_count);
+    code_drop_objects(code->constants, code->constant_count);
+    code_drop_objects((Object **)code->names, code->name_count);
+    code_drop_objects((Object **)code->slot_names, (uint32_t)code->slot_count);
     heap_free(code->slot_kinds, (size_t)code->slot_count);
     heap_free(code->instructions, code->count * sizeof *code->instructions);
     heap_free(code->handlers, code->handler_count * sizeof *code->handlers);
@@ -109,7 +108,7 @@ static bool copy_block(void *to, const void *from, size_t size)
     return true;
 }
 
-static bool copy_objects(Object ***to, Object *const *from, uint32_t n)
+bool code_copy_objects(Object ***to, Object *const *from, uint32_t n)
 {
     if (!copy_block(to, from, n * sizeof **to)) return false;
     for (uint32_t i = 0; i < n; i++) ref_keep((*to)[i]);
@@ -126,7 +125,7 @@ static void clear_caches(Instruction *instructions, uint32_t count)
     }
 }
 
-static Code *code_copy(const Code *code)
+Code *code_copy(const Code *code)
 {
     Code *copy = code_alloc();
     bool  ok;
@@ -151,85 +150,14 @@ static Code *code_copy(const Code *code)
     if (ok) copy->position_count = code->position_count;
     ok = ok && copy_block(&copy->operand_positions, code->operand_positions, code->operand_count * sizeof *code->operand_positions);
     if (ok) copy->operand_count = code->operand_count;
-    ok = ok && copy_objects(&copy->constants, code->constants, code->constant_count);
+    ok = ok && code_copy_objects(&copy->constants, code->constants, code->constant_count);
     if (ok) copy->constant_count = code->constant_count;
-    ok = ok && copy_objects((Object ***)&copy->names, (Object **)code->names, code->name_count);
+    ok = ok && code_copy_objects((Object ***)&copy->names, (Object **)code->names, code->name_count);
     if (ok) copy->name_count = code->name_count;
-    ok = ok && copy_objects((Object ***)&copy->slot_names, (Object **)code->slot_names, (uint32_t)code->slot_count);
+    ok = ok && code_copy_objects((Object ***)&copy->slot_names, (Object **)code->slot_names, (uint32_t)code->slot_count);
     if (ok) copy->slot_count = code->slot_count;
     ok = ok && copy_block(&copy->slot_kinds, code->slot_kinds, (size_t)code->slot_count);
     if (ok) return copy;
-    ref_drop(OBJ(copy));
-    return NULL;
-}
-
-/* -- replace() --------------------------------------------------------------------------------------------- */
-
-/* A value for an int field; NULL keeps it. */
-static bool replace_int(int32_t *field, Borrowed value)
-{
-    int64_t number;
-    if (!value) return true;
-    if (!number_to_int64(value, &number)) return false;
-    if (number != (int32_t)number) {
-        raise_overflow_error("signed integer is greater than maximum");
-        return false;
-    }
-    *field = (int32_t)number;
-    return true;
-}
-
-static bool replace_str(Str **field, Borrowed value, const char *what)
-{
-    if (!value) return true;
-    if (!IS_EXACT_STR(value)) {
-        raise_type_error("replace() argument '%s' must be str, not %K", what, value);
-        return false;
-    }
-    ref_set(field, ref_keep(value));
-    return true;
-}
-
-static bool replace_consts(Code *code, Borrowed value)
-{
-    if (!value) return true;
-    if (!IS_TUPLE(value) || AS(Tuple, value)->length < code->constant_count) {
-        raise_krait_has_no("code.replace() with fewer constants");
-        return false;
-    }
-    Object **old = code->constants, **new = NULL;
-    uint32_t count = code->constant_count, length = AS(Tuple, value)->length;
-    if (!copy_objects(&new, AS(Tuple, value)->items, length)) return false;
-    code->constants      = new;
-    code->constant_count = length;
-    drop_all(old, count);
-    return true;
-}
-
-enum {
-    REPLACE_SELF, REPLACE_NAME, REPLACE_QUALNAME, REPLACE_FILENAME, REPLACE_FIRSTLINENO, REPLACE_FLAGS, REPLACE_CONSTS,
-    REPLACE_STACKSIZE, REPLACE_ARGCOUNT, REPLACE_POSONLY, REPLACE_KWONLY,
-};
-
-static Owned code_replace(Object **args, int n, UNUSED Tuple *keywords)
-{
-    Object *given[REPLACE_KWONLY + 1] = { 0 };
-    Code   *copy  = code_copy(AS(Code, args[REPLACE_SELF]));
-    int32_t flags;
-    if (!copy) return NULL;
-    memcpy(given, args, (size_t)n * sizeof *args);
-    flags = (int32_t)(copy->flags & VISIBLE_FLAGS);
-    if (replace_str(&copy->name, given[REPLACE_NAME], "co_name") &&
-        replace_str(&copy->qualname, given[REPLACE_QUALNAME], "co_qualname") &&
-        replace_str(&copy->filename, given[REPLACE_FILENAME], "co_filename") &&
-        replace_int(&copy->first_line, given[REPLACE_FIRSTLINENO]) && replace_int(&flags, given[REPLACE_FLAGS]) &&
-        replace_consts(copy, given[REPLACE_CONSTS]) && replace_int(&copy->stack_size, given[REPLACE_STACKSIZE]) &&
-        replace_int(&copy->arg_count, given[REPLACE_ARGCOUNT]) &&
-        replace_int(&copy->positional_only_count, given[REPLACE_POSONLY]) &&
-        replace_int(&copy->keyword_only_count, given[REPLACE_KWONLY])) {
-        copy->flags = (copy->flags & ~(uint32_t)VISIBLE_FLAGS) | ((uint32_t)flags & VISIBLE_FLAGS);
-        return OBJ(copy);
-    }
     ref_drop(OBJ(copy));
     return NULL;
 }
@@ -257,18 +185,17 @@ static Owned make_tuple(const Code *code, int which)
     }
 }
 
-static Owned kept_tuple(Object *self, int which)
+Owned code_tuple(Code *code, CodeTuple which)
 {
-    Code *code = AS(Code, self);
     if (!code->tuples[which]) code->tuples[which] = make_tuple(code, which);
     return ref_keep_maybe(code->tuples[which]);
 }
 
-static Owned get_consts(Object *self) { return kept_tuple(self, TUPLE_CONSTS); }
-static Owned get_names(Object *self) { return kept_tuple(self, TUPLE_NAMES); }
-static Owned get_varnames(Object *self) { return kept_tuple(self, TUPLE_VARNAMES); }
-static Owned get_cellvars(Object *self) { return kept_tuple(self, TUPLE_CELLVARS); }
-static Owned get_freevars(Object *self) { return kept_tuple(self, TUPLE_FREEVARS); }
+static Owned get_consts(Object *self) { return code_tuple(AS(Code, self), TUPLE_CONSTS); }
+static Owned get_names(Object *self) { return code_tuple(AS(Code, self), TUPLE_NAMES); }
+static Owned get_varnames(Object *self) { return code_tuple(AS(Code, self), TUPLE_VARNAMES); }
+static Owned get_cellvars(Object *self) { return code_tuple(AS(Code, self), TUPLE_CELLVARS); }
+static Owned get_freevars(Object *self) { return code_tuple(AS(Code, self), TUPLE_FREEVARS); }
 
 /* -- other attributes ------------------------------------------------------------------------------------------ */
 
@@ -470,10 +397,7 @@ static const MemberDef code_members[] = {
 static const NativeDef code_methods[] = {
     { "co_lines", code_lines, "", NULL, 0 },
     { "co_positions", code_positions, "", NULL, 0 },
-    { "replace", code_replace,
-      "*, co_name=None, co_qualname=None, co_filename=None, co_firstlineno=-1, co_flags=-1, co_consts=None, co_stacksize=-1, "
-      "co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1",
-      "Return a copy of the code object with new values for the specified fields.", 0 },
+    { "replace", code_replace, CODE_REPLACE_PARAMETERS, "Return a copy of the code object with new values for the specified fields.", 0 },
     { 0 },
 };
 

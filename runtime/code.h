@@ -63,6 +63,17 @@ Code *code_alloc(void);                                       /* zeroed, linked 
 Code *code_list(void);                                        /* first of all live code objects (then ->next) */
 bool  code_position(const Code *code, int unit, Position *out);
 int   code_line(const Code *code, int unit);
+typedef enum { TUPLE_CONSTS, TUPLE_NAMES, TUPLE_VARNAMES, TUPLE_CELLVARS, TUPLE_FREEVARS, TUPLE_COUNT } CodeTuple;
+enum { VISIBLE_FLAGS = (1 << 28) - 1 };                       /* of `flags`: co_flags */
+Owned code_tuple(Code *code, CodeTuple which);                /* co_consts, co_names ...; new reference */
+Code *code_copy(const Code *code);                            /* with tables of its own; Owned */
+bool  code_copy_objects(Object ***to, Object *const *from, uint32_t n); /* new references in a new array */
+void  code_drop_objects(Object **items, uint32_t n);          /* drops them and frees the array */
+Owned code_replace(Object **args, int n, Tuple *keywords);    /* the method; code_replace.c */
+#define CODE_REPLACE_PARAMETERS                                                                                       \
+    "*, co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1, co_nlocals=-1, co_stacksize=-1, co_flags=-1, "    \
+    "co_firstlineno=-1, co_code=None, co_consts=None, co_names=None, co_varnames=None, co_freevars=None, "             \
+    "co_cellvars=None, co_filename=None, co_name=None, co_qualname=None, co_linetable=None, co_exceptiontable=None"
 Code *frame_object_code(Borrowed frame_object);               /* borrowed; vm/frameobject.c */
 Owned code_disassemble(const Code *code);                     /* a str, one line an instruction, nested code objects after it */
 

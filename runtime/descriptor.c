@@ -262,6 +262,12 @@ static const GetSetDef member_getsets[] = {
     { "__doc__", member_doc, NULL, NULL },       { "__objclass__", get_owner, NULL, NULL },
     { 0 },
 };
+bool attribute_readonly(UNUSED Object *self, UNUSED Object *value)
+{
+    raise_error(&exc_AttributeError, "readonly attribute");
+    return false;
+}
+
 static const NativeDef member_methods[] = { { "__reduce__", member_reduce, "", NULL, 0 }, { 0 } };
 
 Type member_descr_type = {

@@ -48,6 +48,8 @@ void  unraisable_print(Borrowed exception, const char *message_or_null, Borrowed
 
 /* Set by the VM: the argument of a sys.unraisablehook of the program's own; message and about may be NULL. */
 extern Owned (*unraisable_hook_argument)(Borrowed exception, const char *message, Borrowed about);
+/* In vm: a traceback entry for the innermost frame, if there is one, on the pending exception. */
+void  traceback_add_here(void);
 
 /* Bounded recursion: false with RecursionError pending ("maximum recursion depth exceeded" + where,
    e.g. " while getting the repr of an object", " in comparison", " while calling a Python object"). */

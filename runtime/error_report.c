@@ -119,6 +119,7 @@ static bool call_hook(Borrowed hook, Borrowed exception, const char *message, Bo
 
 void error_unraisable(const char *message_or_null, Borrowed about_or_null)
 {
+    if (interp.raised && !AS(Exception, interp.raised)->traceback) traceback_add_here();
     Owned exception = error_take();
     if (!exception) return;
     Owned about = ref_keep_maybe(about_or_null), hook = ref_keep_maybe(sys_attribute(names.unraisablehook));

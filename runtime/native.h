@@ -59,6 +59,8 @@ bool  native_is_new(Borrowed o);
 /* "len()", "list.append()", "math.sin()": how messages call a callable. A new Str. */
 Owned native_full_name(Borrowed callable);
 void  natives_stop(void); /* forgets the parsed signatures */
+/* The setter of a computed attribute that programs take for a read-only field. */
+bool  attribute_readonly(Object *self, Object *value);
 /* A dictionary entry for each row of defs, as functions of module `module_name`. */
 bool  natives_add(Dict *namespace_, const NativeDef *defs, Borrowed module_name);
 

@@ -270,12 +270,6 @@ static Owned get_weak_offset(Object *self)
     return int_new(type->weak_ok ? (int64_t)type->gc.size : 0);
 }
 
-static bool refuse_to_set(UNUSED Object *self, UNUSED Object *value)
-{
-    raise_error(&exc_AttributeError, "readonly attribute");
-    return false;
-}
-
 static Owned get_dict_offset(Object *self) { return int_new(AS(Type, self)->attr_offset); }
 
 /* The bits that programs look at, in CPython's places. */
@@ -304,11 +298,11 @@ const GetSetDef type_getsets[] = {
     { "__doc__", get_doc, set_doc, NULL },
     { "__text_signature__", get_signature, NULL, NULL },
     { "__annotations__", get_annotations, set_annotations, NULL },
-    { "__basicsize__", get_basic_size, refuse_to_set, NULL },
-    { "__itemsize__", get_item_size, refuse_to_set, NULL },
-    { "__flags__", get_flags, refuse_to_set, NULL },
-    { "__dictoffset__", get_dict_offset, refuse_to_set, NULL },
-    { "__weakrefoffset__", get_weak_offset, refuse_to_set, NULL },
+    { "__basicsize__", get_basic_size, attribute_readonly, NULL },
+    { "__itemsize__", get_item_size, attribute_readonly, NULL },
+    { "__flags__", get_flags, attribute_readonly, NULL },
+    { "__dictoffset__", get_dict_offset, attribute_readonly, NULL },
+    { "__weakrefoffset__", get_weak_offset, attribute_readonly, NULL },
     { 0 },
 };
 

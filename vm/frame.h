@@ -126,6 +126,8 @@ void  generator_discard(Generator *g);                   /* drops what it holds,
 Owned generator_close(Generator *g);
 Owned generator_next(Object *self);
 Owned generator_outcome(SendResult outcome, Owned result);
+bool  generator_set_name(Object *self, Object *value);     /* of generators of all kinds */
+bool  generator_set_qualname(Object *self, Object *value);
 Owned exception_of_throw(Borrowed type, Borrowed value_or_null, Borrowed traceback_or_null);
 FrameObject *generator_frame_object(Generator *g);       /* borrowed; NULL: error */
 int   generator_traverse(Object *self, GcVisit visit, void *argument);

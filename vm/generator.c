@@ -409,7 +409,7 @@ size_t generator_size_of(Object *self)
 Owned generator_outcome(SendResult outcome, Owned result)
 {
     if (outcome != SEND_RETURN) return result;
-    raise_stop_iteration(result);
+    raise_stop_iteration(result == NONE ? NULL : result); /* None: no arguments at all */
     ref_drop(result);
     return NULL;
 }
@@ -503,8 +503,8 @@ static bool  set_text(Str **place, Object *value, const char *what)
     ref_set(place, ref_keep(value));
     return true;
 }
-static bool set_name(Object *self, Object *value) { return set_text(&SELF(self)->name, value, "__name__"); }
-static bool set_qualname(Object *self, Object *value) { return set_text(&SELF(self)->qualname, value, "__qualname__"); }
+bool generator_set_name(Object *self, Object *value) { return set_text(&SELF(self)->name, value, "__name__"); }
+bool generator_set_qualname(Object *self, Object *value) { return set_text(&SELF(self)->qualname, value, "__qualname__"); }
 
 static const NativeDef generator_methods[] = {
     {"send", send_method, "object, /", "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration.", 0},
@@ -514,9 +514,9 @@ static const NativeDef generator_methods[] = {
 };
 #define GETSETS(prefix, delegate)                                                                  \
     {prefix "_frame", get_frame, NULL, NULL}, {prefix "_running", get_running, NULL, NULL},          \
-    {prefix "_suspended", get_suspended, NULL, NULL}, {prefix "_code", get_code, NULL, NULL},        \
-    {delegate, get_delegate, NULL, NULL}, {"__name__", get_name, set_name, NULL},                    \
-    {"__qualname__", get_qualname, set_qualname, NULL}, {0}
+    {prefix "_suspended", get_suspended, NULL, NULL}, {prefix "_code", get_code, attribute_readonly, NULL},        \
+    {delegate, get_delegate, NULL, NULL}, {"__name__", get_name, generator_set_name, NULL},                    \
+    {"__qualname__", get_qualname, generator_set_qualname, NULL}, {0}
 static const GetSetDef generator_getsets[] = {GETSETS("gi", "gi_yieldfrom")};
 
 static Owned self_iter(Object *self) { return ref_keep(self); }
@@ -579,7 +579,7 @@ static Owned wrapper_close(Object **args, int n, Tuple *names_)
 
 static Owned get_origin(Object *self) { (void)self; return none_new(); }
 static const GetSetDef coroutine_all_getsets[] = {
-    {"cr_origin", get_origin, NULL, NULL}, GETSETS("cr", "cr_await")};
+    {"cr_origin", get_origin, attribute_readonly, NULL}, GETSETS("cr", "cr_await")};
 
 Type coroutine_type = {
     .head    = {1, SHAPE_TYPE_STATIC},

@@ -39,6 +39,12 @@ void traceback_add(Frame *frame)
     error_restore(raised);
 }
 
+void traceback_add_here(void)
+{
+    Frame *frame = frame_innermost();
+    if (frame) traceback_add(frame);
+}
+
 static const Handler *find_handler(const Code *code, uint32_t unit)
 {
     const Handler *best = NULL;
