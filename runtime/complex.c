@@ -317,6 +317,18 @@ static bool part_of_number(Borrowed o, Parts *z, bool *complex)
     return number_to_double(o, &z->real);
 }
 
+bool complex_parts(Borrowed o, double *real, double *imag)
+{
+    Parts z = {0, 0};
+    Truth known = IS_COMPLEX(o) ? TRUTH_NO : by_complex_method(o, &z);
+    if (known == TRUTH_ERROR) return false;
+    if (IS_COMPLEX(o)) z = parts_of((Object *)o);
+    else if (known == TRUTH_NO && !number_to_double(o, &z.real)) return false;
+    *real = z.real;
+    *imag = z.imag;
+    return true;
+}
+
 static Owned complex_as_instance(Type *cls, Parts z)
 {
     if (cls == &complex_type) return complex_of(z);

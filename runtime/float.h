@@ -24,5 +24,6 @@ int     float_to_text(double value, char *out);
    number; "0" for zero. value finite. */
 int     float_shortest(double value, char digits[20], int *point);
 Owned   complex_new(double real, double imag);
+bool    complex_parts(Borrowed o, double *real, double *imag);   /* of any number, by __complex__, __float__ or __index__ */
 
 #endif

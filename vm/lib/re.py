@@ -13,17 +13,26 @@ __version__ = "2.2.1"
 Pattern = _sre.Pattern
 Match = _sre.Match
 
-NOFLAG = 0
-TEMPLATE = T = 1
-IGNORECASE = I = 2
-LOCALE = L = 4
-MULTILINE = M = 8
-DOTALL = S = 16
-UNICODE = U = 32
-VERBOSE = X = 64
-DEBUG = 128
-ASCII = A = 256
-RegexFlag = int
+_flags = {
+    "NOFLAG": 0, "ASCII": 256, "A": 256, "IGNORECASE": 2, "I": 2, "LOCALE": 4, "L": 4, "UNICODE": 32, "U": 32, "MULTILINE": 8, "M": 8,
+    "DOTALL": 16, "S": 16, "VERBOSE": 64, "X": 64, "TEMPLATE": 1, "T": 1, "DEBUG": 128,
+}
+
+
+def __getattr__(name):
+    """The flags are made when the first of them is asked for: a program without flags does without the module enum."""
+    if name != "RegexFlag" and name not in _flags:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import enum
+    body = enum.EnumType.__prepare__("RegexFlag", (enum.IntFlag,), boundary=enum.KEEP)
+    body.update({"__module__": "re", "__qualname__": "RegexFlag", "__str__": object.__str__, "_numeric_repr_": hex, **_flags})
+    flags = enum.global_enum(enum.EnumType("RegexFlag", (enum.IntFlag,), body, boundary=enum.KEEP))
+    globals()["RegexFlag"] = flags
+    return globals()[name]
+
+
+def __dir__():
+    return sorted({*globals(), *_flags, "RegexFlag"})
 
 
 class error(Exception):
@@ -75,7 +84,7 @@ def _compile(pattern, flags):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
-    if isinstance(pattern, (str, bytes)) and flags & 1:
+    if isinstance(pattern, (str, bytes)) and (flags if isinstance(flags, int) else flags & __getattr__("T")) & 1:
         _warn(DeprecationWarning, "The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag without an obvious purpose. "
                                   "Don't use it.")
     made = _sre.compile(pattern, flags, error, _warn)
@@ -102,7 +111,7 @@ def template(pattern, flags=0):
     import warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        return _compile(pattern, flags | T)
+        return _compile(pattern, flags | 1)
 
 
 # ---- searching ------------------------------------------------------------------------------
