@@ -147,6 +147,40 @@ static bool fill_defaults(Function *f, Object **slots, int given)
     return true;
 }
 
+/* Keywords that all name a parameter, of a function without * and **: moves their values to their slots and fills in defaults.
+   false: nothing has been touched; something is not as it should be, or there are too many. */
+static bool bind_plain_keywords(Function *f, Object **args, int positional, Tuple *names_)
+{
+    enum { FEW = 12 };
+    Code    *code     = f->code;
+    int      keywords = (int)names_->length, parameters = code->arg_count + code->keyword_only_count;
+    int      defaults = f->defaults ? (int)f->defaults->length : 0, first = code->arg_count - defaults;
+    Object  *slots[FEW]; /* what goes into args[positional ...] */
+    if (positional > code->arg_count || parameters - positional > FEW || keywords > parameters - positional) return false;
+    for (int k = positional; k < parameters; k++) slots[k - positional] = NULL;
+    for (int j = 0; j < keywords; j++) {
+        const Object *name = names_->items[j];
+        int           k    = positional > code->positional_only_count ? positional : code->positional_only_count;
+        while (k < parameters && OBJ(code->slot_names[k]) != name) k++;
+        if (k == parameters || slots[k - positional]) return false;
+        slots[k - positional] = args[positional + j];
+    }
+    uint32_t left_out = 0;
+    for (int k = positional; k < parameters; k++) {
+        if (slots[k - positional]) continue;
+        if (k < first) return false;
+        Borrowed value = k < code->arg_count     ? f->defaults->items[k - first]
+                         : f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+        if (!value) return false;
+        slots[k - positional] = OBJ(value);
+        left_out |= 1u << (k - positional);
+    }
+    for (int k = 0; left_out; k++, left_out >>= 1)
+        if (left_out & 1) ref_keep(slots[k]);
+    memcpy(args + positional, slots, (parameters - positional) * sizeof(Object *));
+    return true;
+}
+
 bool call_bind(Function *f, Object **args, int n, Tuple *names_)
 {
     Code    *code       = f->code;
@@ -165,6 +199,22 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
                 *interp.sp++ = ref_keep(f->defaults->items[k - (code->arg_count - defaults)]);
             goto locals;
         }
+    }
+    if (star && !keywords && !double_star && !code->keyword_only_count && positional >= code->arg_count) { /* f(a, *rest) */
+        int   rest  = positional - code->arg_count;
+        Owned tuple = tuple_new(rest);
+        if (!tuple) goto fail_early;
+        if (rest) {
+            memcpy(((Tuple *)tuple)->items, args + code->arg_count, rest * sizeof(Object *));
+            tuple_done(tuple);
+        }
+        args[code->arg_count] = tuple;
+        interp.sp             = args + code->arg_count + 1;
+        goto locals;
+    }
+    if (keywords && !star && !double_star && bind_plain_keywords(f, args, positional, names_)) {
+        interp.sp = args + parameters;
+        goto locals;
     }
     {
         /* take the arguments off the stack; rebuild */

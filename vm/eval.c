@@ -435,6 +435,41 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         if (UNLIKELY(interp.pending)) goto pending;                                                \
     } while (0)
 
+/* Lets a generator that isn't running go on: its function and slots are on top of the stack, its frame is the running one. */
+#define RESUME(g_, on_failure)                                                                     \
+    do {                                                                                           \
+        Code *code_ = (g_)->code;                                                                  \
+        frame->pc   = pc;                                                                          \
+        if (UNLIKELY(interp.depth >= interp.recursion_limit || (g_)->state == GENERATOR_RUNNING || (g_)->frame || \
+                     sp + code_->slot_count + code_->stack_size + 16 > interp.stack_end || frame + 4 >= interp.frames_end)) { \
+            interp.sp = sp;                                                                        \
+            if (!generator_resume_frame(g_, sp)) {                                                 \
+                on_failure;                                                                        \
+                goto raised_published;                                                             \
+            }                                                                                      \
+            RELOAD();                                                                              \
+            break;                                                                                 \
+        }                                                                                          \
+        interp.depth++;                                                                            \
+        PUSH(OBJ((g_)->function));                                                                 \
+        fp = sp;                                                                                   \
+        for (int k_ = 0, count_ = (g_)->saved_count; k_ < count_; k_++) PUSH((g_)->saved[k_]);     \
+        (g_)->function    = NULL;                                                                  \
+        (g_)->saved_count = 0;                                                                     \
+        (g_)->state       = GENERATOR_RUNNING;                                                     \
+        (g_)->handled.previous = interp.handled;                                                   \
+        interp.handled    = &(g_)->handled;                                                        \
+        frame++;                                                                                   \
+        interp.frame  = frame;                                                                     \
+        interp.sp     = sp;                                                                        \
+        pc            = (g_)->pc;                                                                  \
+        frame->pc     = pc;                                                                        \
+        frame->fp     = fp;                                                                        \
+        frame->code   = code_;                                                                     \
+        frame->object = NULL;                                                                      \
+        consts        = code_->constants;                                                          \
+    } while (0)
+
 static Owned eval_loop(bool raising)
 {
 #ifndef KRAIT_SWITCH_DISPATCH
@@ -1129,10 +1164,8 @@ fetch:
         case SHAPE_GENERATOR: {
             Generator *g = (Generator *)it;
             if (UNLIKELY(g->state == GENERATOR_CLOSED)) goto for_done;
-            PUBLISH();
             bool started = g->state == GENERATOR_SUSPENDED;
-            if (!generator_resume_frame(g, sp)) goto raised_published;
-            RELOAD();
+            RESUME(g, );
             if (started) PUSH(none_new());
             NEXT();
         }
@@ -1283,6 +1316,21 @@ fetch:
             }
         }
         PUBLISH();
+        if (here.a == 2 && pc->op == OP_INDEX_SS) { /* x[i:j]: no slice object if nobody can see it */
+            bool  done;
+            Owned v = slice_between(sp[-3], SECOND, TOP, &done);
+            if (done) {
+                pc++;
+                if (UNLIKELY(!v)) goto raised_published;
+                Object *stop = TOP, *start = SECOND, *sequence = sp[-3];
+                sp -= 2;
+                TOP = v;
+                DROP(stop);
+                DROP(start);
+                DROP(sequence);
+                NEXT();
+            }
+        }
         Owned t = slice_new(sp[-(int)here.a], sp[-(int)here.a + 1], here.a == 3 ? TOP : NULL);
         if (!t) goto raised_published;
         for (int k = here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
@@ -1663,7 +1711,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         PUBLISH();
         Owned f = make_function(frame, sp, here.a); /* takes its operands over */
         if (!f) goto raised_published;
-        sp -= 1 + __builtin_popcount(here.a);
+        sp -= 1 + (here.a & 1) + (here.a >> 1 & 1) + (here.a >> 2 & 1) + (here.a >> 3 & 1);
         PUSH(f);
         NEXT();
     }
@@ -1838,12 +1886,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             if (g->state == GENERATOR_SUSPENDED || (g->state == GENERATOR_CREATED && value == NONE)) {
                 bool started = g->state == GENERATOR_SUSPENDED;
                 sp--;
-                PUBLISH();
-                if (!generator_resume_frame(g, sp)) {
-                    DROP(value);
-                    goto raised_published;
-                }
-                RELOAD();
+                RESUME(g, DROP(value));
                 if (started) PUSH(value);
                 else DROP(value);
                 NEXT();
@@ -2005,7 +2048,23 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
     /* ---- shared slow ends ---- */
 slow_binary: {
         PUBLISH();
-        Owned v = slow_arithmetic(SECOND, TOP, here.op, &sp[-2]);
+        Object **place;
+        if (SECOND->shape == SHAPE_STR && TOP->shape == SHAPE_STR && SECOND->refcount == 2 && is_add(here.op) && !heap.watched &&
+            (place = place_stored_next(frame, pc, SECOND))) {
+            /* s = s + t with s held by one global or cell alone, which is about to be set: let it grow in place */
+            Owned grown = SECOND;
+            *place      = none_new();
+            ref_drop(grown);
+            SECOND = none_new();
+            if (!str_append(&grown, TOP)) goto raised_published;
+            Object *right = TOP;
+            ref_drop(SECOND);
+            sp--;
+            TOP = grown;
+            DROP(right);
+            NEXT();
+        }
+        Owned v = slow_arithmetic(SECOND, TOP, here.op);
         if (UNLIKELY(!v)) goto raised_published;
         Object *r = TOP, *l = SECOND;
         sp--;
@@ -2033,7 +2092,7 @@ slow_binary_to_local: {
             DROP(r);
             NEXT();
         }
-        v = slow_arithmetic(l, TOP, here.op, &sp[-2]);
+        v = slow_arithmetic(l, TOP, here.op);
         if (UNLIKELY(!v)) goto raised_published;
         Object *r = TOP;
         l = SECOND;

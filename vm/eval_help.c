@@ -23,6 +23,8 @@ static bool double_of(const Object *o, double *value)
     return true;
 }
 
+static inline bool is_number(const Object *o) { return o->shape <= SHAPE_FLOAT || o->shape == SHAPE_FLOAT_PINNED || int_is_word(o); }
+
 /* int with float: what the loop leaves to us. NULL without error: not for us. */
 static Owned mixed_arithmetic(Borrowed left, Borrowed right, Operator op)
 {
@@ -38,14 +40,58 @@ static Owned mixed_arithmetic(Borrowed left, Borrowed right, Operator op)
     }
 }
 
-Owned slow_arithmetic(Borrowed left, Borrowed right, int op, Object **left_place)
+Owned slow_arithmetic(Borrowed left, Borrowed right, int op)
 {
-    (void)left_place;
     int      row      = (op - OP_ADD_SS) / FORMS;
     Operator operator = operator_rows[row % ROWS];
-    Owned    v        = mixed_arithmetic(left, right, operator);
-    if (v || error_pending()) return v;
+    if (left->shape == right->shape && operator == OPERATOR_ADD) {
+        if (left->shape == SHAPE_STR) return str_concat(left, right);
+        if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && row < ROWS)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
+    }
+    if (is_number(left)) {
+        Owned v = mixed_arithmetic(left, right, operator);
+        if (v || error_pending()) return v;
+    }
     return row >= ROWS ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
+}
+
+Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left)
+{
+    Object **place = NULL;
+    if (next->op == OP_STORE_NAME || next->op == OP_STORE_GLOBAL) {
+        const Cache *cache = (const Cache *)(next + 1);
+        if (cache->global.epoch == interp.namespace_epoch) place = cache->global.place;
+    } else if (next->op == OP_STORE_DEREF) place = &((Cell *)frame->fp[next->a])->value;
+    return place && *place == left ? place : NULL;
+}
+
+/* A bound of a slice: None leaves *at as it is. */
+static bool plain_bound(Borrowed o, int64_t length, int64_t *at)
+{
+    if (o == NONE) return true;
+    if (o->shape != SHAPE_INT) return false;
+    int64_t i = int_word(o);
+    if (i < 0 && (i += length) < 0) i = 0;
+    *at = i > length ? length : i;
+    return true;
+}
+
+Owned slice_between(Borrowed sequence, Borrowed first, Borrowed last, bool *done)
+{
+    int64_t length, start = 0;
+    *done = false;
+    switch (sequence->shape) {
+    case SHAPE_LIST: length = ((List *)sequence)->length; break;
+    case SHAPE_TUPLE: length = ((Tuple *)sequence)->length; break;
+    case SHAPE_STR: length = ((Str *)sequence)->length; break;
+    default: return NULL;
+    }
+    int64_t stop = length;
+    if (!plain_bound(first, length, &start) || !plain_bound(last, length, &stop)) return NULL;
+    if (stop < start) stop = start;
+    *done = true;
+    if (sequence->shape == SHAPE_LIST) return list_slice((List *)sequence, start, stop);
+    return sequence->shape == SHAPE_TUPLE ? tuple_slice((Tuple *)sequence, start, stop) : str_slice((Str *)sequence, start, stop);
 }
 
 Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op)

@@ -22,8 +22,11 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
 Owned method_like_bind(Borrowed function, Borrowed self);            /* function.__get__(self): a bound method */
 
 /* eval_help.c */
-Owned slow_arithmetic(Borrowed left, Borrowed right, int op, Object **left_place);
+Owned slow_arithmetic(Borrowed left, Borrowed right, int op);
 bool  is_add(int op);
+/* Where the instruction after an addition stores its result, if that's where `left` came from (a global, a cell); NULL: elsewhere. */
+Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left);
+Owned slice_between(Borrowed sequence, Borrowed start, Borrowed stop, bool *done); /* of exact lists, tuples, strs by words or None; *done false: not so */
 Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
 bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */
 bool  unpack_ex(Object **sp, Borrowed o, int before, int after);

@@ -32,6 +32,21 @@ void code_clear_caches(Code *code)
             memset(&code->instructions[k + 1], 0, op_info[code->instructions[k].op].cache * sizeof(Instruction));
 }
 
+/* Where the last globals dict that made functions has the names that each of them takes along. Versions are never used twice. */
+typedef struct GlobalsKnown {
+    const Dict *globals;
+    uint32_t    version;
+    Object    **builtins, **module; /* NULL: absent */
+} GlobalsKnown;
+
+static const GlobalsKnown *globals_known(const Dict *globals)
+{
+    static GlobalsKnown known;
+    if (UNLIKELY(known.globals != globals || known.version != globals->version || !known.version)) /* 0: a copy, perhaps */
+        known = (GlobalsKnown){globals, globals->version, dict_place_of_str(globals, names.__builtins__), dict_place_of_str(globals, names.__name__)};
+    return &known;
+}
+
 Owned function_new(Code *code, Dict *globals, Borrowed qualname)
 {
     Owned o = container_new(sizeof(Function), SHAPE_FUNCTION);
@@ -42,10 +57,11 @@ Owned function_new(Code *code, Dict *globals, Borrowed qualname)
     f->globals  = (Dict *)ref_keep(OBJ(globals));
     f->name     = ref_keep(OBJ(code->name));
     f->qualname = ref_keep(qualname ? qualname : OBJ(code->qualname));
-    Borrowed builtins = dict_find_str(globals, names.__builtins__);
+    const GlobalsKnown *known = globals_known(globals);
+    Borrowed builtins = known->builtins ? *known->builtins : NULL;
     if (builtins && builtins->shape == SHAPE_MODULE) builtins = OBJ(((Module *)builtins)->dict);
     f->builtins = ref_keep(builtins ? builtins : OBJ(interp.builtins));
-    f->module   = ref_keep_maybe(dict_find_str(globals, names.__name__));
+    f->module   = known->module ? ref_keep(*known->module) : NULL;
     f->doc      = (code->flags & CODE_OPTIMIZED) && code->constant_count && IS_STR(code->constants[0]) ? ref_keep(code->constants[0]) : none_new();
     dict_mark_namespace(globals);
     code_bind_globals(code, globals, code->flags & CODE_NAMESPACE ? NULL : OBJ(globals));
