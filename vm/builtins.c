@@ -735,10 +735,18 @@ NATIVE(builtin_print)
 NATIVE(builtin_input)
 {
     UNUSED_BINDING;
-    Owned out = sys_stream(names.stdout, true), in = NULL, line = NULL, r = NULL;
-    if (!out) return raise_runtime_error("input(): lost sys.stdout");
-    in = sys_stream(names.stdin, true);
-    if (!in) goto done;
+    Owned out = NULL, in = sys_stream(names.stdin, true), line = NULL, r = NULL;
+    if (!in || in == NONE) {
+        error_clear();
+        raise_runtime_error("input(): lost sys.stdin");
+        goto done;
+    }
+    out = sys_stream(names.stdout, true);
+    if (!out || out == NONE) {
+        error_clear();
+        raise_runtime_error("input(): lost sys.stdout");
+        goto done;
+    }
     Owned err = sys_stream(names.stderr, false);
     if (err) {
         r = object_call_method(err, names.flush, NULL, 0);
@@ -773,7 +781,7 @@ NATIVE(builtin_input)
     }
 done:
     ref_drop_maybe(in);
-    ref_drop(out);
+    ref_drop_maybe(out);
     return line;
 }
 

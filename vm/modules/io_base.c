@@ -10,6 +10,8 @@
 
 #include "gc/weak.h"
 #include "runtime/bytes.h"
+#include "runtime/class.h"
+#include "runtime/shape.h"
 #include "vm/interp.h"
 #include "vm/modules/io_parts.h"
 
@@ -82,6 +84,14 @@ bool argument_size(Borrowed o, int64_t *size)
     if (TYPE_OF(o)->to_index) return number_to_index(o, size, &exc_OverflowError);
     raise_type_error("argument should be integer or None, not '%T'", o);
     return false;
+}
+
+bool argument_flag(Borrowed o, bool *flag)
+{
+    int number = *flag;
+    if (!argument_int32(o, &number)) return false;
+    *flag = number != 0;
+    return true;
 }
 
 bool argument_read_buffer(Borrowed o, const char *method, Buffer *buffer)
@@ -337,7 +347,7 @@ NATIVE(base_readlines)
         if (length < 0) ref_drop(line);
         if (length < 0 || !list_append_take((List *)list, line)) break;
         total += length;
-        if (hint > 0 && total >= hint) break;
+        if (hint > 0 && total > hint) break;
     }
     ref_drop_maybe(iter);
     if (error_pending()) ref_clear(&list);
@@ -380,7 +390,8 @@ static const NativeDef base_methods[] = {
     {"readlines", base_readlines, "hint=-1, /", "The lines as a list; no more are read once they are hint bytes together.", 0},
     {"writelines", base_writelines, "lines, /", "Write each of the lines; no separators are added.", 0},
     {0}};
-static const GetSetDef base_getsets[] = {{"closed", base_closed, NULL, NULL}, {0}};
+static Owned base_dict(Object *self) { return ref_keep_maybe(instance_dict(self)); }
+static const GetSetDef base_getsets[] = {{"closed", base_closed, NULL, NULL}, {"__dict__", base_dict, NULL, NULL}, {0}};
 
 Type io_base_type = {
     .gc = {.size = sizeof(IoBase), .traverse = io_traverse, .clear = io_clear, .finalize = io_finalize, .dealloc = io_base_dealloc},

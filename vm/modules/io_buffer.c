@@ -53,7 +53,10 @@ static int64_t checked_length(Owned r, int64_t most, const char *method)
     }
     bool ok = number_to_index(r, &length, &exc_ValueError);
     ref_drop(r);
-    if (!ok) {
+    if (!ok && !strcmp(method, "write")) {
+        error_clear();
+        length = -1;
+    } else if (!ok) {
         Owned cause = error_take();
         raise_error(&exc_OSError, "raw %s() failed", method);
         error_chain_cause(cause);
@@ -96,7 +99,9 @@ static int64_t write_by_method(Buffered *b, const char *from, int64_t n)
 
 static int64_t raw_write(Buffered *b, const char *from, int64_t n)
 {
+    errno        = 0; /* a raw stream in Python leaves that alone */
     int64_t done = IS_EXACT_FILE(b->raw) ? fileio_write(AS(FileIO, b->raw), from, n) : write_by_method(b, from, n);
+    if (done == IO_WOULD_BLOCK) b->refusal = errno;
     if (done > 0 && b->position >= 0) b->position += done;
     return done;
 }
@@ -325,9 +330,9 @@ Owned buffered_readline(Buffered *b, int64_t limit)
 
 /* ---- writing ---------------------------------------------------------------------------------------- */
 
-static void raise_would_block(int64_t written)
+static void raise_would_block(const Buffered *b, int64_t written)
 {
-    Owned number = int_new(EAGAIN), text = str_from_c("write could not complete without blocking"), count = int_new(written);
+    Owned number = int_new(b->refusal), text = str_from_c("write could not complete without blocking"), count = int_new(written);
     if (number && text && count) raise_with_args(&exc_BlockingIOError, (Object *[]){number, text, count}, 3);
     ref_drop_maybe(number);
     ref_drop_maybe(text);
@@ -344,7 +349,7 @@ static bool flush_writes(Buffered *b)
     }
     if (done && done < b->pending) memmove(b->data, b->data + done, (size_t)(b->pending - done));
     b->pending -= done;
-    if (got == IO_WOULD_BLOCK) raise_would_block(0);
+    if (got == IO_WOULD_BLOCK) raise_would_block(b, 0);
     return got >= 0;
 }
 
@@ -370,7 +375,7 @@ static bool write_blocked(Buffered *b, const char *from, int64_t n, int64_t writ
     int64_t room = b->size - b->pending, part = n < room ? n : room;
     if (!keep(b, from, part)) return false;
     if (part == n) return true;
-    raise_would_block(written + part);
+    raise_would_block(b, written + part);
     return false;
 }
 

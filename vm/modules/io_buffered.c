@@ -222,16 +222,9 @@ NATIVE(method_truncate)
     Buffered *b = self_of(args);
     if (!buffered_check_open(b, "truncate of")) return NULL;
     if (!b->writable) return raise_unsupported("truncate");
-    if (!buffered_flush(b)) return NULL;
-    Owned size = NULL;
-    if (args[1] && args[1] != NONE) size = ref_keep(args[1]);
-    else {
-        int64_t here = buffered_tell(b);
-        size         = here < 0 ? NULL : int_new(here);
-    }
-    if (!size) return NULL;
-    Owned r = object_call_method(b->raw, names.truncate, &size, 1);
-    ref_drop(size);
+    if (!buffered_flush(b)) return NULL; /* raw's position is now the one meant by None */
+    Object *size = args[1] ? args[1] : NONE;
+    Owned   r    = object_call_method(b->raw, names.truncate, &size, 1);
     b->position = -1;
     return r;
 }
@@ -304,7 +297,7 @@ static const NativeDef random_methods[] = {COMMON_METHODS, READ_METHODS, WRITE_M
 static const GetSetDef buffered_getsets[] = {
     {"closed", get_closed, NULL, NULL}, {"name", get_name, NULL, NULL}, {"mode", get_mode, NULL, NULL}, {0}};
 static const MemberDef buffered_members[] = {
-    {"raw", MEMBER_OBJECT, offsetof(Buffered, raw), false, NULL}, {"_finalizing", MEMBER_BOOL, offsetof(Buffered, finalizing), true, NULL}, {0}};
+    {"raw", MEMBER_OBJECT_OR_NONE, offsetof(Buffered, raw), false, NULL}, {"_finalizing", MEMBER_BOOL, offsetof(Buffered, finalizing), true, NULL}, {0}};
 
 #define BUFFERED_GC {.size = sizeof(Buffered), .traverse = buffered_traverse, .clear = buffered_clear, .dealloc = buffered_dealloc, .size_of = buffered_size_of}
 

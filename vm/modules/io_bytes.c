@@ -86,9 +86,9 @@ static bool bytes_io_init(Object *self, Object **args, int n, Tuple *kwnames)
     BytesIO *b = AS(BytesIO, self);
     Object  *given[1];
     if (!native_bind("BytesIO", "initial_bytes=b''", args, n, kwnames, given, 1)) return false;
+    b->length = b->position = 0; /* though what has been lent stays where it is */
     if (!check_no_exports(b)) return false;
     drop_data(b);
-    b->length = b->position = 0;
     b->closed = false;
     if (!given[0] || given[0] == NONE) return true;
     if (given[0]->shape == SHAPE_BYTES) {
@@ -313,7 +313,7 @@ NATIVE(bytes_io_seek)
     BytesIO *b = self_of(args);
     int64_t  position;
     int      whence = 0;
-    if (!number_to_index(args[1], &position, &exc_OverflowError) || !argument_int32(args[2], &whence) || !check_open(b)) return NULL;
+    if (!argument_int64(args[1], &position) || !argument_int32(args[2], &whence) || !check_open(b)) return NULL;
     if (whence < 0 || whence > 2) return raise_value_error("invalid whence (%d, should be 0, 1 or 2)", whence);
     if (whence == 0 && position < 0) return raise_value_error("negative seek value %lld", (long long)position);
     int64_t from = whence == 1 ? b->position : whence == 2 ? b->length : 0;

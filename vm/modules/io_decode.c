@@ -303,7 +303,7 @@ static bool newline_decoder_init(Object *self, Object **args, int n, Tuple *kwna
     Object         *given[3];
     bool            translate = false;
     if (!native_bind("IncrementalNewlineDecoder", "decoder, translate, errors='strict'", args, n, kwnames, given, 3)) return false;
-    if (!argument_truth(given[1], &translate)) return false;
+    if (!argument_flag(given[1], &translate)) return false;
     ref_set(&d->decoder, ref_keep(given[0]));
     d->state = (TextDecoder){.universal = true, .translate = translate};
     return true;
@@ -313,7 +313,7 @@ NATIVE(newline_decoder_decode)
 {
     UNUSED_BINDING;
     bool final = false;
-    if (!argument_truth(args[2], &final)) return NULL;
+    if (!argument_flag(args[2], &final)) return NULL;
     if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
     Owned text = SELF->decoder == NONE ? ref_keep(args[1])
                                        : object_call_method(SELF->decoder, names.decode, (Object *[]){args[1], final ? TRUE_ : FALSE_}, 2);
@@ -335,6 +335,49 @@ NATIVE(newline_decoder_reset)
     return r;
 }
 
+/* The flag of a held \\r is the lowest bit of the state; the others are those of the decoder below. */
+NATIVE(newline_decoder_getstate)
+{
+    UNUSED_BINDING;
+    Owned buffer = NULL, flag = NULL, state = NULL, result = NULL;
+    int64_t below = 0;
+    if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
+    if (SELF->decoder == NONE) buffer = bytes_new("", 0);
+    else {
+        Owned method = object_get_attr_c(SELF->decoder, "getstate");
+        state        = method ? object_call_0(method) : NULL;
+        ref_drop_maybe(method);
+        if (state && (!IS_TUPLE(state) || AS(Tuple, state)->length != 2)) raise_type_error("illegal decoder state");
+        else if (state && number_to_index(AS(Tuple, state)->items[1], &below, &exc_OverflowError)) buffer = ref_keep(AS(Tuple, state)->items[0]);
+    }
+    if (buffer) flag = int_new(below << 1 | SELF->state.held_cr);
+    if (flag) result = tuple_pack(2, buffer, flag);
+    ref_drop_maybe(buffer);
+    ref_drop_maybe(flag);
+    ref_drop_maybe(state);
+    return result;
+}
+
+NATIVE(newline_decoder_setstate)
+{
+    UNUSED_BINDING;
+    if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
+    if (!IS_TUPLE(args[1])) return raise_type_error("state argument must be a tuple");
+    Tuple *state = AS(Tuple, args[1]);
+    if (state->length != 2 || !IS_INT(state->items[1])) return raise_type_error("setstate(): illegal state argument");
+    int64_t flag;
+    if (!number_to_index(state->items[1], &flag, &exc_OverflowError)) return NULL;
+    SELF->state.held_cr = flag & 1;
+    if (SELF->decoder == NONE) return none_new();
+    Owned method = object_get_attr_c(SELF->decoder, "setstate"), number = int_new(flag >> 1), r = NULL;
+    Owned below  = number ? tuple_pack(2, state->items[0], number) : NULL;
+    if (method && below) r = object_call_1(method, below);
+    ref_drop_maybe(method);
+    ref_drop_maybe(number);
+    ref_drop_maybe(below);
+    return r;
+}
+
 static Owned newline_decoder_newlines(Object *self) { return newlines_seen(&AS(NewlineDecoder, self)->state); }
 
 static int newline_decoder_traverse(Object *self, GcVisit visit, void *argument)
@@ -350,7 +393,8 @@ static void newline_decoder_dealloc(Object *self)
 }
 
 static const NativeDef newline_decoder_methods[] = {
-    {"decode", newline_decoder_decode, "input, final=False", NULL, 0}, {"reset", newline_decoder_reset, "", NULL, 0}, {0}};
+    {"decode", newline_decoder_decode, "input, final=False", NULL, 0}, {"reset", newline_decoder_reset, "", NULL, 0},
+    {"getstate", newline_decoder_getstate, "", NULL, 0}, {"setstate", newline_decoder_setstate, "state, /", NULL, 0}, {0}};
 static const GetSetDef newline_decoder_getsets[] = {{"newlines", newline_decoder_newlines, NULL, NULL}, {0}};
 Type newline_decoder_type = {
     .gc = {.size = sizeof(NewlineDecoder), .traverse = newline_decoder_traverse, .clear = newline_decoder_clear, .dealloc = newline_decoder_dealloc},

@@ -198,13 +198,16 @@ static bool shut(FileIO *f)
 static bool descriptor_of(Borrowed name, int *fd)
 {
     *fd = -1;
-    if (!IS_INT(name)) return true;
+    if (IS_STR(name) || IS_BYTES(name) || !TYPE_OF(name)->to_index) return true;
+    Owned   number = number_index(name);
     int64_t value;
-    if (!number_to_index(name, &value, &exc_OverflowError)) return false;
-    if (value < 0) raise_value_error("negative file descriptor");
-    else if (value > INT32_MAX) raise_overflow_error("Python int too large to convert to C int");
-    else *fd = (int)value;
-    return *fd >= 0;
+    if (!number) return false;
+    bool fits = int_to_int64(number, &value) && value >= INT32_MIN && value <= INT32_MAX;
+    ref_drop(number);
+    if (!fits) return true; /* then it is no path either */
+    if (value < 0) return raise_value_error("negative file descriptor"), false;
+    *fd = (int)value;
+    return true;
 }
 
 /* The descriptor: the one given, or a new one. */
@@ -294,7 +297,7 @@ static bool file_init(Object *self, Object **args, int n, Tuple *kwnames)
         raise_type_error("FileIO() argument 'mode' must be str, not %K", given[1]);
         return false;
     }
-    if (!argument_str_or_none(given[1], "FileIO", "mode", &mode) || !argument_truth(given[2], &closes)) return false;
+    if (!argument_str_or_none(given[1], "FileIO", "mode", &mode) || !argument_flag(given[2], &closes)) return false;
     if (!mode) return fileio_open(AS(FileIO, self), given[0], "r", closes, given[3]);
     char *text = str_to_c(OBJ(mode));
     bool  ok   = text ? fileio_open(AS(FileIO, self), given[0], text, closes, given[3]) : (raise_no_memory(), false);
@@ -370,7 +373,13 @@ NATIVE(file_method_read)
     return number_or_none(got);
 }
 
-NATIVE(file_method_readall) { UNUSED_BINDING; return fileio_read_all(self_of(args)); }
+NATIVE(file_method_readall)
+{
+    UNUSED_BINDING;
+    FileIO *f = self_of(args);
+    if (!fileio_check_open(f)) return NULL;
+    return f->readable ? fileio_read_all(f) : raise_os_error(EBADF, NULL); /* as the system says it */
+}
 
 NATIVE(file_method_readinto)
 {
@@ -399,7 +408,10 @@ NATIVE(file_method_seek)
     int     whence = 0;
     if (!fileio_check_open(self_of(args)) || !argument_int32(args[2], &whence)) return NULL;
     if (!IS_INT(args[1]) && !TYPE_OF(args[1])->to_index) return raise_type_error("'%T' object cannot be interpreted as an integer", args[1]);
-    if (!argument_int64(args[1], &position)) return NULL;
+    if (!argument_int64(args[1], &position)) {
+        if (error_clear_if(&exc_OverflowError)) raise_overflow_error("Python int too large to convert to C long");
+        return NULL;
+    }
     return number_or_none(fileio_seek(self_of(args), position, whence));
 }
 

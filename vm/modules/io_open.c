@@ -141,7 +141,7 @@ static Owned add_layers(Owned raw, const OpenMode *m, int buffering, Str *encodi
 static Owned open_file(Borrowed file, Str *mode, int buffering, Str *encoding, Str *errors, Str *newline, bool closes, Borrowed opener)
 {
     OpenMode m;
-    Owned    path = IS_INT(file) ? ref_keep(file) : path_of(file), raw = NULL;
+    Owned    path = !IS_STR(file) && !IS_BYTES(file) && TYPE_OF(file)->to_index ? ref_keep(file) : path_of(file), raw = NULL;
     if (!path) return NULL;
     if (read_open_mode(mode, &m) && check_open_arguments(&m, encoding, errors, newline, buffering)) {
         raw = file_io_type.new_(&file_io_type, NULL, 0, NULL);
@@ -157,10 +157,11 @@ NATIVE(io_open)
     int  buffering = -1;
     bool closes    = true;
     Str *encoding, *errors, *newline, *mode = (Str *)args[1];
+    if (mode && IS_STR(args[1]) && text_find_char(mode->data, mode->width, mode->length, 0) >= 0) return raise_value_error("embedded null character");
     if (mode && !IS_STR(args[1])) return raise_type_error("open() argument 'mode' must be str, not %K", args[1]);
     if (!argument_int32(args[2], &buffering) || !argument_str_or_none(args[3], "open", "encoding", &encoding) ||
         !argument_str_or_none(args[4], "open", "errors", &errors) || !argument_str_or_none(args[5], "open", "newline", &newline) ||
-        !argument_truth(args[6], &closes))
+        !argument_flag(args[6], &closes))
         return NULL;
     Owned standard = mode ? NULL : str_from_char('r');
     if (!mode && !standard) return NULL;

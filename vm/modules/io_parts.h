@@ -41,6 +41,7 @@ Owned io_call(Borrowed stream, Str *method);                 /* without argument
 bool  io_close_keeping_error(Borrowed stream);
 /* size=-1 and the like: None or absent leaves *size alone.  false: TypeError pending. */
 bool  argument_size(Borrowed o_or_null, int64_t *size);
+bool  argument_flag(Borrowed o_or_null, bool *flag);         /* True, False or another int; absent: left alone */
 /* A buffer to read into: "readinto() argument must be read-write bytes-like object, not bytes". */
 bool  argument_read_buffer(Borrowed o, const char *method, Buffer *buffer);
 bool  argument_str_or_none(Borrowed o_or_null, const char *function, const char *name, Str **text); /* *text NULL: None or absent */
@@ -81,6 +82,7 @@ typedef struct Buffered { /* BufferedReader, BufferedWriter, BufferedRandom */
     int64_t  pending;        /* data[0..pending) is to be written; then start == end == 0 */
     int64_t  position;       /* of raw; -1: not known */
     bool     ready, detached, readable, writable, finalizing;
+    int      refusal;        /* errno of the last write that would have had to wait */
     bool     busy;           /* raw is at work: no re-entry */
 } Buffered;
 extern Type buffered_reader_type, buffered_writer_type, buffered_random_type, buffered_pair_type;

@@ -76,7 +76,7 @@ static bool text_init(Object *self, Object **args, int n, Tuple *kwnames)
     }
     if (!argument_str_or_none(given[2], "TextIOWrapper", "errors", &errors)) return false;
     if (!argument_str_or_none(given[3], "TextIOWrapper", "newline", &newline)) return false;
-    if (!argument_truth(given[4], &line_buffering) || !argument_truth(given[5], &write_through)) return false;
+    if (!argument_flag(given[4], &line_buffering) || !argument_flag(given[5], &write_through)) return false;
     return text_set_up(AS(TextFile, self), given[0], encoding, errors, newline, line_buffering, write_through);
 }
 
@@ -240,12 +240,12 @@ NATIVE(method_reconfigure)
     Str      *encoding, *errors, *newline = NULL;
     bool      line_buffering = t->line_buffering, write_through = t->write_through, new_newline = args[3] && args[3] != ELLIPSIS;
     NewlineRules rules = t->newlines;
-    if (args[1] && args[1] != NONE && !IS_STR(args[1])) return raise_type_error("reconfigure() argument 'encoding' must be str or None, not %K", args[1]);
+    for (int k = 1; k <= 3; k++)
+        if (args[k] && args[k] != NONE && args[k] != ELLIPSIS && !IS_STR(args[k])) return raise_type_error("bad argument type for built-in operation");
     if (!argument_str_or_none(args[1], "reconfigure", "encoding", &encoding) || !argument_str_or_none(args[2], "reconfigure", "errors", &errors)) return NULL;
     if (t->decoded && (encoding || errors || new_newline))
         return raise_unsupported("It is not possible to set the encoding or newline of stream after the first read");
     if (new_newline) {
-        if (args[3] != NONE && !IS_STR(args[3])) return raise_type_error("reconfigure() argument 'newline' must be str or None, not %K", args[3]);
         newline = args[3] == NONE ? NULL : (Str *)args[3];
         if (!newline_rules(newline, &rules, false)) return NULL;
     }
@@ -276,12 +276,11 @@ NATIVE(method_writable) { UNUSED_BINDING; return of_buffer(args[0], names.writab
 
 /* ---- attributes ---------------------------------------------------------------------------------------- */
 
-static Owned get_encoding(Object *self)
+static Owned get_errors(Object *self) /* known after detach(), too */
 {
-    Str *encoding = AS(TextFile, self)->encoding;
-    return encoding ? ref_keep(OBJ(encoding)) : none_new();
+    Str *errors = AS(TextFile, self)->errors;
+    return errors ? ref_keep(OBJ(errors)) : text_ready(AS(TextFile, self)) ? none_new() : NULL;
 }
-static Owned get_errors(Object *self) { return text_ready(AS(TextFile, self)) ? ref_keep(OBJ(AS(TextFile, self)->errors)) : NULL; }
 static Owned get_name(Object *self) { return text_ready(AS(TextFile, self)) ? object_get_attr(AS(TextFile, self)->buffer, names.name) : NULL; }
 static Owned get_newlines(Object *self)
 {
@@ -326,13 +325,13 @@ static bool repr_part(StrBuilder *b, Object *self, Str *name, const char *label)
 static Owned text_repr(Object *self)
 {
     TextFile *t = AS(TextFile, self);
-    if (!text_ready(t)) return NULL;
+    if (!t->detached && !text_ready(t)) return NULL;
     int inside = repr_enter(self);
     if (inside == 0) raise_runtime_error("reentrant call inside %T.__repr__", self);
     if (inside <= 0) return NULL;
     StrBuilder b;
     builder_start(&b, 64);
-    bool ok = builder_add_c(&b, "<_io.TextIOWrapper") && repr_part(&b, self, names.name, " name=") && repr_part(&b, self, names.mode, " mode=") &&
+    bool ok = builder_add_c(&b, "<_io.TextIOWrapper") && (t->detached || repr_part(&b, self, names.name, " name=")) && repr_part(&b, self, names.mode, " mode=") &&
               builder_format(&b, " encoding=%R>", OBJ(t->encoding));
     repr_leave(self);
     if (ok) return builder_finish(&b);
@@ -359,10 +358,10 @@ static const NativeDef text_methods[] = {
     {"truncate", method_truncate, "pos=None, /", "Make the file pos bytes long; by default it ends here.", 0},
     {0}};
 static const GetSetDef text_getsets[] = {
-    {"encoding", get_encoding, NULL, NULL}, {"name", get_name, NULL, NULL}, {"closed", get_closed, NULL, NULL}, {"newlines", get_newlines, NULL, NULL},
+    {"name", get_name, NULL, NULL}, {"closed", get_closed, NULL, NULL}, {"newlines", get_newlines, NULL, NULL},
     {"errors", get_errors, NULL, NULL}, {"_CHUNK_SIZE", get_chunk_size, set_chunk_size, NULL}, {0}};
 static const MemberDef text_members[] = {
-    {"buffer", MEMBER_OBJECT, offsetof(TextFile, buffer), false, NULL},
+    {"encoding", MEMBER_OBJECT_OR_NONE, offsetof(TextFile, encoding), false, NULL}, {"buffer", MEMBER_OBJECT_OR_NONE, offsetof(TextFile, buffer), false, NULL},
     {"line_buffering", MEMBER_BOOL, offsetof(TextFile, line_buffering), false, NULL},
     {"write_through", MEMBER_BOOL, offsetof(TextFile, write_through), false, NULL},
     {"_finalizing", MEMBER_BOOL, offsetof(TextFile, finalizing), true, NULL}, {0}};

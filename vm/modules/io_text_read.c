@@ -197,33 +197,40 @@ Owned text_next(Object *self)
 
 /* ---- positions ------------------------------------------------------------------------------------------- */
 
-/* How many characters the first n bytes of the snapshot make. -1: error. */
-static int64_t chars_of(const TextFile *t, int64_t n)
+/* How many characters the first n bytes of the snapshot make; *inside: the last one isn't complete. -1: error. */
+static int64_t chars_of(const TextFile *t, int64_t n, bool *inside)
 {
     TextDecoder decoder = t->before;
     Owned       text    = decoder_feed(&decoder, AS(Bytes, t->snapshot)->data, n, false);
     if (!text) return -1;
     int64_t length = AS(Str, text)->length;
+    *inside        = decoder.held_count > 0;
     ref_drop(text);
     return length;
 }
 
-/* The least number of the snapshot's bytes that makes `wanted` > 0 characters; one less when these can't be had alone, as when a
-   character and the held \r before it come at once. -1: error. */
+/* The least number of the snapshot's bytes that makes `wanted` > 0 characters; a character less when these can't be had alone, as when a
+   character and the held \r before it come at once. NO_PLACE: error. */
+#define NO_PLACE INT64_MIN
 static int64_t bytes_for(const TextFile *t, int64_t wanted)
 {
     const Bytes *bytes = AS(Bytes, t->snapshot);
     int64_t      low = 0, high = bytes->length, chars = 0;
+    bool         inside;
     bool plain = t->before.held_count == 0 && !t->before.held_cr && decoder_unit(&t->decoder) == 1 && t->decoded->ascii;
     if (plain && t->decoded->length == bytes->length) return wanted;
     while (low < high) {
         int64_t middle = low + (high - low) / 2;
-        if ((chars = chars_of(t, middle)) < 0) return -1;
+        if ((chars = chars_of(t, middle, &inside)) < 0) return NO_PLACE;
         if (chars >= wanted) high = middle;
         else low = middle + 1;
     }
-    if ((chars = chars_of(t, low)) < 0) return -1;
-    return chars > wanted ? low - 1 : low;
+    if ((chars = chars_of(t, low, &inside)) < 0) return NO_PLACE;
+    if (chars <= wanted) return low;
+    do { /* back over that character, which may have begun before the snapshot */
+        if (chars_of(t, --low, &inside) < 0) return NO_PLACE;
+    } while (inside && low > 0);
+    return inside ? -t->before.held_count : low;
 }
 
 Owned text_tell(TextFile *t)
@@ -243,7 +250,7 @@ Owned text_tell(TextFile *t)
     here -= AS(Bytes, t->snapshot)->length;
     if (wanted > 0) behind = bytes_for(t, wanted);
     else behind = -(t->before.held_count + (t->before.held_cr + (t->used ? 0 : t->carried)) * decoder_unit(&t->before));
-    if (wanted > 0 && behind < 0) return NULL;
+    if (behind == NO_PLACE) return NULL;
     return int_new(here + behind);
 }
 
@@ -277,7 +284,7 @@ static Owned seek_to(TextFile *t, Borrowed cookie)
     Owned r = io_call(OBJ(t), names.flush);
     if (!r) return NULL;
     ref_drop(r);
-    Owned target = number_index(cookie), reached = target ? object_call_method(t->buffer, names.seek, &target, 1) : NULL;
+    Owned target = number_to_int(cookie), reached = target ? object_call_method(t->buffer, names.seek, &target, 1) : NULL;
     ref_drop_maybe(target);
     if (!reached) return NULL;
     ref_drop(reached);
