@@ -199,9 +199,22 @@ bool interp_start(void)
     return true;
 }
 
+/* What sys holds of the program and its last exception goes before any module does: a traceback keeps frames, and so namespaces. */
+static void forget_last_exception(void)
+{
+    static const char *const held[] = {"path", "argv", "ps1", "ps2", "last_type", "last_value", "last_traceback", "path_hooks", "path_importer_cache", "meta_path"};
+    Dict *sys = ((Module *)interp.sys_module)->dict;
+    for (size_t k = 0; k < sizeof held / sizeof *held; k++) {
+        Owned name = str_from_c(held[k]);
+        if (!name || (dict_find_str(sys, (Str *)name) && !dict_set_str(sys, (Str *)name, NONE))) error_clear();
+        ref_drop_maybe(name);
+    }
+}
+
 /* As CPython ends: modules' names are set to None from the last imported to the first, then the rest goes. */
 static void modules_stop(void)
 {
+    forget_last_exception();
     Owned order = dict_keys_list(interp.modules);
     if (!order) {
         error_clear();

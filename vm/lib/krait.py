@@ -2,6 +2,7 @@
 
     why(x)          one line for each reference to x; the lines add up to its count
     where(x)        its block, pool and arena
+    block(x)        the same as a dict; None for what lies in the interpreter itself
     heap()          figures of arenas, pools and size classes
     pools()         a map of the pools
     generations()   who is in which generation
@@ -13,8 +14,9 @@ Looking runs no collection and changes no count. Objects are called by short num
 the order in which they are first shown.
 """
 import _krait
+from _krait import block
 
-__all__ = ['why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'graph', 'snapshot', 'Snapshot', 'Heap']
+__all__ = ['block', 'why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'graph', 'snapshot', 'Snapshot', 'Heap']
 
 _builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
 _own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')

@@ -1,0 +1,29 @@
+"""memoryview: parts of a buffer, read and written without a copy."""
+data = bytearray(b'Hello, World!')
+view = memoryview(data)
+print('seen:', bytes(view[7:12]), '- nothing was copied yet')
+view[7:12] = b'Krait'               # in place
+print(data)
+try:
+    view[7:12] = b'Python'          # six bytes for five
+except ValueError as e:
+    print('ValueError:', e)
+
+try:
+    data.append(33)                 # the buffer can't move while it is lent
+except BufferError as e:
+    print('BufferError:', e)
+view.release()
+data.append(33)
+print(data)
+
+numbers = memoryview(bytearray(8)).cast('H')
+numbers[0], numbers[3] = 1, 65535
+print(numbers.tolist(), numbers.itemsize, numbers.format, numbers.nbytes)
+print('a view of bytes is read-only:', memoryview(b'abc').readonly)
+try:
+    memoryview(b'abc')[0] = 1
+except TypeError as e:
+    print('TypeError:', e)
+table = memoryview(bytes(range(12))).cast('B', shape=[3, 4])
+print(table.tolist(), table[1, 2], table.shape, table.strides)

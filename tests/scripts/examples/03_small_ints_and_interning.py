@@ -1,0 +1,1 @@
+../../../examples/03_small_ints_and_interning.py

@@ -1,0 +1,1 @@
+../../../examples/04_stack_and_heap.py

@@ -1,0 +1,1 @@
+../../../examples/05_del_and_name_error.py

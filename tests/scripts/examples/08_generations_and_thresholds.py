@@ -1,0 +1,1 @@
+../../../examples/08_generations_and_thresholds.py

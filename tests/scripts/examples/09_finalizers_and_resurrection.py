@@ -1,0 +1,1 @@
+../../../examples/09_finalizers_and_resurrection.py

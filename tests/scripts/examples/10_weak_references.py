@@ -1,0 +1,1 @@
+../../../examples/10_weak_references.py

@@ -1,0 +1,1 @@
+../../../examples/12_slots.py

@@ -1,0 +1,1 @@
+../../../examples/13_slices_joins_generators.py

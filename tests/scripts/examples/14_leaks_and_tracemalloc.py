@@ -1,0 +1,1 @@
+../../../examples/14_leaks_and_tracemalloc.py

@@ -1,0 +1,1 @@
+../../../examples/16_out_of_memory.py

@@ -1,0 +1,1 @@
+../../../examples/17_collecting_by_hand.py

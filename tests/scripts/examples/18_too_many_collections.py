@@ -1,0 +1,1 @@
+../../../examples/18_too_many_collections.py
