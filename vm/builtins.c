@@ -520,18 +520,37 @@ static bool namespaces(const char *function, Borrowed given_globals, Borrowed gi
     return true;
 }
 
+/* A tuple of as many cells as the code has free variables. */
+static bool closure_fits(const Code *code, Borrowed closure)
+{
+    if (!closure || closure->shape != SHAPE_TUPLE || (int)AS(Tuple, closure)->length != code->free_count) return false;
+    for (int i = 0; i < code->free_count; i++)
+        if (AS(Tuple, closure)->items[i]->shape != SHAPE_CELL) return false;
+    return true;
+}
+
+static bool check_closure(Borrowed source, CompileMode mode, Borrowed closure)
+{
+    if (source->shape != SHAPE_CODE) {
+        if (closure) raise_type_error("closure can only be used when source is a code object");
+        return !closure;
+    }
+    const Code *code = (const Code *)source;
+    if (!code->free_count && closure) raise_type_error("cannot use a closure with this code object");
+    else if (code->free_count && mode == COMPILE_EVAL) raise_type_error("code object passed to eval() may not contain free variables");
+    else if (code->free_count && !closure_fits(code, closure))
+        raise_type_error("code object requires a closure of exactly length %d", code->free_count);
+    else return true;
+    return false;
+}
+
 static Owned run_source(const char *function, Object **args, CompileMode mode, Borrowed closure)
 {
     Owned globals = NULL, locals = NULL, code = NULL, result = NULL;
     if (!namespaces(function, args[1], args[2], &globals, &locals)) return NULL;
-    if (args[0]->shape == SHAPE_CODE) {
-        code = ref_keep(args[0]);
-        if (((Code *)code)->free_count && !closure) {
-            raise_type_error(mode == COMPILE_EVAL ? "code object passed to eval() may not contain free variables"
-                                                  : "code object requires a closure of exactly length %d", ((Code *)code)->free_count);
-            goto done;
-        }
-    } else code = compile_object(args[0], function, "string, bytes or code", names.string_, mode, inherited_flags(), -1);
+    if (!check_closure(args[0], mode, closure)) goto done;
+    if (args[0]->shape == SHAPE_CODE) code = ref_keep(args[0]);
+    else code = compile_object(args[0], function, "string, bytes or code", names.string_, mode, inherited_flags(), -1);
     if (code) result = run_code((Code *)code, (Dict *)globals, locals, (Tuple *)closure);
 done:
     ref_drop_maybe(code);
@@ -546,9 +565,6 @@ NATIVE(builtin_exec)
 {
     UNUSED_BINDING;
     Object *closure = args[3] && args[3] != NONE ? args[3] : NULL;
-    if (closure && (args[0]->shape != SHAPE_CODE || !((Code *)args[0])->free_count))
-        return raise_type_error(args[0]->shape == SHAPE_CODE ? "cannot use a closure with this code object"
-                                                              : "closure can only be used when source is a code object");
     Owned r = run_source("exec", args, COMPILE_EXEC, closure);
     if (!r) return NULL;
     ref_drop(r);

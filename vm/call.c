@@ -419,6 +419,12 @@ Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure)
     Owned f = function_new(code, globals, NULL);
     if (!f) return NULL;
     if (closure) ((Function *)f)->closure = (Tuple *)ref_keep(OBJ(closure));
+    if (!(code->flags & CODE_NAMESPACE)) { /* a function's: called without arguments */
+        ref_set(&((Function *)f)->qualname, ref_keep(OBJ(code->name)));
+        Owned result = function_call(f, NULL, 0, NULL);
+        ref_drop(f);
+        return result;
+    }
     if (!stack_has_room(code->slot_count + code->stack_size)) {
         ref_drop(f);
         return NULL;
@@ -426,8 +432,7 @@ Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure)
     frame_push_entry();
     *interp.sp++    = f;
     Object **window = interp.sp;
-    for (int k = 0; k < code->slot_count; k++)
-        *interp.sp++ = k == 0 && (code->flags & CODE_NAMESPACE) ? ref_keep(namespace_) : ref_keep(UNBOUND);
+    for (int k = 0; k < code->slot_count; k++) *interp.sp++ = k == 0 ? ref_keep(namespace_) : ref_keep(UNBOUND);
     return run_bound((Function *)f, window);
 }
 

@@ -16,7 +16,8 @@ static void cache_global(Frame *frame, Cache *cache, Object **place)
     cache->global.epoch = interp.namespace_epoch;
 }
 
-static Owned find_global(Frame *frame, Str *name, Cache *cache)
+/* `as_item`: a subclass of dict is asked by its own __getitem__. */
+static Owned find_global(Frame *frame, Str *name, Cache *cache, bool as_item)
 {
     Function *f = frame_function(frame);
     if (IS_EXACT_DICT(f->globals)) {
@@ -25,6 +26,9 @@ static Owned find_global(Frame *frame, Str *name, Cache *cache)
             if (cache && f->globals->namespace_) cache_global(frame, cache, place);
             return ref_keep(*place);
         }
+    } else if (as_item) {
+        Owned value = object_get_item(OBJ(f->globals), OBJ(name));
+        if (value || !error_clear_if(&exc_KeyError)) return value;
     } else {
         Owned value = NULL;
         if (!dict_get(f->globals, OBJ(name), &value) || value) return value;
@@ -43,7 +47,7 @@ static Owned find_global(Frame *frame, Str *name, Cache *cache)
     return raise_name_error(&exc_NameError, OBJ(name), "name '%U' is not defined", name);
 }
 
-Owned load_global(Frame *frame, Str *name, Cache *cache) { return find_global(frame, name, cache); }
+Owned load_global(Frame *frame, Str *name, Cache *cache) { return find_global(frame, name, cache, true); }
 
 /* The mapping a name-using frame (module, class body, exec) stores into. */
 static Borrowed namespace_of(Frame *frame) { return frame->fp[0]; }
@@ -60,10 +64,10 @@ static Owned find_in_namespace(Borrowed ns, Str *name)
 Owned load_name(Frame *frame, Str *name, Cache *cache)
 {
     Borrowed ns = namespace_of(frame);
-    if (ns == OBJ(frame_function(frame)->globals)) return find_global(frame, name, cache);
+    if (ns == OBJ(frame_function(frame)->globals) && IS_EXACT_DICT(ns)) return find_global(frame, name, cache, false);
     Owned value = find_in_namespace(ns, name);
     if (value || error_pending()) return value;
-    return find_global(frame, name, NULL);
+    return find_global(frame, name, NULL, false);
 }
 
 Owned load_class_deref(Frame *frame, int slot)
@@ -88,7 +92,7 @@ bool store_global(Frame *frame, Str *name, Borrowed value, Cache *cache)
 bool store_name(Frame *frame, Str *name, Borrowed value, Cache *cache)
 {
     Borrowed ns = namespace_of(frame);
-    if (ns == OBJ(frame_function(frame)->globals)) return store_global(frame, name, value, cache);
+    if (ns == OBJ(frame_function(frame)->globals) && IS_EXACT_DICT(ns)) return store_global(frame, name, value, cache);
     if (IS_EXACT_DICT(ns)) return dict_set_str((Dict *)ns, name, value);
     return object_set_item(ns, OBJ(name), value);
 }
