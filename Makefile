@@ -70,7 +70,7 @@ UNIT_OBJECTS  := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 UNIT_BINARIES := $(UNIT_LAYERS:%=$(BUILD)/tests/unit_%)
 
 .PHONY: all setup generated krait units demo test install debug asan switch pgo pgo-train \
-        bench bench-counts stress coverage format check-layers check-refs help clean
+        bench bench-counts diff stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -172,6 +172,10 @@ bench: all
 bench-counts: all
 	@tests/bench/counts $(BUILDROOT)/release/krait
 
+# The same programs on CPython 3.11, where there is one: the scripts, and RANDOM programs made from SEED on.
+diff: all
+	@python3 tests/diff/compare.py --krait $(BUILDROOT)/krait --keep $(BUILDROOT)/diff --jobs $(JOBS) --seed $(or $(SEED),0) --random $(or $(RANDOM),2000) $(PROGRAMS)
+
 coverage:
 	@$(MAKE) VARIANT=coverage krait units
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/coverage
@@ -206,6 +210,7 @@ help:
 	@echo "make pgo           build/krait again, optimised with a profile of tests/bench"
 	@echo "make bench         speed and memory beside python3 (PROGRAMS='fib sort' ROUNDS=5)"
 	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
+	@echo "make diff          random programs (RANDOM=2000 SEED=0) and PROGRAMS=... on Krait and CPython, compared"
 	@echo "make coverage      which lines the tests reach, file by file"
 	@echo "make format        clang-format over all C"
 	@echo "make check-layers  gc <- runtime <- lang <- vm: includes go to the left only"

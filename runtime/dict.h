@@ -69,6 +69,7 @@ Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value);
 void  dict_clear(Dict *dict);
 /* dict.update(other): mapping (keys()) or pairs. override false: present keys are kept. */
 bool  dict_update(Dict *dict, Borrowed other, bool override);
+bool  dict_update_mapping(Dict *dict, Borrowed mapping);           /* by its keys(), without asking whether it has any */
 bool  dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable); /* f(**a, **b): duplicate key TypeError */
 /* Walk in order: *place starts at 0; key and value borrowed; false at the end. The dict must not change meanwhile. */
 bool  dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value);

@@ -121,23 +121,18 @@ static bool raise_duplicate_keyword(Object *callable, Object *key)
     return false;
 }
 
-bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
+bool dict_update_mapping(Dict *dict, Borrowed mapping)
 {
     Object *from = OBJ(mapping);
-    Owned   key, source = NULL, iter = NULL;
-    bool    ok = false;
-    if (!merges_as_dict(from)) {
-        Owned keys = object_find_attr(from, names.keys);
-        if (!keys) {
-            if (error_pending()) return false;
-            Owned text = callable_text(OBJ(callable));
-            if (text) raise_type_error("%U argument after ** must be a mapping, not %.200s", text, type_name(TYPE_OF(from)));
-            ref_drop_maybe(text);
-            return false;
-        }
-        ref_drop(keys);
-        source = keys_of(from);
-    } else if (dict->used == 0) return dict_merge(dict, AS(Dict, from), true);
+    return merges_as_dict(from) ? dict_merge(dict, AS(Dict, from), true) : merge_mapping(dict, from, true);
+}
+
+static bool merge_kwargs(Dict *dict, Object *from, Borrowed callable)
+{
+    Owned key, source = NULL, iter = NULL;
+    bool  ok = false;
+    if (!merges_as_dict(from)) source = keys_of(from);
+    else if (dict->used == 0) return dict_merge(dict, AS(Dict, from), true);
     else source = dict_keys_list(AS(Dict, from));
     if (!source) return false;
     iter = object_iter(source);
@@ -155,4 +150,16 @@ bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
     }
     ref_drop(iter);
     return ok && !error_pending();
+}
+
+/* An AttributeError on the way means that it is no mapping, wherever it comes from: as CPython has it. */
+bool dict_merge_kwargs(Dict *dict, Borrowed mapping, Borrowed callable)
+{
+    Object *from = OBJ(mapping);
+    if (merge_kwargs(dict, from, callable)) return true;
+    if (!error_clear_if(&exc_AttributeError)) return false;
+    Owned text = callable_text(OBJ(callable));
+    if (text) raise_type_error("%U argument after ** must be a mapping, not %.200s", text, type_name(TYPE_OF(from)));
+    ref_drop_maybe(text);
+    return false;
 }

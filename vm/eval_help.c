@@ -244,15 +244,9 @@ bool list_extend_unpacking(List *list, Borrowed iterable)
 
 bool dict_update_unpacking(Dict *dict, Borrowed mapping)
 {
-    if (!IS_DICT(mapping)) {
-        Owned keys = object_find_attr(mapping, names.keys);
-        if (!keys) {
-            if (!error_pending()) raise_type_error("'%T' object is not a mapping", mapping);
-            return false;
-        }
-        ref_drop(keys);
-    }
-    return dict_update(dict, mapping, true);
+    if (dict_update_mapping(dict, mapping)) return true;
+    if (error_clear_if(&exc_AttributeError)) raise_type_error("'%T' object is not a mapping", mapping);
+    return false;
 }
 
 /* -- classes, modules, statements -- */
