@@ -8,15 +8,10 @@
 import sys as _sys
 
 import _collections_abc
-from _collections import deque, defaultdict, _tuplegetter, _count_elements
+from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
-
-try:
-    from _collections import OrderedDict
-except ImportError:
-    pass
 
 _collections_abc.MutableSequence.register(deque)
 
