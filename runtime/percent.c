@@ -365,6 +365,7 @@ Owned str_percent(Borrowed format, Borrowed arguments)
     if (!run(&f, arguments)) return NULL;
     if (text_find_char(s->data, s->width, s->length, '%') >= 0) return builder_finish(&f.out);
     builder_abandon(&f.out);
+    if (s->length == 0) return ref_keep(OBJ(names.empty));
     return ref_keep(format); /* nothing to fill in: the text itself */
 }
 
