@@ -271,7 +271,24 @@ NATIVE(krait_colours)
     return bool_new(isatty(1) && !(no_color && *no_color) && term && strcmp(term, "dumb") != 0);
 }
 
+/* What messages call a class of the library: "datetime.date", as they call classes in C. */
+NATIVE(krait_dotted_name)
+{
+    UNUSED_BINDING;
+    if (!is_type(args[0]) || !(AS(Type, args[0])->flags & TYPE_HEAP)) return raise_type_error("a class is required, not %T", args[0]);
+    Type *type   = AS(Type, args[0]);
+    Owned module = type_module(type), text = module ? str_format_c("%S.%U", module, type->name_object) : NULL;
+    char *name   = text ? str_to_c(text) : NULL;
+    ref_drop_maybe(module);
+    ref_drop_maybe(text);
+    if (!name) return error_pending() ? NULL : raise_no_memory();
+    if (type->name != type->name_object->data) free((void *)type->name);
+    type->name = name;
+    return ref_keep(args[0]);
+}
+
 static const NativeDef functions[] = {
+    {"dotted_name", krait_dotted_name, "cls, /", "Messages call the class by module and name from now on.", 0},
     {"number", krait_number, "object, /", "A short number for the object: 1, 2, ... in the order in which objects are first shown.", 0},
     {"references", krait_references, "object, /", "Its count, and for each reference to it a chain of edges.", 0},
     {"referents", krait_referents, "object, /", "Pairs (edge, target), one for each reference that the object owns.", 0},

@@ -410,29 +410,12 @@ FUNCTION(time_strftime)
 FUNCTION(time_strptime)
 {
     IGNORE_BINDING;
-    static const char standard[] = "%a %b %d %H:%M:%S %Y";
-    struct tm t = {.tm_year = 0, .tm_mday = 1, .tm_isdst = -1};
-    char     *free_text = NULL, *free_format = NULL;
-    if (!IS_STR(args[0]) || (args[1] && !IS_STR(args[1])))
-        return raise_type_error("strptime() argument %d must be str, not %N", !IS_STR(args[0]) ? 0 : 1, TYPE_OF(!IS_STR(args[0]) ? args[0] : args[1]));
-    const char *text   = str_utf8(args[0], NULL, &free_text);
-    const char *format = !text ? NULL : args[1] ? str_utf8(args[1], NULL, &free_format) : standard;
-    Owned       result = NULL;
-    if (format) {
-        const char *end = strptime(text, format, &t);
-        if (!end) raise_value_error("time data %R does not match format '%s'", args[0], format);
-        else if (*end) raise_value_error("unconverted data remains: %s", end);
-        else {
-            struct tm whole = t;
-            timegm(&whole); /* for the day of the week and of the year */
-            t.tm_wday = whole.tm_wday;
-            t.tm_yday = whole.tm_yday;
-            t.tm_zone = NULL;
-            result    = from_tm(&t);
-        }
-    }
-    str_utf8_release(free_text);
-    str_utf8_release(free_format);
+    Owned name   = str_from_c("_strptime"), module = name ? import_module(name) : NULL;
+    Owned read   = module ? object_get_attr_c(module, "_strptime_time") : NULL;
+    Owned result = read ? object_call(read, args, args[1] ? 2 : 1, NULL) : NULL;
+    ref_drop_maybe(name);
+    ref_drop_maybe(module);
+    ref_drop_maybe(read);
     return result;
 }
 

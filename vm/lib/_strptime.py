@@ -1,0 +1,217 @@
+"""Times read from text by a format: strptime() of the modules time and datetime."""
+
+import re
+import time
+
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
+_DIRECTIVES = {
+    "d": r"3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9]", "f": r"[0-9]{1,6}", "H": r"2[0-3]|[0-1]\d|\d", "I": r"1[0-2]|0[1-9]|[1-9]| [1-9]",
+    "G": r"\d\d\d\d", "j": r"36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]", "m": r"1[0-2]|0[1-9]|[1-9]",
+    "M": r"[0-5]\d|\d", "S": r"6[0-1]|[0-5]\d|\d", "U": r"5[0-3]|[0-4]\d|\d", "W": r"5[0-3]|[0-4]\d|\d", "w": r"[0-6]", "u": r"[1-7]",
+    "V": r"5[0-3]|0[1-9]|[1-4]\d|\d", "y": r"\d\d", "Y": r"\d\d\d\d", "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)",
+    "p": r"am|pm", "a": "|".join(n[:3] for n in _DAYS), "A": "|".join(_DAYS), "b": "|".join(n[:3] for n in _MONTHS), "B": "|".join(_MONTHS),
+}
+_patterns = {}
+
+
+def _zones():
+    return (frozenset({"utc", "gmt", time.tzname[0].lower()}), frozenset({time.tzname[1].lower()}))
+
+
+def _pattern_of(format):
+    """The format as a regular expression; each directive is a group of that name."""
+    pieces = []
+    place = 0
+    while place < len(format):
+        c = format[place]
+        place += 1
+        if c.isspace():
+            while place < len(format) and format[place].isspace():
+                place += 1
+            pieces.append(r"\s+")
+        elif c != "%":
+            pieces.append(re.escape(c) if c in "\\.^$*+?(){}[]|" else c)
+        elif place == len(format):
+            raise ValueError("stray %% in format '%s'" % format)
+        else:
+            pieces.append(_directive(format[place], format))
+            place += 1
+    return "".join(pieces)
+
+
+def _directive(code, format):
+    if code in _WHOLE:
+        return _pattern_of(_WHOLE[code])
+    if code == "%":
+        return "%"
+    if code == "Z":
+        names = sorted(set().union(*_zones()), key=len, reverse=True)
+        return "(?P<Z>%s)" % "|".join(map(re.escape, names))
+    if code not in _DIRECTIVES:
+        raise ValueError("'%s' is a bad directive in format '%s'" % ("%" if code == "\\" else code, format))
+    return "(?P<%s>%s)" % (code, _DIRECTIVES[code])
+
+
+def _match(text, format):
+    for index, argument in enumerate((text, format)):
+        if not isinstance(argument, str):
+            raise TypeError("strptime() argument {} must be str, not {}".format(index, type(argument)))
+    key = format, time.tzname
+    compiled = _patterns.get(key)
+    if compiled is None:
+        if len(_patterns) > 20:
+            _patterns.clear()
+        compiled = _patterns[key] = re.compile(_pattern_of(format), re.IGNORECASE)
+    found = compiled.match(text)
+    if not found:
+        raise ValueError("time data %r does not match format %r" % (text, format))
+    if len(text) != found.end():
+        raise ValueError("unconverted data remains: %s" % text[found.end():])
+    return found.groupdict()
+
+
+def _offset(text):
+    """(seconds, microseconds) east of UTC, by %z."""
+    if text == "Z":
+        return 0, 0
+    digits = text
+    if text[3] == ":":
+        digits = text[:3] + text[4:]
+        if len(digits) > 5:
+            if digits[5] != ":":
+                raise ValueError(f"Inconsistent use of : in {text}")
+            digits = digits[:5] + digits[6:]
+    seconds = int(digits[1:3]) * 3600 + int(digits[3:5]) * 60 + int(digits[5:7] or 0)
+    micros = int(digits[8:].ljust(6, "0")) if len(digits) > 8 else 0
+    return (-seconds, -micros) if text[0] == "-" else (seconds, micros)
+
+
+def _hour(found):
+    if "H" in found:
+        return int(found["H"])
+    if "I" not in found:
+        return 0
+    hour = int(found["I"]) % 12
+    return hour + 12 if found.get("p", "").lower() == "pm" else hour
+
+
+def _weekday(found):
+    """0 is Monday; None: not given."""
+    if "A" in found:
+        return _DAYS.index(found["A"].lower())
+    if "a" in found:
+        return [n[:3] for n in _DAYS].index(found["a"].lower())
+    if "w" in found:
+        return (int(found["w"]) + 6) % 7
+    if "u" in found:
+        return int(found["u"]) - 1
+    return None
+
+
+def _month(found):
+    if "m" in found:
+        return int(found["m"])
+    if "B" in found:
+        return _MONTHS.index(found["B"].lower()) + 1
+    if "b" in found:
+        return [n[:3] for n in _MONTHS].index(found["b"].lower()) + 1
+    return None
+
+
+def _year(found):
+    if "Y" in found:
+        return int(found["Y"])
+    if "y" in found:
+        year = int(found["y"])
+        return year + (2000 if year <= 68 else 1900)
+    return None
+
+
+def _check_iso(found, weekday):
+    with_day = "and a weekday directive ('%A', '%a', '%w', or '%u')."
+    if "G" in found:
+        if "V" not in found or weekday is None:
+            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' " + with_day)
+        if "j" in found:
+            raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
+    elif "V" in found:
+        if weekday is None:
+            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' " + with_day)
+        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+
+
+def _julian_of_week(year, week, weekday, starts_monday):
+    """The day of the year by %U or %W and the weekday."""
+    from datetime import date
+    first = date(year, 1, 1).weekday()
+    if not starts_monday:
+        first = (first + 1) % 7
+        weekday = (weekday + 1) % 7
+    if week == 0:
+        return 1 + weekday - first
+    return 1 + (7 - first) % 7 + 7 * (week - 1) + weekday
+
+
+def _strptime(text, format="%a %b %d %H:%M:%S %Y"):
+    """(year, month, day, hour, minute, second, weekday, day of year, isdst, zone, offset), microsecond, microseconds of the offset."""
+    from datetime import date
+    found = {name: value for name, value in _match(text, format).items() if value is not None}
+    year, weekday, month = _year(found), _weekday(found), _month(found)
+    _check_iso(found, weekday)
+    day = int(found["d"]) if "d" in found else 1
+    julian = int(found["j"]) if "j" in found else None
+    leap_day = year is None and month == 2 and day == 29
+    given_year = year
+    if year is None:
+        year = 1904 if leap_day else 1900
+    if julian is None and weekday is not None:
+        if "G" in found:
+            moment = date.fromisocalendar(int(found["G"]), int(found["V"]), weekday + 1)
+            year, month, day = moment.year, moment.month, moment.day
+            julian = moment.timetuple().tm_yday
+        elif ("U" in found or "W" in found) and given_year is not None:
+            julian = _julian_of_week(year, int(found["U"] if "U" in found else found["W"]), weekday, "W" in found)
+            if julian <= 0:
+                year -= 1
+                julian += 366 if date(year, 12, 31).timetuple().tm_yday == 366 else 365
+    if julian is None:
+        julian = date(year, month or 1, day).toordinal() - date(year, 1, 1).toordinal() + 1
+    else:
+        moment = date.fromordinal(julian - 1 + date(year, 1, 1).toordinal())
+        year, month, day = moment.year, moment.month, moment.day
+    if weekday is None:
+        weekday = date(year, month or 1, day).weekday()
+    zone, offset, offset_micros, isdst = None, None, 0, -1
+    if "z" in found:
+        offset, offset_micros = _offset(found["z"])
+    if "Z" in found:
+        zone = found["Z"].lower()
+        for dst, names in enumerate(_zones()):
+            if zone in names:
+                if time.tzname[0] == time.tzname[1] and time.daylight and zone not in ("utc", "gmt"):
+                    break
+                isdst = dst
+                break
+        zone = found["Z"]
+    micros = int(found["f"].ljust(6, "0")) if "f" in found else 0
+    if leap_day:
+        year = 1900
+    return ((year, month or 1, day, _hour(found), int(found.get("M", 0)), int(found.get("S", 0)), weekday, julian, isdst, zone, offset),
+            micros, offset_micros)
+
+
+def _strptime_time(text, format="%a %b %d %H:%M:%S %Y"):
+    return time.struct_time(_strptime(text, format)[0])
+
+
+def _strptime_datetime(cls, text, format="%a %b %d %H:%M:%S %Y"):
+    from datetime import timedelta, timezone
+    fields, micros, offset_micros = _strptime(text, format)
+    zone, offset = fields[-2:]
+    arguments = fields[:6] + (micros,)
+    if offset is not None:
+        span = timedelta(seconds=offset, microseconds=offset_micros)
+        arguments += (timezone(span, zone) if zone else timezone(span),)
+    return cls(*arguments)

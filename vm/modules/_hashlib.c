@@ -1,0 +1,297 @@
+/* _hashlib.c -- the digests of the module hashlib: MD5 (RFC 1321), SHA-1 and the SHA-2 family (FIPS 180-4).
+ *
+ * Each fills blocks of 64 or 128 bytes and mixes a full block into its state; digest() closes a copy, so that more may follow.
+ * The constants of SHA-2 are the first bits of the fractions of roots of primes; here they stand in 64 bits, and the 32-bit
+ * members of the family use the upper half.
+ */
+#include <math.h>
+
+#include "runtime/bytes.h"
+#include "runtime/dict.h"
+#include "runtime/error.h"
+#include "runtime/list.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "runtime/text.h"
+
+#define NATIVE(name)   static Owned name(Object **args, int n, Tuple *names_)
+#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
+
+typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, KIND_COUNT } Kind;
+typedef struct Hash {
+    Object   head;
+    Kind     kind;
+    uint64_t state[8];  /* words of 32 bits but for SHA-384 and SHA-512 */
+    uint64_t length;    /* bytes so far                                 */
+    uint8_t  block[128];
+} Hash;
+
+static const struct Facts { const char *name; int block, digest; uint64_t start[8]; } facts[KIND_COUNT] = {
+    [MD5]    = {"md5", 64, 16, {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476}},
+    [SHA1]   = {"sha1", 64, 20, {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0}},
+    [SHA224] = {"sha224", 64, 28, {0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4}},
+    [SHA256] = {"sha256", 64, 32, {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}},
+    [SHA384] = {"sha384", 128, 48, {0xcbbb9d5dc1059ed8, 0x629a292a367cd507, 0x9159015a3070dd17, 0x152fecd8f70e5939,
+                                    0x67332667ffc00b31, 0x8eb44a8768581511, 0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4}},
+    [SHA512] = {"sha512", 128, 64, {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
+                                    0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179}},
+};
+static Type hash_type;
+
+/* ---- the mixing --------------------------------------------------------------------------------- */
+
+static uint32_t left(uint32_t x, unsigned n) { return x << n | x >> (32 - n); }
+static uint32_t right32(uint32_t x, unsigned n) { return x >> n | x << (32 - n); }
+static uint64_t right64(uint64_t x, unsigned n) { return x >> n | x << (64 - n); }
+static uint32_t big32(const uint8_t *p) { return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3]; }
+static uint64_t big64(const uint8_t *p) { return (uint64_t)big32(p) << 32 | big32(p + 4); }
+
+static void mix_md5(uint64_t *state, const uint8_t *block)
+{
+    static const uint8_t turns[4][4] = {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}};
+    static uint32_t      sines[64];
+    uint32_t             a = (uint32_t)state[0], b = (uint32_t)state[1], c = (uint32_t)state[2], d = (uint32_t)state[3], w[16];
+    if (!sines[0])
+        for (int i = 0; i < 64; i++) sines[i] = (uint32_t)floor(fabs(sin(i + 1)) * 4294967296.0);
+    for (int i = 0; i < 16; i++) w[i] = __builtin_bswap32(big32(block + i * 4));
+    for (int i = 0; i < 64; i++) {
+        uint32_t f, k;
+        if (i < 16) f = (b & c) | (~b & d), k = (uint32_t)i;
+        else if (i < 32) f = (d & b) | (~d & c), k = (uint32_t)(5 * i + 1) & 15;
+        else if (i < 48) f = b ^ c ^ d, k = (uint32_t)(3 * i + 5) & 15;
+        else f = c ^ (b | ~d), k = (uint32_t)(7 * i) & 15;
+        uint32_t next = b + left(a + f + sines[i] + w[k], turns[i / 16][i & 3]);
+        a = d, d = c, c = b, b = next;
+    }
+    state[0] += a, state[1] += b, state[2] += c, state[3] += d;
+}
+
+static void mix_sha1(uint64_t *state, const uint8_t *block)
+{
+    uint32_t w[80], a = (uint32_t)state[0], b = (uint32_t)state[1], c = (uint32_t)state[2], d = (uint32_t)state[3], e = (uint32_t)state[4];
+    for (int i = 0; i < 16; i++) w[i] = big32(block + i * 4);
+    for (int i = 16; i < 80; i++) w[i] = left(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
+    for (int i = 0; i < 80; i++) {
+        uint32_t f, k;
+        if (i < 20) f = (b & c) | (~b & d), k = 0x5a827999;
+        else if (i < 40) f = b ^ c ^ d, k = 0x6ed9eba1;
+        else if (i < 60) f = (b & c) | (b & d) | (c & d), k = 0x8f1bbcdc;
+        else f = b ^ c ^ d, k = 0xca62c1d6;
+        uint32_t next = left(a, 5) + f + e + k + w[i];
+        e = d, d = c, c = left(b, 30), b = a, a = next;
+    }
+    state[0] += a, state[1] += b, state[2] += c, state[3] += d, state[4] += e;
+}
+
+/* The first 64 bits of the fraction of the cube root of a prime, by bisection on integers. */
+static uint64_t cube_fraction(uint32_t prime)
+{
+    uint64_t whole = 1, low = 0;
+    while ((whole + 1) * (whole + 1) * (whole + 1) <= prime) whole++;
+    for (int bit = 63; bit >= 0; bit--) { /* is (whole + x / 2**64) ** 3 <= prime? */
+        uint64_t x  = low | (uint64_t)1 << bit;
+        mpz_t    root, cube, limit;
+        mpz_init_set_ui(root, whole);
+        mpz_mul_2exp(root, root, 64);
+        mpz_add_ui(root, root, x);
+        mpz_init(cube);
+        mpz_pow_ui(cube, root, 3);
+        mpz_init_set_ui(limit, prime);
+        mpz_mul_2exp(limit, limit, 192);
+        if (mpz_cmp(cube, limit) <= 0) low = x;
+        mpz_clear(root);
+        mpz_clear(cube);
+        mpz_clear(limit);
+    }
+    return low;
+}
+
+static const uint64_t *cube_roots(void) /* of the first 80 primes */
+{
+    static uint64_t roots[80];
+    if (roots[0]) return roots;
+    uint32_t prime = 2;
+    for (int i = 0; i < 80; i++) {
+        roots[i] = cube_fraction(prime);
+        for (bool found = false; !found;) {
+            prime++;
+            found = true;
+            for (uint32_t d = 2; d * d <= prime && found; d++) found = prime % d != 0;
+        }
+    }
+    return roots;
+}
+
+static void mix_sha256(uint64_t *state, const uint8_t *block)
+{
+    const uint64_t *k = cube_roots();
+    uint32_t        w[64], s[8];
+    for (int i = 0; i < 8; i++) s[i] = (uint32_t)state[i];
+    for (int i = 0; i < 16; i++) w[i] = big32(block + i * 4);
+    for (int i = 16; i < 64; i++)
+        w[i] = (right32(w[i - 2], 17) ^ right32(w[i - 2], 19) ^ w[i - 2] >> 10) + w[i - 7] +
+               (right32(w[i - 15], 7) ^ right32(w[i - 15], 18) ^ w[i - 15] >> 3) + w[i - 16];
+    for (int i = 0; i < 64; i++) {
+        uint32_t e = s[4], a = s[0];
+        uint32_t x = s[7] + (right32(e, 6) ^ right32(e, 11) ^ right32(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + (uint32_t)(k[i] >> 32) + w[i];
+        uint32_t y = (right32(a, 2) ^ right32(a, 13) ^ right32(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
+        memmove(s + 1, s, 7 * sizeof *s);
+        s[4] += x;
+        s[0] = x + y;
+    }
+    for (int i = 0; i < 8; i++) state[i] = (uint32_t)(state[i] + s[i]);
+}
+
+static void mix_sha512(uint64_t *state, const uint8_t *block)
+{
+    const uint64_t *k = cube_roots();
+    uint64_t        w[80], s[8];
+    memcpy(s, state, sizeof s);
+    for (int i = 0; i < 16; i++) w[i] = big64(block + i * 8);
+    for (int i = 16; i < 80; i++)
+        w[i] = (right64(w[i - 2], 19) ^ right64(w[i - 2], 61) ^ w[i - 2] >> 6) + w[i - 7] +
+               (right64(w[i - 15], 1) ^ right64(w[i - 15], 8) ^ w[i - 15] >> 7) + w[i - 16];
+    for (int i = 0; i < 80; i++) {
+        uint64_t e = s[4], a = s[0];
+        uint64_t x = s[7] + (right64(e, 14) ^ right64(e, 18) ^ right64(e, 41)) + ((e & s[5]) ^ (~e & s[6])) + k[i] + w[i];
+        uint64_t y = (right64(a, 28) ^ right64(a, 34) ^ right64(a, 39)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
+        memmove(s + 1, s, 7 * sizeof *s);
+        s[4] += x;
+        s[0] = x + y;
+    }
+    for (int i = 0; i < 8; i++) state[i] += s[i];
+}
+
+static void mix(Hash *h, const uint8_t *block)
+{
+    if (h->kind == MD5) mix_md5(h->state, block);
+    else if (h->kind == SHA1) mix_sha1(h->state, block);
+    else if (h->kind <= SHA256) mix_sha256(h->state, block);
+    else mix_sha512(h->state, block);
+}
+
+/* ---- feeding ------------------------------------------------------------------------------------------ */
+
+static void feed(Hash *h, const uint8_t *data, uint64_t n)
+{
+    uint64_t size = (uint64_t)facts[h->kind].block, used = h->length % size;
+    h->length += n;
+    while (n) {
+        if (used == 0 && n >= size) {
+            mix(h, data);
+            data += size;
+            n -= size;
+            continue;
+        }
+        uint64_t part = size - used < n ? size - used : n;
+        memcpy(h->block + used, data, part);
+        data += part;
+        n -= part;
+        used = (used + part) % size;
+        if (used == 0) mix(h, h->block);
+    }
+}
+
+/* The digest of what has been fed; h itself stays as it is. */
+static void finish(const Hash *h, uint8_t *out)
+{
+    Hash     last = *h;
+    uint64_t size = (uint64_t)facts[h->kind].block, field = size / 8, bits = h->length * 8;
+    uint8_t  pad[256] = {0x80};
+    uint64_t n = (h->length % size < size - field ? size : 2 * size) - h->length % size;
+    for (int i = 0; i < 8; i++) pad[h->kind == MD5 ? n - 8 + (uint64_t)i : n - 1 - (uint64_t)i] = (uint8_t)(bits >> (8 * i));
+    feed(&last, pad, n);
+    int word = size == 128 ? 8 : 4;
+    for (int i = 0; i < facts[h->kind].digest; i++) {
+        int place = i % word;
+        out[i]    = (uint8_t)(last.state[i / word] >> 8 * (h->kind == MD5 ? place : word - 1 - place));
+    }
+}
+
+static bool update(Hash *h, Borrowed data)
+{
+    Buffer buffer;
+    if (IS_STR(data)) return raise_type_error("Strings must be encoded before hashing") != NULL;
+    if (!TYPE_OF(data)->buffer) return raise_type_error("object supporting the buffer API required") != NULL;
+    if (!buffer_get(data, &buffer, false)) return false;
+    feed(h, (const uint8_t *)buffer.data, (uint64_t)buffer.length);
+    buffer_release(&buffer);
+    return true;
+}
+
+/* ---- objects -------------------------------------------------------------------------------------------- */
+
+static Hash *self_of(Object **args) { return AS(Hash, args[0]); }
+
+static Owned hash_new(Kind kind, Borrowed data_or_null)
+{
+    Owned o = object_new(sizeof(Hash), hash_type.shape);
+    if (!o) return NULL;
+    Hash *h   = AS(Hash, o);
+    h->kind   = kind;
+    h->length = 0;
+    memcpy(h->state, facts[kind].start, sizeof h->state);
+    if (data_or_null && !update(h, data_or_null)) ref_clear(&o);
+    return o;
+}
+
+#define MAKER(kind, name) NATIVE(make_##name) { UNUSED_BINDING; return hash_new(kind, args[0]); }
+MAKER(MD5, md5) MAKER(SHA1, sha1) MAKER(SHA224, sha224) MAKER(SHA256, sha256) MAKER(SHA384, sha384) MAKER(SHA512, sha512)
+#undef MAKER
+
+NATIVE(hash_update) { UNUSED_BINDING; return update(self_of(args), args[1]) ? none_new() : NULL; }
+NATIVE(hash_digest)
+{
+    UNUSED_BINDING;
+    uint8_t out[64];
+    finish(self_of(args), out);
+    return bytes_new((char *)out, facts[self_of(args)->kind].digest);
+}
+NATIVE(hash_hexdigest)
+{
+    UNUSED_BINDING;
+    uint8_t out[64];
+    char    text[128];
+    int     size = facts[self_of(args)->kind].digest;
+    finish(self_of(args), out);
+    for (int i = 0; i < size; i++) {
+        text[i * 2]     = "0123456789abcdef"[out[i] >> 4];
+        text[i * 2 + 1] = "0123456789abcdef"[out[i] & 15];
+    }
+    return str_from_ascii(text, size * 2);
+}
+NATIVE(hash_copy)
+{
+    UNUSED_BINDING;
+    Owned o = object_new(sizeof(Hash), args[0]->shape);
+    if (o) memcpy((char *)o + sizeof(Object), (char *)args[0] + sizeof(Object), sizeof(Hash) - sizeof(Object));
+    return o;
+}
+
+static Owned hash_name(Object *self) { return str_from_c(facts[AS(Hash, self)->kind].name); }
+static Owned hash_digest_size(Object *self) { return int_new(facts[AS(Hash, self)->kind].digest); }
+static Owned hash_block_size(Object *self) { return int_new(facts[AS(Hash, self)->kind].block); }
+static Owned hash_repr(Object *self) { return str_format_c("<%s _hashlib.HASH object @ %p>", facts[AS(Hash, self)->kind].name, (void *)self); }
+static void  hash_dealloc(Object *self) { object_release(self, sizeof(Hash)); }
+
+static const NativeDef hash_methods[] = {
+    {"update", hash_update, "obj, /", "Hash more bytes.", 0}, {"digest", hash_digest, "", "The digest so far, as bytes.", 0},
+    {"hexdigest", hash_hexdigest, "", "The digest so far, as text.", 0}, {"copy", hash_copy, "", "A copy in the same state.", 0}, {0}};
+static const GetSetDef hash_getsets[] = {
+    {"name", hash_name, NULL, NULL}, {"digest_size", hash_digest_size, NULL, NULL}, {"block_size", hash_block_size, NULL, NULL}, {0}};
+
+static const NativeDef functions[] = {
+#define ROW(name) {#name, make_##name, "string=b'', *, usedforsecurity=True", "A hash object of this kind.", 0}
+    ROW(md5), ROW(sha1), ROW(sha224), ROW(sha256), ROW(sha384), ROW(sha512),
+#undef ROW
+    {0}};
+
+static Type hash_type = {
+    .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASH", .doc = "A hash of bytes, in the making.",
+    .flags = TYPE_NO_INSTANTIATE, .repr = hash_repr, .methods = hash_methods, .getsets = hash_getsets};
+
+static bool setup(Module *module)
+{
+    return ((hash_type.flags & TYPE_READY) || type_ready(&hash_type)) && dict_set_c(module->dict, "HASH", OBJ(&hash_type));
+}
+const NativeModule _hashlib_module = {"_hashlib", "Digests.", functions, setup};
