@@ -130,6 +130,8 @@ static Owned zeros(int64_t count)
     return result;
 }
 
+static Owned convert_items(Borrowed o, const char *type, const char *range_message);
+
 /* bytes(o) after __bytes__ and str have been ruled out. */
 static Owned convert(Borrowed o, const char *type, const char *range_message)
 {
@@ -141,6 +143,11 @@ static Owned convert(Borrowed o, const char *type, const char *range_message)
         } else
             return zeros(count);
     }
+    return convert_items(o, type, range_message);
+}
+
+static Owned convert_items(Borrowed o, const char *type, const char *range_message)
+{
     if (is_bytes_like(o)) return bytes_of_buffer(o);
     if (!TYPE_OF(o)->iter && !TYPE_OF(o)->get_item) return raise_type_error("cannot convert '%T' object to %s", o, type);
     Owned iter = object_iter(o);
@@ -185,6 +192,15 @@ Owned bytes_from_object(Borrowed o)
     if (result || !absent) return result;
     Object *given[3] = { (Object *)o, NULL, NULL };
     return bytes_from_arguments(given, "bytes", "bytes must be in range(0, 256)");
+}
+
+Owned bytes_from_items(Borrowed o)
+{
+    bool  absent = false;
+    Owned result = call_bytes_method(o, &absent);
+    if (result || !absent) return result;
+    if (IS_STR(o)) return raise_type_error("cannot convert '%T' object to bytes", o);
+    return convert_items(o, "bytes", "bytes must be in range(0, 256)");
 }
 
 static Owned make_instance(Type *cls, const Bytes *from)

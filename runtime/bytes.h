@@ -25,6 +25,7 @@ Owned bytes_new(const char *data_or_null, int64_t length);
 Owned bytearray_new(const char *data_or_null, int64_t length);
 bool  bytearray_resize(ByteArray *b, int64_t length);
 Owned bytes_from_object(Borrowed o);             /* bytes(o) for buffers and iterables of ints */
+Owned bytes_from_items(Borrowed o);                /* the same, but a number is no count: TypeError */
 Owned bytes_repr_of(const char *data, int64_t length, const char *prefix, const char *suffix); /* b'...' */
 
 #endif

@@ -181,15 +181,6 @@ static Owned int_from_byte_data(const char *data, int64_t length, bool little, b
     return big_finish(big);
 }
 
-/* bytes(o), but for text and numbers. */
-static Owned bytes_of(Borrowed o)
-{
-    bool number = TYPE_OF(o)->to_index && !TYPE_OF(o)->iter && !type_find(TYPE_OF(o), names.__bytes__);
-    if (IS_STR(o) || number || !(TYPE_OF(o)->buffer || TYPE_OF(o)->iter || TYPE_OF(o)->get_item || type_find(TYPE_OF(o), names.__bytes__)))
-        return raise_type_error("cannot convert '%T' object to bytes", o);
-    return bytes_from_object(o);
-}
-
 static Owned int_from_bytes(Object **args, int n, Tuple *keywords)
 {
     (void)n, (void)keywords;
@@ -201,7 +192,7 @@ static Owned int_from_bytes(Object **args, int n, Tuple *keywords)
         is_signed = truth == TRUTH_YES;
     }
     if (!byte_order(args[2], "from_bytes", &little)) return NULL;
-    Owned bytes = bytes_of(args[1]);
+    Owned bytes = bytes_from_items(args[1]);
     if (!bytes) return NULL;
     Owned number = int_from_byte_data(AS(Bytes, bytes)->data, AS(Bytes, bytes)->length, little, is_signed);
     ref_drop(bytes);

@@ -515,7 +515,7 @@ static bool cast_shape(MemoryView *v, Object **sizes, int dims)
 static Owned cast(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     MemoryView *v = SELF;
-    Object     *shape = args[2] == NONE ? NULL : args[2], **sizes = NULL;
+    Object     *shape = args[2], **sizes = NULL;
     int64_t     dims = 1;
     if (!check(v)) return NULL;
     if (!IS_STR(args[1])) return raise_type_error("cast() argument 'format' must be str, not %s", argument_kind(args[1]));

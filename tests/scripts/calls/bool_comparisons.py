@@ -1,0 +1,6 @@
+"""bool: comparisons, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: True, lambda: False], [
+    '__eq__', '__ge__', '__gt__', '__le__', '__lt__', '__ne__',
+])

@@ -1,0 +1,6 @@
+"""dict: comparisons, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: {}, lambda: {1: 2}, lambda: {'a': 1, 'b': [2]}], [
+    '__contains__', '__eq__', '__ge__', '__gt__', '__le__', '__lt__', '__ne__',
+])

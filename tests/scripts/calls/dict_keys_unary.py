@@ -1,0 +1,6 @@
+"""dict_keys: unary, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: {}.keys(), lambda: {1: 2, 'a': 4}.keys()], [
+    '__iter__', '__len__', '__repr__', '__reversed__', '__str__',
+])

@@ -1,0 +1,6 @@
+"""list: unary, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: [], lambda: [1, 2, 3], lambda: ['a', None, 2.5], lambda: [[1], [2]]], [
+    '__iter__', '__len__', '__repr__', '__reversed__', '__str__',
+])

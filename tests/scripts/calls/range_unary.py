@@ -1,0 +1,6 @@
+"""range: unary, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: range(0), lambda: range(10, 0, -3), lambda: range(10**20, 10**20 + 5)], [
+    '__bool__', '__iter__', '__len__', '__repr__', '__reversed__', '__str__',
+])

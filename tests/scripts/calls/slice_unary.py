@@ -1,0 +1,6 @@
+"""slice: unary, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: slice(None), lambda: slice(1, 20, 3)], [
+    '__repr__', '__str__',
+])

@@ -1,0 +1,6 @@
+"""str: methods 3, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: '', lambda: 'Hello World', lambda: 'a,b\tc\n\u00e9\u0130\U0001f600'], [
+    'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'join',
+], pairs=True)
