@@ -1,0 +1,571 @@
+"""statistics: averages, spread, and the normal distribution.
+
+Sums are exact: every value is taken as the ratio it stands for, and only the result is rounded, to the type of the data.
+"""
+
+import math
+import random
+import sys
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, namedtuple
+from fractions import Fraction
+from itertools import repeat
+from math import erf, exp, fabs, fsum, isqrt, log, sqrt, tau
+from numbers import Real
+
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression',
+           'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles',
+           'stdev', 'variance']
+
+_SQRT2 = sqrt(2.0)
+
+
+class StatisticsError(ValueError):
+    pass
+
+
+# ---- exact sums ---------------------------------------------------------------------------------------------
+
+def _is_decimal_type(kind):
+    decimal = sys.modules.get('decimal')
+    return decimal is not None and issubclass(kind, decimal.Decimal)
+
+
+def _common_type(a, b):
+    """The type for results of data of both types."""
+    if a is b or b is int or b is bool:
+        return a
+    if a is int or issubclass(b, a):
+        return b
+    if issubclass(a, b):
+        return a
+    if issubclass(a, int):
+        return b
+    if issubclass(b, int):
+        return a
+    if issubclass(a, Fraction) and issubclass(b, float):
+        return b
+    if issubclass(a, float) and issubclass(b, Fraction):
+        return a
+    raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
+
+
+def _ratio(x):
+    """Numerator and denominator; infinities and NaNs have the denominator None."""
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        pass
+    except (OverflowError, ValueError):
+        return x, None
+    try:
+        return x.numerator, x.denominator
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+
+
+class _Sums:
+    """How many values there are, of which type, and their exact sum; with squares, that of their squares as well."""
+
+    def __init__(self, data, squares=False):
+        self.count = 0
+        self.type = int
+        sums, square_sums = {}, {}
+        kinds = {}
+        for x in data:
+            over, under = _ratio(x)
+            self.count += 1
+            kinds[type(x)] = None
+            sums[under] = sums.get(under, 0) + over
+            if squares:
+                square_sums[under] = square_sums.get(under, 0) + over * over
+        for kind in kinds:
+            self.type = _common_type(self.type, kind)
+        self.finite = None not in sums
+        self.total = self._add_up(sums) if self.finite else sums[None]
+        if squares and self.finite:
+            self.squares = self._add_up({under * under: over for under, over in square_sums.items()})
+
+    @staticmethod
+    def _add_up(sums):
+        return sum((Fraction(over, under) for under, over in sums.items()), Fraction(0))
+
+
+def _as_type(value, kind):
+    """An exact value, or an infinity or NaN, as the type of the data."""
+    if type(value) is kind:
+        return value
+    if issubclass(kind, int) and value.denominator != 1:
+        kind = float
+    try:
+        return kind(value)
+    except TypeError:
+        if _is_decimal_type(kind):
+            return kind(value.numerator) / kind(value.denominator)
+        raise
+
+
+def _not_negative(values, message):
+    for x in values:
+        if x < 0:
+            raise StatisticsError(message)
+        yield x
+
+
+def _root(x):
+    """The float nearest to the square root of a fraction."""
+    if not isinstance(x, Fraction):
+        return sqrt(x)
+    over, under = x.numerator, x.denominator
+    if not over:
+        return 0.0
+    # 109 bits of root or more, whose last bit says whether there would be others: then one division rounds rightly
+    shift = (over.bit_length() - under.bit_length() - 109) // 2
+    if shift >= 0:
+        under <<= 2 * shift
+    else:
+        over <<= -2 * shift
+    root = isqrt(over // under)
+    root |= root * root * under != over
+    return float(root << shift) if shift >= 0 else root / (1 << -shift)
+
+
+def _root_as(x, kind):
+    if not _is_decimal_type(kind):
+        return _root(x)
+    return (kind(x.numerator) / kind(x.denominator)).sqrt()
+
+
+# ---- averages ---------------------------------------------------------------------------------------------------
+
+def mean(data):
+    """The arithmetic mean, of the type of the data."""
+    sums = _Sums(data)
+    if sums.count < 1:
+        raise StatisticsError('mean requires at least one data point')
+    return _as_type(sums.total / sums.count, sums.type)
+
+
+def fmean(data, weights=None):
+    """The arithmetic mean as a float, perhaps weighted; quicker than mean()."""
+    try:
+        n = len(data)
+    except TypeError:
+        data = list(data)
+        n = len(data)
+    if weights is None:
+        total = fsum(data)
+        if not n:
+            raise StatisticsError('fmean requires at least one data point')
+        return total / n
+    weights = list(weights)
+    if len(weights) != n:
+        raise StatisticsError('data and weights must be the same length')
+    total = fsum(x * w for x, w in zip(data, weights))
+    weight = fsum(weights)
+    if not weight:
+        raise StatisticsError('sum of weights must be non-zero')
+    return total / weight
+
+
+def geometric_mean(data):
+    """The n-th root of the product of n numbers."""
+    try:
+        return exp(fmean(map(log, data)))
+    except ValueError:
+        raise StatisticsError('geometric mean requires a non-empty dataset containing positive numbers') from None
+
+
+def harmonic_mean(data, weights=None):
+    """The reciprocal of the mean of the reciprocals, perhaps weighted."""
+    message = 'harmonic mean does not support negative values'
+    if iter(data) is data:
+        data = list(data)
+    n = len(data)
+    if n < 1:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    if weights is None:
+        if n == 1:
+            x = data[0]
+            if not isinstance(x, Real) and not _is_decimal_type(type(x)):
+                raise TypeError('unsupported type')
+            if x < 0:
+                raise StatisticsError(message)
+            return x
+        weights = repeat(1, n)
+        weight = n
+    else:
+        if iter(weights) is weights:
+            weights = list(weights)
+        if len(weights) != n:
+            raise StatisticsError('Number of weights does not match data size')
+        weight = _Sums(_not_negative(weights, message)).total
+    try:
+        sums = _Sums(w / x if w else 0 for w, x in zip(weights, _not_negative(data, message)))
+    except ZeroDivisionError:
+        return 0
+    if sums.total <= 0:
+        raise StatisticsError('Weighted sum must be positive')
+    return _as_type(weight / sums.total, sums.type)
+
+
+def _sorted(data, message='no median for empty data'):
+    data = sorted(data)
+    if not data:
+        raise StatisticsError(message)
+    return data
+
+
+def median(data):
+    """The middle value, or the mean of the two in the middle."""
+    data = _sorted(data)
+    middle = len(data) // 2
+    return data[middle] if len(data) % 2 else (data[middle - 1] + data[middle]) / 2
+
+
+def median_low(data):
+    """The middle value, or the smaller of the two in the middle."""
+    data = _sorted(data)
+    return data[(len(data) - 1) // 2]
+
+
+def median_high(data):
+    """The middle value, or the larger of the two in the middle."""
+    data = _sorted(data)
+    return data[len(data) // 2]
+
+
+def median_grouped(data, interval=1):
+    """The median of data that stand for classes as wide as the interval, interpolated within the class."""
+    data = _sorted(data)
+    n = len(data)
+    x = data[n // 2]
+    below = bisect_left(data, x)
+    within = bisect_right(data, x, lo=below) - below
+    try:
+        interval = float(interval)
+        x = float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float')
+    return x - interval / 2.0 + interval * (n / 2 - below) / within
+
+
+def mode(data):
+    """The value that is there most often; of several, the first."""
+    best = Counter(iter(data)).most_common(1)
+    if not best:
+        raise StatisticsError('no mode for empty data')
+    return best[0][0]
+
+
+def multimode(data):
+    """All values that are there most often, in the order of the data."""
+    counts = Counter(iter(data))
+    most = max(counts.values(), default=0)
+    return [value for value, count in counts.items() if count == most]
+
+
+def quantiles(data, *, n=4, method='exclusive'):
+    """The n - 1 values that cut the data into n parts of equal probability.
+
+    exclusive: beyond the extremes of the data there may be others; inclusive: there are none.
+    """
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    data = sorted(data)
+    size = len(data)
+    if size < 2:
+        raise StatisticsError('must have at least two data points')
+    cuts = []
+    if method == 'inclusive':
+        for i in range(1, n):
+            j, part = divmod(i * (size - 1), n)
+            cuts.append((data[j] * (n - part) + data[j + 1] * part) / n)
+    elif method == 'exclusive':
+        for i in range(1, n):
+            place = i * (size + 1)
+            j = min(max(place // n, 1), size - 1)
+            part = place - j * n
+            cuts.append((data[j - 1] * (n - part) + data[j] * part) / n)
+    else:
+        raise ValueError(f'Unknown method: {method!r}')
+    return cuts
+
+
+# ---- spread ---------------------------------------------------------------------------------------------------------
+
+def _deviation(data, center):
+    """The sum of the squares of the distances from the center (by default the mean), with type and count."""
+    if center is not None:
+        sums = _Sums((x - center) * (x - center) for x in data)
+        return sums.total, sums.type, sums.count
+    sums = _Sums(data, squares=True)
+    if not sums.count:
+        return Fraction(0), sums.type, 0
+    if not sums.finite:
+        return sums.total, sums.type, sums.count
+    return (sums.count * sums.squares - sums.total * sums.total) / sums.count, sums.type, sums.count
+
+
+def variance(data, xbar=None):
+    """The variance of a sample; xbar is its mean, if known."""
+    total, kind, n = _deviation(data, xbar)
+    if n < 2:
+        raise StatisticsError('variance requires at least two data points')
+    return _as_type(total / (n - 1), kind)
+
+
+def pvariance(data, mu=None):
+    """The variance of a whole population; mu is its mean, if known."""
+    total, kind, n = _deviation(data, mu)
+    if n < 1:
+        raise StatisticsError('pvariance requires at least one data point')
+    return _as_type(total / n, kind)
+
+
+def stdev(data, xbar=None):
+    """The square root of variance()."""
+    total, kind, n = _deviation(data, xbar)
+    if n < 2:
+        raise StatisticsError('stdev requires at least two data points')
+    return _root_as(total / (n - 1), kind)
+
+
+def pstdev(data, mu=None):
+    """The square root of pvariance()."""
+    total, kind, n = _deviation(data, mu)
+    if n < 1:
+        raise StatisticsError('pstdev requires at least one data point')
+    return _root_as(total / n, kind)
+
+
+# ---- two variables ----------------------------------------------------------------------------------------------------
+
+def _paired(what, x, y):
+    n = len(x)
+    if len(y) != n:
+        raise StatisticsError(f'{what} requires that both inputs have same number of data points')
+    if n < 2:
+        raise StatisticsError(f'{what} requires at least two data points')
+    return n
+
+
+def covariance(x, y, /):
+    """The covariance of two samples."""
+    n = _paired('covariance', x, y)
+    xbar, ybar = fsum(x) / n, fsum(y) / n
+    return fsum((a - xbar) * (b - ybar) for a, b in zip(x, y)) / (n - 1)
+
+
+def correlation(x, y, /):
+    """Pearson's coefficient: from -1 to 1."""
+    n = _paired('correlation', x, y)
+    xbar, ybar = fsum(x) / n, fsum(y) / n
+    sxy = fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
+    sxx = fsum((d := a - xbar) * d for a in x)
+    syy = fsum((d := b - ybar) * d for b in y)
+    try:
+        return sxy / sqrt(sxx * syy)
+    except ZeroDivisionError:
+        raise StatisticsError('at least one of the inputs is constant')
+
+
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    """The line y = slope * x + intercept with the least squares; proportional: through the origin."""
+    n = _paired('linear regression', x, y)
+    xbar = ybar = 0.0
+    if proportional:
+        sxy = fsum(a * b for a, b in zip(x, y))
+        sxx = fsum(a * a for a in x)
+    else:
+        xbar, ybar = fsum(x) / n, fsum(y) / n
+        sxy = fsum((a - xbar) * (b - ybar) for a, b in zip(x, y))
+        sxx = fsum((d := a - xbar) * d for a in x)
+    try:
+        slope = sxy / sxx
+    except ZeroDivisionError:
+        raise StatisticsError('x is constant')
+    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+
+
+# ---- the normal distribution ----------------------------------------------------------------------------------------------
+
+def _polynomial(x, *coefficients):
+    """The highest power first."""
+    value = coefficients[0]
+    for c in coefficients[1:]:
+        value = value * x + c
+    return value
+
+
+def _standard_quantile(p):
+    """The inverse of the standard normal distribution: Wichura's algorithm AS241 (1988), good for 16 digits."""
+    q = p - 0.5
+    if fabs(q) <= 0.425:
+        r = 0.180625 - q * q
+        over = _polynomial(r, 2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+                           1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0)
+        under = _polynomial(r, 5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+                            5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0)
+        return over * q / under
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    if r <= 5.0:
+        r -= 1.6
+        over = _polynomial(r, 7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
+                           3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0)
+        under = _polynomial(r, 1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+                            6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0)
+    else:
+        r -= 5.0
+        over = _polynomial(r, 2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+                           2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0)
+        under = _polynomial(r, 2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+                            1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0)
+    return -over / under if q < 0.0 else over / under
+
+
+class NormalDist:
+    """A normal distribution, with what can be asked of it and done with it."""
+
+    __slots__ = {'_mu': 'Arithmetic mean of a normal distribution', '_sigma': 'Standard deviation of a normal distribution'}
+
+    def __init__(self, mu=0.0, sigma=1.0):
+        if sigma < 0.0:
+            raise StatisticsError('sigma must be non-negative')
+        self._mu = float(mu)
+        self._sigma = float(sigma)
+
+    @classmethod
+    def from_samples(cls, data):
+        """The distribution with mean and standard deviation of a sample."""
+        data = list(data)
+        sigma = stdev(data)
+        return cls(float(mean(data)), sigma)
+
+    def samples(self, n, *, seed=None):
+        """A list of n numbers drawn from it."""
+        gauss = random.gauss if seed is None else random.Random(seed).gauss
+        return [gauss(self._mu, self._sigma) for _ in range(n)]
+
+    def pdf(self, x):
+        """How dense the probability is at x."""
+        square = self._sigma ** 2.0
+        if not square:
+            raise StatisticsError('pdf() not defined when sigma is zero')
+        distance = x - self._mu
+        return exp(distance * distance / (-2.0 * square)) / sqrt(tau * square)
+
+    def cdf(self, x):
+        """The probability of a number <= x."""
+        if not self._sigma:
+            raise StatisticsError('cdf() not defined when sigma is zero')
+        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * _SQRT2)))
+
+    def inv_cdf(self, p):
+        """The x for which cdf(x) is p."""
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        if self._sigma <= 0.0:
+            raise StatisticsError('cdf() not defined when sigma at or below zero')
+        return self._mu + _standard_quantile(p) * self._sigma
+
+    def quantiles(self, n=4):
+        """The n - 1 values that cut it into n parts of equal probability."""
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """The area that two distributions have in common: 1.0 when they are the same."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        narrow, wide = (self, other) if (self._sigma, self._mu) <= (other._sigma, other._mu) else (other, self)
+        a, b = narrow.variance, wide.variance
+        if not a or not b:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        apart = fabs(wide._mu - narrow._mu)
+        difference = b - a
+        if not difference:
+            return 1.0 - erf(apart / (2.0 * narrow._sigma * _SQRT2))
+        # the densities are equal at two points
+        middle = narrow._mu * b - wide._mu * a
+        half = narrow._sigma * wide._sigma * sqrt(apart * apart + difference * log(b / a))
+        first, second = (middle + half) / difference, (middle - half) / difference
+        return 1.0 - (fabs(wide.cdf(first) - narrow.cdf(first)) + fabs(wide.cdf(second) - narrow.cdf(second)))
+
+    def zscore(self, x):
+        """How many standard deviations x is above the mean."""
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
+        return (x - self._mu) / self._sigma
+
+    @property
+    def mean(self):
+        return self._mu
+
+    @property
+    def median(self):
+        return self._mu
+
+    @property
+    def mode(self):
+        return self._mu
+
+    @property
+    def stdev(self):
+        return self._sigma
+
+    @property
+    def variance(self):
+        return self._sigma ** 2.0
+
+    def __add__(x1, x2):
+        """Moved by a number, or the sum of two independent ones."""
+        if isinstance(x2, NormalDist):
+            return NormalDist(x1._mu + x2._mu, math.hypot(x1._sigma, x2._sigma))
+        return NormalDist(x1._mu + x2, x1._sigma)
+
+    def __sub__(x1, x2):
+        """Moved by a number, or the difference of two independent ones."""
+        if isinstance(x2, NormalDist):
+            return NormalDist(x1._mu - x2._mu, math.hypot(x1._sigma, x2._sigma))
+        return NormalDist(x1._mu - x2, x1._sigma)
+
+    def __mul__(x1, x2):
+        """Scaled by a number."""
+        return NormalDist(x1._mu * x2, x1._sigma * fabs(x2))
+
+    def __truediv__(x1, x2):
+        """Scaled by the reciprocal of a number."""
+        return NormalDist(x1._mu / x2, x1._sigma / fabs(x2))
+
+    def __pos__(x1):
+        return NormalDist(x1._mu, x1._sigma)
+
+    def __neg__(x1):
+        return NormalDist(-x1._mu, x1._sigma)
+
+    __radd__ = __add__
+    __rmul__ = __mul__
+
+    def __rsub__(x1, x2):
+        return -(x1 - x2)
+
+    def __eq__(x1, x2):
+        if not isinstance(x2, NormalDist):
+            return NotImplemented
+        return x1._mu == x2._mu and x1._sigma == x2._sigma
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
+
+    def __repr__(self):
+        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
+
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
