@@ -1,0 +1,155 @@
+"""Future: a result that isn't there yet. Awaiting one suspends the task until it is."""
+
+__all__ = ["Future", "CancelledError", "InvalidStateError", "isfuture", "wrap_future"]
+
+_PENDING, _CANCELLED, _FINISHED = "PENDING", "CANCELLED", "FINISHED"
+
+
+class CancelledError(BaseException):
+    """The Future or Task was cancelled."""
+
+    __module__ = "asyncio.exceptions"
+
+
+class InvalidStateError(Exception):
+    """The operation is not allowed in this state."""
+
+    __module__ = "asyncio.exceptions"
+
+
+def isfuture(obj):
+    """Whether it is a Future, or behaves as one."""
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
+
+
+class Future:
+    """A result to come: set by set_result() or set_exception(), which schedules the callbacks."""
+
+    _state = _PENDING
+    _result = _exception = _loop = _cancel_message = None
+    _asyncio_future_blocking = False  # True while a task is told of it by __await__
+
+    def __init__(self, *, loop=None):
+        if loop is None:
+            from .loop import get_event_loop
+            loop = get_event_loop()
+        self._loop = loop
+        self._callbacks = []
+        self._told = True  # False: holds an exception that nobody has asked for
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} {' '.join(self._repr_info())}>"
+
+    def _repr_info(self):
+        info = [self._state.lower()]
+        if self._state == _FINISHED:
+            info.append(f"exception={self._exception!r}" if self._exception is not None else f"result={self._result!r}")
+        return info
+
+    def __del__(self):
+        if not self._told:
+            self._loop.call_exception_handler({
+                "message": f"{self.__class__.__name__} exception was never retrieved", "exception": self._exception,
+                "future": self})
+
+    def get_loop(self):
+        """The loop it belongs to."""
+        return self._loop
+
+    def cancelled(self):
+        """Whether it was cancelled."""
+        return self._state == _CANCELLED
+
+    def done(self):
+        """Whether it has a result or an exception, or was cancelled."""
+        return self._state != _PENDING
+
+    def cancel(self, msg=None):
+        """Cancels it; False if it was done."""
+        self._told = True
+        if self._state != _PENDING:
+            return False
+        self._state = _CANCELLED
+        self._cancel_message = msg
+        self._schedule_callbacks()
+        return True
+
+    def _cancelled_error(self):
+        error = CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+        return error
+
+    def result(self):
+        """The result; raises the exception, CancelledError, or InvalidStateError if it isn't done."""
+        if self._state == _CANCELLED:
+            raise self._cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Result is not ready.")
+        self._told = True
+        if self._exception is not None:
+            raise self._exception.with_traceback(self._exception.__traceback__)
+        return self._result
+
+    def exception(self):
+        """The exception, or None."""
+        if self._state == _CANCELLED:
+            raise self._cancelled_error()
+        if self._state != _FINISHED:
+            raise InvalidStateError("Exception is not set.")
+        self._told = True
+        return self._exception
+
+    def add_done_callback(self, fn, *, context=None):
+        """fn(future) will be called soon after it is done."""
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self)
+        else:
+            self._callbacks.append(fn)
+
+    def remove_done_callback(self, fn):
+        """Takes all of these callbacks away; how many there were."""
+        kept = [f for f in self._callbacks if f != fn]
+        removed = len(self._callbacks) - len(kept)
+        self._callbacks[:] = kept
+        return removed
+
+    def _schedule_callbacks(self):
+        callbacks, self._callbacks = self._callbacks, []
+        for callback in callbacks:
+            self._loop.call_soon(callback, self)
+
+    def set_result(self, result):
+        """Makes it done, with a result."""
+        if self._state != _PENDING:
+            raise InvalidStateError(f"{self._state}: {self!r}")
+        self._result, self._state = result, _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception):
+        """Makes it done, with an exception."""
+        if self._state != _PENDING:
+            raise InvalidStateError(f"{self._state}: {self!r}")
+        if isinstance(exception, type):
+            exception = exception()
+        if type(exception) is StopIteration:
+            raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+        self._exception, self._state = exception, _FINISHED
+        self._told = False
+        self._schedule_callbacks()
+
+    def __await__(self):
+        if self._state == _PENDING:
+            self._asyncio_future_blocking = True
+            yield self
+        if self._state == _PENDING:
+            raise RuntimeError("await wasn't used with future")
+        return self.result()
+
+    __iter__ = __await__
+    __class_getitem__ = classmethod(type(list[int]))
+
+
+def wrap_future(future, *, loop=None):
+    """The future itself: there are no threads whose futures would need wrapping."""
+    if isfuture(future):
+        return future
+    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")

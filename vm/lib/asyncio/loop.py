@@ -1,0 +1,359 @@
+"""The event loop: runs callbacks in the order in which they were asked for, and those of a later time when it has come."""
+import collections
+import heapq
+import sys
+import time
+
+__all__ = ["AbstractEventLoop", "Handle", "TimerHandle", "Runner", "get_event_loop", "get_running_loop", "new_event_loop", "run",
+           "set_event_loop"]
+
+_running = None  # the loop that runs now
+_current = None  # the loop of get_event_loop()
+
+
+class AbstractEventLoop:
+    """The base of event loops."""
+
+
+class Handle:
+    """A callback that has been scheduled."""
+
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "__weakref__")
+
+    def __init__(self, callback, args, loop, context=None):
+        self._callback, self._args, self._loop, self._cancelled = callback, args, loop, False
+
+    def cancel(self):
+        """It won't be called."""
+        if not self._cancelled:
+            self._cancelled = True
+            self._callback = self._args = None
+
+    def cancelled(self):
+        """Whether cancel() was called."""
+        return self._cancelled
+
+    def _run(self):
+        try:
+            self._callback(*self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self._loop.call_exception_handler({"message": f"Exception in callback {self._callback!r}", "exception": error,
+                                               "handle": self})
+
+
+class TimerHandle(Handle):
+    """A callback for a later time."""
+
+    __slots__ = ("_when", "_number")
+
+    def __init__(self, when, number, callback, args, loop, context=None):
+        super().__init__(callback, args, loop)
+        self._when, self._number = when, number
+
+    def when(self):
+        """The time, by loop.time()."""
+        return self._when
+
+    def __lt__(self, other):
+        return (self._when, self._number) < (other._when, other._number)
+
+
+class EventLoop(AbstractEventLoop):
+    """Callbacks that are ready in a queue, those of later in a heap."""
+
+    def __init__(self):
+        self._ready = collections.deque()
+        self._timers = []
+        self._count = 0
+        self._stopping = self._closed = self._is_running = False
+        self._exception_handler = self._task_factory = None
+        self._asyncgens = set()
+        self._debug = False
+        self.tasks = {}  # not done yet, in order of creation
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>"
+
+    def time(self):
+        return time.monotonic()
+
+    def get_debug(self):
+        return self._debug
+
+    def set_debug(self, enabled):
+        self._debug = enabled
+
+    def is_running(self):
+        return self._is_running
+
+    def is_closed(self):
+        return self._closed
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    def call_soon(self, callback, *args, context=None):
+        self._check_closed()
+        handle = Handle(callback, args, self)
+        self._ready.append(handle)
+        return handle
+
+    call_soon_threadsafe = call_soon
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError("delay must not be None")
+        return self.call_at(self.time() + delay, callback, *args)
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        self._count += 1
+        handle = TimerHandle(when, self._count, callback, args, self)
+        heapq.heappush(self._timers, handle)
+        return handle
+
+    def create_future(self):
+        from .futures import Future
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        from .tasks import Task
+        self._check_closed()
+        if self._task_factory is not None:
+            return self._task_factory(self, coro)
+        return Task(coro, loop=self, name=name)
+
+    def set_task_factory(self, factory):
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        return self._task_factory
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def default_exception_handler(self, context):
+        """Prints what went wrong on standard error."""
+        print(context.get("message") or "Unhandled exception in event loop", file=sys.stderr)
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                print(f"{key}: {context[key]!r}", file=sys.stderr)
+        error = context.get("exception")
+        if error is not None:
+            import traceback
+            traceback.print_exception(type(error), error, error.__traceback__)
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+        else:
+            self._exception_handler(self, context)
+
+    def _run_once(self):
+        """Waits until something is ready, then runs all that is ready now."""
+        while self._timers and self._timers[0]._cancelled:
+            heapq.heappop(self._timers)
+        if not self._ready and not self._stopping:
+            if self._timers:
+                delay = self._timers[0]._when - self.time()
+                if delay > 0:
+                    time.sleep(delay)
+            else:
+                time.sleep(3600)  # nothing can happen any more but a signal
+        end = self.time() + 1e-9
+        while self._timers and self._timers[0]._when <= end:
+            self._ready.append(heapq.heappop(self._timers))
+        for _ in range(len(self._ready)):
+            handle = self._ready.popleft()
+            if not handle._cancelled:
+                handle._run()
+
+    def run_forever(self):
+        global _running
+        self._check_closed()
+        if self._is_running:
+            raise RuntimeError("This event loop is already running")
+        if _running is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        hooks = sys.get_asyncgen_hooks()
+        self._is_running, _running = True, self
+        sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
+        try:
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = self._is_running = False
+            _running = None
+            sys.set_asyncgen_hooks(*hooks)
+
+    def _finish_asyncgen(self, agen):
+        self._asyncgens.discard(agen)
+        if not self._closed:
+            self.create_task(agen.aclose())
+
+    async def shutdown_asyncgens(self):
+        """Closes all asynchronous generators that haven't ended."""
+        agens = list(self._asyncgens)
+        self._asyncgens.clear()
+        for agen in agens:
+            await agen.aclose()
+
+    async def shutdown_default_executor(self):
+        """There is none."""
+
+    def run_until_complete(self, future):
+        from .tasks import ensure_future
+        from .futures import isfuture
+        self._check_closed()
+        if self._is_running:
+            raise RuntimeError("This event loop is already running")
+        if _running is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+        new = not isfuture(future)
+        future = ensure_future(future, loop=self)
+
+        def stop(future):
+            if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
+                return
+            self.stop()
+
+        future.add_done_callback(stop)
+        try:
+            self.run_forever()
+        except BaseException:
+            if new and future.done() and not future.cancelled():
+                future.exception()  # it is known already
+            raise
+        finally:
+            future.remove_done_callback(stop)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def stop(self):
+        """Ends run_forever() after this round."""
+        self._stopping = True
+
+    def close(self):
+        if self._is_running:
+            raise RuntimeError("Cannot close a running event loop")
+        self._closed = True
+        self._ready.clear()
+        self._timers.clear()
+
+
+def get_running_loop():
+    """The loop that runs; RuntimeError if none does."""
+    if _running is None:
+        raise RuntimeError("no running event loop")
+    return _running
+
+
+def _get_running_loop():
+    return _running
+
+
+def get_event_loop():
+    """The loop that runs, or the one that was set."""
+    global _current
+    if _running is not None:
+        return _running
+    if _current is None:
+        _current = new_event_loop()
+    return _current
+
+
+def set_event_loop(loop):
+    """Sets what get_event_loop() gives while none runs."""
+    global _current
+    _current = loop
+
+
+def new_event_loop():
+    """A new loop."""
+    return EventLoop()
+
+
+class Runner:
+    """Runs several coroutines in one loop, and clears up at the end of the block."""
+
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._debug, self._loop_factory = debug, loop_factory
+        self._loop = None
+        self._closed = False
+
+    def __enter__(self):
+        self.get_loop()
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def get_loop(self):
+        """The loop, made when first needed."""
+        if self._closed:
+            raise RuntimeError("Runner is closed")
+        if self._loop is None:
+            self._loop = (self._loop_factory or new_event_loop)()
+            if self._debug is not None:
+                self._loop.set_debug(self._debug)
+        return self._loop
+
+    def run(self, coro, *, context=None):
+        """The result of a coroutine."""
+        from .tasks import iscoroutine
+        if not iscoroutine(coro):
+            raise ValueError(f"a coroutine was expected, got {coro!r}")
+        if _running is not None:
+            raise RuntimeError("Runner.run() cannot be called from a running event loop")
+        loop = self.get_loop()
+        set_event_loop(loop)
+        return loop.run_until_complete(loop.create_task(coro))
+
+    def close(self):
+        """Cancels what still runs, and closes the loop."""
+        if self._closed or self._loop is None:
+            self._closed = True
+            return
+        loop = self._loop
+        try:
+            left = list(loop.tasks)
+            for task in left:
+                task.cancel()
+            if left:
+                from .tasks import gather
+                loop.run_until_complete(_all_of(left))
+                for task in left:
+                    if not task.cancelled() and task.exception() is not None:
+                        loop.call_exception_handler({"message": "unhandled exception during asyncio.run() shutdown",
+                                                     "exception": task.exception(), "task": task})
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        finally:
+            set_event_loop(None)
+            loop.close()
+            self._loop, self._closed = None, True
+
+
+async def _all_of(tasks):
+    from .tasks import gather
+    await gather(*tasks, return_exceptions=True)
+
+
+def run(main, *, debug=None):
+    """Runs a coroutine in a loop of its own, which is closed at the end; gives its result."""
+    if _running is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    with Runner(debug=debug) as runner:
+        return runner.run(main)
