@@ -61,7 +61,7 @@ static void offer(const Str *name, Borrowed candidate, Borrowed *best, int64_t *
     int64_t    most = (name->length + item->length + 3) * MOVE_COST / 6;
     if (most > *best_distance - 1) most = *best_distance - 1;
     int64_t distance = edit_distance(name, item, most);
-    if (distance > most) return;
+    if (distance == 0 || distance > most) return; /* the name itself is no help: it is there, without a value */
     *best          = candidate;
     *best_distance = distance;
 }
