@@ -89,7 +89,7 @@ bool frame_unwind(void)
         } else {
             Code          *code    = frame->code;
             int            unit    = frame_unit(frame);
-            const Handler *handler = find_handler(code, (uint32_t)unit);
+            const Handler *handler = frame->pc == code->instructions ? NULL : find_handler(code, (uint32_t)unit);
             if (handler) {
                 Owned raised = error_take();
                 drop_down_to(frame->fp + code->slot_count + handler->depth);

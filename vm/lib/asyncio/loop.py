@@ -185,9 +185,11 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError("This event loop is already running")
         if _running is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
-        hooks = sys.get_asyncgen_hooks()
+        hooks = None
         self._is_running, _running = True, self
-        sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
+        if hasattr(sys, "set_asyncgen_hooks"):
+            hooks = sys.get_asyncgen_hooks()
+            sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
         try:
             while True:
                 self._run_once()
@@ -196,7 +198,8 @@ class EventLoop(AbstractEventLoop):
         finally:
             self._stopping = self._is_running = False
             _running = None
-            sys.set_asyncgen_hooks(*hooks)
+            if hooks is not None:
+                sys.set_asyncgen_hooks(*hooks)
 
     def _finish_asyncgen(self, agen):
         self._asyncgens.discard(agen)
@@ -333,7 +336,6 @@ class Runner:
             for task in left:
                 task.cancel()
             if left:
-                from .tasks import gather
                 loop.run_until_complete(_all_of(left))
                 for task in left:
                     if not task.cancelled() and task.exception() is not None:

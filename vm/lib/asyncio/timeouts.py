@@ -42,7 +42,6 @@ class Timeout:
     async def __aenter__(self):
         self._state = "active"
         self._task = current_task()
-        self._cancelling = self._task.cancelling()
         if self._task is None:
             raise RuntimeError("Timeout should be used inside a task")
         self.reschedule(self._when)
@@ -54,7 +53,7 @@ class Timeout:
             self._timer = None
         if self._state == "expiring":
             self._state = "expired"
-            if self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
+            if self._task.uncancel() == 0 and exc_type is CancelledError:
                 raise TimeoutError from exc_val
         elif self._state == "active":
             self._state = "finished"
