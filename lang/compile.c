@@ -10,6 +10,7 @@
 
 #include "gc/refcount.h"
 #include "lang/codegen.h"
+#include "lang/diagnostic.h"
 #include "lang/fold.h"
 #include "lang/parser.h"
 #include "runtime/error.h"
@@ -194,6 +195,31 @@ static Source *open_source(const char *text, int64_t bytes, Str *filename, int f
     return source_new(text, (size_t)bytes, OBJ(filename), origin);
 }
 
+static bool is_compound(const Stmt *stmt)
+{
+    switch (stmt->kind) {
+    case STMT_FUNCTIONDEF: case STMT_ASYNCFUNCTIONDEF: case STMT_CLASSDEF: case STMT_FOR: case STMT_ASYNCFOR: case STMT_WHILE:
+    case STMT_IF: case STMT_WITH: case STMT_ASYNCWITH: case STMT_MATCH: case STMT_TRY: case STMT_TRYSTAR: return true;
+    default: return false;
+    }
+}
+
+/* At a prompt a compound statement ends with an empty line: its last line must have an end, unless it's in a block. */
+static bool is_complete(const AstModule *module, const Source *source, const char *text, int64_t bytes, int flags)
+{
+    if (module->body.count != 1 || !is_compound(module->body.items[0]) || !bytes || text[bytes - 1] == '\n') return true;
+    int     line  = 1;
+    int64_t start = 0;
+    for (int64_t i = 0; i < bytes; i++)
+        if (text[i] == '\n') line++, start = i + 1;
+    bool in_block = text[start] == ' ' || text[start] == '\t';
+    if (in_block && !(flags & COMPILE_DONT_IMPLY_DEDENT)) return true;
+    Diagnostic diagnostic;
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid syntax");
+    diagnostic_place(&diagnostic, source, line, 0, line, 0, false);
+    return diagnostic_raise(&diagnostic, source);
+}
+
 Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options)
 {
     static const ParseMode modes[] = {
@@ -203,7 +229,7 @@ Owned compile_source(const char *text, int64_t bytes, Str *filename, const Compi
     Source    *source = open_source(text, bytes, filename, options->flags);
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, modes[options->mode], arena) : NULL;
-    if (module) code = compile_tree(module, arena, filename, options);
+    if (module && (options->mode != COMPILE_SINGLE || is_complete(module, source, text, bytes, options->flags))) code = compile_tree(module, arena, filename, options);
     ast_arena_free(arena);
     source_free(source);
     return code;

@@ -8,7 +8,6 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <uniname.h>
 #include <unistr.h>
 
 #include "gc/heap.h"
@@ -16,6 +15,7 @@
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/text.h"
 
 static Expr *make_constant(Builder *b, Owned value, Span span)
 {
@@ -134,13 +134,14 @@ static bool add_named(Escape *escape)
     }
     size_t length  = close - open - 1;
     escape->cursor = close + 1;
-    ucs4_t c = UNINAME_INVALID;
+    uint32_t c     = 0;
+    bool     known = false;
     if (length < sizeof name) {
         memcpy(name, open + 1, length);
         name[length] = 0;
-        c = unicode_name_character(name);
+        known = char_by_name(name, &c);
     }
-    if (c == UNINAME_INVALID) return fail_escape(escape, "unknown Unicode character name");
+    if (!known) return fail_escape(escape, "unknown Unicode character name");
     return builder_add_char(&escape->parts->text, c);
 }
 

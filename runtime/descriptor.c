@@ -7,6 +7,7 @@
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/list.h"
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 
@@ -195,7 +196,7 @@ static bool member_write(const MemberDescr *d, Object *instance, Object *value)
         return true;
     }
     int64_t number;
-    if (!number_to_int64(value, &number)) return false;
+    if (!(kind == MEMBER_INT64 ? state_argument : number_to_int64)(value, &number)) return false;
     if (kind == MEMBER_INT32) *(int32_t *)field = (int32_t)number;
     else *(int64_t *)field = number;
     return true;

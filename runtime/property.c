@@ -34,7 +34,7 @@ static bool property_init(Object *self, Object **args, int n, Tuple *kwnames)
     ref_set(&p->doc, ref_keep_maybe(out[3]));
     ref_clear(&p->name);
     p->doc_from_getter = false;
-    if (p->doc && p->doc != NONE) return TYPE_OF(self) == &property_type || set_doc(self, p->doc);
+    if (p->doc && p->doc != NONE) return true;
     if (!p->get) return true;
     Owned doc = object_find_attr(p->get, names.__doc__);
     if (!doc) return !error_pending();

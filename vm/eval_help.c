@@ -414,13 +414,12 @@ bool raise_statement(Borrowed exception, Borrowed cause)
     return false;
 }
 
-static Borrowed notes_of(const Exception *e) { return e->dict && IS_EXACT_DICT(e->dict) ? dict_find_str((Dict *)e->dict, names.__notes__) : NULL; }
 
 /* Do two exceptions stand for the same raise: reraised unchanged out of an except* clause? */
 static bool same_raise(Borrowed a, Borrowed b)
 {
     Exception *x = (Exception *)a, *y = (Exception *)b;
-    return notes_of(x) == notes_of(y) && x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
+    return x->traceback == y->traceback && x->cause == y->cause && x->context == y->context;
 }
 
 static bool collect_leaves(Borrowed e, Set *ids)
