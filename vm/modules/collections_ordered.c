@@ -13,9 +13,9 @@
 
 /* ---- the order -------------------------------------------------------------------------------- */
 
-/* The entry that comes first; not empty. */
-static uint32_t first_entry(OrderedDict *od)
+uint32_t ordered_first(OrderedDict *od)
 {
+    if (od->dict.used == 0) return 0;
     if (od->seen != od->dict.version) od->first = 0;
     while (!od->dict.entries[od->first].key) od->first++;
     od->seen = od->dict.version;
@@ -298,10 +298,12 @@ NATIVE(ordered_move_to_end)
     if (last == TRUTH_ERROR) return NULL;
     int64_t e = entry_of(SELF, args[1]);
     if (e < 0) return error_pending() ? NULL : raise_key_error(args[1]);
-    if (e == (last ? last_entry(SELF) : first_entry(SELF))) return none_new();
+    if (e == (last ? last_entry(SELF) : ordered_first(SELF))) return none_new();
+    uint32_t end   = SELF->dict.end;
+    bool     known = first_is_known(SELF);
     if (!last) dict_entry_to_front(&SELF->dict, e);
     else if (!dict_entry_to_end(&SELF->dict, e)) return NULL;
-    order_changed(SELF, false);
+    order_changed(SELF, last && known && SELF->dict.end == end + 1);
     return none_new();
 }
 
@@ -323,7 +325,7 @@ NATIVE(ordered_pop_item)
     if (last) {
         dict_pop_last(&SELF->dict, &two[0], &two[1]);
         order_changed(SELF, known && SELF->first <= SELF->dict.end);
-    } else take(SELF, first_entry(SELF), &two[0], &two[1]);
+    } else take(SELF, ordered_first(SELF), &two[0], &two[1]);
     tuple_done(pair);
     return pair;
 }

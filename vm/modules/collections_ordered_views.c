@@ -23,7 +23,7 @@ Owned ordered_iter_new(OrderedDict *dict, OrderedWhat what, bool reverse)
     if (!o) return NULL;
     OrderedIter *it = AS(OrderedIter, o);
     it->dict        = (OrderedDict *)ref_keep(&dict->dict.head);
-    it->place       = reverse ? (int64_t)dict->dict.end - 1 : 0;
+    it->place       = reverse ? (int64_t)dict->dict.end - 1 : ordered_first(dict);
     it->used        = dict->dict.used;
     it->state       = dict->state;
     it->what        = what;

@@ -46,6 +46,7 @@ typedef struct OrderedDict {
 #define IS_ORDERED(o) IS_INSTANCE(o, &ordered_dict_type)
 
 typedef enum { ORDERED_KEYS, ORDERED_VALUES, ORDERED_ITEMS } OrderedWhat;
+uint32_t ordered_first(OrderedDict *od); /* the number of the entry that comes first */
 Owned ordered_iter_new(OrderedDict *dict, OrderedWhat what, bool reverse);
 Owned ordered_view_new(OrderedDict *dict, OrderedWhat what);
 bool  ordered_views_ready(void); /* makes the types ready */

@@ -63,6 +63,10 @@ while od:
     if k < 2000:
         od[k + 2000] = None
 print(total)
+od = OrderedDict.fromkeys(range(60000))    # the oldest goes, found by iterating: quick however many have gone
+while len(od) > 1:
+    del od[next(iter(od))]
+print(od)
 class Cache(OrderedDict):
     def __init__(self, size):
         super().__init__()
