@@ -40,7 +40,7 @@ static const char *const not_text[] = { /* bytes to bytes, or text to text */
 };
 
 /* Lower case; every run of other characters than letters, digits and dots becomes one '_'. */
-static bool normalise(const char *name, char out[64])
+bool codec_normalise(const char *name, char out[64])
 {
     size_t n   = 0;
     bool   gap = false;
@@ -61,13 +61,13 @@ static bool normalise(const char *name, char out[64])
 const Codec *codec_find(const char *encoding)
 {
     char name[64];
-    if (!normalise(encoding, name)) return NULL;
+    if (!codec_normalise(encoding, name)) return NULL;
     const char *wanted = name;
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
         if (strcmp(aliases[i][0], name) == 0) wanted = aliases[i][1];
     for (size_t i = 0; i < sizeof codecs / sizeof *codecs; i++)
         if (strcmp(codecs[i].name, wanted) == 0) return &codecs[i];
-    return NULL;
+    return page_find(name);
 }
 
 const Codec *codec_get(const char *encoding, const char *verb)
@@ -75,7 +75,7 @@ const Codec *codec_get(const char *encoding, const char *verb)
     const Codec *codec = codec_find(encoding);
     char         name[64];
     if (codec) return codec;
-    if (normalise(encoding, name))
+    if (codec_normalise(encoding, name))
         for (size_t i = 0; i < sizeof not_text / sizeof *not_text; i++)
             if (strcmp(not_text[i], name) == 0) {
                 raise_error(&exc_LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
@@ -119,7 +119,14 @@ Owned str_encode(Borrowed s, const char *encoding, const char *errors)
 {
     const Str *text = (const Str *)s;
     if (text->ascii && !encoding) return bytes_new(text->data, text->length);
-    const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_get(encoding, "encode");
+    const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_find(encoding);
+    Owned        info  = codec ? NULL : codec_search(encoding);
+    if (info) {
+        Owned bytes = codec_apply(info, s, encoding, errors, true);
+        ref_drop(info);
+        return bytes;
+    }
+    if (!codec && !error_pending()) codec = codec_get(encoding, "encode");
     if (!codec) return NULL;
     if (text->ascii && codec >= &codecs[0] && codec <= &codecs[4] && codec != &codecs[1]) return bytes_new(text->data, text->length);
     Encoding e = { .encoding = codec->label, .text = text, .errors = errors ? errors : "strict", .mode = error_mode(errors), .put = codec->put };
@@ -135,7 +142,15 @@ Owned str_decode(const char *bytes, int64_t length, const char *encoding, const 
     if (length == 0) return str_new(0, 0); /* in any encoding, known or not */
     bool utf8 = is_utf8(encoding);
     if (utf8 && bytes_are_ascii(bytes, length)) return str_from_ascii(bytes, length);
-    const Codec *codec = utf8 ? &codecs[0] : codec_get(encoding, "decode");
+    const Codec *codec = utf8 ? &codecs[0] : codec_find(encoding);
+    Owned        info  = codec ? NULL : codec_search(encoding);
+    if (info) {
+        Owned given = bytes_new(bytes, length), text = given ? codec_apply(info, given, encoding, errors, false) : NULL;
+        ref_drop_maybe(given);
+        ref_drop(info);
+        return text;
+    }
+    if (!codec && !error_pending()) codec = codec_get(encoding, "decode");
     if (!codec) return NULL;
     Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
     builder_start(&d.out, 0);
@@ -157,7 +172,7 @@ char *bytes_room(ByteBuilder *b, int64_t n)
 {
     if (b->failed) return NULL;
     int64_t need = b->used + n, room = b->bytes ? b->bytes->length : 0;
-    if (need > room) {
+    if (need > room || !b->bytes) {
         int64_t wanted = need + need / 4 + 32;
         Bytes  *moved  = b->bytes ? heap_realloc(b->bytes, sizeof(Bytes) + (size_t)room + 1, sizeof(Bytes) + (size_t)wanted + 1)
                                   : (Bytes *)bytes_new(NULL, wanted);
@@ -174,6 +189,7 @@ char *bytes_room(ByteBuilder *b, int64_t n)
 
 bool bytes_add(ByteBuilder *b, const char *data, int64_t n)
 {
+    if (n == 0) return !b->failed;
     char *to = bytes_room(b, n);
     if (!to) return false;
     memcpy(to, data, (size_t)n);

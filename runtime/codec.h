@@ -58,6 +58,16 @@ const Codec *codec_find(const char *encoding);  /* by any of its names; NULL wit
 const Codec *codec_get(const char *encoding, const char *verb); /* NULL: LookupError pending; verb: "encode" or "decode" */
 Owned codec_register_error(Borrowed name, Borrowed handler); /* codecs.register_error */
 Owned codec_lookup_error(const char *name);     /* codecs.lookup_error: a callable, or NULL with LookupError pending */
+const Codec *page_find(const char *name);       /* of codec_pages.c, by its normalised name or another one; NULL without error */
+bool  table_encode(Encoding *e, const char *reason); /* of one byte a character, by e->put */
+bool  codec_normalise(const char *name, char out[64]); /* false: too long */
+/* codec_search.c: codecs.register and what it brings. codec_search: a new tuple; NULL without error: nobody knows it. codec_apply
+   gives a bytes or a str. */
+bool  codec_register(Borrowed search);
+bool  codec_unregister(Borrowed search);
+Owned codec_search(const char *encoding);
+Owned codec_apply(Borrowed info, Borrowed o, const char *encoding, const char *errors, bool encoding_it);
+void  codec_search_stop(void);
 void  codec_stop(void);
 int   utf8_put(uint32_t c, uint8_t out[4]);     /* surrogates too */
 

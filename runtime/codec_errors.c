@@ -31,7 +31,11 @@ Owned codec_lookup_error(const char *name)
     return found ? ref_keep(found) : raise_error(&exc_LookupError, "unknown error handler name '%s'", name);
 }
 
-void codec_stop(void) { ref_clear(&handlers); }
+void codec_stop(void)
+{
+    ref_clear(&handlers);
+    codec_search_stop();
+}
 
 /* Calls the handler `errors` with `exception` (taken over): a str (or bytes) and the place to go on. */
 static Owned call_handler(const char *errors, Owned exception, int64_t length, const char *what, bool bytes_allowed, int64_t *next)

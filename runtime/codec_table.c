@@ -25,7 +25,7 @@ int ascii_put(uint32_t c, uint8_t out[4]) { return out[0] = (uint8_t)c, c < 128;
 int latin1_put(uint32_t c, uint8_t out[4]) { return out[0] = (uint8_t)c, c < 256; }
 
 /* Each run of characters that have no place is one error. */
-static bool encode(Encoding *e, const char *reason)
+bool table_encode(Encoding *e, const char *reason)
 {
     const Str *s = e->text;
     for (int64_t i = 0; i < s->length;) {
@@ -42,8 +42,8 @@ static bool encode(Encoding *e, const char *reason)
     return true;
 }
 
-bool ascii_encode(Encoding *e) { return encode(e, "ordinal not in range(128)"); }
-bool latin1_encode(Encoding *e) { return encode(e, "ordinal not in range(256)"); }
+bool ascii_encode(Encoding *e) { return table_encode(e, "ordinal not in range(128)"); }
+bool latin1_encode(Encoding *e) { return table_encode(e, "ordinal not in range(256)"); }
 
 /* ---- code page 1252: Latin-1 but for 0x80..0x9f ---------------------------------------------------------------------------- */
 
@@ -75,4 +75,4 @@ int cp1252_put(uint32_t c, uint8_t out[4])
     return 0;
 }
 
-bool cp1252_encode(Encoding *e) { return encode(e, "character maps to <undefined>"); }
+bool cp1252_encode(Encoding *e) { return table_encode(e, "character maps to <undefined>"); }

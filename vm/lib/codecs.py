@@ -1,18 +1,17 @@
 """codecs -- encodings as objects, error handlers, and readers and writers that decode on the way.
 
-The work is done in C (runtime/codec.c); this module gives it CPython's names.  Encodings of one's own
-can't be registered: Krait has no codecs.register.
+The work is done in C (runtime/codec.c); this module gives it CPython's names.
 """
 
 import _codecs
-from _codecs import register_error
+from _codecs import register, register_error, unregister
 
-__all__ = ["register_error", "lookup", "lookup_error", "encode", "decode", "open", "BOM", "BOM_BE", "BOM_LE",
-           "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE",
-           "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec", "IncrementalEncoder", "IncrementalDecoder",
-           "StreamReader", "StreamWriter", "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder",
-           "getreader", "getwriter", "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors",
-           "xmlcharrefreplace_errors", "backslashreplace_errors", "namereplace_errors"]
+__all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
+           "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
+           "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder",
+           "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode",
+           "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors",
+           "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error"]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = BOM32_LE = b"\xff\xfe"
@@ -301,7 +300,15 @@ _display = {"latin_1": "iso8859-1"}
 
 
 def lookup(encoding, /):
-    canonical = _codecs.canonical(encoding)
+    if not isinstance(encoding, str):
+        raise TypeError(f"lookup() argument must be str, not {type(encoding).__name__}")
+    try:
+        canonical = _codecs.canonical(encoding)
+    except LookupError:
+        info = _codecs.search(encoding)
+        if info is None:
+            raise
+        return info
     if canonical in _found:
         return _found[canonical]
     name = _display.get(canonical, canonical.replace("_", "-"))
@@ -357,19 +364,37 @@ _other = {  # codecs that are no encodings of text: (encode, decode)
     "hex": (lambda data: bytes(data).hex().encode(), lambda data: bytes.fromhex(bytes(data).decode())),
     "rot13": (_rot13, _rot13),
 }
+
+
+def _base64(name):
+    def convert(data):
+        import binascii
+        return getattr(binascii, name)(data)
+
+    return convert
+
+
 _other["hex_codec"] = _other["hex"]
+_other["base64"] = _other["base_64"] = _other["base64_codec"] = _base64("b2a_base64"), _base64("a2b_base64")
+_other["quopri"] = _other["quopri_codec"] = _base64("b2a_qp"), _base64("a2b_qp")
 _other["rot_13"] = _other["rot13"]
 
 
 def encode(obj, encoding="utf-8", errors="strict"):
     if encoding in _other:
         return _other[encoding][0](obj)
+    info = _codecs.search(encoding)
+    if info is not None:
+        return info[0](obj, errors)[0]
     return _codecs.encode(obj, encoding, errors)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     if encoding in _other:
         return _other[encoding][1](obj)
+    info = _codecs.search(encoding)
+    if info is not None:
+        return info[1](obj, errors)[0]
     return _codecs.decode(obj, encoding, errors)
 
 
@@ -404,3 +429,205 @@ def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
     file = builtins.open(filename, mode, buffering)
     info = lookup(encoding)
     return (info.streamreader if "r" in mode else info.streamwriter)(file, errors)
+
+
+class StreamReaderWriter:
+    """One stream for both directions."""
+
+    encoding = "unknown"
+
+    def __init__(self, stream, Reader, Writer, errors="strict"):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None):
+        return self.reader.readline(size)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.stream.close()
+
+
+class StreamRecoder(StreamReaderWriter):
+    """Bytes in one encoding outside, in another in the stream."""
+
+    data_encoding = "unknown"
+    file_encoding = "unknown"
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors="strict"):
+        StreamReaderWriter.__init__(self, stream, Reader, Writer, errors)
+        self.encode = encode
+        self.decode = decode
+
+    def read(self, size=-1):
+        return self.encode(self.reader.read(size), self.errors)[0]
+
+    def readline(self, size=None):
+        return self.encode(self.reader.readline(size), self.errors)[0]
+
+    def readlines(self, sizehint=None):
+        return self.encode(self.reader.read(), self.errors)[0].splitlines(keepends=True)
+
+    def __next__(self):
+        return self.encode(next(self.reader), self.errors)[0]
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b"".join(list))
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A stream of bytes in data_encoding over a file in file_encoding."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data = lookup(data_encoding)
+    inner = lookup(file_encoding)
+    recoder = StreamRecoder(file, data.encode, data.decode, inner.streamreader, inner.streamwriter, errors)
+    recoder.data_encoding = data_encoding
+    recoder.file_encoding = file_encoding
+    return recoder
+
+
+# ---- the functions of each encoding ----------------------------------------------------------------------
+
+def _functions_of(name, encoding, whole=False):
+    """encoding_encode(text) and encoding_decode(data): (result, how much was used)."""
+    def encode(str, errors=None, /):
+        return _codecs.encode(str, encoding, errors or "strict"), len(str)
+
+    def decode(data, errors=None, final=False, /):
+        if whole or final:
+            return _codecs.decode(data, encoding, errors or "strict"), len(data)
+        decoder = getincrementaldecoder(encoding)(errors or "strict")
+        return decoder.decode(bytes(data)), len(data) - len(decoder.getstate()[0])
+
+    encode.__name__ = encode.__qualname__ = name + "_encode"
+    decode.__name__ = decode.__qualname__ = name + "_decode"
+    globals()[encode.__name__] = encode
+    globals()[decode.__name__] = decode
+
+
+for _name in "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be":
+    _functions_of(_name, _name)
+for _name in "ascii", "latin_1", "unicode_escape", "raw_unicode_escape":
+    _functions_of(_name, _name, True)
+del _name
+
+
+def readbuffer_encode(data, errors=None, /):
+    data = data.encode() if isinstance(data, str) else bytes(data)
+    return data, len(data)
+
+
+def make_identity_dict(rng):
+    return {i: i for i in rng}
+
+
+def make_encoding_map(decoding_map):
+    """The map turned around; what several things map to maps to None."""
+    result = {}
+    for key, value in decoding_map.items():
+        result[value] = None if value in result else key
+    return result
+
+
+def charmap_build(map, /):
+    return {ord(c): i for i, c in enumerate(map)}
+
+
+def charmap_decode(data, errors=None, mapping=None, /):
+    """Each byte by a str or a mapping; (text, how many bytes)."""
+    if mapping is None:
+        return _codecs.decode(data, "latin-1", errors or "strict"), len(data)
+    data = bytes(data)
+    parts = []
+    place = 0
+    while place < len(data):
+        try:
+            value = mapping[data[place]]
+        except (LookupError):
+            value = None
+        if isinstance(value, int):
+            value = None if value == 0xfffe else chr(value)
+        if value is None or value == "\ufffe":
+            error = UnicodeDecodeError("charmap", data, place, place + 1, "character maps to <undefined>")
+            value, place = lookup_error(errors or "strict")(error)
+        elif isinstance(value, str):
+            place += 1
+        else:
+            raise TypeError("character mapping must return integer, None or str")
+        parts.append(value)
+    return "".join(parts), len(data)
+
+
+def charmap_encode(text, errors=None, mapping=None, /):
+    """Each character by a mapping of numbers; (bytes, how many characters)."""
+    if mapping is None:
+        return _codecs.encode(text, "latin-1", errors or "strict"), len(text)
+
+    def find(c):
+        try:
+            value = mapping[ord(c)]
+        except LookupError:
+            return None
+        if value is None or isinstance(value, bytes):
+            return value
+        if not isinstance(value, int):
+            raise TypeError(f"character mapping must return integer, bytes or None, not {type(value).__name__}")
+        if not 0 <= value < 256:
+            raise TypeError("character mapping must be in range(256)")
+        return bytes([value])
+
+    parts = []
+    place = 0
+    while place < len(text):
+        value = find(text[place])
+        if value is not None:
+            parts.append(value)
+            place += 1
+            continue
+        end = place + 1
+        while end < len(text) and find(text[end]) is None:
+            end += 1
+        error = UnicodeEncodeError("charmap", text, place, end, "character maps to <undefined>")
+        value, place = lookup_error(errors or "strict")(error)
+        if isinstance(value, bytes):
+            parts.append(value)
+            continue
+        for c in value:
+            found = find(c)
+            if found is None:
+                raise error
+            parts.append(found)
+    return b"".join(parts), len(text)

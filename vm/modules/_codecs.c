@@ -54,7 +54,21 @@ static Owned name_of(Object **args, UNUSED int n, UNUSED Tuple *names)
     return char_name(str_char(AS(Str, args[0]), 0), text) ? str_from_c(text) : none_new();
 }
 
+static Owned register_search(Object **args, UNUSED int n, UNUSED Tuple *names) { return codec_register(args[0]) ? none_new() : NULL; }
+static Owned unregister_search(Object **args, UNUSED int n, UNUSED Tuple *names) { return codec_unregister(args[0]) ? none_new() : NULL; }
+
+static Owned search(Object **args, UNUSED int n, UNUSED Tuple *names)
+{
+    const char *encoding;
+    if (!argument_c_text(args[0], "lookup", "encoding", &encoding)) return NULL;
+    Owned info = codec_search(encoding);
+    return info || error_pending() ? info : none_new();
+}
+
 static const NativeDef functions[] = {
+    { "register", register_search, "search_function, /", "Have a function asked for encodings that are not known.", 0 },
+    { "unregister", unregister_search, "search_function, /", "Don't ask that function any more.", 0 },
+    { "search", search, "encoding, /", "What the registered functions know of an encoding; None: nothing.", 0 },
     { "canonical", canonical, "encoding, /", "The name of an encoding as Krait's table has it; LookupError if it has none.", 0 },
     { "char_name", name_of, "chr, /", "The name of a character, or None.", 0 },
     { "decode", decode, "obj, encoding='utf-8', errors='strict'", "Bytes as text.", 0 },
