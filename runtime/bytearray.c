@@ -300,7 +300,7 @@ static Owned extend(Object **args, UNUSED int n, UNUSED Tuple *names)
             if (error_clear_if(&exc_TypeError)) raise_type_error("can't extend bytearray with %T", args[1]);
             return NULL;
         }
-        bytes = bytes_from_iterable(IS_EXACT_LIST(args[1]) ? args[1] : iter, "byte must be in range(0, 256)");
+        bytes = bytes_from_iterable(IS_EXACT_LIST(args[1]) ? args[1] : iter, args[1], "byte must be in range(0, 256)");
         ref_drop(iter);
     }
     if (!bytes) return NULL;

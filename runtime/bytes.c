@@ -90,9 +90,9 @@ static bool read_items(Borrowed sequence, char **data, int64_t *used, int64_t *r
     }
 }
 
-Owned bytes_from_iterable(Borrowed iterable, const char *range_message)
+Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *range_message)
 {
-    int64_t used = 0, room = object_length_hint(iterable, 64);
+    int64_t used = 0, room = hint_or_null ? object_length_hint(hint_or_null, 64) : 64;
     if (room < 0) return NULL;
     if (room < 16) room = 16;
     char *data = heap_alloc((size_t)room);
@@ -155,7 +155,7 @@ static Owned convert_items(Borrowed o, const char *type, const char *range_messa
         if (error_clear_if(&exc_TypeError)) raise_type_error("cannot convert '%T' object to %s", o, type);
         return NULL;
     }
-    Owned result = bytes_from_iterable(IS_EXACT_LIST(o) || IS_EXACT_TUPLE(o) ? o : iter, range_message);
+    Owned result = bytes_from_iterable(IS_EXACT_LIST(o) || IS_EXACT_TUPLE(o) ? o : iter, strcmp(type, "bytes") ? NULL : o, range_message);
     ref_drop(iter);
     return result;
 }

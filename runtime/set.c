@@ -432,6 +432,13 @@ static Truth add_if_contained(Set *set, Object *key, int64_t hash, Set *result)
     return present == TRUTH_NO ? TRUTH_YES : TRUTH_ERROR;
 }
 
+/* The same of an iterable: what comes after the last common item is not asked for. */
+static Truth add_until_all(Set *set, Object *key, int64_t hash, Set *result)
+{
+    Truth go_on = add_if_contained(set, key, hash, result);
+    return go_on == TRUTH_YES && result->used > 0 && result->used >= set->used ? TRUTH_NO : go_on;
+}
+
 static Truth add_unless_contained(Set *set, Object *key, int64_t hash, Set *result)
 {
     Truth present = set_contains_hashed(set, key, hash);
@@ -469,7 +476,9 @@ Owned set_intersection(Set *set, Object *other)
         other       = &set->head;
         set         = larger;
     }
-    if (for_each_key(other, add_if_contained, set, AS(Set, result)) == TRUTH_ERROR) ref_clear(&result);
+    Truth done = IS_ANY_SET(other) ? for_each_key(other, add_if_contained, set, AS(Set, result))
+                                   : for_each_key(other, add_until_all, set, AS(Set, result));
+    if (done == TRUTH_ERROR) ref_clear(&result);
     return result;
 }
 
