@@ -86,10 +86,6 @@ e = d.copy() + d
 print(sys.getrefcount(x) - base)
 del d, e
 print(sys.getrefcount(x) - base)
-deep = deque()
-for _ in range(100000):
-    deep = deque([deep])
-del deep
 a, b = deque(), deque()
 a.append(b); b.append(a)
 try:
