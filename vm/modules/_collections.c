@@ -8,7 +8,7 @@ static bool count_in_dict(Dict *dict, Object *key)
 {
     int64_t hash;
     if (!key_hash(key, &hash)) return false;
-    Object *old = dict_find_hashed(dict, key, hash);
+    Borrowed old = dict_find_hashed(dict, key, hash);
     if (!old && error_pending()) return false;
     Owned one = int_new(1), sum = one ? (old ? number_binary(old, one, OPERATOR_ADD) : ref_keep(one)) : NULL;
     bool  ok  = sum && dict_set_hashed(dict, key, hash, sum);

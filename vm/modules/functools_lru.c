@@ -131,7 +131,7 @@ static Owned call_uncached(LruCache *c, Object **args, int n, Tuple *kwnames)
 
 static Owned call_unlimited(LruCache *c, Object *key, int64_t hash, Object **args, int n, Tuple *kwnames)
 {
-    Object *found = dict_find_hashed(c->cache, key, hash);
+    Borrowed found = dict_find_hashed(c->cache, key, hash);
     if (found) {
         c->hits++;
         return ref_keep(found);
@@ -152,7 +152,7 @@ static bool replace_oldest(LruCache *c, Object *key, int64_t hash, Object *resul
     unlink_(c, link);
     Truth there = dict_delete_hashed(c->cache, link->key, link->hash); /* the comparison may run anything */
     unlink_(c, link);
-    Object *known = there == TRUTH_YES ? dict_find_hashed(c->cache, key, hash) : NULL;
+    Borrowed known = there == TRUTH_YES ? dict_find_hashed(c->cache, key, hash) : NULL;
     bool    ok    = there != TRUTH_ERROR && (known || !error_pending());
     if (ok && there == TRUTH_YES && !known) {
         Object *old_key = link->key, *old_result = link->result;

@@ -244,7 +244,7 @@ static Owned methodcaller_repr(Object *self) { return show(self, AS(Dict, GETTER
 /* functools.partial(methodcaller, name, **keywords) */
 static Owned partial_of(Object *self)
 {
-    Object *import = dict_find_str(interp.builtins, names.__import__);
+    Borrowed import = dict_find_str(interp.builtins, names.__import__);
     Owned   text = str_from_c("functools"), module = import && text ? object_call_1(import, text) : NULL;
     Owned   partial = module ? object_get_attr_c(module, "partial") : NULL, arguments = NULL, result = NULL;
     if (partial) arguments = tuple_pack(2, TYPE_OF(self), GETTER(self)->given->items[0]);
