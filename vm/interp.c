@@ -239,7 +239,7 @@ int interp_stop(int status)
     sys_run_exit_functions();
     explain_program_ends();
     interp.finalizing = true;
-    if (!sys_flush_streams() && status == 0) status = 120;
+    if (!sys_flush_streams()) status = 120; /* whatever the program wanted to end with */
     error_clear();
     modules_stop();
     interp.handled = &interp.handled_base;
