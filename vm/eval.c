@@ -409,6 +409,44 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         goto slow_index_to_local;                                                                  \
     }
 
+/* container[key] = value for a list and an int in range: the list takes `value` over, the old item is dropped after `taken`. */
+#define STORE_ITEM_FAST(container, key, value, taken)                                              \
+    if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {                               \
+        List   *list = (List *)container;                                                          \
+        int64_t at   = INT_OF(key);                                                                \
+        if (at < 0) at += list->length;                                                            \
+        if (LIKELY((uint64_t)at < list->length)) {                                                 \
+            Object *old     = list->items[at];                                                     \
+            list->items[at] = (value);                                                             \
+            taken;                                                                                 \
+            DROP(old);                                                                             \
+            NEXT();                                                                                \
+        }                                                                                          \
+    }
+/* [class][args] becomes [instance] | [__init__][self][args], over a shim frame; base and n are then those of the call of __init__. */
+#define ENTER_INIT_SHIM(init, instance)                                                            \
+    do {                                                                                           \
+        if (UNLIKELY(sp + 8 > interp.stack_end || frame + 3 >= interp.frames_end)) {               \
+            ref_drop(instance);                                                                    \
+            goto too_deep;                                                                         \
+        }                                                                                          \
+        memmove(base + 3, base + 1, n * sizeof(Object *));                                         \
+        base[0] = (instance);                                                                      \
+        base[1] = ref_keep(&(init)->head);                                                         \
+        base[2] = ref_keep(instance);                                                              \
+        sp += 2;                                                                                   \
+        n++;                                                                                       \
+        base++;                                                                                    \
+        DROP(callable);                                                                            \
+        frame++;                                                                                   \
+        interp.frame  = frame;                                                                     \
+        frame->pc     = init_done_code;                                                            \
+        frame->fp     = base;                                                                      \
+        frame->code   = NULL;                                                                      \
+        frame->object = NULL;                                                                      \
+        pc            = init_done_code;                                                            \
+    } while (0)
+
 /* Enters a Python function whose slots begin at `args_` with n_ of its fast arguments there; the return address is pc. */
 #define ENTER_FUNCTION(f_, args_)                                                                  \
     do {                                                                                           \
@@ -842,57 +880,18 @@ fetch:
     INDEX_FORM(SC)
     op(STORE_INDEX): {
         Object *key = TOP, *container = SECOND, *value = sp[-3];
-        if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {
-            List   *list = (List *)container;
-            int64_t at   = INT_OF(key);
-            if (at < 0) at += list->length;
-            if (LIKELY((uint64_t)at < list->length)) {
-                Object *old     = list->items[at];
-                list->items[at] = value;
-                sp -= 3;
-                DROP_NUMBER(key);
-                DROP(container);
-                DROP(old);
-                NEXT();
-            }
-        }
-        PUBLISH();
-        if (!object_set_item(container, key, value)) goto raised_published;
-        sp -= 3;
-        DROP(value);
-        DROP(container);
-        DROP(key);
-        NEXT();
+        STORE_ITEM_FAST(container, key, value, { sp -= 3; DROP_NUMBER(key); DROP(container); })
+        goto slow_store_index;
     }
     op(STORE_INDEX_LL): {
         Object *container = LOCAL(here.a), *key = LOCAL(here.b);
-        if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {
-            List   *list = (List *)container;
-            int64_t at   = INT_OF(key);
-            if (at < 0) at += list->length;
-            if (LIKELY((uint64_t)at < list->length)) {
-                Object *old     = list->items[at];
-                list->items[at] = *--sp;
-                DROP(old);
-                NEXT();
-            }
-        }
+        STORE_ITEM_FAST(container, key, TOP, sp--)
         SPREAD_LL;
         goto slow_store_index;
     }
     op(STORE_INDEX_LC): {
         Object *container = LOCAL(here.a), *key = CONST(here.b);
-        if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {
-            List   *list = (List *)container;
-            int64_t at   = INT_OF(key);
-            if (at < 0) at += list->length;
-            if (LIKELY((uint64_t)at < list->length)) {
-                Object *old     = list->items[at];
-                list->items[at] = *--sp;
-                DROP(old);
-                NEXT();
-            }
-        }
+        STORE_ITEM_FAST(container, key, TOP, sp--)
         SPREAD_LC;
         goto slow_store_index;
     }
@@ -1103,6 +1102,7 @@ fetch:
 
     /* ---- iteration ---- */
     op(GET_ITER): {
+        if (TOP->shape == SHAPE_GENERATOR) NEXT(); /* is its own */
         PUBLISH();
         Object *o = TOP;
         Owned   v = object_iter(o);
@@ -1476,25 +1476,8 @@ fetch:
         if (shape_flags[callable->shape] & SHAPE_IS_TYPE) {
             Owned instance = NULL;
             Function *init = class_call_plan((Type *)callable, n, &instance);
-            if (init) { /* [class][args] becomes [instance] | [__init__][self][args], over a shim frame */
-                if (sp + 8 > interp.stack_end) goto raised_published;
-                memmove(base + 3, base + 1, n * sizeof(Object *));
-                base[0] = instance;
-                base[1] = ref_keep(&init->head);
-                base[2] = ref_keep(instance);
-                sp += 2;
-                n++;
-                frame->pc = pc;
-                DROP(callable);
-                if (frame + 3 >= interp.frames_end) { PUBLISH(); goto too_deep; }
-                frame++;
-                interp.frame  = frame;
-                frame->pc     = init_done_code;
-                frame->fp     = base + 1;
-                frame->code   = NULL;
-                frame->object = NULL;
-                pc            = init_done_code;
-                base++;
+            if (init) {
+                ENTER_INIT_SHIM(init, instance);
                 if (LIKELY(init->fast_args == n)) {
                     ENTER_FUNCTION(init, base + 1);
                     NEXT();
@@ -1548,23 +1531,9 @@ fetch:
             Owned instance = NULL;
             Function *init = class_call_plan((Type *)callable, n, &instance);
             if (init) {
-                memmove(base + 3, base + 1, n * sizeof(Object *));
-                base[0] = instance;
-                base[1] = ref_keep(&init->head);
-                base[2] = ref_keep(instance);
-                sp += 2;
-                n++;
-                DROP(callable);
-                if (frame + 3 >= interp.frames_end) { PUBLISH(); goto too_deep; }
-                frame++;
-                interp.frame  = frame;
-                frame->pc     = init_done_code;
-                frame->fp     = base + 1;
-                frame->code   = NULL;
-                frame->object = NULL;
-                pc            = init_done_code;
+                ENTER_INIT_SHIM(init, instance);
                 PUBLISH();
-                window = base + 2;
+                window = base + 1;
                 if (!call_bind(init, window, n, names_)) { sp = interp.sp; goto raised_published; }
                 sp = interp.sp;
                 goto enter_bound;
@@ -1910,6 +1879,7 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
         }
     }
     op(GET_YIELD_FROM_ITER): {
+        if (TOP->shape == SHAPE_GENERATOR) NEXT();
         PUBLISH();
         Object *o = TOP;
         Owned   v = get_yield_from_iter(o, frame->code);
