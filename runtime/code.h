@@ -75,6 +75,8 @@ Owned code_replace(Object **args, int n, Tuple *keywords);    /* the method; cod
     "co_firstlineno=-1, co_code=None, co_consts=None, co_names=None, co_varnames=None, co_freevars=None, "             \
     "co_cellvars=None, co_filename=None, co_name=None, co_qualname=None, co_linetable=None, co_exceptiontable=None"
 Code *frame_object_code(Borrowed frame_object);               /* borrowed; vm/frameobject.c */
+Owned code_instructions(const Code *code);                    /* a list, a tuple an instruction (see disasm.c): for the module dis */
+Owned code_handlers(const Code *code);                        /* a list of (start, end, target, depth) */
 Owned code_disassemble(const Code *code);                     /* a str, one line an instruction, nested code objects after it */
 
 #endif

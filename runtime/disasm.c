@@ -13,6 +13,8 @@
 
 #include "runtime/code.h"
 #include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
 #include "runtime/protocol.h"
 
 static int jump_target(const Code *code, uint32_t unit)
@@ -59,12 +61,25 @@ static void add_operand(StrBuilder *b, const Code *code, int kind, int value, ui
     }
 }
 
+static void add_operands(StrBuilder *b, const Code *code, uint32_t unit)
+{
+    const Instruction *i     = &code->instructions[unit];
+    const OpInfo      *info  = &op_info[i->op];
+    bool               first = true;
+    if (i->op == OP_LOAD_CONST_WIDE) {
+        add_constant(b, code->constants[jump_distance(*i)]);
+        return;
+    }
+    add_operand(b, code, info->kind_a, i->a, unit, &first);
+    add_operand(b, code, info->kind_b, i->b, unit, &first);
+    add_operand(b, code, info->kind_c, i->c, unit, &first);
+}
+
 static void add_instruction(StrBuilder *b, const Code *code, uint32_t unit, int *line, bool target)
 {
     const Instruction *i    = &code->instructions[unit];
     const OpInfo      *info = &op_info[i->op];
     char               text[80];
-    bool               first = true;
     int                here  = code_line(code, (int)unit);
     if (here && here != *line) snprintf(text, sizeof text, "%5d ", *line = here);
     else snprintf(text, sizeof text, "%5s ", "");
@@ -74,12 +89,7 @@ static void add_instruction(StrBuilder *b, const Code *code, uint32_t unit, int 
     bool plain = info->kind_a == OPERAND_NONE && info->kind_b == OPERAND_NONE && info->kind_c == OPERAND_NONE;
     snprintf(text, sizeof text, plain ? "%s" : "%-22s ", info->name);
     builder_add_c(b, text);
-    if (i->op == OP_LOAD_CONST_WIDE) add_constant(b, code->constants[jump_distance(*i)]);
-    else {
-        add_operand(b, code, info->kind_a, i->a, unit, &first);
-        add_operand(b, code, info->kind_b, i->b, unit, &first);
-        add_operand(b, code, info->kind_c, i->c, unit, &first);
-    }
+    add_operands(b, code, unit);
     builder_add_c(b, "\n");
 }
 
@@ -128,4 +138,52 @@ Owned code_disassemble(const Code *code)
     if (add_code(&builder, code)) return builder_finish(&builder);
     builder_abandon(&builder);
     return NULL;
+}
+
+/* One instruction: (unit, name, operands as text, line, is it jumped to, where it jumps, effect on the stack, effect if it
+   jumps, explanation). */
+static Owned instruction_tuple(const Code *code, uint32_t unit, bool target)
+{
+    const Instruction *i    = &code->instructions[unit];
+    const OpInfo      *info = &op_info[i->op];
+    int                to   = jump_target(code, unit);
+    StrBuilder         operands;
+    builder_start(&operands, 32);
+    add_operands(&operands, code, unit);
+    Owned parts[] = {
+        int_new(unit), str_from_c(info->name), builder_finish(&operands), int_new(code_line(code, (int)unit)), bool_new(target),
+        to < 0 ? none_new() : int_new(to), int_new(op_effect(i, false)), int_new(op_effect(i, true)), str_from_c(info->text),
+    };
+    enum { PARTS = sizeof parts / sizeof *parts };
+    bool  whole = true;
+    for (int k = 0; k < PARTS; k++) whole = whole && parts[k];
+    Owned result = whole ? tuple_pack(PARTS, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8]) : NULL;
+    for (int k = 0; k < PARTS; k++) ref_drop_maybe(parts[k]);
+    return result;
+}
+
+Owned code_instructions(const Code *code)
+{
+    Owned    list    = list_new(0);
+    uint8_t *targets = list ? find_targets(code) : NULL;
+    if (!targets) return ref_drop_maybe(list), NULL;
+    for (uint32_t unit = 0; list && unit < code->count; unit += 1u + op_info[code->instructions[unit].op].cache) {
+        Owned row = instruction_tuple(code, unit, targets[unit]);
+        if (!row || !list_append_take((List *)list, row)) ref_clear(&list);
+    }
+    heap_free(targets, code->count + 1);
+    return list;
+}
+
+Owned code_handlers(const Code *code)
+{
+    Owned list = list_new(0);
+    for (uint32_t i = 0; list && i < code->handler_count; i++) {
+        const Handler *h = &code->handlers[i];
+        Owned start = int_new(h->start), end = int_new(h->end), target = int_new(h->target), depth = int_new(h->depth);
+        Owned row   = start && end && target && depth ? tuple_pack(4, start, end, target, depth) : NULL;
+        ref_drop_maybe(start), ref_drop_maybe(end), ref_drop_maybe(target), ref_drop_maybe(depth);
+        if (!row || !list_append_take((List *)list, row)) ref_clear(&list);
+    }
+    return list;
 }

@@ -290,3 +290,14 @@ void objects_release(ObjectSet *set)
     free(set->slots);
     free(set->order);
 }
+
+Owned sys_gettotalrefcount(Object **args, int n, Tuple *names_)
+{
+    (void)args, (void)n, (void)names_;
+    ObjectSet set;
+    int64_t   total = 0;
+    if (!objects_find_all(&set)) return NULL;
+    for (size_t i = 0; i < set.used; i++) total += set.order[i]->refcount;
+    objects_release(&set);
+    return int_new(total);
+}

@@ -18,6 +18,7 @@
 #include "vm/import.h"
 #include "vm/interp.h"
 #include "vm/modules/io.h"
+#include "vm/modules/krait_parts.h"
 #include "vm/modules/malloc_stats.h"
 #include "vm/modules/struct_sequence.h"
 
@@ -217,6 +218,7 @@ static const NativeDef sys_functions[] = {
     {"getfilesystemencoding", sys_getdefaultencoding, "", "Return the encoding used to convert Unicode filenames to OS filenames.", 0},
     {"getfilesystemencodeerrors", sys_getfilesystemencodeerrors, "", "Return the error mode used for Unicode to OS filename conversion.", 0},
     {"getallocatedblocks", sys_getallocatedblocks, "", "Return the number of memory blocks currently allocated.", 0},
+    {"gettotalrefcount", sys_gettotalrefcount, "", "Return the sum of the reference counts of all objects.", 0},
     {"_debugmallocstats", sys_debugmallocstats, "", "Print arenas, pools and blocks as they are now to standard error.", 0},
     {"is_finalizing", sys_is_finalizing, "", "Return True if Krait is exiting.", 0},
     {"getswitchinterval", sys_getswitchinterval, "", "Return the current thread switch interval.", 0},

@@ -1,0 +1,35 @@
+# dis shows Krait's own instructions: their order, effects and explanations hold together.
+import dis
+
+def area(w, h):
+    return w * h
+
+def loop(items):
+    total = 0
+    for x in items:
+        try:
+            total += x
+        except TypeError:
+            continue
+    return [total, lambda: total]
+
+dis.dis(area)
+dis.dis(area, explained=True)
+dis.dis(loop, depth=0)
+print(dis.code_info(area).splitlines()[0])
+for f in area, loop, dis.dis:
+    instructions = list(dis.get_instructions(f))
+    print(instructions[0].offset, all(a.offset < b.offset for a, b in zip(instructions, instructions[1:])),
+          all(i.text and dis.explain(i.opname) == i.text and dis.opname[i.opcode] == i.opname for i in instructions),
+          {i.target for i in instructions if i.target is not None} <= set(dis.findlabels(f)))
+print(len(dis.opname) == len(set(dis.opname)) == len(dis.opmap))
+print(list(dis.findlinestarts(area.__code__)), dis.Bytecode(area).codeobj is area.__code__, len(list(dis.Bytecode('x + 1'))))
+class C:
+    def method(self): pass
+    @classmethod
+    def other(cls): return 1
+dis.dis(C)
+dis.dis('1 +\n2' if 0 else 'a = b')
+for wrong in 5, None, []:
+    try: dis.dis(wrong)
+    except Exception as e: print(type(e).__name__, e)

@@ -1,0 +1,167 @@
+"""dis -- Krait's bytecode, instruction by instruction.
+
+The instructions are Krait's own, not CPython's: they name their operands (locals, constants, the stack), and each is
+explained by the table it is made from. Offsets count units of 8 bytes.
+"""
+import collections
+import sys
+import types
+import _dis
+
+__all__ = ['dis', 'disassemble', 'disco', 'distb', 'code_info', 'show_code', 'get_instructions', 'Bytecode', 'Instruction',
+           'findlinestarts', 'findlabels', 'opname', 'opmap', 'explain']
+
+opname = [name for name, _ in _dis.table()]
+opmap = {name: number for number, name in enumerate(opname)}
+_texts = dict(_dis.table())
+
+Instruction = collections.namedtuple('Instruction', 'opname opcode offset argrepr starts_line is_jump_target target effect jump_effect text')
+Instruction.__doc__ = 'An instruction: name, number, unit, operands as text, line where one begins, jumps, effects on the stack, explanation.'
+
+
+def explain(name):
+    """What an instruction does, in one line."""
+    return _texts[name]
+
+
+def _code_of(x):
+    if isinstance(x, types.MethodType):
+        x = x.__func__
+    for attribute in ('__code__', 'gi_code', 'ag_code', 'cr_code'):
+        if hasattr(x, attribute):
+            return getattr(x, attribute)
+    if isinstance(x, str):
+        try:
+            return compile(x, '<disassembly>', 'eval')
+        except SyntaxError:
+            return compile(x, '<disassembly>', 'exec')
+    if isinstance(x, types.CodeType):
+        return x
+    raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
+
+
+def get_instructions(x, *, first_line=None):
+    """An Instruction for each one of a function, method, generator, source text or code object."""
+    code = _code_of(x)
+    shift = first_line - code.co_firstlineno if first_line is not None else 0
+    last = None
+    for unit, name, operands, line, is_target, target, effect, jump_effect, text in _dis.instructions(code):
+        starts = line + shift if line and line != last else None
+        last = line or last
+        yield Instruction(name, opmap[name], unit, operands, starts, is_target, target, effect, jump_effect, text)
+
+
+def findlinestarts(code):
+    """Pairs (unit, line) where a line begins."""
+    for i in get_instructions(code):
+        if i.starts_line is not None:
+            yield i.offset, i.starts_line
+
+
+def findlabels(code):
+    """The units that are jumped to."""
+    return [i.offset for i in get_instructions(_code_of(code)) if i.is_jump_target]
+
+
+def _text(code, explained, at=-1):
+    lines, first = [], True
+    for i in get_instructions(code):
+        if i.starts_line is not None and not first:
+            lines.append('')
+        first = False
+        line = f'{i.starts_line or "":>3} {"-->" if i.offset == at else "   "} {">>" if i.is_jump_target else "  "} {i.offset:>4} {i.opname:<20} {i.argrepr}'
+        if explained:
+            effect = f'{i.effect:+}' if i.effect == i.jump_effect or i.target is None else f'{i.effect:+}, jumping {i.jump_effect:+}'
+            line = f'{line:<56} {effect:>3}  {i.text}'
+        lines.append(line.rstrip())
+    rows = _dis.handlers(code)
+    if rows:
+        lines.append('ExceptionTable:')
+        lines += [f'  {start} to {end - 1} -> {target} [{depth}]' for start, end, target, depth in rows]
+    return '\n'.join(lines) + '\n'
+
+
+def disassemble(code, lasti=-1, *, file=None, explained=False):
+    """Prints a code object's instructions; an arrow points to the one numbered lasti."""
+    print(_text(code, explained, lasti), end='', file=file)
+
+
+disco = disassemble
+
+
+def dis(x=None, *, file=None, depth=None, explained=False):
+    """Prints the instructions of a function, class, module, generator, text or code object, and of the functions in it.
+
+    With explained=True, each line ends with the effect on the stack and what the instruction does.
+    """
+    if x is None:
+        return distb(file=file)
+    if isinstance(x, (type, types.ModuleType)):
+        for name, member in sorted(vars(x).items()):
+            if isinstance(member, (classmethod, staticmethod)):
+                member = member.__func__
+            if isinstance(member, (types.FunctionType, type)):
+                print(f'Disassembly of {name}:', file=file)
+                dis(member, file=file, depth=depth, explained=explained)
+                print(file=file)
+        return
+    code = _code_of(x)
+    disassemble(code, file=file, explained=explained)
+    if depth is None or depth > 0:
+        for inner in code.co_consts:
+            if isinstance(inner, types.CodeType):
+                print(f'\nDisassembly of {inner!r}:', file=file)
+                dis(inner, file=file, depth=None if depth is None else depth - 1, explained=explained)
+
+
+def distb(tb=None, *, file=None):
+    """Prints the code that the last traceback ends in."""
+    if tb is None:
+        try:
+            tb = sys.last_traceback
+        except AttributeError:
+            raise RuntimeError('no last traceback to disassemble') from None
+    while tb.tb_next:
+        tb = tb.tb_next
+    disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file)
+
+
+def code_info(x):
+    """Names, counts and constants of a code object as text."""
+    code = _code_of(x)
+    lines = [f'Name:              {code.co_name}', f'Filename:          {code.co_filename}', f'Argument count:    {code.co_argcount}',
+             f'Positional-only arguments: {code.co_posonlyargcount}', f'Kw-only arguments: {code.co_kwonlyargcount}',
+             f'Number of locals:  {code.co_nlocals}', f'Stack size:        {code.co_stacksize}']
+    for title, values in (('Constants', code.co_consts), ('Names', code.co_names), ('Variable names', code.co_varnames),
+                          ('Free variables', code.co_freevars), ('Cell variables', code.co_cellvars)):
+        if values:
+            lines.append(title + ':')
+            lines += [f'{number:4}: {value!r}' if title == 'Constants' else f'{number:4}: {value}' for number, value in enumerate(values)]
+    return '\n'.join(lines)
+
+
+def show_code(x, *, file=None):
+    """Prints code_info(x)."""
+    print(code_info(x), file=file)
+
+
+class Bytecode:
+    """The instructions of something, to be iterated or shown."""
+
+    def __init__(self, x, *, first_line=None, current_offset=None):
+        self.codeobj = _code_of(x)
+        self.first_line = self.codeobj.co_firstlineno if first_line is None else first_line
+        self.current_offset = -1 if current_offset is None else current_offset
+        self._original_object = x
+
+    def __iter__(self):
+        return get_instructions(self.codeobj, first_line=self.first_line)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._original_object!r})'
+
+    def info(self):
+        return code_info(self.codeobj)
+
+    def dis(self):
+        return _text(self.codeobj, False, self.current_offset)
