@@ -34,7 +34,6 @@ d=D(); del d
 for a in [(), (1,), (1000,), (-1,), ("x",), (0,1)]:
     t(lambda: sys._getframe(*a).f_code.co_name)
 print(sys.getallocatedblocks()>100)
-t(getattr, sys, "gettotalrefcount")
 t(lambda: (sys.last_type,))
 def hk(t,v,tb): print("HOOK", t, v, tb.tb_lineno)
 sys.excepthook = hk
