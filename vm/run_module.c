@@ -66,6 +66,30 @@ static int run_as_main(const char *module, const char *path, const char *text, s
     return status;
 }
 
+static const EmbeddedModule *embedded_find(const char *name)
+{
+    for (size_t k = 0; k < embedded_module_count; k++)
+        if (!strcmp(embedded_modules[k].name, name)) return &embedded_modules[k];
+    return NULL;
+}
+
+/* A module that is part of Krait; of a package its __main__. */
+static int run_embedded(const char *module, const char *parent)
+{
+    char                  name[1024], path[1100];
+    const EmbeddedModule *found = embedded_find(module);
+    snprintf(name, sizeof name, "%s", module);
+    if (found && found->is_package) {
+        parent = module;
+        snprintf(name, sizeof name, "%s.__main__", module);
+        if (!(found = embedded_find(name)))
+            return complain(module, "No module named %s.__main__; '%s' is a package and cannot be directly executed", module);
+    }
+    if (!found) return complain(module, "No module named %s%s", "");
+    snprintf(path, sizeof path, "<frozen %s>", name);
+    return run_as_main(module, path, found->source, found->length, parent);
+}
+
 int run_dash_m(const char *module)
 {
     char  path[4096], parent[1024] = "";
@@ -109,14 +133,7 @@ int run_dash_m(const char *module)
         if (!is_file(path)) return complain(module, "No module named %s.__main__; '%s' is a package and cannot be directly executed", module);
         snprintf(parent, sizeof parent, "%s", module);
     }
-    if (!found) {
-        for (size_t k = 0; k < embedded_module_count; k++)
-            if (!strcmp(embedded_modules[k].name, module) && !embedded_modules[k].is_package) {
-                snprintf(path, sizeof path, "<frozen %s>", module);
-                return run_as_main(module, path, embedded_modules[k].source, embedded_modules[k].length, parent);
-            }
-        return complain(module, "No module named %s%s", "");
-    }
+    if (!found) return run_embedded(module, parent);
     size_t length;
     char  *text = file_read(path, &length);
     if (!text) return complain(module, "can't read %s%s", "");

@@ -2,8 +2,7 @@
 
 import sys
 
-if sys.argv[0].endswith("__main__.py") or sys.argv[0] in ("", "-m"):
-    sys.argv[0] = "krait -m unittest"
+sys.argv[0] = "krait -m unittest"
 
 __unittest = True
 

@@ -812,8 +812,11 @@ class TestCase(object):
 
     def _fail_with_diff(self, standardMsg, first, second, msg):
         import difflib
-        import pprint
-        diff = "\n" + "\n".join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
+        try:
+            from pprint import pformat
+        except ImportError:     # a failed test is to be told as one
+            pformat = repr
+        diff = "\n" + "\n".join(difflib.ndiff(pformat(first).splitlines(), pformat(second).splitlines()))
         self.fail(self._formatMessage(msg, self._truncateMessage(standardMsg, diff)))
 
     def assertListEqual(self, list1, list2, msg=None):
