@@ -1,0 +1,6 @@
+"""list_iterator: comparisons, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: iter([1, 2]), lambda: reversed([1, 2, 3])], [
+    '__eq__', '__lt__', '__ne__',
+])

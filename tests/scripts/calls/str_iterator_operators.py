@@ -1,0 +1,6 @@
+"""str_iterator: operators, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: iter('abc')], [
+    '__length_hint__', '__next__',
+])

@@ -1,0 +1,6 @@
+"""zip: unary, called with arguments of every kind."""
+from _calls import calls
+
+calls([lambda: zip('ab', [1, 2])], [
+    '__iter__',
+])
