@@ -116,7 +116,8 @@ typedef struct Set {
     SetEntry *table;         /* own small table or heap_alloc'ed */
     int64_t   fill, used, mask;
     int64_t   hash;          /* frozenset; -1: not computed */
-    int64_t   finger;        /* where pop() goes on looking */
+    uint32_t  finger;        /* where pop() goes on looking */
+    bool      words;         /* every key is an int whose hash is its value, so that equal hashes mean equal keys */
     SetEntry  small[8];
 } Set;
 #define IS_ANY_SET(o) TYPE_HAS(o, TYPE_SET | TYPE_FROZENSET)

@@ -11,6 +11,8 @@
  * passed none, the unused one.  fill counts used and deleted entries, used the keys; fill * 5 < mask * 3 after every
  * key in an unused entry, else the table grows to the power of two above used * 4 (used * 2 when large).
  *
+ * In a set that has only ever held ints below 2**61 - 1 (`words`) a hash tells the key: a probe then reads the table alone.
+ *
  * Comparing keys may run Python code that changes the set: a probe then starts over (see lookup).
  */
 #include "gc/weak.h"
@@ -79,10 +81,34 @@ again:
     }
 }
 
+static inline bool is_plain_word(const Object *key, int64_t hash) { return key->shape == SHAPE_INT && int_word(key) == hash; }
+
+/* The same for a key whose hash is its value, in a set of such keys: no key is looked at. */
+static inline SetEntry *probe_words(Set *set, int64_t hash, SetEntry **deleted)
+{
+    *deleted = NULL;
+    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
+    for (;;) {
+        SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
+        for (; entry <= last; entry++) {
+            if (!entry->key || entry->hash == hash) return entry;
+            if (entry->hash == -1) *deleted = entry;
+        }
+        perturb >>= 5;
+        i = (i * 5 + 1 + perturb) & mask;
+    }
+}
+
+static inline SetEntry *find_entry(Set *set, Object *key, int64_t hash, SetEntry **deleted)
+{
+    if (set->words && is_plain_word(key, hash)) return probe_words(set, hash, deleted);
+    return probe(set, key, hash, deleted);
+}
+
 static SetEntry *lookup(Set *set, Object *key, int64_t hash)
 {
     SetEntry *deleted;
-    return probe(set, key, hash, &deleted);
+    return find_entry(set, key, hash, &deleted);
 }
 
 /* Puts a key that is not in the table yet into a table without deleted entries. Takes the key over. */
@@ -142,9 +168,10 @@ static bool grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 
 
 bool set_add_hashed(Set *set, Object *key, int64_t hash)
 {
-    SetEntry *deleted, *entry = probe(set, key, hash, &deleted);
+    SetEntry *deleted, *entry = find_entry(set, key, hash, &deleted);
     if (!entry || entry->key) return entry != NULL;
     set->used++;
+    if (set->words && !is_plain_word(key, hash)) set->words = false;
     if (deleted) {
         deleted->key  = ref_keep(key);
         deleted->hash = hash;
@@ -219,6 +246,7 @@ void set_start(Set *set)
     set->mask   = SMALL - 1;
     set->hash   = -1;
     set->finger = 0;
+    set->words  = true;
 }
 
 Owned set_new_of(uint32_t shape, Borrowed iterable_or_null)
@@ -301,6 +329,8 @@ void set_swap(Set *a, Set *b)
     b->fill   = first.fill;
     b->used   = first.used;
     b->mask   = first.mask;
+    a->words  = second.words;
+    b->words  = first.words;
     a->hash   = -1;
     b->hash   = -1;
     memcpy(a->small, second.small, sizeof a->small);
@@ -322,6 +352,7 @@ static bool merge_set(Set *set, Set *other)
             ref_keep_maybe(from->key);
         }
         set->fill = set->used = other->used;
+        set->words            = other->words;
         return true;
     }
     if (set->fill == 0) {
@@ -331,6 +362,7 @@ static bool merge_set(Set *set, Set *other)
             if (is_key(from)) insert_clean(to, mask, ref_keep(from->key), from->hash);
         }
         set->fill = set->used = other->used;
+        set->words            = other->words;
         return true;
     }
     int64_t   place = 0;
