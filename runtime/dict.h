@@ -103,10 +103,10 @@ void   dict_dealloc(Object *self);
 size_t dict_size_of(Object *self);
 /* Survivors of a collection: exact tuples and dicts that can't be part of a cycle leave the collector's lists (gc_listener). */
 void   container_untrack_hint(Object *o);
-/* Whether a container that holds `o` must be tracked. */
+/* Whether a container that holds `o` must be tracked. An int or a str is known by its address (gc/object.h), not read. */
 static inline bool may_be_tracked(const Object *o)
 {
-    return gc_is_container(o) && (o->shape != SHAPE_TUPLE || gc_head(o)->generation != GC_UNTRACKED);
+    return ((uintptr_t)o & sizeof(GcHead)) && gc_is_container(o) && (o->shape != SHAPE_TUPLE || gc_head(o)->generation != GC_UNTRACKED);
 }
 
 /* sets: open addressing exactly as CPython 3.11 probes, so that the order of small ints agrees */

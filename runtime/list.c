@@ -66,10 +66,13 @@ Owned list_new(int64_t capacity)
     list->length   = 0;
     list->capacity = 0;
     gc_track(o);
-    if (capacity > 0 && !list_reserve(list, capacity)) {
+    if (capacity <= 0) return o;
+    list->items = capacity <= LIST_MAX ? heap_alloc((size_t)capacity * sizeof(Object *)) : (Object **)raise_no_memory();
+    if (!list->items) {
         ref_drop(o);
         return NULL;
     }
+    list->capacity = (uint32_t)capacity;
     return o;
 }
 

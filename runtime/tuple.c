@@ -87,17 +87,18 @@ Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop)
 
 static void dealloc(Object *self)
 {
-    Tuple *tuple = AS(Tuple, self);
+    Tuple   *tuple  = AS(Tuple, self);
+    uint32_t length = tuple->length;
     gc_untrack(self);
-    for (uint32_t i = tuple->length; i-- > 0;) ref_drop_maybe(tuple->items[i]);
-    container_release(self, TUPLE_SIZE(tuple->length));
+    for (uint32_t i = length; i-- > 0;) ref_drop_maybe(tuple->items[i]);
+    container_release(self, TUPLE_SIZE(length));
 }
 
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
     Tuple *tuple = AS(Tuple, self);
-    for (uint32_t i = 0; i < tuple->length; i++) {
-        int result = tuple->items[i] ? visit(tuple->items[i], argument) : 0;
+    for (Object **item = tuple->items, **end = item + tuple->length; item < end; item++) {
+        int result = *item ? visit(*item, argument) : 0;
         if (result) return result;
     }
     return 0;
