@@ -91,6 +91,7 @@ void  machine_stop(void);
 Owned eval_run(void);              /* runs from interp.frame until its entry frame is back; NULL: exception pending */
 Owned eval_run_raising(void);      /* the same, but the exception that is pending is raised first */
 bool  frame_unwind(void);          /* unwind.c: looks for a handler for the pending exception; false: an entry frame is on top */
+extern bool frame_not_begun;       /* the innermost frame is a generator's that hasn't begun: the next frame_unwind() asks none of its handlers */
 void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pending exception */
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
 extern const Instruction halt_code[], init_done_code[];

@@ -116,7 +116,7 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
     if (raising) {
         error_restore(raised);
         traceback_add(interp.frame);
-        if (!started) interp.frame->pc = g->code->instructions; /* nothing has run: frame_unwind() asks no handler */
+        frame_not_begun = !started;
         got = eval_run_raising();
     } else {
         if (started) *interp.sp++ = value;

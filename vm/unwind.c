@@ -74,6 +74,8 @@ static void convert_stop_iteration(const Code *code)
     }
 }
 
+bool frame_not_begun;
+
 bool frame_unwind(void)
 {
     for (;;) {
@@ -89,7 +91,8 @@ bool frame_unwind(void)
         } else {
             Code          *code    = frame->code;
             int            unit    = frame_unit(frame);
-            const Handler *handler = frame->pc == code->instructions ? NULL : find_handler(code, (uint32_t)unit);
+            const Handler *handler = frame_not_begun ? NULL : find_handler(code, (uint32_t)unit);
+            frame_not_begun        = false;
             if (handler) {
                 Owned raised = error_take();
                 drop_down_to(frame->fp + code->slot_count + handler->depth);
