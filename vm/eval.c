@@ -2138,7 +2138,10 @@ too_deep: /* sp and pc published; the arguments are still on the stack */
     goto raised_published;
 pending:
     PUBLISH();
-    if (!check_pending()) goto raised_published;
+    if (!check_pending()) {
+        pc++; /* raised at the instruction jumped to, so that a try around the loop takes it */
+        goto raised_published;
+    }
     NEXT();
 
 raised_published: /* pc and sp are published or still those of the failing instruction */
