@@ -304,7 +304,7 @@ Owned list_get_item(Object *self, Object *key)
     if (!o) return NULL;
     Object **to = AS(List, o)->items, **from = list->items; /* a collection may have run code that shortened it */
     int64_t  taken = 0, length = list->length;
-    for (int64_t i = start; taken < count && (uint64_t)i < (uint64_t)length; i += step) to[taken++] = ref_keep(from[i]);
+    for (; taken < count && (uint64_t)(start + taken * step) < (uint64_t)length; taken++) to[taken] = ref_keep(from[start + taken * step]);
     AS(List, o)->length = (uint32_t)taken;
     return o;
 }

@@ -126,8 +126,8 @@ static Owned every_nth(const Str *s, int64_t start, int64_t step, int64_t count)
 {
     StrBuilder b;
     builder_start(&b, count);
-    for (int64_t i = 0, at = start; i < count; i++, at += step)
-        if (!builder_add_char(&b, str_char(s, at))) break;
+    for (int64_t i = 0; i < count; i++)
+        if (!builder_add_char(&b, str_char(s, start + i * step))) break;
     return builder_finish(&b);
 }
 
