@@ -11,14 +11,14 @@ __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"
 
 
 class Empty(Exception):
-    "Exception raised by Queue.get(block=0)/get_nowait()."
+    "There is no item to take."
 
 
 Empty.__module__ = "_queue"
 
 
 class Full(Exception):
-    "Exception raised by Queue.put(block=0)/put_nowait()."
+    "There is no room for an item."
 
 
 def _wait(error, block, timeout, what):
