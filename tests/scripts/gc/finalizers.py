@@ -1,4 +1,4 @@
-# __del__ in cycles: each once, in the order of creation, and resurrection.
+# (not under gcstress) __del__ in cycles: each once, in the order of creation, and resurrection.
 import gc
 gc.disable()
 class D:
