@@ -5,6 +5,9 @@
  * `trouble`: NO_VALUE becomes ValueError, TOO_LARGE (finite numbers whose result is not) OverflowError.
  */
 #include <complex.h>
+#ifndef CMPLX /* clang 14 with glibc has the built-in, but not the macro of C11 */
+#define CMPLX(real, imaginary) __builtin_complex((double)(real), (double)(imaginary))
+#endif
 #include <float.h>
 #include <math.h>
 
