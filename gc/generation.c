@@ -117,7 +117,7 @@ bool container_prepare(void)
 }
 
 /* Bytes before the object, so that its address ends in 8 as every container's does. */
-static size_t lead(size_t prefix)
+size_t container_lead(size_t prefix)
 {
     return ((prefix + HEAP_ALIGNMENT - 1) & ~(size_t)(HEAP_ALIGNMENT - 1)) + sizeof(GcHead);
 }
@@ -126,12 +126,12 @@ Owned container_new_prefixed(size_t size, size_t prefix, uint32_t shape)
 {
     Generation *young = &heap.generation[0];
     if ((++young->count > heap.young_limit || young->used == young->capacity) && !container_prepare()) return NULL;
-    char *block = heap_alloc(lead(prefix) + size);
+    char *block = heap_alloc(container_lead(prefix) + size);
     if (!block) {
         young->count--;
         return NULL;
     }
-    Object *o   = (Object *)(block + lead(prefix));
+    Object *o   = (Object *)(block + container_lead(prefix));
     *gc_head(o) = (GcHead){.generation = GC_UNTRACKED};
     *o          = (Object){.refcount = 1, .shape = shape};
     return o;
@@ -141,7 +141,7 @@ void container_release_prefixed(Object *o, size_t size, size_t prefix)
 {
     gc_untrack(o);
     heap.generation[0].count -= heap.generation[0].count > 0;
-    heap_give((char *)o - lead(prefix), lead(prefix) + size);
+    heap_give((char *)o - container_lead(prefix), container_lead(prefix) + size);
 }
 
 Owned container_resize(Owned o, size_t old_size, size_t new_size)

@@ -67,6 +67,7 @@ static inline void container_release(Object *o, size_t size)
     heap.generation[0].count -= heap.generation[0].count > 0;
     heap_give(gc_head(o), size + sizeof(GcHead));
 }
+size_t container_lead(size_t prefix); /* bytes from the start of such a block to the object, the GcHead included */
 void container_release_prefixed(Object *o, size_t size, size_t prefix);
 
 /* Grows or shrinks an untracked, unshared container in place or by moving it. NULL: `o` stays as it was. */

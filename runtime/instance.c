@@ -341,6 +341,12 @@ int instance_visit(Object *o, GcVisit visit, void *argument)
     return visit(OBJ(cls), argument);
 }
 
+const char *object_block(const Object *o)
+{
+    if (!gc_is_container(o)) return (const char *)o;
+    return (const char *)o - container_lead(shape_flags[o->shape] & SHAPE_INSTANCE ? instance_prefix(TYPE_OF(o)) : 0);
+}
+
 int instance_traverse(Object *o, GcVisit visit, void *argument)
 {
     const Type *base   = static_base(TYPE_OF(o));

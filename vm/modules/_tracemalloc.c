@@ -11,6 +11,7 @@
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/shape.h"
 #include "vm/frame.h"
 #include "vm/modules/tracemalloc.h"
 
@@ -273,9 +274,7 @@ NATIVE(get_object_traceback)
     UNUSED_BINDING;
     Object *o = args[0];
     if (!state.rows) return none_new();
-    const char *block = gc_is_container(o) ? (const char *)gc_head(o) : (const char *)o;
-    if (shape_flags[o->shape] & SHAPE_INSTANCE && TYPE_OF(o)->flags & TYPE_VAR_SIZE) block -= 8;
-    Row *row = &state.rows[row_of(block)];
+    Row *row = &state.rows[row_of(object_block(o))];
     return row->block ? places_tuple(row->trace) : none_new();
 }
 

@@ -4,6 +4,7 @@
 #include "gc/fence.h"
 #include "gc/observe.h"
 #include "runtime/int.h"
+#include "runtime/shape.h"
 #include "vm/modules/krait_parts.h"
 
 #define UNUSED_BINDING ((void)args, (void)n, (void)names_)
@@ -120,9 +121,7 @@ Owned krait_block(Object **args, int n, Tuple *names_)
     UNUSED_BINDING;
     Object *o = args[0];
     if (is_static(o)) return none_new();
-    const char *block = (const char *)o;
-    if (gc_is_container(o)) block = (const char *)gc_head(o);
-    if (shape_flags[o->shape] & SHAPE_INSTANCE && TYPE_OF(o)->flags & TYPE_VAR_SIZE) block -= 8;
+    const char *block = object_block(o);
     const Pool *pool = pool_around(block);
     const Type *type = TYPE_OF(o);
     uint64_t    size = type->gc.size_of ? type->gc.size_of(o) : type->gc.size;
