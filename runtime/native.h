@@ -6,6 +6,11 @@
 
 /* So many positional arguments, from `first` to first + more of them, go to the C function as they are. */
 typedef struct NativeRange { uint32_t first, more; } NativeRange;
+/* The head of a function that Python calls: args[0..n) as its `params` bind them (n counts what is there, keyword values too,
+   when it takes any number of them), `keywords` the names of those or NULL. Gives a new reference, or NULL with an error.
+   NATIVE_SHARED: one that a table in another file names. */
+#define NATIVE_SHARED(name) Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
+#define NATIVE(name)        static NATIVE_SHARED(name)
 #define NATIVE_NEVER_DIRECT ((NativeRange){ .first = UINT32_C(1) << 31 })
 
 typedef struct Native { /* builtin_function_or_method: len, [].append */

@@ -182,15 +182,11 @@ static Owned step_send(Step *s, Borrowed value)
     return s->head.shape == SHAPE_ASYNC_GENERATOR_ASEND ? asend_send(s, value) : athrow_send(s, value);
 }
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 static Owned step_self(Object *self) { return ref_keep(self); }
 static Owned step_next(Object *self) { return step_send(STEP(self), NULL); }
-NATIVE(step_send_method) { UNUSED_BINDING; return step_send(STEP(args[0]), args[1]); }
+NATIVE(step_send_method) { return step_send(STEP(args[0]), args[1]); }
 NATIVE(step_throw_method)
 {
-    UNUSED_BINDING;
     Step *s     = STEP(args[0]);
     bool  asend = s->head.shape == SHAPE_ASYNC_GENERATOR_ASEND, closing = !asend && !s->type;
     if (s->state == STEP_CLOSED)
@@ -213,7 +209,6 @@ NATIVE(step_throw_method)
 }
 NATIVE(step_close_method)
 {
-    UNUSED_BINDING;
     STEP(args[0])->state = STEP_CLOSED;
     return none_new();
 }
@@ -237,10 +232,9 @@ STEP_TYPE(async_generator_athrow_type, "async_generator_athrow");
 /* -- the type async_generator -- */
 
 static Owned agen_anext(Object *self) { return step_new(SHAPE_ASYNC_GENERATOR_ASEND, self, NULL); }
-NATIVE(agen_asend) { UNUSED_BINDING; return step_new(SHAPE_ASYNC_GENERATOR_ASEND, args[0], args[1]); }
+NATIVE(agen_asend) { return step_new(SHAPE_ASYNC_GENERATOR_ASEND, args[0], args[1]); }
 NATIVE(agen_athrow)
 {
-    UNUSED_BINDING;
     Owned o = step_new(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL);
     if (!o) return NULL;
     STEP(o)->type      = ref_keep(args[1]);
@@ -248,7 +242,7 @@ NATIVE(agen_athrow)
     STEP(o)->traceback = ref_keep(args[3] ? args[3] : NONE);
     return o;
 }
-NATIVE(agen_aclose) { UNUSED_BINDING; return step_new(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL); }
+NATIVE(agen_aclose) { return step_new(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL); }
 
 static Owned agen_repr(Object *self) { return str_format_c("<async_generator object %U at %p>", ((Generator *)self)->qualname, self); }
 static Owned get_name(Object *self) { return ref_keep(OBJ(((Generator *)self)->name)); }
@@ -383,14 +377,13 @@ static Owned anext_proxy(AnextAwaitable *a, Str *method, Object **args, int n)
     ref_drop(it);
     return anext_result(a, r);
 }
-NATIVE(anext_send) { UNUSED_BINDING; return anext_proxy((AnextAwaitable *)args[0], names.send, args + 1, 1); }
+NATIVE(anext_send) { return anext_proxy((AnextAwaitable *)args[0], names.send, args + 1, 1); }
 NATIVE(anext_throw)
 {
-    UNUSED_BINDING;
     int given = args[3] ? 3 : args[2] ? 2 : 1;
     return anext_proxy((AnextAwaitable *)args[0], names.throw, args + 1, given);
 }
-NATIVE(anext_close) { UNUSED_BINDING; return anext_proxy((AnextAwaitable *)args[0], names.close, NULL, 0); }
+NATIVE(anext_close) { return anext_proxy((AnextAwaitable *)args[0], names.close, NULL, 0); }
 static const NativeDef anext_methods[] = {
     {"send", anext_send, "object, /", NULL, 0}, {"throw", anext_throw, "type, value=None, traceback=None, /", NULL, 0}, {"close", anext_close, "", NULL, 0}, {0}};
 

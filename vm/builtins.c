@@ -14,33 +14,27 @@
 #include "vm/modules/io.h"
 #include "vm/eval_help.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)n, (void)names_)
-
 /* -- one object in, one out -- */
 
-NATIVE(builtin_abs) { UNUSED_BINDING; return number_absolute(args[0]); }
-NATIVE(builtin_ascii) { UNUSED_BINDING; return object_ascii(args[0]); }
-NATIVE(builtin_repr) { UNUSED_BINDING; return object_repr(args[0]); }
-NATIVE(builtin_id) { UNUSED_BINDING; return object_id(args[0]); }
-NATIVE(builtin_callable) { UNUSED_BINDING; return bool_new(object_is_callable(args[0])); }
+NATIVE(builtin_abs) { return number_absolute(args[0]); }
+NATIVE(builtin_ascii) { return object_ascii(args[0]); }
+NATIVE(builtin_repr) { return object_repr(args[0]); }
+NATIVE(builtin_id) { return object_id(args[0]); }
+NATIVE(builtin_callable) { return bool_new(object_is_callable(args[0])); }
 NATIVE(builtin_format)
 {
-    UNUSED_BINDING;
     if (args[1] && !IS_STR(args[1])) return raise_type_error("format() argument 2 must be str, not %K", args[1]);
     return object_format(args[0], args[1]);
 }
 
 NATIVE(builtin_hash)
 {
-    UNUSED_BINDING;
     int64_t hash;
     return object_hash(args[0], &hash) ? int_new(hash) : NULL;
 }
 
 NATIVE(builtin_len)
 {
-    UNUSED_BINDING;
     int64_t length = object_length(args[0]);
     return length < 0 ? NULL : int_new(length);
 }
@@ -53,13 +47,12 @@ static Owned in_base(Borrowed o, int base)
     ref_drop(i);
     return text;
 }
-NATIVE(builtin_bin) { UNUSED_BINDING; return in_base(args[0], 2); }
-NATIVE(builtin_oct) { UNUSED_BINDING; return in_base(args[0], 8); }
-NATIVE(builtin_hex) { UNUSED_BINDING; return in_base(args[0], 16); }
+NATIVE(builtin_bin) { return in_base(args[0], 2); }
+NATIVE(builtin_oct) { return in_base(args[0], 8); }
+NATIVE(builtin_hex) { return in_base(args[0], 16); }
 
 NATIVE(builtin_chr)
 {
-    UNUSED_BINDING;
     Owned i = number_index(args[0]);
     if (!i) return NULL;
     int64_t c;
@@ -72,7 +65,6 @@ NATIVE(builtin_chr)
 
 NATIVE(builtin_ord)
 {
-    UNUSED_BINDING;
     Borrowed o = args[0];
     int64_t  length;
     if (IS_STR(o)) {
@@ -88,12 +80,11 @@ NATIVE(builtin_ord)
     return raise_type_error("ord() expected a character, but string of length %lld found", (long long)length);
 }
 
-NATIVE(builtin_divmod) { UNUSED_BINDING; return number_binary(args[0], args[1], OPERATOR_DIVMOD); }
-NATIVE(builtin_pow) { UNUSED_BINDING; return number_power(args[0], args[1], args[2] ? args[2] : NONE); }
+NATIVE(builtin_divmod) { return number_binary(args[0], args[1], OPERATOR_DIVMOD); }
+NATIVE(builtin_pow) { return number_power(args[0], args[1], args[2] ? args[2] : NONE); }
 
 NATIVE(builtin_round)
 {
-    UNUSED_BINDING;
     bool    absent;
     Object *digits[1] = {args[1]};
     bool    one       = args[1] && (args[1] != NONE || IS_FLOAT(args[0]) || IS_INT(args[0]));
@@ -121,13 +112,12 @@ static Owned all_or_any(Borrowed iterable, bool stop_at)
     ref_drop(it);
     return error_pending() ? NULL : bool_new(!stop_at);
 }
-NATIVE(builtin_all) { UNUSED_BINDING; return all_or_any(args[0], false); }
-NATIVE(builtin_any) { UNUSED_BINDING; return all_or_any(args[0], true); }
+NATIVE(builtin_all) { return all_or_any(args[0], false); }
+NATIVE(builtin_any) { return all_or_any(args[0], true); }
 
 Owned callable_iter_new(Borrowed callable, Borrowed sentinel);
 NATIVE(builtin_iter)
 {
-    UNUSED_BINDING;
     if (!args[1]) return object_iter(args[0]);
     if (!object_is_callable(args[0])) return raise_type_error("iter(v, w): v must be callable");
     return callable_iter_new(args[0], args[1]);
@@ -135,7 +125,6 @@ NATIVE(builtin_iter)
 
 NATIVE(builtin_next)
 {
-    UNUSED_BINDING;
     Type *type = TYPE_OF(args[0]);
     if (!type->next) return raise_type_error("'%T' object is not an iterator", args[0]);
     Owned item = type->next(args[0]);
@@ -148,12 +137,11 @@ NATIVE(builtin_next)
     return NULL;
 }
 
-NATIVE(builtin_aiter) { UNUSED_BINDING; return get_aiter_of(args[0]); }
-NATIVE(builtin_anext) { UNUSED_BINDING; return builtin_anext_of(args[0], args[1]); }
+NATIVE(builtin_aiter) { return get_aiter_of(args[0]); }
+NATIVE(builtin_anext) { return builtin_anext_of(args[0], args[1]); }
 
 NATIVE(builtin_sum)
 {
-    UNUSED_BINDING;
     Owned total, it, item;
     if (args[1]) {
         if (IS_STR(args[1])) return raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
@@ -203,13 +191,13 @@ NATIVE(builtin_sum)
     return total;
 }
 
-/* min and max: names_ holds key and default. */
-static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tuple *names_)
+/* min and max: keywords holds key and default. */
+static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tuple *keywords)
 {
     Object *key = NULL, *otherwise = NULL;
     if (n == 0) return raise_type_error("%s expected at least 1 argument, got 0", name);
-    for (uint32_t k = 0; names_ && k < names_->length; k++) {
-        Str *keyword = (Str *)names_->items[k];
+    for (uint32_t k = 0; keywords && k < keywords->length; k++) {
+        Str *keyword = (Str *)keywords->items[k];
         if (str_equal(keyword, names.key)) key = args[n + k];
         else if (str_equal(keyword, names.default_)) otherwise = args[n + k];
         else return raise_type_error("'%U' is an invalid keyword argument for %s()", keyword, name);
@@ -247,8 +235,8 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
     if (otherwise) return ref_keep(otherwise);
     return raise_value_error("%s() arg is an empty sequence", name);
 }
-NATIVE(builtin_min) { return extreme("min", CMP_LT, args, n, names_); }
-NATIVE(builtin_max) { return extreme("max", CMP_GT, args, n, names_); }
+NATIVE(builtin_min) { return extreme("min", CMP_LT, args, n, keywords); }
+NATIVE(builtin_max) { return extreme("max", CMP_GT, args, n, keywords); }
 
 /* The keywords are list.sort's business, and so are its complaints. */
 NATIVE(builtin_sorted)
@@ -257,7 +245,7 @@ NATIVE(builtin_sorted)
     Owned list = object_to_list(args[0]);
     if (!list) return NULL;
     Owned sort = object_get_attr(list, names.sort), done = NULL;
-    if (sort) done = object_call(sort, args + 1, 0, names_);
+    if (sort) done = object_call(sort, args + 1, 0, keywords);
     ref_drop_maybe(sort);
     if (!done) ref_clear(&list);
     ref_drop_maybe(done);
@@ -276,7 +264,6 @@ static Str *attribute_name(Borrowed o, const char *function)
 
 NATIVE(builtin_getattr)
 {
-    UNUSED_BINDING;
     if (!IS_STR(args[1])) return raise_type_error("attribute name must be string, not '%T'", args[1]);
     Owned v = args[2] ? object_find_attr(args[0], (Str *)args[1]) : object_get_attr(args[0], (Str *)args[1]);
     if (!v && args[2] && !error_pending()) return ref_keep(args[2]);
@@ -284,7 +271,6 @@ NATIVE(builtin_getattr)
 }
 NATIVE(builtin_hasattr)
 {
-    UNUSED_BINDING;
     Str *name = attribute_name(args[1], "hasattr");
     if (!name) return NULL;
     Truth t = object_has_attr(args[0], name);
@@ -292,26 +278,22 @@ NATIVE(builtin_hasattr)
 }
 NATIVE(builtin_setattr)
 {
-    UNUSED_BINDING;
     Str *name = attribute_name(args[1], "setattr");
     return name && object_set_attr(args[0], name, args[2]) ? none_new() : NULL;
 }
 NATIVE(builtin_delattr)
 {
-    UNUSED_BINDING;
     Str *name = attribute_name(args[1], "delattr");
     return name && object_set_attr(args[0], name, NULL) ? none_new() : NULL;
 }
 
 NATIVE(builtin_isinstance)
 {
-    UNUSED_BINDING;
     Truth t = object_is_instance(args[0], args[1]);
     return t < 0 ? NULL : bool_new(t);
 }
 NATIVE(builtin_issubclass)
 {
-    UNUSED_BINDING;
     Truth t = object_is_subclass(args[0], args[1]);
     return t < 0 ? NULL : bool_new(t);
 }
@@ -320,14 +302,12 @@ NATIVE(builtin_issubclass)
 
 NATIVE(builtin_globals)
 {
-    UNUSED_BINDING;
     (void)args;
     Frame *frame = frame_innermost();
     return frame ? ref_keep(OBJ(frame_function(frame)->globals)) : raise_system_error("frame does not exist");
 }
 NATIVE(builtin_locals)
 {
-    UNUSED_BINDING;
     (void)args;
     Frame *frame = frame_innermost();
     return frame ? frame_locals(frame) : raise_system_error("frame does not exist");
@@ -335,7 +315,6 @@ NATIVE(builtin_locals)
 
 NATIVE(builtin_dir)
 {
-    UNUSED_BINDING;
     Owned result;
     if (args[0]) {
         bool absent;
@@ -357,7 +336,7 @@ NATIVE(builtin_dir)
 
 NATIVE(builtin_vars)
 {
-    if (!args[0]) return builtin_locals(args, n, names_);
+    if (!args[0]) return builtin_locals(args, n, keywords);
     Owned dict = object_find_attr(args[0], names.__dict__);
     if (!dict && !error_pending()) return raise_type_error("vars() argument must have __dict__ attribute");
     return dict;
@@ -460,7 +439,6 @@ static Owned source_name(Borrowed o)
 
 NATIVE(builtin_compile)
 {
-    UNUSED_BINDING;
     Owned filename = source_name(args[1]), code = NULL;
     if (!filename) return NULL;
     int         flags = 0, optimize = -1, own = 0;
@@ -559,11 +537,10 @@ done:
     return result;
 }
 
-NATIVE(builtin_eval) { UNUSED_BINDING; return run_source("eval", args, COMPILE_EVAL, NULL); }
+NATIVE(builtin_eval) { return run_source("eval", args, COMPILE_EVAL, NULL); }
 
 NATIVE(builtin_exec)
 {
-    UNUSED_BINDING;
     Object *closure = args[3] && args[3] != NONE ? args[3] : NULL;
     Owned r = run_source("exec", args, COMPILE_EXEC, closure);
     if (!r) return NULL;
@@ -573,7 +550,6 @@ NATIVE(builtin_exec)
 
 NATIVE(builtin_import)
 {
-    UNUSED_BINDING;
     int64_t level = 0;
     if (args[4] && !number_to_int64(args[4], &level)) return NULL;
     if (!IS_STR(args[0])) return raise_type_error("module name must be a string");
@@ -599,25 +575,25 @@ NATIVE(builtin_build_class)
     if (args[0]->shape != SHAPE_FUNCTION) return raise_type_error("__build_class__: func must be a function");
     if (!IS_STR(args[1])) return raise_type_error("__build_class__: name is not a string");
     Function *body = (Function *)args[0];
-    Owned     given = tuple_from_array(args + 2, n - 2), bases = NULL, ns = NULL, result = NULL, cell = NULL, keywords = NULL, meta = NULL;
+    Owned     given = tuple_from_array(args + 2, n - 2), bases = NULL, ns = NULL, result = NULL, cell = NULL, rest = NULL, meta = NULL;
     Object  **values = NULL, *explicit_meta = NULL;
     int       count  = 0;
     if (!given) return NULL;
     bases = class_resolve_bases((Tuple *)given);
     if (!bases) goto done;
     /* keyword values without metaclass */
-    if (names_ && names_->length) {
-        if (!(values = heap_alloc(names_->length * sizeof *values))) goto done;
+    if (keywords && keywords->length) {
+        if (!(values = heap_alloc(keywords->length * sizeof *values))) goto done;
         Owned kept = list_new(0);
         if (!kept) goto done;
-        for (uint32_t k = 0; k < names_->length; k++) {
-            if (str_equal((Str *)names_->items[k], names.metaclass)) explicit_meta = args[n + k];
+        for (uint32_t k = 0; k < keywords->length; k++) {
+            if (str_equal((Str *)keywords->items[k], names.metaclass)) explicit_meta = args[n + k];
             else {
                 values[count++] = args[n + k];
-                list_append((List *)kept, names_->items[k]);
+                list_append((List *)kept, keywords->items[k]);
             }
         }
-        if (count) keywords = tuple_from_list((List *)kept);
+        if (count) rest = tuple_from_list((List *)kept);
         ref_drop(kept);
     }
     bool meta_is_class = true;
@@ -640,7 +616,7 @@ NATIVE(builtin_build_class)
             call[0] = args[1];
             call[1] = bases;
             for (int k = 0; k < count; k++) call[2 + k] = values[k];
-            ns = object_call(prepare, call, 2, (Tuple *)keywords);
+            ns = object_call(prepare, call, 2, (Tuple *)rest);
             heap_free(call, (2 + count) * sizeof *call);
         }
         ref_drop(prepare);
@@ -665,18 +641,18 @@ NATIVE(builtin_build_class)
         call[1] = bases;
         call[2] = ns;
         for (int k = 0; k < count; k++) call[3 + k] = values[k];
-        result = object_call(meta, call, 3, (Tuple *)keywords);
+        result = object_call(meta, call, 3, (Tuple *)rest);
         heap_free(call, (3 + count) * sizeof *call);
     }
     if (result && cell->shape == SHAPE_CELL && (shape_flags[result->shape] & SHAPE_IS_TYPE) && !cell_holds(cell, result, (Str *)args[1]))
         ref_clear(&result);
 done:
-    if (values) heap_free(values, names_->length * sizeof *values);
+    if (values) heap_free(values, keywords->length * sizeof *values);
     ref_drop(given);
     ref_drop_maybe(bases);
     ref_drop_maybe(ns);
     ref_drop_maybe(cell);
-    ref_drop_maybe(keywords);
+    ref_drop_maybe(rest);
     ref_drop_maybe(meta);
     return result;
 }
@@ -706,8 +682,8 @@ static bool write_to(Borrowed stream, Borrowed text)
 NATIVE(builtin_print)
 {
     Object *sep = NULL, *end = NULL, *file = NULL, *flush = NULL;
-    for (uint32_t k = 0; names_ && k < names_->length; k++) {
-        Str *keyword = (Str *)names_->items[k];
+    for (uint32_t k = 0; keywords && k < keywords->length; k++) {
+        Str *keyword = (Str *)keywords->items[k];
         if (str_equal(keyword, names.sep)) sep = args[n + k];
         else if (str_equal(keyword, names.end)) end = args[n + k];
         else if (str_equal(keyword, names.file)) file = args[n + k];
@@ -750,7 +726,6 @@ NATIVE(builtin_print)
 
 NATIVE(builtin_input)
 {
-    UNUSED_BINDING;
     Owned out = NULL, in = sys_stream(names.stdin, true), line = NULL, r = NULL;
     if (!in || in == NONE) {
         error_clear();

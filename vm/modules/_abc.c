@@ -24,9 +24,6 @@ typedef struct AbcData {
 static int64_t counter;                  /* how many times a class has been registered */
 static Type    abc_data_type;
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 /* ---- the data ------------------------------------------------------------------------------------------- */
 
 static Owned data_new(Type *cls, Object **args, int n, Tuple *kwnames)
@@ -96,7 +93,6 @@ static Truth weak_set_contains(Set *set, Borrowed o)
 /* The callback of the references: args are the weak reference to the set, and the one whose referent has died. */
 NATIVE(forget)
 {
-    UNUSED_BINDING;
     Owned set = weakref_get(args[0]);
     if (!set) return NULL;
     Truth gone = set == NONE ? TRUTH_NO : set_discard((Set *)set, args[1]);
@@ -205,7 +201,6 @@ static bool take_pattern_kind(Type *cls)
 
 NATIVE(abc_init)
 {
-    UNUSED_BINDING;
     if (!is_type(args[0])) return raise_error(&exc_AttributeError, "'%T' object has no attribute '__dict__'", args[0]);
     if (!find_abstracts(args[0])) return NULL;
     Owned data = data_new(&abc_data_type, NULL, 0, NULL);
@@ -231,7 +226,6 @@ static bool give_pattern_kind(Type *cls, uint32_t kind)
 
 NATIVE(abc_register)
 {
-    UNUSED_BINDING;
     Borrowed cls = args[0], subclass = args[1];
     if (!is_type(subclass)) return raise_type_error("Can only register classes");
     Truth already = object_is_subclass(subclass, cls);
@@ -278,7 +272,6 @@ static Truth instance_check(AbcData *data, Borrowed cls, Borrowed o, Borrowed cl
 
 NATIVE(abc_instancecheck)
 {
-    UNUSED_BINDING;
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
     Owned claimed = object_get_attr(args[1], names.__class__);
@@ -372,7 +365,6 @@ static Truth subclass_check(AbcData *data, Borrowed cls, Borrowed subclass)
 
 NATIVE(abc_subclasscheck)
 {
-    UNUSED_BINDING;
     if (!is_type(args[1])) return raise_type_error("issubclass() arg 1 must be a class");
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
@@ -387,11 +379,10 @@ NATIVE(abc_subclasscheck)
 
 /* ---- for those who look inside -------------------------------------------------------------------------- */
 
-NATIVE(get_cache_token) { UNUSED_BINDING; return int_new(counter); }
+NATIVE(get_cache_token) { return int_new(counter); }
 
 NATIVE(reset_registry)
 {
-    UNUSED_BINDING;
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
     weak_set_empty(&data->registry);
@@ -401,7 +392,6 @@ NATIVE(reset_registry)
 
 NATIVE(reset_caches)
 {
-    UNUSED_BINDING;
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
     weak_set_empty(&data->cache);
@@ -412,7 +402,6 @@ NATIVE(reset_caches)
 
 NATIVE(get_dump)
 {
-    UNUSED_BINDING;
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
     Owned registry = set_new((Object *)data->registry), cache = set_new((Object *)data->cache), negative = set_new((Object *)data->negative);

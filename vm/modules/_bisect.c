@@ -8,7 +8,6 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define PARAMETERS "a, x, lo=0, hi=None, *, key=None"
 
 typedef enum { LEFT, RIGHT } Side; /* of items that are equal */

@@ -6,22 +6,18 @@
 #include "runtime/native.h"
 #include "runtime/error.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 static Code *code_argument(Object *o)
 {
     if (o->shape == SHAPE_CODE) return (Code *)o;
     raise_type_error("a code object is needed, not '%T'", o);
     return NULL;
 }
-NATIVE(instructions) { UNUSED_BINDING; Code *code = code_argument(args[0]); return code ? code_instructions(code) : NULL; }
-NATIVE(handlers) { UNUSED_BINDING; Code *code = code_argument(args[0]); return code ? code_handlers(code) : NULL; }
+NATIVE(instructions) { Code *code = code_argument(args[0]); return code ? code_instructions(code) : NULL; }
+NATIVE(handlers) { Code *code = code_argument(args[0]); return code ? code_handlers(code) : NULL; }
 
 /* table(): (name, explanation) of every instruction, by number. */
 NATIVE(table)
 {
-    UNUSED_BINDING;
     Owned list = list_new(OP_COUNT);
     for (int op = 0; list && op < OP_COUNT; op++) {
         Owned name = str_from_c(op_info[op].name), text = str_from_c(op_info[op].text), row = name && text ? tuple_pack(2, name, text) : NULL;

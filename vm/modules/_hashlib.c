@@ -14,9 +14,6 @@
 #include "runtime/native.h"
 #include "runtime/text.h"
 
-#define NATIVE(name)   static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, KIND_COUNT } Kind;
 typedef struct Hash {
     Object   head;
@@ -235,21 +232,19 @@ static Owned hash_new(Kind kind, Borrowed data_or_null)
     return o;
 }
 
-#define MAKER(kind, name) NATIVE(make_##name) { UNUSED_BINDING; return hash_new(kind, args[0]); }
+#define MAKER(kind, name) NATIVE(make_##name) { return hash_new(kind, args[0]); }
 MAKER(MD5, md5) MAKER(SHA1, sha1) MAKER(SHA224, sha224) MAKER(SHA256, sha256) MAKER(SHA384, sha384) MAKER(SHA512, sha512)
 #undef MAKER
 
-NATIVE(hash_update) { UNUSED_BINDING; return update(self_of(args), args[1]) ? none_new() : NULL; }
+NATIVE(hash_update) { return update(self_of(args), args[1]) ? none_new() : NULL; }
 NATIVE(hash_digest)
 {
-    UNUSED_BINDING;
     uint8_t out[64];
     finish(self_of(args), out);
     return bytes_new((char *)out, facts[self_of(args)->kind].digest);
 }
 NATIVE(hash_hexdigest)
 {
-    UNUSED_BINDING;
     uint8_t out[64];
     char    text[128];
     int     size = facts[self_of(args)->kind].digest;
@@ -262,7 +257,6 @@ NATIVE(hash_hexdigest)
 }
 NATIVE(hash_copy)
 {
-    UNUSED_BINDING;
     Owned o = object_new(sizeof(Hash), args[0]->shape);
     if (o) memcpy((char *)o + sizeof(Object), (char *)args[0] + sizeof(Object), sizeof(Hash) - sizeof(Object));
     return o;

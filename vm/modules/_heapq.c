@@ -12,7 +12,6 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define HEAP(o) AS(List, o)
 
 typedef enum { LEAST_FIRST, LARGEST_FIRST } Order;

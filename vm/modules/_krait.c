@@ -11,9 +11,6 @@
 #include "vm/modules/krait_explain.h"
 #include "vm/modules/krait_parts.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 /* ---- short ids ----------------------------------------------------------------------------------------- */
 
 /* #1, #2 ... in the order in which objects are first shown. A number is forgotten when its object dies: the heap tells. */
@@ -64,7 +61,7 @@ int64_t krait_id_of(const Object *o)
     if (!row->block) *row = (IdRow){o, ++ids.last}, ids.used++;
     return row->id;
 }
-NATIVE(krait_number) { UNUSED_BINDING; return int_new(krait_id_of(args[0])); }
+NATIVE(krait_number) { return int_new(krait_id_of(args[0])); }
 
 /* ---- references to an object --------------------------------------------------------------------------- */
 
@@ -198,7 +195,6 @@ static int64_t own_references(Object *target)
 /* references(x): its count without those of the call itself, and for each reference [edge, the edge to its holder, ...]. */
 NATIVE(krait_references)
 {
-    UNUSED_BINDING;
     Search  s      = {.sink = {look_at}, .target = args[0]};
     int64_t count  = (int64_t)args[0]->refcount - own_references(args[0]);
     Owned   result = NULL;
@@ -221,7 +217,6 @@ static void add_outgoing(EdgeSink *sink, const Edge *edge)
 /* referents(x): a pair of edge and target for each reference that x owns. */
 NATIVE(krait_referents)
 {
-    UNUSED_BINDING;
     Search s    = {.sink = {add_outgoing}};
     Owned  list = list_new(0);
     edges_of(args[0], &s.sink);
@@ -241,12 +236,11 @@ NATIVE(krait_referents)
     return list;
 }
 
-NATIVE(krait_count) { UNUSED_BINDING; return int_new((int64_t)args[0]->refcount - own_references(args[0])); }
+NATIVE(krait_count) { return int_new((int64_t)args[0]->refcount - own_references(args[0])); }
 
 /* objects(): everything that can be found, built-in types and code included. */
 NATIVE(krait_objects)
 {
-    UNUSED_BINDING;
     ObjectSet set;
     Owned     list = list_new(0);
     if (!list || !objects_find_all(&set)) return ref_drop_maybe(list), NULL;
@@ -258,7 +252,6 @@ NATIVE(krait_objects)
 
 NATIVE(krait_generation)
 {
-    UNUSED_BINDING;
     if (!gc_is_tracked(args[0])) return none_new();
     return int_new(gc_head(args[0])->generation);
 }
@@ -266,7 +259,6 @@ NATIVE(krait_generation)
 /* colours(): may what is printed for a person be coloured? */
 NATIVE(krait_colours)
 {
-    UNUSED_BINDING;
     const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
     return bool_new(isatty(1) && !(no_color && *no_color) && term && strcmp(term, "dumb") != 0);
 }
@@ -274,7 +266,6 @@ NATIVE(krait_colours)
 /* What messages call a class of the library: "datetime.date", as they call classes in C. */
 NATIVE(krait_dotted_name)
 {
-    UNUSED_BINDING;
     if (!is_type(args[0]) || !(AS(Type, args[0])->flags & TYPE_HEAP)) return raise_type_error("a class is required, not %T", args[0]);
     Type *type   = AS(Type, args[0]);
     Owned module = type_module(type), text = module ? str_format_c("%S.%U", module, type->name_object) : NULL;

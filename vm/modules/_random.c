@@ -17,8 +17,6 @@
 #include "runtime/protocol.h"
 #include "vm/modules/sha512.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
-
 enum { WORDS = 624, MIDDLE = 397 };
 
 typedef struct Random { Object head; int32_t index; uint32_t words[WORDS]; } Random;

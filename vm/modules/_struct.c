@@ -21,8 +21,6 @@
 #include "runtime/protocol.h"
 #include "vm/modules/made_exception.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *names_)
-
 typedef struct Field { int64_t offset, count; uint8_t size; char code; } Field; /* s, p, x: one item of count bytes */
 typedef struct Struct {
     Object  head;
@@ -566,11 +564,11 @@ static size_t struct_size_of(Object *self)
 
 NATIVE(struct_pack)
 {
-    return native_no_keywords("Struct.pack", names_) ? pack(AS(Struct, args[0]), args + 1, n - 1) : NULL;
+    return native_no_keywords("Struct.pack", keywords) ? pack(AS(Struct, args[0]), args + 1, n - 1) : NULL;
 }
 NATIVE(struct_pack_into)
 {
-    return native_no_keywords("Struct.pack_into", names_) ? pack_into(AS(Struct, args[0]), args + 1, n - 1) : NULL;
+    return native_no_keywords("Struct.pack_into", keywords) ? pack_into(AS(Struct, args[0]), args + 1, n - 1) : NULL;
 }
 NATIVE(struct_unpack) { return unpack(AS(Struct, args[0]), args[1]); }
 NATIVE(struct_unpack_from) { return unpack_from(AS(Struct, args[0]), args[1], args[2]); }
@@ -645,7 +643,7 @@ NATIVE(module_calcsize)
 
 NATIVE(module_pack)
 {
-    if (!native_no_keywords("_struct.pack", names_)) return NULL;
+    if (!native_no_keywords("_struct.pack", keywords)) return NULL;
     if (n == 0) return raise_type_error("missing format argument");
     Struct *s = struct_for(args[0]);
     return s ? finish(s, pack(s, args + 1, n - 1)) : NULL;
@@ -653,7 +651,7 @@ NATIVE(module_pack)
 
 NATIVE(module_pack_into)
 {
-    if (!native_no_keywords("_struct.pack_into", names_)) return NULL;
+    if (!native_no_keywords("_struct.pack_into", keywords)) return NULL;
     if (n == 0) return raise_type_error("missing format argument");
     Struct *s = struct_for(args[0]);
     return s ? finish(s, pack_into(s, args + 1, n - 1)) : NULL;

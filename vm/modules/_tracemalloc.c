@@ -15,9 +15,6 @@
 #include "vm/frame.h"
 #include "vm/modules/tracemalloc.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 enum { MAX_FRAMES = 65535 };
 
 typedef struct Place { Str *file; int line; } Place;
@@ -196,17 +193,16 @@ void tracemalloc_stop(void)
 
 NATIVE(start)
 {
-    UNUSED_BINDING;
     int64_t frames = 1;
     if (args[0] && !word_argument(args[0], &frames)) return NULL;
     if (frames < 1 || frames > MAX_FRAMES) return raise_value_error("the number of frames must be in range [1; %d]", MAX_FRAMES);
     return tracemalloc_start((int)frames) ? none_new() : NULL;
 }
-NATIVE(stop) { UNUSED_BINDING; tracemalloc_stop(); return none_new(); }
-NATIVE(is_tracing) { UNUSED_BINDING; return bool_new(state.on); }
-NATIVE(clear_traces) { UNUSED_BINDING; if (state.on) forget_all(); return none_new(); }
-NATIVE(get_traceback_limit) { UNUSED_BINDING; return int_new(state.limit ? state.limit : 1); }
-NATIVE(reset_peak) { UNUSED_BINDING; state.peak = state.bytes; return none_new(); }
+NATIVE(stop) { tracemalloc_stop(); return none_new(); }
+NATIVE(is_tracing) { return bool_new(state.on); }
+NATIVE(clear_traces) { if (state.on) forget_all(); return none_new(); }
+NATIVE(get_traceback_limit) { return int_new(state.limit ? state.limit : 1); }
+NATIVE(reset_peak) { state.peak = state.bytes; return none_new(); }
 
 static Owned pair_of(uint64_t a, uint64_t b)
 {
@@ -214,10 +210,9 @@ static Owned pair_of(uint64_t a, uint64_t b)
     ref_drop_maybe(first), ref_drop_maybe(second);
     return pair;
 }
-NATIVE(get_traced_memory) { UNUSED_BINDING; return pair_of(state.bytes, state.peak); }
+NATIVE(get_traced_memory) { return pair_of(state.bytes, state.peak); }
 NATIVE(get_tracemalloc_memory)
 {
-    UNUSED_BINDING;
     if (!state.on) return int_new(0);
     uint64_t bytes = (state.rows ? (state.mask + 1) * sizeof(Row) : 0) + (state.traces ? (state.trace_mask + 1) * sizeof(Trace *) : 0);
     return int_from_uint64(bytes + state.trace_bytes);
@@ -247,7 +242,6 @@ static Owned trace_tuple(const Row *row)
 /* (domain, size, ((file, line), ...), number of frames there were) for each block: a picture of the moment of the call. */
 NATIVE(get_traces)
 {
-    UNUSED_BINDING;
     Owned  list  = list_new(0);
     size_t count = 0;
     Row   *rows  = malloc((state.used + 1) * sizeof *rows); /* making the list changes the table */
@@ -271,7 +265,6 @@ NATIVE(get_traces)
 
 NATIVE(get_object_traceback)
 {
-    UNUSED_BINDING;
     Object *o = args[0];
     if (!state.rows) return none_new();
     Row *row = &state.rows[row_of(object_block(o))];

@@ -7,12 +7,8 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 NATIVE(warnings_warn)
 {
-    UNUSED_BINDING;
     int64_t level = 1;
     if (args[2] && !number_to_int64(args[2], &level)) return NULL;
     Owned source = args[3] && args[3] != NONE ? args[3] : NULL;
@@ -21,7 +17,6 @@ NATIVE(warnings_warn)
 
 NATIVE(warnings_warn_explicit)
 {
-    UNUSED_BINDING;
     int64_t line;
     if (!IS_STR(args[2])) return raise_type_error("warn_explicit() argument 3 must be str, not %T", args[2]);
     if (!number_to_int64(args[3], &line)) return NULL;
@@ -31,7 +26,6 @@ NATIVE(warnings_warn_explicit)
 
 NATIVE(filters_mutated)
 {
-    UNUSED_BINDING;
     warning_filters_changed();
     return none_new();
 }

@@ -8,19 +8,15 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
-NATIVE(get_count) { UNUSED_BINDING; return int_new(weak_count(args[0])); }
+NATIVE(get_count) { return int_new(weak_count(args[0])); }
 NATIVE(get_refs)
 {
-    UNUSED_BINDING;
     Owned list = list_new(0);
     for (WeakLink *link = weak_first(args[0]); list && link; link = link->next)
         if (!list_append((List *)list, link->owner)) ref_clear(&list);
     return list;
 }
-NATIVE(make_proxy) { UNUSED_BINDING; return weakproxy_new(args[0], args[1] == NONE ? NULL : args[1]); }
+NATIVE(make_proxy) { return weakproxy_new(args[0], args[1] == NONE ? NULL : args[1]); }
 
 static const NativeDef functions[] = {
     {"getweakrefcount", get_count, "object, /", "Return the number of weak references to 'object'.", 0},

@@ -6,7 +6,6 @@
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *names_)
 #define SELF AS(Array, args[0])
 
 /* ---- one item ------------------------------------------------------------------------------------------ */

@@ -7,16 +7,13 @@
 
 static Object *registered; /* list of (function, args, kwargs or None); None where unregistered */
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 NATIVE(atexit_register)
 {
     if (n == 0) return raise_type_error("register() takes at least 1 argument (0 given)");
     if (!object_is_callable(args[0])) return raise_type_error("the first argument must be callable");
-    Owned rest = tuple_from_array(args + 1, n - 1), kwargs = names_ && names_->length ? dict_new() : none_new(), entry = NULL;
+    Owned rest = tuple_from_array(args + 1, n - 1), kwargs = keywords && keywords->length ? dict_new() : none_new(), entry = NULL;
     bool  ok = rest && kwargs;
-    for (uint32_t k = 0; ok && names_ && k < names_->length; k++) ok = dict_set((Dict *)kwargs, names_->items[k], args[n + k]);
+    for (uint32_t k = 0; ok && keywords && k < keywords->length; k++) ok = dict_set((Dict *)kwargs, keywords->items[k], args[n + k]);
     if (ok) entry = tuple_pack(3, args[0], rest, kwargs);
     ok = entry && list_append_take((List *)registered, entry);
     ref_drop_maybe(rest);
@@ -40,16 +37,14 @@ static void run_all(void)
     }
     error_restore(raised);
 }
-NATIVE(atexit_run) { UNUSED_BINDING; run_all(); return none_new(); }
+NATIVE(atexit_run) { run_all(); return none_new(); }
 NATIVE(atexit_clear)
 {
-    UNUSED_BINDING;
     return list_set_slice((List *)registered, 0, ((List *)registered)->length, NULL) ? none_new() : NULL;
 }
-NATIVE(atexit_count) { UNUSED_BINDING; return int_new(((List *)registered)->length); }
+NATIVE(atexit_count) { return int_new(((List *)registered)->length); }
 NATIVE(atexit_unregister)
 {
-    UNUSED_BINDING;
     for (uint32_t k = 0; k < ((List *)registered)->length; k++) {
         Object *entry = ((List *)registered)->items[k];
         if (entry == NONE) continue;

@@ -8,8 +8,6 @@
 #include "runtime/protocol.h"
 #include "vm/modules/made_exception.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *names_)
-
 static Type *error_type(void) { return made_exception("binascii", "Error", &exc_ValueError); }
 #define raise_binascii(...) raise_made(error_type(), __VA_ARGS__)
 

@@ -19,8 +19,6 @@
 #include "runtime/native.h"
 
 #undef I
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
 
 typedef struct Parts { double real, imag; } Parts;
 static enum { NONE_AT_ALL, NO_VALUE, TOO_LARGE } trouble;
@@ -218,14 +216,14 @@ static Owned apply(Borrowed o, Parts (*f)(Parts))
     return trouble ? failed() : complex_new(r.real, r.imag);
 }
 
-#define FUNCTION(name) NATIVE(cmath_##name) { UNUSED_BINDING; return apply(args[0], name##_of); }
+#define FUNCTION(name) NATIVE(cmath_##name) { return apply(args[0], name##_of); }
 FUNCTION(acos) FUNCTION(acosh) FUNCTION(asin) FUNCTION(asinh) FUNCTION(atan) FUNCTION(atanh) FUNCTION(cos) FUNCTION(cosh)
 FUNCTION(exp) FUNCTION(log10) FUNCTION(sin) FUNCTION(sinh) FUNCTION(sqrt) FUNCTION(tan) FUNCTION(tanh)
 #undef FUNCTION
 
 NATIVE(cmath_log)
 {
-    if (!native_no_keywords("cmath.log", names_)) return NULL;
+    if (!native_no_keywords("cmath.log", keywords)) return NULL;
     if (n < 1) return raise_type_error("log expected at least 1 argument, got 0");
     if (n > 2) return raise_type_error("log expected at most 2 arguments, got %d", n);
     Parts z, base = {M_E, 0};
@@ -245,14 +243,12 @@ NATIVE(cmath_log)
 
 NATIVE(cmath_phase)
 {
-    UNUSED_BINDING;
     Parts z;
     return complex_parts(args[0], &z.real, &z.imag) ? float_new(atan2(z.imag, z.real)) : NULL;
 }
 
 NATIVE(cmath_polar)
 {
-    UNUSED_BINDING;
     Parts z;
     if (!complex_parts(args[0], &z.real, &z.imag)) return NULL;
     double size = hypot(z.real, z.imag);
@@ -280,7 +276,7 @@ static Parts rect_of(double r, double phi)
 
 NATIVE(cmath_rect)
 {
-    if (!native_no_keywords("cmath.rect", names_)) return NULL;
+    if (!native_no_keywords("cmath.rect", keywords)) return NULL;
     if (n != 2) return raise_type_error("rect expected 2 arguments, got %d", n);
     double r, phi;
     if (!number_to_double(args[0], &r) || !number_to_double(args[1], &phi)) return NULL;
@@ -289,13 +285,12 @@ NATIVE(cmath_rect)
     return trouble ? failed() : complex_new(z.real, z.imag);
 }
 
-NATIVE(cmath_isfinite) { UNUSED_BINDING; Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(is_finite(z)) : NULL; }
-NATIVE(cmath_isnan) { UNUSED_BINDING; Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(isnan(z.real) || isnan(z.imag)) : NULL; }
-NATIVE(cmath_isinf) { UNUSED_BINDING; Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(isinf(z.real) || isinf(z.imag)) : NULL; }
+NATIVE(cmath_isfinite) { Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(is_finite(z)) : NULL; }
+NATIVE(cmath_isnan) { Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(isnan(z.real) || isnan(z.imag)) : NULL; }
+NATIVE(cmath_isinf) { Parts z; return complex_parts(args[0], &z.real, &z.imag) ? bool_new(isinf(z.real) || isinf(z.imag)) : NULL; }
 
 NATIVE(cmath_isclose)
 {
-    UNUSED_BINDING;
     Parts  a, b;
     double relative = 1e-09, absolute = 0;
     if (!complex_parts(args[0], &a.real, &a.imag) || !complex_parts(args[1], &b.real, &b.imag)) return NULL;

@@ -11,7 +11,6 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define REDUCE_DOC   "What copying and pickling need."
 
 /* A double-ended queue: a ring of `capacity` places (a power of two, or 0), of which `length` are in use from `first` on,

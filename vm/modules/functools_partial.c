@@ -114,17 +114,17 @@ static Owned call_merging(Partial *p, Object **args, int n, Tuple *kwnames)
 static Tuple *own_names(Partial *p)
 {
     if (p->kwnames && p->kwnames_version == p->keywords->version) return p->kwnames;
-    Owned    names_ = tuple_new(p->keywords->used);
+    Owned    keywords = tuple_new(p->keywords->used);
     uint32_t place  = 0, i = 0;
     Object  *key;
-    while (names_ && dict_next(p->keywords, &place, &key, NULL)) {
-        if (!IS_EXACT_STR(key) || i == AS(Tuple, names_)->length) ref_clear(&names_);
-        else AS(Tuple, names_)->items[i++] = ref_keep(key);
+    while (keywords && dict_next(p->keywords, &place, &key, NULL)) {
+        if (!IS_EXACT_STR(key) || i == AS(Tuple, keywords)->length) ref_clear(&keywords);
+        else AS(Tuple, keywords)->items[i++] = ref_keep(key);
     }
-    if (!names_) return NULL;
-    tuple_done(names_);
+    if (!keywords) return NULL;
+    tuple_done(keywords);
     p->kwnames_version = p->keywords->version;
-    ref_set(&p->kwnames, names_);
+    ref_set(&p->kwnames, keywords);
     return p->kwnames;
 }
 

@@ -14,7 +14,6 @@
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define REDUCE_DOC   "What copying and pickling need."
 
 extern Type partial_type;                 /* functools_partial.c */

@@ -9,18 +9,14 @@
 #include "runtime/native.h"
 #include "vm/frame.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 static Object *garbage, *callbacks; /* lists, owned by the module's dict and by us */
 
-NATIVE(gc_enable) { UNUSED_BINDING; gc_set_enabled(true); return none_new(); }
-NATIVE(gc_disable) { UNUSED_BINDING; gc_set_enabled(false); return none_new(); }
-NATIVE(gc_isenabled) { UNUSED_BINDING; return bool_new(heap.enabled); }
+NATIVE(gc_enable) { gc_set_enabled(true); return none_new(); }
+NATIVE(gc_disable) { gc_set_enabled(false); return none_new(); }
+NATIVE(gc_isenabled) { return bool_new(heap.enabled); }
 
 NATIVE(gc_collect_method)
 {
-    UNUSED_BINDING;
     int64_t generation = 2;
     if (args[0] && !number_to_int64(args[0], &generation)) return NULL;
     if (generation < 0 || generation > 2) return raise_value_error("invalid generation");
@@ -31,7 +27,6 @@ NATIVE(gc_collect_method)
 
 NATIVE(gc_get_threshold)
 {
-    UNUSED_BINDING;
     Owned v[3], t = NULL;
     for (int k = 0; k < 3; k++) v[k] = int_new(heap.generation[k].threshold);
     if (v[0] && v[1] && v[2]) t = tuple_pack(3, v[0], v[1], v[2]);
@@ -40,8 +35,7 @@ NATIVE(gc_get_threshold)
 }
 NATIVE(gc_set_threshold_method)
 {
-    UNUSED_BINDING;
-    if (names_ && names_->length) return raise_type_error("gc.set_threshold() takes no keyword arguments");
+    if (keywords && keywords->length) return raise_type_error("gc.set_threshold() takes no keyword arguments");
     if (n == 0) return raise_type_error("set_threshold() takes at least 1 argument (0 given)");
     if (n > 3) return raise_type_error("set_threshold() takes at most 3 arguments (%d given)", n);
     for (int k = 0; k < n; k++) {
@@ -53,7 +47,6 @@ NATIVE(gc_set_threshold_method)
 }
 NATIVE(gc_get_count)
 {
-    UNUSED_BINDING;
     Owned v[3], t = NULL;
     for (int k = 0; k < 3; k++) v[k] = int_new(heap.generation[k].count);
     if (v[0] && v[1] && v[2]) t = tuple_pack(3, v[0], v[1], v[2]);
@@ -68,7 +61,6 @@ static int add_to_list(Object *o, void *list)
 }
 NATIVE(gc_get_objects)
 {
-    UNUSED_BINDING;
     int64_t generation = -1;
     if (args[0] && args[0] != NONE) {
         if (!number_to_int64(args[0], &generation)) return NULL;
@@ -80,12 +72,12 @@ NATIVE(gc_get_objects)
     return list;
 }
 
-NATIVE(gc_is_tracked_method) { UNUSED_BINDING; return bool_new(gc_is_tracked(args[0])); }
-NATIVE(gc_is_finalized) { UNUSED_BINDING; return bool_new(gc_is_container(args[0]) && gc_head(args[0])->flags & GC_FINALIZED); }
+NATIVE(gc_is_tracked_method) { return bool_new(gc_is_tracked(args[0])); }
+NATIVE(gc_is_finalized) { return bool_new(gc_is_container(args[0]) && gc_head(args[0])->flags & GC_FINALIZED); }
 
 NATIVE(gc_get_referents)
 {
-    (void)names_;
+    (void)keywords;
     Owned list = list_new(0);
     for (int k = 0; list && k < n; k++) {
         Type *type = TYPE_OF(args[k]);
@@ -112,7 +104,7 @@ static int add_if_refers(Object *o, void *search)
 }
 NATIVE(gc_get_referrers)
 {
-    (void)names_;
+    (void)keywords;
     Search s = {args, n, list_new(0), NULL};
     if (s.list && gc_for_each(-1, add_if_refers, &s)) ref_clear(&s.list);
     return s.list;
@@ -120,13 +112,12 @@ NATIVE(gc_get_referrers)
 
 NATIVE(gc_set_debug)
 {
-    UNUSED_BINDING;
     int64_t flags;
     if (!number_to_int64(args[0], &flags)) return NULL;
     gc_debug_flags = (int)flags;
     return none_new();
 }
-NATIVE(gc_get_debug) { UNUSED_BINDING; return int_new(gc_debug_flags); }
+NATIVE(gc_get_debug) { return int_new(gc_debug_flags); }
 
 static bool put_count(Dict *d, const char *name, uint64_t value)
 {
@@ -137,7 +128,6 @@ static bool put_count(Dict *d, const char *name, uint64_t value)
 }
 NATIVE(gc_get_stats)
 {
-    UNUSED_BINDING;
     Owned list = list_new(3);
     for (int k = 0; list && k < 3; k++) {
         Generation *g = &heap.generation[k];
@@ -150,9 +140,9 @@ NATIVE(gc_get_stats)
     }
     return list;
 }
-NATIVE(gc_freeze_method) { UNUSED_BINDING; gc_freeze(); return none_new(); }
-NATIVE(gc_unfreeze_method) { UNUSED_BINDING; gc_unfreeze(); return none_new(); }
-NATIVE(gc_get_freeze_count) { UNUSED_BINDING; return int_new((int64_t)gc_list_length(GC_FROZEN)); }
+NATIVE(gc_freeze_method) { gc_freeze(); return none_new(); }
+NATIVE(gc_unfreeze_method) { gc_unfreeze(); return none_new(); }
+NATIVE(gc_get_freeze_count) { return int_new((int64_t)gc_list_length(GC_FROZEN)); }
 
 static const NativeDef gc_functions[] = {
     {"enable", gc_enable, "", "Enable automatic garbage collection.", 0},

@@ -212,14 +212,13 @@ void io_clear(Object *self) { ref_clear(&AS(IoBase, self)->dict); }
 
 /* ---- _IOBase ---------------------------------------------------------------------------------------- */
 
-NATIVE(base_seek) { UNUSED_BINDING; return raise_unsupported("seek"); }
-NATIVE(base_truncate) { UNUSED_BINDING; return raise_unsupported("truncate"); }
-NATIVE(base_fileno) { UNUSED_BINDING; return raise_unsupported("fileno"); }
-NATIVE(base_false) { UNUSED_BINDING; return bool_new(false); }
+NATIVE(base_seek) { return raise_unsupported("seek"); }
+NATIVE(base_truncate) { return raise_unsupported("truncate"); }
+NATIVE(base_fileno) { return raise_unsupported("fileno"); }
+NATIVE(base_false) { return bool_new(false); }
 
 NATIVE(base_tell)
 {
-    UNUSED_BINDING;
     Owned zero = int_new(0), one = int_new(1);
     if (!zero || !one) return NULL;
     Object *arguments[] = {zero, one};
@@ -239,7 +238,6 @@ static Owned base_closed(Object *self)
 
 NATIVE(base_flush)
 {
-    UNUSED_BINDING;
     Truth closed = base_is_closed(args[0]);
     if (closed == TRUTH_YES) return raise_value_error("I/O operation on closed file.");
     return closed == TRUTH_NO ? none_new() : NULL;
@@ -247,7 +245,6 @@ NATIVE(base_flush)
 
 NATIVE(base_close)
 {
-    UNUSED_BINDING;
     Truth closed = base_is_closed(args[0]);
     if (closed != TRUTH_NO) return closed == TRUTH_YES ? none_new() : NULL;
     Owned r       = io_call(args[0], names.flush);
@@ -261,10 +258,10 @@ NATIVE(base_close)
     return r;
 }
 
-NATIVE(base_isatty) { UNUSED_BINDING; return io_check_open(args[0]) ? bool_new(false) : NULL; }
-NATIVE(base_enter) { UNUSED_BINDING; return io_check_open(args[0]) ? ref_keep(args[0]) : NULL; }
-NATIVE(base_exit) { UNUSED_BINDING; return io_call(args[0], names.close); }
-NATIVE(base_check_closed) { UNUSED_BINDING; return io_check_open(args[0]) ? none_new() : NULL; }
+NATIVE(base_isatty) { return io_check_open(args[0]) ? bool_new(false) : NULL; }
+NATIVE(base_enter) { return io_check_open(args[0]) ? ref_keep(args[0]) : NULL; }
+NATIVE(base_exit) { return io_call(args[0], names.close); }
+NATIVE(base_check_closed) { return io_check_open(args[0]) ? none_new() : NULL; }
 
 static Owned check_ability(Object *self, Str *ability, const char *message)
 {
@@ -273,9 +270,9 @@ static Owned check_ability(Object *self, Str *ability, const char *message)
     ref_drop(r);
     return raise_unsupported(message);
 }
-NATIVE(base_check_seekable) { UNUSED_BINDING; return check_ability(args[0], names.seekable, "File or stream is not seekable."); }
-NATIVE(base_check_readable) { UNUSED_BINDING; return check_ability(args[0], names.readable, "File or stream is not readable."); }
-NATIVE(base_check_writable) { UNUSED_BINDING; return check_ability(args[0], names.writable, "File or stream is not writable."); }
+NATIVE(base_check_seekable) { return check_ability(args[0], names.seekable, "File or stream is not seekable."); }
+NATIVE(base_check_readable) { return check_ability(args[0], names.readable, "File or stream is not readable."); }
+NATIVE(base_check_writable) { return check_ability(args[0], names.writable, "File or stream is not writable."); }
 
 static Owned base_iter(Object *self) { return io_check_open(self) ? ref_keep(self) : NULL; }
 static Owned base_next(Object *self)
@@ -310,7 +307,6 @@ static int64_t safe_to_read(Object *self, int64_t limit)
 
 NATIVE(base_readline)
 {
-    UNUSED_BINDING;
     int64_t limit = -1;
     if (!argument_size(args[1], &limit)) return NULL;
     ByteBuilder line;
@@ -338,7 +334,6 @@ NATIVE(base_readline)
 
 NATIVE(base_readlines)
 {
-    UNUSED_BINDING;
     int64_t hint = -1, total = 0;
     if (!argument_size(args[1], &hint)) return NULL;
     Owned list = list_new(0), iter = list ? object_iter(args[0]) : NULL, line;
@@ -356,7 +351,6 @@ NATIVE(base_readlines)
 
 NATIVE(base_writelines)
 {
-    UNUSED_BINDING;
     if (!io_check_open(args[0])) return NULL;
     Owned iter = object_iter(args[1]), line;
     while (iter && (line = iter_next(iter)) != NULL) {
@@ -403,7 +397,6 @@ Type io_base_type = {
 
 NATIVE(raw_read)
 {
-    UNUSED_BINDING;
     int64_t size = -1, got = 0;
     if (args[1] && !number_to_index(args[1], &size, &exc_OverflowError)) return NULL;
     if (size < 0) return io_call(args[0], names.readall);
@@ -423,7 +416,6 @@ NATIVE(raw_read)
 
 NATIVE(raw_readall)
 {
-    UNUSED_BINDING;
     ByteBuilder all;
     bytes_start(&all, 0);
     for (;;) {
@@ -449,7 +441,7 @@ NATIVE(raw_readall)
     return bytes_finish(&all);
 }
 
-NATIVE(raw_not_implemented) { UNUSED_BINDING; return raise_with_args(&exc_NotImplementedError, NULL, 0); }
+NATIVE(raw_not_implemented) { return raise_with_args(&exc_NotImplementedError, NULL, 0); }
 
 static const NativeDef raw_methods[] = {
     {"read", raw_read, "size=-1, /", "Read up to size bytes with one readinto(); -1: all there is.", 0},
@@ -482,12 +474,12 @@ static Owned read_into(Object *self, Object *target, Str *method, const char *na
     buffer_release(&buffer);
     return result;
 }
-NATIVE(buffered_base_readinto) { UNUSED_BINDING; return read_into(args[0], args[1], names.read, "readinto"); }
-NATIVE(buffered_base_readinto1) { UNUSED_BINDING; return read_into(args[0], args[1], names.read1, "readinto1"); }
-NATIVE(buffered_base_detach) { UNUSED_BINDING; return raise_unsupported("detach"); }
-NATIVE(buffered_base_read) { UNUSED_BINDING; return raise_unsupported("read"); }
-NATIVE(buffered_base_read1) { UNUSED_BINDING; return raise_unsupported("read1"); }
-NATIVE(buffered_base_write) { UNUSED_BINDING; return raise_unsupported("write"); }
+NATIVE(buffered_base_readinto) { return read_into(args[0], args[1], names.read, "readinto"); }
+NATIVE(buffered_base_readinto1) { return read_into(args[0], args[1], names.read1, "readinto1"); }
+NATIVE(buffered_base_detach) { return raise_unsupported("detach"); }
+NATIVE(buffered_base_read) { return raise_unsupported("read"); }
+NATIVE(buffered_base_read1) { return raise_unsupported("read1"); }
+NATIVE(buffered_base_write) { return raise_unsupported("write"); }
 
 static const NativeDef buffered_base_methods[] = {
     {"detach", buffered_base_detach, "", "Take the raw stream out; this one is of no use any more.", 0},
@@ -504,7 +496,7 @@ Type buffered_base_type = {
 
 /* ---- _TextIOBase ---------------------------------------------------------------------------------------------- */
 
-NATIVE(text_base_readline) { UNUSED_BINDING; return raise_unsupported("readline"); }
+NATIVE(text_base_readline) { return raise_unsupported("readline"); }
 static Owned text_base_none(Object *self) { (void)self; return none_new(); }
 
 static const NativeDef text_base_methods[] = {

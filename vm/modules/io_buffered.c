@@ -68,16 +68,15 @@ static size_t buffered_size_of(Object *self)
 /* ---- what raw answers ------------------------------------------------------------------------------ */
 
 static Owned of_raw(Object *self, Str *method) { return buffered_ready(AS(Buffered, self)) ? io_call(AS(Buffered, self)->raw, method) : NULL; }
-NATIVE(method_seekable) { UNUSED_BINDING; return of_raw(args[0], names.seekable); }
-NATIVE(method_readable) { UNUSED_BINDING; return of_raw(args[0], names.readable); }
-NATIVE(method_writable) { UNUSED_BINDING; return of_raw(args[0], names.writable); }
-NATIVE(method_fileno) { UNUSED_BINDING; return of_raw(args[0], names.fileno); }
-NATIVE(method_isatty) { UNUSED_BINDING; return of_raw(args[0], names.isatty); }
-NATIVE(method_flush_raw) { UNUSED_BINDING; return of_raw(args[0], names.flush); }
+NATIVE(method_seekable) { return of_raw(args[0], names.seekable); }
+NATIVE(method_readable) { return of_raw(args[0], names.readable); }
+NATIVE(method_writable) { return of_raw(args[0], names.writable); }
+NATIVE(method_fileno) { return of_raw(args[0], names.fileno); }
+NATIVE(method_isatty) { return of_raw(args[0], names.isatty); }
+NATIVE(method_flush_raw) { return of_raw(args[0], names.flush); }
 
 NATIVE(method_dealloc_warn)
 {
-    UNUSED_BINDING;
     Buffered *b = self_of(args);
     if (b->ready && b->raw) {
         Owned r = object_call_method(b->raw, names._dealloc_warn, &args[1], 1);
@@ -116,7 +115,6 @@ static Owned buffered_repr(Object *self)
 
 NATIVE(method_read)
 {
-    UNUSED_BINDING;
     int64_t size = -1;
     if (!argument_size(args[1], &size) || !buffered_ready(self_of(args))) return NULL;
     if (size < -1) return raise_value_error("read length must be non-negative or -1");
@@ -126,7 +124,6 @@ NATIVE(method_read)
 
 NATIVE(method_read1)
 {
-    UNUSED_BINDING;
     int64_t size = -1;
     if (args[1] && !number_to_index(args[1], &size, &exc_OverflowError)) return NULL;
     return buffered_check_open(self_of(args), "read of") ? buffered_read1(self_of(args), size) : NULL;
@@ -134,7 +131,6 @@ NATIVE(method_read1)
 
 NATIVE(method_peek)
 {
-    UNUSED_BINDING;
     int64_t size = 0;
     if (args[1] && !number_to_index(args[1], &size, &exc_OverflowError)) return NULL;
     return buffered_check_open(self_of(args), "peek of") ? buffered_peek(self_of(args)) : NULL;
@@ -148,12 +144,11 @@ static Owned read_into(Object **args, const char *method, bool once)
     buffer_release(&buffer);
     return got == IO_ERROR ? NULL : got == IO_WOULD_BLOCK ? none_new() : int_new(got);
 }
-NATIVE(method_readinto) { UNUSED_BINDING; return read_into(args, "readinto", false); }
-NATIVE(method_readinto1) { UNUSED_BINDING; return read_into(args, "readinto1", true); }
+NATIVE(method_readinto) { return read_into(args, "readinto", false); }
+NATIVE(method_readinto1) { return read_into(args, "readinto1", true); }
 
 NATIVE(method_readline)
 {
-    UNUSED_BINDING;
     int64_t limit = -1;
     if (!argument_size(args[1], &limit)) return NULL;
     return buffered_check_open(self_of(args), "readline of") ? buffered_readline(self_of(args), limit) : NULL;
@@ -178,7 +173,6 @@ static Owned buffered_next(Object *self)
 
 NATIVE(method_write)
 {
-    UNUSED_BINDING;
     ByteView view;
     if (!view_start(args[1], &view)) return NULL;
     int64_t length = view.length;
@@ -189,7 +183,6 @@ NATIVE(method_write)
 
 NATIVE(method_flush)
 {
-    UNUSED_BINDING;
     return buffered_check_open(self_of(args), "flush of") && buffered_flush(self_of(args)) ? none_new() : NULL;
 }
 
@@ -197,7 +190,6 @@ NATIVE(method_flush)
 
 NATIVE(method_tell)
 {
-    UNUSED_BINDING;
     if (!buffered_ready(self_of(args))) return NULL;
     int64_t position = buffered_tell(self_of(args));
     return position < 0 ? NULL : int_new(position);
@@ -205,7 +197,6 @@ NATIVE(method_tell)
 
 NATIVE(method_seek)
 {
-    UNUSED_BINDING;
     int     whence = 0;
     int64_t target;
     if (!argument_int32(args[2], &whence) || !buffered_ready(self_of(args))) return NULL;
@@ -218,7 +209,6 @@ NATIVE(method_seek)
 
 NATIVE(method_truncate)
 {
-    UNUSED_BINDING;
     Buffered *b = self_of(args);
     if (!buffered_check_open(b, "truncate of")) return NULL;
     if (!b->writable) return raise_unsupported("truncate");
@@ -231,7 +221,6 @@ NATIVE(method_truncate)
 
 NATIVE(method_close)
 {
-    UNUSED_BINDING;
     Buffered *b = self_of(args);
     if (!buffered_ready(b)) return NULL;
     Truth closed = buffered_closed(b);
@@ -252,7 +241,6 @@ NATIVE(method_close)
 
 NATIVE(method_detach)
 {
-    UNUSED_BINDING;
     Buffered *b = self_of(args);
     if (!buffered_ready(b)) return NULL;
     Owned r = io_call(args[0], names.flush);
@@ -367,19 +355,19 @@ static Owned forward(Object *stream, Str *method, Object **args, int n)
 }
 #define READER AS(BufferedPair, args[0])->reader
 #define WRITER AS(BufferedPair, args[0])->writer
-NATIVE(pair_read) { (void)names_; return forward(READER, names.read, args, n); }
-NATIVE(pair_peek) { (void)names_; return forward(READER, names.peek, args, n); }
-NATIVE(pair_read1) { (void)names_; return forward(READER, names.read1, args, n); }
-NATIVE(pair_readinto) { (void)names_; return forward(READER, names.readinto, args, n); }
-NATIVE(pair_readinto1) { (void)names_; return forward(READER, names.readinto1, args, n); }
-NATIVE(pair_readable) { (void)names_; return forward(READER, names.readable, args, n); }
-NATIVE(pair_write) { (void)names_; return forward(WRITER, names.write, args, n); }
-NATIVE(pair_flush) { (void)names_; return forward(WRITER, names.flush, args, n); }
-NATIVE(pair_writable) { (void)names_; return forward(WRITER, names.writable, args, n); }
+NATIVE(pair_read) { (void)keywords; return forward(READER, names.read, args, n); }
+NATIVE(pair_peek) { (void)keywords; return forward(READER, names.peek, args, n); }
+NATIVE(pair_read1) { (void)keywords; return forward(READER, names.read1, args, n); }
+NATIVE(pair_readinto) { (void)keywords; return forward(READER, names.readinto, args, n); }
+NATIVE(pair_readinto1) { (void)keywords; return forward(READER, names.readinto1, args, n); }
+NATIVE(pair_readable) { (void)keywords; return forward(READER, names.readable, args, n); }
+NATIVE(pair_write) { (void)keywords; return forward(WRITER, names.write, args, n); }
+NATIVE(pair_flush) { (void)keywords; return forward(WRITER, names.flush, args, n); }
+NATIVE(pair_writable) { (void)keywords; return forward(WRITER, names.writable, args, n); }
 
 NATIVE(pair_isatty)
 {
-    (void)names_;
+    (void)keywords;
     Owned r = forward(WRITER, names.isatty, args, n);
     if (r != FALSE_) return r;
     ref_drop(r);
@@ -388,7 +376,6 @@ NATIVE(pair_isatty)
 
 NATIVE(pair_close)
 {
-    UNUSED_BINDING;
     if (!WRITER || !READER) return raise_value_error("I/O operation on uninitialized object");
     Owned r = io_call(WRITER, names.close);
     ref_drop_maybe(r);

@@ -142,7 +142,6 @@ static int64_t line_length(const BytesIO *b)
 
 NATIVE(bytes_io_read)
 {
-    UNUSED_BINDING;
     int64_t size = -1;
     if (!argument_size(args[1], &size) || !check_open(self_of(args))) return NULL;
     return take(self_of(args), size);
@@ -150,7 +149,6 @@ NATIVE(bytes_io_read)
 
 NATIVE(bytes_io_readline)
 {
-    UNUSED_BINDING;
     int64_t limit = -1;
     if (!argument_size(args[1], &limit) || !check_open(self_of(args))) return NULL;
     int64_t length = line_length(self_of(args));
@@ -159,7 +157,6 @@ NATIVE(bytes_io_readline)
 
 NATIVE(bytes_io_readlines)
 {
-    UNUSED_BINDING;
     int64_t hint = 0, total = 0, length;
     if (!check_open(self_of(args))) return NULL;
     if (args[1] && args[1] != NONE) {
@@ -178,7 +175,6 @@ NATIVE(bytes_io_readlines)
 
 NATIVE(bytes_io_readinto)
 {
-    UNUSED_BINDING;
     BytesIO *b = self_of(args);
     Buffer   buffer;
     if (!argument_read_buffer(args[1], "readinto", &buffer)) return NULL;
@@ -217,14 +213,12 @@ static bool write_object(BytesIO *b, Borrowed data, int64_t *length)
 
 NATIVE(bytes_io_write)
 {
-    UNUSED_BINDING;
     int64_t length;
     return write_object(self_of(args), args[1], &length) ? int_new(length) : NULL;
 }
 
 NATIVE(bytes_io_writelines)
 {
-    UNUSED_BINDING;
     if (!check_open(self_of(args))) return NULL;
     Owned iter = object_iter(args[1]), line;
     while (iter && (line = iter_next(iter)) != NULL) {
@@ -239,7 +233,6 @@ NATIVE(bytes_io_writelines)
 
 NATIVE(bytes_io_truncate)
 {
-    UNUSED_BINDING;
     BytesIO *b    = self_of(args);
     int64_t  size = b->position;
     if (!check_open(b) || !check_no_exports(b)) return NULL;
@@ -265,11 +258,10 @@ static Owned value_of(BytesIO *b)
     return value;
 }
 
-NATIVE(bytes_io_getvalue) { UNUSED_BINDING; return check_open(self_of(args)) ? value_of(self_of(args)) : NULL; }
+NATIVE(bytes_io_getvalue) { return check_open(self_of(args)) ? value_of(self_of(args)) : NULL; }
 
 NATIVE(bytes_io_getbuffer)
 {
-    UNUSED_BINDING;
     if (!check_open(self_of(args))) return NULL;
     Owned lender = container_new(sizeof(BytesIOBuffer), bytes_io_buffer_type.shape);
     if (!lender) return NULL;
@@ -309,7 +301,6 @@ static void lender_dealloc(Object *self)
 
 NATIVE(bytes_io_seek)
 {
-    UNUSED_BINDING;
     BytesIO *b = self_of(args);
     int64_t  position;
     int      whence = 0;
@@ -323,14 +314,13 @@ NATIVE(bytes_io_seek)
     return int_new(b->position);
 }
 
-NATIVE(bytes_io_tell) { UNUSED_BINDING; return check_open(self_of(args)) ? int_new(self_of(args)->position) : NULL; }
-NATIVE(bytes_io_true) { UNUSED_BINDING; return check_open(self_of(args)) ? bool_new(true) : NULL; }
-NATIVE(bytes_io_isatty) { UNUSED_BINDING; return check_open(self_of(args)) ? bool_new(false) : NULL; }
-NATIVE(bytes_io_flush) { UNUSED_BINDING; return check_open(self_of(args)) ? none_new() : NULL; }
+NATIVE(bytes_io_tell) { return check_open(self_of(args)) ? int_new(self_of(args)->position) : NULL; }
+NATIVE(bytes_io_true) { return check_open(self_of(args)) ? bool_new(true) : NULL; }
+NATIVE(bytes_io_isatty) { return check_open(self_of(args)) ? bool_new(false) : NULL; }
+NATIVE(bytes_io_flush) { return check_open(self_of(args)) ? none_new() : NULL; }
 
 NATIVE(bytes_io_close)
 {
-    UNUSED_BINDING;
     if (!check_no_exports(self_of(args))) return NULL;
     drop_data(self_of(args));
     self_of(args)->length = 0;
@@ -340,7 +330,6 @@ NATIVE(bytes_io_close)
 
 NATIVE(bytes_io_getstate)
 {
-    UNUSED_BINDING;
     BytesIO *b = self_of(args);
     Owned value = check_open(b) ? value_of(b) : NULL, position = int_new(b->position), state = NULL;
     Owned dict  = b->base.dict ? dict_copy(b->base.dict) : none_new();
@@ -353,7 +342,6 @@ NATIVE(bytes_io_getstate)
 
 NATIVE(bytes_io_setstate)
 {
-    UNUSED_BINDING;
     Tuple  *state = (Tuple *)args[1];
     int64_t position;
     if (!IS_TUPLE(args[1]) || state->length < 3)

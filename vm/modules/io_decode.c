@@ -311,7 +311,6 @@ static bool newline_decoder_init(Object *self, Object **args, int n, Tuple *kwna
 
 NATIVE(newline_decoder_decode)
 {
-    UNUSED_BINDING;
     bool final = false;
     if (!argument_flag(args[2], &final)) return NULL;
     if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
@@ -326,7 +325,6 @@ NATIVE(newline_decoder_decode)
 
 NATIVE(newline_decoder_reset)
 {
-    UNUSED_BINDING;
     SELF->state.seen    = 0;
     SELF->state.held_cr = false;
     if (!SELF->decoder || SELF->decoder == NONE) return none_new();
@@ -338,7 +336,6 @@ NATIVE(newline_decoder_reset)
 /* The flag of a held \\r is the lowest bit of the state; the others are those of the decoder below. */
 NATIVE(newline_decoder_getstate)
 {
-    UNUSED_BINDING;
     Owned buffer = NULL, flag = NULL, state = NULL, result = NULL;
     int64_t below = 0;
     if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
@@ -360,7 +357,6 @@ NATIVE(newline_decoder_getstate)
 
 NATIVE(newline_decoder_setstate)
 {
-    UNUSED_BINDING;
     if (!SELF->decoder) return raise_value_error("IncrementalNewlineDecoder.__init__() not called");
     if (!IS_TUPLE(args[1])) return raise_type_error("state argument must be a tuple");
     Tuple *state = AS(Tuple, args[1]);

@@ -309,7 +309,6 @@ static bool file_init(Object *self, Object **args, int n, Tuple *kwnames)
 
 NATIVE(file_dealloc_warn)
 {
-    UNUSED_BINDING;
     FileIO *f = self_of(args);
     if (f->fd >= 0 && f->closes) warn_unclosed(args[1]);
     return none_new();
@@ -317,7 +316,6 @@ NATIVE(file_dealloc_warn)
 
 NATIVE(file_close)
 {
-    UNUSED_BINDING;
     FileIO *f = self_of(args);
     Owned   method = object_get_attr(OBJ(&raw_base_type), names.close), r = method ? object_call_1(method, args[0]) : NULL;
     ref_drop_maybe(method);
@@ -355,7 +353,6 @@ static Owned number_or_none(int64_t result)
 
 NATIVE(file_method_read)
 {
-    UNUSED_BINDING;
     FileIO *f    = self_of(args);
     int64_t size = -1;
     if (!argument_size(args[1], &size) || !check_readable(f)) return NULL;
@@ -375,7 +372,6 @@ NATIVE(file_method_read)
 
 NATIVE(file_method_readall)
 {
-    UNUSED_BINDING;
     FileIO *f = self_of(args);
     if (!fileio_check_open(f)) return NULL;
     return f->readable ? fileio_read_all(f) : raise_os_error(EBADF, NULL); /* as the system says it */
@@ -383,7 +379,6 @@ NATIVE(file_method_readall)
 
 NATIVE(file_method_readinto)
 {
-    UNUSED_BINDING;
     Buffer buffer;
     if (!argument_read_buffer(args[1], "readinto", &buffer)) return NULL;
     int64_t got = fileio_read(self_of(args), buffer.data, buffer.length);
@@ -393,7 +388,6 @@ NATIVE(file_method_readinto)
 
 NATIVE(file_method_write)
 {
-    UNUSED_BINDING;
     ByteView view;
     if (!view_start(args[1], &view)) return NULL;
     int64_t done = fileio_write(self_of(args), view.data, view.length);
@@ -403,7 +397,6 @@ NATIVE(file_method_write)
 
 NATIVE(file_method_seek)
 {
-    UNUSED_BINDING;
     int64_t position;
     int     whence = 0;
     if (!fileio_check_open(self_of(args)) || !argument_int32(args[2], &whence)) return NULL;
@@ -415,11 +408,10 @@ NATIVE(file_method_seek)
     return number_or_none(fileio_seek(self_of(args), position, whence));
 }
 
-NATIVE(file_method_tell) { UNUSED_BINDING; return number_or_none(fileio_seek(self_of(args), 0, SEEK_CUR)); }
+NATIVE(file_method_tell) { return number_or_none(fileio_seek(self_of(args), 0, SEEK_CUR)); }
 
 NATIVE(file_method_truncate)
 {
-    UNUSED_BINDING;
     FileIO *f = self_of(args);
     if (!check_writable(f)) return NULL;
     int64_t size;
@@ -440,11 +432,11 @@ Owned fileio_seekable(FileIO *f)
     return bool_new(f->seekable);
 }
 
-NATIVE(file_method_seekable) { UNUSED_BINDING; return fileio_seekable(self_of(args)); }
-NATIVE(file_method_readable) { UNUSED_BINDING; return fileio_check_open(self_of(args)) ? bool_new(self_of(args)->readable) : NULL; }
-NATIVE(file_method_writable) { UNUSED_BINDING; return fileio_check_open(self_of(args)) ? bool_new(self_of(args)->writable) : NULL; }
-NATIVE(file_method_fileno) { UNUSED_BINDING; return fileio_check_open(self_of(args)) ? int_new(self_of(args)->fd) : NULL; }
-NATIVE(file_method_isatty) { UNUSED_BINDING; return fileio_check_open(self_of(args)) ? bool_new(isatty(self_of(args)->fd)) : NULL; }
+NATIVE(file_method_seekable) { return fileio_seekable(self_of(args)); }
+NATIVE(file_method_readable) { return fileio_check_open(self_of(args)) ? bool_new(self_of(args)->readable) : NULL; }
+NATIVE(file_method_writable) { return fileio_check_open(self_of(args)) ? bool_new(self_of(args)->writable) : NULL; }
+NATIVE(file_method_fileno) { return fileio_check_open(self_of(args)) ? int_new(self_of(args)->fd) : NULL; }
+NATIVE(file_method_isatty) { return fileio_check_open(self_of(args)) ? bool_new(isatty(self_of(args)->fd)) : NULL; }
 
 static const char *mode_of(const FileIO *f)
 {

@@ -153,7 +153,6 @@ static Owned open_file(Borrowed file, Str *mode, int buffering, Str *encoding, S
 
 NATIVE(io_open)
 {
-    UNUSED_BINDING;
     int  buffering = -1;
     bool closes    = true;
     Str *encoding, *errors, *newline, *mode = (Str *)args[1];
@@ -172,7 +171,6 @@ NATIVE(io_open)
 
 NATIVE(io_open_code)
 {
-    UNUSED_BINDING;
     if (!IS_STR(args[0])) return raise_type_error("open_code() argument 'path' must be str, not %K", args[0]);
     Owned mode = str_from_c("rb"), file = mode ? open_file(args[0], (Str *)mode, -1, NULL, NULL, NULL, true, NULL) : NULL;
     ref_drop_maybe(mode);
@@ -181,7 +179,6 @@ NATIVE(io_open_code)
 
 NATIVE(io_text_encoding)
 {
-    UNUSED_BINDING;
     return args[0] == NONE ? str_from_c("locale") : ref_keep(args[0]);
 }
 

@@ -19,9 +19,6 @@
 
 enum { IO_BUFFER_SIZE = 8192 };
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 /* ---- io_base.c ---- */
 
 typedef struct IoBase { Object head; Dict *dict; } IoBase;

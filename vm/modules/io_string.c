@@ -165,7 +165,6 @@ static Owned take_line(StringIO *s, int64_t limit)
 
 NATIVE(method_read)
 {
-    UNUSED_BINDING;
     int64_t size = -1;
     if (!argument_size(args[1], &size) || !check_open(self_of(args))) return NULL;
     return take(self_of(args), size);
@@ -173,7 +172,6 @@ NATIVE(method_read)
 
 NATIVE(method_readline)
 {
-    UNUSED_BINDING;
     int64_t limit = -1;
     if (!argument_size(args[1], &limit) || !check_open(self_of(args))) return NULL;
     return take_line(self_of(args), limit);
@@ -197,7 +195,6 @@ static Owned string_io_next(Object *self)
 
 NATIVE(method_getvalue)
 {
-    UNUSED_BINDING;
     StringIO *s = self_of(args);
     if (!check_open(s)) return NULL;
     if (s->length == 0) return ref_keep(OBJ(names.empty));
@@ -209,7 +206,6 @@ NATIVE(method_getvalue)
 
 NATIVE(method_write)
 {
-    UNUSED_BINDING;
     if (!self_of(args)->ready && !check_open(self_of(args))) return NULL;
     if (!IS_STR(args[1])) return raise_type_error("string argument expected, got '%T'", args[1]);
     if (!check_open(self_of(args)) || !write_str(self_of(args), (Str *)args[1])) return NULL;
@@ -218,7 +214,6 @@ NATIVE(method_write)
 
 NATIVE(method_truncate)
 {
-    UNUSED_BINDING;
     StringIO *s    = self_of(args);
     int64_t   size = s->position;
     if (!argument_size(args[1], &size) || !check_open(s)) return NULL;
@@ -231,7 +226,6 @@ NATIVE(method_truncate)
 
 NATIVE(method_seek)
 {
-    UNUSED_BINDING;
     StringIO *s = self_of(args);
     int64_t   position;
     int       whence = 0;
@@ -245,19 +239,18 @@ NATIVE(method_seek)
 
 NATIVE(method_close)
 {
-    UNUSED_BINDING;
     self_of(args)->closed = true;
     drop_data(self_of(args));
     return none_new();
 }
 
-NATIVE(method_tell) { UNUSED_BINDING; return check_open(self_of(args)) ? int_new(self_of(args)->position) : NULL; }
-NATIVE(method_true) { UNUSED_BINDING; return check_open(self_of(args)) ? bool_new(true) : NULL; }
+NATIVE(method_tell) { return check_open(self_of(args)) ? int_new(self_of(args)->position) : NULL; }
+NATIVE(method_true) { return check_open(self_of(args)) ? bool_new(true) : NULL; }
 
 NATIVE(method_getstate)
 {
     StringIO *s = self_of(args);
-    Owned value = method_getvalue(args, n, names_), position = value ? int_new(s->position) : NULL, state = NULL;
+    Owned value = method_getvalue(args, n, keywords), position = value ? int_new(s->position) : NULL, state = NULL;
     Owned dict  = s->base.dict ? dict_copy(s->base.dict) : none_new();
     if (position && dict) state = tuple_pack(4, value, s->newline ? OBJ(s->newline) : NONE, position, dict);
     ref_drop_maybe(value);
@@ -268,7 +261,6 @@ NATIVE(method_getstate)
 
 NATIVE(method_setstate)
 {
-    UNUSED_BINDING;
     StringIO *s     = self_of(args);
     Tuple    *state = (Tuple *)args[1];
     int64_t   position;

@@ -137,7 +137,6 @@ bool text_check_open(TextFile *t)
 
 NATIVE(method_write)
 {
-    UNUSED_BINDING;
     TextFile *t = self_of(args);
     if (!IS_STR(args[1])) return raise_type_error("write() argument must be str, not %K", args[1]);
     if (!text_check_open(t)) return NULL;
@@ -147,7 +146,6 @@ NATIVE(method_write)
 
 NATIVE(method_read)
 {
-    UNUSED_BINDING;
     int64_t size = -1;
     if (!argument_size(args[1], &size) || !text_check_open(self_of(args))) return NULL;
     return text_read(self_of(args), size);
@@ -155,7 +153,6 @@ NATIVE(method_read)
 
 NATIVE(method_readline)
 {
-    UNUSED_BINDING;
     int64_t limit = -1;
     if (args[1] && !number_to_index(args[1], &limit, &exc_OverflowError)) return NULL;
     return text_check_open(self_of(args)) ? text_readline(self_of(args), limit) : NULL;
@@ -163,13 +160,11 @@ NATIVE(method_readline)
 
 NATIVE(method_flush)
 {
-    UNUSED_BINDING;
     return text_check_open(self_of(args)) && text_flush(self_of(args)) ? none_new() : NULL;
 }
 
 NATIVE(method_close)
 {
-    UNUSED_BINDING;
     TextFile *t = self_of(args);
     if (!text_ready(t)) return NULL;
     Truth closed = is_closed(t);
@@ -190,7 +185,6 @@ NATIVE(method_close)
 
 NATIVE(method_detach)
 {
-    UNUSED_BINDING;
     TextFile *t = self_of(args);
     if (!text_ready(t)) return NULL;
     Owned r = io_call(args[0], names.flush);
@@ -205,17 +199,15 @@ NATIVE(method_detach)
 
 NATIVE(method_seek)
 {
-    UNUSED_BINDING;
     int whence = 0;
     if (!argument_int32(args[2], &whence) || !text_check_open(self_of(args))) return NULL;
     return text_seek(self_of(args), args[1], whence);
 }
 
-NATIVE(method_tell) { UNUSED_BINDING; return text_check_open(self_of(args)) ? text_tell(self_of(args)) : NULL; }
+NATIVE(method_tell) { return text_check_open(self_of(args)) ? text_tell(self_of(args)) : NULL; }
 
 NATIVE(method_truncate)
 {
-    UNUSED_BINDING;
     TextFile *t = self_of(args);
     if (!text_ready(t)) return NULL;
     Owned r = io_call(args[0], names.flush);
@@ -235,7 +227,6 @@ static bool keyword_flag(Borrowed o, bool *flag)
 
 NATIVE(method_reconfigure)
 {
-    UNUSED_BINDING;
     TextFile *t = self_of(args);
     Str      *encoding, *errors, *newline = NULL;
     bool      line_buffering = t->line_buffering, write_through = t->write_through, new_newline = args[3] && args[3] != ELLIPSIS;
@@ -268,11 +259,11 @@ NATIVE(method_reconfigure)
 }
 
 static Owned of_buffer(Object *self, Str *method) { return text_ready(AS(TextFile, self)) ? io_call(AS(TextFile, self)->buffer, method) : NULL; }
-NATIVE(method_fileno) { UNUSED_BINDING; return of_buffer(args[0], names.fileno); }
-NATIVE(method_isatty) { UNUSED_BINDING; return of_buffer(args[0], names.isatty); }
-NATIVE(method_seekable) { UNUSED_BINDING; return of_buffer(args[0], names.seekable); }
-NATIVE(method_readable) { UNUSED_BINDING; return of_buffer(args[0], names.readable); }
-NATIVE(method_writable) { UNUSED_BINDING; return of_buffer(args[0], names.writable); }
+NATIVE(method_fileno) { return of_buffer(args[0], names.fileno); }
+NATIVE(method_isatty) { return of_buffer(args[0], names.isatty); }
+NATIVE(method_seekable) { return of_buffer(args[0], names.seekable); }
+NATIVE(method_readable) { return of_buffer(args[0], names.readable); }
+NATIVE(method_writable) { return of_buffer(args[0], names.writable); }
 
 /* ---- attributes ---------------------------------------------------------------------------------------- */
 

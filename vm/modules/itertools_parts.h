@@ -17,7 +17,6 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name)   static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define REDUCE_DOC     "What copying and pickling need."
 #define SET_STATE_DOC  "Take over the state that __reduce__ gives."
 

@@ -7,9 +7,6 @@
 #include "runtime/native.h"
 #include "runtime/text.h"
 
-#define NATIVE(name)   Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 extern Type json_scanner_type, json_encoder_type;
 
 NativeFunction json_scanstring, json_quote, json_quote_ascii;

@@ -177,9 +177,8 @@ static Owned scan_key(Source *s, int64_t begin, int64_t *next)
     return key;
 }
 
-NATIVE(json_scanstring)
+NATIVE_SHARED(json_scanstring)
 {
-    UNUSED_BINDING;
     int64_t end = 0, next;
     bool    strict = true;
     if (!IS_STR(args[0])) return raise_type_error("first argument must be a string, not %T", args[0]);
@@ -423,11 +422,11 @@ static Owned scan_value(Source *s, int64_t at, int64_t *next)
 
 /* ---- the type ---------------------------------------------------------------------------------------------- */
 
-static Owned scanner_call(Object *self, Object **args, int n, Tuple *names_)
+static Owned scanner_call(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[2];
     int64_t at, next = 0;
-    if (!native_bind("scan_once", "string, idx", args, n, names_, given, 2)) return NULL;
+    if (!native_bind("scan_once", "string, idx", args, n, keywords, given, 2)) return NULL;
     if (!argument_int64(given[1], &at)) return NULL;
     if (!IS_STR(given[0])) return raise_type_error("first argument must be a string, not %T", given[0]);
     if (at < 0) return raise_value_error("idx cannot be negative");
@@ -440,10 +439,10 @@ static Owned scanner_call(Object *self, Object **args, int n, Tuple *names_)
     return pair;
 }
 
-static Owned scanner_new(Type *cls, Object **args, int n, Tuple *names_)
+static Owned scanner_new(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *context[1];
-    if (!native_bind("make_scanner", "context", args, n, names_, context, 1)) return NULL;
+    if (!native_bind("make_scanner", "context", args, n, keywords, context, 1)) return NULL;
     Owned o = type_alloc(cls);
     if (!o) return NULL;
     Scanner *s      = AS(Scanner, o);

@@ -76,8 +76,8 @@ static Owned quoted(Borrowed o, bool ascii_only)
     return builder_finish(&b);
 }
 
-NATIVE(json_quote) { UNUSED_BINDING; return quoted(args[0], false); }
-NATIVE(json_quote_ascii) { UNUSED_BINDING; return quoted(args[0], true); }
+NATIVE_SHARED(json_quote) { return quoted(args[0], false); }
+NATIVE_SHARED(json_quote_ascii) { return quoted(args[0], true); }
 
 /* ---- simple values -------------------------------------------------------------------------------------- */
 
@@ -311,11 +311,11 @@ static bool write_value(Writer *w, Borrowed o)
 
 /* ---- the type -------------------------------------------------------------------------------------------------------- */
 
-static Owned encoder_call(Object *self, Object **args, int n, Tuple *names_)
+static Owned encoder_call(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[2];
     Writer  w = {.encoder = AS(Encoder, self)};
-    if (!native_bind("_iterencode", "obj, _current_indent_level", args, n, names_, given, 2) || !argument_int64(given[1], &w.level)) return NULL;
+    if (!native_bind("_iterencode", "obj, _current_indent_level", args, n, keywords, given, 2) || !argument_int64(given[1], &w.level)) return NULL;
     builder_start(&w.out, 64);
     bool  ok   = write_value(&w, given[0]);
     Owned text = ok ? builder_finish(&w.out) : NULL, tuple = text ? tuple_pack(1, text) : NULL;
@@ -332,12 +332,12 @@ static uint8_t known_quotes(Borrowed encoder)
     return function == json_quote_ascii ? 1 : function == json_quote ? 2 : 0;
 }
 
-static Owned encoder_new(Type *cls, Object **args, int n, Tuple *names_)
+static Owned encoder_new(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *g[9];
     bool    sort_keys = false, skipkeys = false, allow_nan = false;
     if (!native_bind("make_encoder", "markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan", args, n,
-                     names_, g, 9) || !argument_truth(g[6], &sort_keys) || !argument_truth(g[7], &skipkeys) || !argument_truth(g[8], &allow_nan))
+                     keywords, g, 9) || !argument_truth(g[6], &sort_keys) || !argument_truth(g[7], &skipkeys) || !argument_truth(g[8], &allow_nan))
         return NULL;
     if (g[0] != NONE && !IS_DICT(g[0])) return raise_type_error("make_encoder() argument 1 must be dict or None, not %T", g[0]);
     if (!IS_STR(g[4])) return raise_type_error("make_encoder() argument 5 must be str, not %T", g[4]);

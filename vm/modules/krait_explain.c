@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "gc/cycle.h"
+#include "runtime/native.h"
 #include "runtime/list.h"
 #include "runtime/module.h"
 #include "vm/frame.h"
@@ -223,9 +224,8 @@ void explain_program_starts(bool always)
 void explain_program_ends(void) { gc_listener.phase = NULL; }
 
 /* explain(generation): runs a collection; its story as text. */
-Owned krait_explain(Object **args, int n, Tuple *names_)
+NATIVE_SHARED(krait_explain)
 {
-    (void)n, (void)names_;
     int64_t generation = 2;
     if (args[0] && !word_argument(args[0], &generation)) return NULL;
     if (generation < 0 || generation > 2) return raise_value_error("invalid generation");

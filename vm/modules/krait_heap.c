@@ -3,11 +3,10 @@
 
 #include "gc/fence.h"
 #include "gc/observe.h"
+#include "runtime/native.h"
 #include "runtime/int.h"
 #include "runtime/shape.h"
 #include "vm/modules/krait_parts.h"
-
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
 
 static bool put(Object *dict, const char *key, Owned value)
 {
@@ -30,9 +29,8 @@ static Owned class_figures(unsigned size_class, const SizeClassStats *s)
     return NULL;
 }
 
-Owned krait_heap(Object **args, int n, Tuple *names_)
+NATIVE_SHARED(krait_heap)
 {
-    UNUSED_BINDING;
     HeapStats s;
     heap_stats(&s);
     Owned d = dict_new(), classes = list_new(0);
@@ -116,9 +114,8 @@ static bool is_static(const Object *o)
     return o == NONE || o == ELLIPSIS || o == NOT_IMPLEMENTED || o == TRUE_ || o == FALSE_ || o->shape == SHAPE_TYPE_STATIC;
 }
 
-Owned krait_block(Object **args, int n, Tuple *names_)
+NATIVE_SHARED(krait_block)
 {
-    UNUSED_BINDING;
     Object *o = args[0];
     if (is_static(o)) return none_new();
     const char *block = object_block(o);
@@ -153,9 +150,8 @@ static int add_pool(Pool *pool, void *argument)
 
 /* (arena, pool, state, block size, in use, capacity) of every pool that was ever given out. Making the list changes the heap:
    what is told of a pool is how it was at that moment. */
-Owned krait_pool_map(Object **args, int n, Tuple *names_)
+NATIVE_SHARED(krait_pool_map)
 {
-    UNUSED_BINDING;
     PoolList all = {list_new(0)};
     if (all.list && heap_for_each_pool(add_pool, &all)) ref_clear(&all.list);
     return all.list;

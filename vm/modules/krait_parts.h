@@ -53,14 +53,14 @@ typedef struct ObjectSet {
 } ObjectSet;
 bool objects_find_all(ObjectSet *set); /* false: no memory (MemoryError is pending) */
 void objects_release(ObjectSet *set);
-Owned sys_gettotalrefcount(Object **args, int n, Tuple *names_); /* the sum of all their counts */
+Owned sys_gettotalrefcount(Object **args, int n, Tuple *keywords); /* the sum of all their counts */
 
 /* The short number of an object, given now if it has none; 0: no memory. Allocates nothing from the heap. */
 int64_t krait_id_of(const Object *o);
 
 /* Functions of the module. */
-Owned krait_heap(Object **args, int n, Tuple *names_);
-Owned krait_block(Object **args, int n, Tuple *names_);
-Owned krait_pool_map(Object **args, int n, Tuple *names_);
+Owned krait_heap(Object **args, int n, Tuple *keywords);
+Owned krait_block(Object **args, int n, Tuple *keywords);
+Owned krait_pool_map(Object **args, int n, Tuple *keywords);
 
 #endif

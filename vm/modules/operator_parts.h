@@ -10,8 +10,6 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
-
 extern Type attrgetter_type, itemgetter_type, methodcaller_type; /* operator_getters.c */
 
 #endif

@@ -17,8 +17,6 @@
 #include "runtime/native.h"
 #include "vm/modules/io.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *names_)
-
 /* A path given to a function: text and its holder, or a descriptor. Starts all zero; path_end gives back. */
 typedef struct PathArgument {
     const char *text;    /* NULL: fd is meant */

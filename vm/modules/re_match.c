@@ -9,9 +9,6 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 struct Match {
     Object   head;
     Pattern *pattern;         /* owned */
@@ -149,7 +146,7 @@ static Match *self_of(Object **args) { return AS(Match, args[0]); }
 
 NATIVE(match_group)
 {
-    if (!native_no_keywords("Match.group", names_)) return NULL;
+    if (!native_no_keywords("Match.group", keywords)) return NULL;
     Match *m = self_of(args);
     if (n == 1) return re_match_group(m, 0, NONE);
     if (n == 2) return group_by_argument(m, args[1]);
@@ -162,7 +159,6 @@ NATIVE(match_group)
 
 NATIVE(match_groups)
 {
-    UNUSED_BINDING;
     Match *m      = self_of(args);
     Owned  groups = tuple_new(m->groups - 1);
     for (uint32_t i = 1; groups && i < m->groups; i++)
@@ -173,7 +169,6 @@ NATIVE(match_groups)
 
 NATIVE(match_groupdict)
 {
-    UNUSED_BINDING;
     Match   *m = self_of(args);
     Owned    dict = dict_new();
     Object  *name, *number;
@@ -197,33 +192,29 @@ static Owned span_of(const Match *m, int64_t group)
 
 NATIVE(match_start)
 {
-    UNUSED_BINDING;
     int64_t group = group_argument(self_of(args), args[1]);
     return group < 0 ? NULL : int_new(self_of(args)->marks[group * 2]);
 }
 NATIVE(match_end)
 {
-    UNUSED_BINDING;
     int64_t group = group_argument(self_of(args), args[1]);
     return group < 0 ? NULL : int_new(self_of(args)->marks[group * 2 + 1]);
 }
 NATIVE(match_span)
 {
-    UNUSED_BINDING;
     int64_t group = group_argument(self_of(args), args[1]);
     return group < 0 ? NULL : span_of(self_of(args), group);
 }
 
 NATIVE(match_expand)
 {
-    UNUSED_BINDING;
     Owned parsed = re_template_parse(self_of(args)->pattern, args[1]);
     Owned result = parsed ? re_template_of_match(parsed, self_of(args)) : NULL;
     ref_drop_maybe(parsed);
     return result;
 }
 
-NATIVE(match_self) { UNUSED_BINDING; return ref_keep(args[0]); }
+NATIVE(match_self) { return ref_keep(args[0]); }
 
 static Owned match_get_item(Object *self, Object *key) { return group_by_argument(AS(Match, self), key); }
 
@@ -259,7 +250,7 @@ static Owned match_regs(Object *self)
     return ref_keep(OBJ(m->regs));
 }
 
-NATIVE(match_class_getitem) { UNUSED_BINDING; return generic_alias_new(args[0], args[1]); }
+NATIVE(match_class_getitem) { return generic_alias_new(args[0], args[1]); }
 
 static const NativeDef match_methods[] = {
     {"group", match_group, NULL, "Subgroups by number or name: one as it is, several as a tuple. Group 0 is the whole match.", 0},
@@ -337,8 +328,8 @@ static Owned scanner_next(Scanner *scanner, Truth (*find)(ReState *, int64_t))
     return re_match_new(s);
 }
 
-NATIVE(scanner_match) { UNUSED_BINDING; return scanner_next(AS(Scanner, args[0]), re_match_at); }
-NATIVE(scanner_search) { UNUSED_BINDING; return scanner_next(AS(Scanner, args[0]), re_search); }
+NATIVE(scanner_match) { return scanner_next(AS(Scanner, args[0]), re_match_at); }
+NATIVE(scanner_search) { return scanner_next(AS(Scanner, args[0]), re_search); }
 static Owned scanner_pattern(Object *self) { return ref_keep(OBJ(AS(Scanner, self)->state.pattern)); }
 
 static const NativeDef scanner_methods[] = {{"match", scanner_match, "", NULL, 0}, {"search", scanner_search, "", NULL, 0}, {0}};

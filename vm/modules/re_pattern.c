@@ -8,9 +8,6 @@
 #include "runtime/names.h"
 #include "vm/frame.h"
 
-#define NATIVE(name) Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 static Pattern *self_of(Object **args) { return AS(Pattern, args[0]); }
 
 Owned re_error_class(void)
@@ -57,9 +54,8 @@ static bool compile_into(Pattern *pattern, uint32_t flags, Borrowed error_class,
 }
 
 /* compile(pattern, flags, error, warn): a str or bytes becomes a Pattern. */
-NATIVE(re_compile_native)
+NATIVE_SHARED(re_compile_native)
 {
-    UNUSED_BINDING;
     int64_t flags;
     if (!IS_STR(args[0]) && !IS_BYTES(args[0])) return raise_type_error("first argument must be string or compiled pattern");
     Owned number = number_index(args[1]);
@@ -98,12 +94,12 @@ static void pattern_dealloc(Object *self)
     Pattern *p = AS(Pattern, self);
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
-    Object *source = p->source, *groupindex = OBJ(p->groupindex), *names_ = OBJ(p->names);
+    Object *source = p->source, *groupindex = OBJ(p->groupindex), *keywords = OBJ(p->names);
     re_program_release(&p->program);
     container_release(self, sizeof(Pattern));
     ref_drop_maybe(source);
     ref_drop_maybe(groupindex);
-    ref_drop_maybe(names_);
+    ref_drop_maybe(keywords);
 }
 
 static size_t pattern_size_of(Object *self)
@@ -139,9 +135,9 @@ static Owned first_match(Object **args, Truth (*find)(ReState *, int64_t), bool 
     return match;
 }
 
-static NATIVE(pattern_match) { UNUSED_BINDING; return first_match(args, re_match_at, false); }
-static NATIVE(pattern_fullmatch) { UNUSED_BINDING; return first_match(args, re_match_at, true); }
-static NATIVE(pattern_search) { UNUSED_BINDING; return first_match(args, re_search, false); }
+NATIVE(pattern_match) { return first_match(args, re_match_at, false); }
+NATIVE(pattern_fullmatch) { return first_match(args, re_match_at, true); }
+NATIVE(pattern_search) { return first_match(args, re_search, false); }
 
 /* On to the next match, which begins where the last one has ended. */
 static Truth next_match(ReState *s, int64_t *from)
@@ -166,9 +162,8 @@ static Owned found_item(const ReState *s, Borrowed empty)
     return tuple;
 }
 
-static NATIVE(pattern_findall)
+NATIVE(pattern_findall)
 {
-    UNUSED_BINDING;
     ReState s;
     if (!start(&s, args)) return NULL;
     int64_t from = s.first;
@@ -184,25 +179,23 @@ static NATIVE(pattern_findall)
     return list;
 }
 
-static NATIVE(pattern_scanner)
+NATIVE(pattern_scanner)
 {
-    UNUSED_BINDING;
     int64_t pos, endpos;
     return range_arguments(args + 2, &pos, &endpos) ? re_scanner_new(self_of(args), args[1], pos, endpos) : NULL;
 }
 
-static NATIVE(pattern_finditer)
+NATIVE(pattern_finditer)
 {
-    Owned scanner  = pattern_scanner(args, n, names_), search = scanner ? object_get_attr_c(scanner, "search") : NULL;
+    Owned scanner  = pattern_scanner(args, n, keywords), search = scanner ? object_get_attr_c(scanner, "search") : NULL;
     Owned iterator = search ? callable_iter_new(search, NONE) : NULL;
     ref_drop_maybe(scanner);
     ref_drop_maybe(search);
     return iterator;
 }
 
-static NATIVE(pattern_split)
+NATIVE(pattern_split)
 {
-    UNUSED_BINDING;
     ReState s;
     int64_t limit = 0, last = 0, from = 0;
     if (!argument_int64(args[2], &limit)) return NULL;
@@ -307,16 +300,14 @@ static Owned replaced(Object **args, int64_t *count)
     return result;
 }
 
-static NATIVE(pattern_sub)
+NATIVE(pattern_sub)
 {
-    UNUSED_BINDING;
     int64_t count;
     return replaced(args, &count);
 }
 
-static NATIVE(pattern_subn)
+NATIVE(pattern_subn)
 {
-    UNUSED_BINDING;
     int64_t count;
     Owned   text = replaced(args, &count), number = text ? int_new(count) : NULL, pair = number ? tuple_pack(2, text, number) : NULL;
     ref_drop_maybe(text);
@@ -326,8 +317,8 @@ static NATIVE(pattern_subn)
 
 /* ---- the rest ---------------------------------------------------------------------------------------------------------- */
 
-static NATIVE(pattern_self) { UNUSED_BINDING; return ref_keep(args[0]); }
-static NATIVE(pattern_class_getitem) { UNUSED_BINDING; return generic_alias_new(args[0], args[1]); }
+NATIVE(pattern_self) { return ref_keep(args[0]); }
+NATIVE(pattern_class_getitem) { return generic_alias_new(args[0], args[1]); }
 
 static bool pattern_hash(Object *self, int64_t *result)
 {

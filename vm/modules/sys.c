@@ -22,14 +22,10 @@
 #include "vm/modules/malloc_stats.h"
 #include "vm/modules/struct_sequence.h"
 
-#define NATIVE(name) static Owned name(Object **args, int n, Tuple *names_)
-#define UNUSED_BINDING ((void)args, (void)n, (void)names_)
-
 /* -- functions -- */
 
 NATIVE(sys_exit)
 {
-    UNUSED_BINDING;
     Object *code = args[0];
     if (!code || code == NONE) return raise_with_args(&exc_SystemExit, NULL, 0);
     if (IS_TUPLE(code)) return raise_with_args(&exc_SystemExit, ((Tuple *)code)->items, (int)((Tuple *)code)->length);
@@ -38,13 +34,11 @@ NATIVE(sys_exit)
 
 NATIVE(sys_getrefcount)
 {
-    UNUSED_BINDING;
     return int_new(args[0]->refcount);
 }
 
 NATIVE(sys_getsizeof)
 {
-    UNUSED_BINDING;
     Object *o = args[0];
     bool    absent = false;
     Owned   v      = special_call(o, names.__sizeof__, NULL, 0, &absent);
@@ -65,7 +59,6 @@ NATIVE(sys_getsizeof)
 
 NATIVE(sys_intern)
 {
-    UNUSED_BINDING;
     if (!IS_EXACT_STR(args[0])) {
         if (IS_STR(args[0])) return raise_type_error("can't intern %T", args[0]);
         return raise_type_error("intern() argument must be str, not %K", args[0]);
@@ -75,10 +68,9 @@ NATIVE(sys_intern)
     return OBJ(s);
 }
 
-NATIVE(sys_getrecursionlimit) { UNUSED_BINDING; return int_new(interp.recursion_limit); }
+NATIVE(sys_getrecursionlimit) { return int_new(interp.recursion_limit); }
 NATIVE(sys_setrecursionlimit)
 {
-    UNUSED_BINDING;
     int64_t limit;
     if (!number_to_int64(args[0], &limit)) return NULL;
     if (limit != (int32_t)limit) return raise_overflow_error(limit > 0 ? "Python int too large to convert to C int" : "Python int too small to convert to C int");
@@ -99,7 +91,6 @@ static Borrowed handled_exception(void)
 
 NATIVE(sys_exc_info)
 {
-    UNUSED_BINDING;
     Borrowed e = handled_exception();
     if (!e) return tuple_pack(3, NONE, NONE, NONE);
     Object *traceback = ((Exception *)e)->traceback;
@@ -107,14 +98,12 @@ NATIVE(sys_exc_info)
 }
 NATIVE(sys_exception)
 {
-    UNUSED_BINDING;
     Borrowed e = handled_exception();
     return e ? ref_keep(e) : none_new();
 }
 
 NATIVE(sys_getframe)
 {
-    UNUSED_BINDING;
     int64_t depth = 0;
     if (args[0] && !number_to_int64(args[0], &depth)) return NULL;
     Frame *frame = frame_innermost();
@@ -126,7 +115,6 @@ NATIVE(sys_getframe)
 
 NATIVE(sys_displayhook)
 {
-    UNUSED_BINDING;
     Object *value = args[0];
     if (value == NONE) return none_new();
     if (!dict_set_str(interp.builtins, names.underscore, NONE)) return NULL;
@@ -143,7 +131,6 @@ NATIVE(sys_displayhook)
 
 NATIVE(sys_excepthook)
 {
-    UNUSED_BINDING;
     if (!IS_EXCEPTION(args[1])) {
         Owned text = str_format_c("TypeError: print_exception(): Exception expected for value, %T found\n", args[1]);
         if (text) stderr_write(text);
@@ -173,7 +160,6 @@ static Owned unraisable_argument(Borrowed exception, const char *message, Borrow
 
 NATIVE(sys_unraisablehook)
 {
-    UNUSED_BINDING;
     if (TYPE_OF(args[0]) != unraisable_type()) return raise_type_error("sys.unraisablehook argument type must be UnraisableHookArgs");
     Tuple  *t         = (Tuple *)args[0];
     Object *exception = t->items[1], *about = t->items[4];
@@ -183,17 +169,16 @@ NATIVE(sys_unraisablehook)
     return none_new();
 }
 
-NATIVE(sys_getdefaultencoding) { UNUSED_BINDING; return ref_keep(OBJ(names.utf8)); }
-NATIVE(sys_getfilesystemencodeerrors) { UNUSED_BINDING; return str_from_c("surrogateescape"); }
-NATIVE(sys_getallocatedblocks) { UNUSED_BINDING; return int_from_uint64(heap_live_blocks()); }
-NATIVE(sys_debugmallocstats) { UNUSED_BINDING; malloc_stats_print(stderr); return none_new(); }
-NATIVE(sys_is_finalizing) { UNUSED_BINDING; return bool_new(interp.finalizing); }
-NATIVE(sys_getswitchinterval) { UNUSED_BINDING; return float_new(0.005); }
+NATIVE(sys_getdefaultencoding) { return ref_keep(OBJ(names.utf8)); }
+NATIVE(sys_getfilesystemencodeerrors) { return str_from_c("surrogateescape"); }
+NATIVE(sys_getallocatedblocks) { return int_from_uint64(heap_live_blocks()); }
+NATIVE(sys_debugmallocstats) { malloc_stats_print(stderr); return none_new(); }
+NATIVE(sys_is_finalizing) { return bool_new(interp.finalizing); }
+NATIVE(sys_getswitchinterval) { return float_new(0.005); }
 
-NATIVE(sys_get_int_max_str_digits) { UNUSED_BINDING; return int_new(int_max_str_digits); }
+NATIVE(sys_get_int_max_str_digits) { return int_new(int_max_str_digits); }
 NATIVE(sys_set_int_max_str_digits)
 {
-    UNUSED_BINDING;
     int digits;
     if (!argument_int32(args[0], &digits)) return NULL;
     if (digits != 0 && digits < 640) return raise_value_error("maxdigits must be 0 or larger than 640");
