@@ -27,15 +27,29 @@ WARN    := -Wall -Wextra
 COMMON  := -std=gnu11 $(WARN) -fno-strict-aliasing -fno-pie -I. -I$(GENERATED)
 LDFLAGS ?=
 
-CFLAGS.release   := -O2 -g -DNDEBUG
+# Releases leave out functions that nobody calls, and tables for unwinding without debug information.
+SLIM := -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables
+LDFLAGS.release := -Wl,--gc-sections -Wl,-O1
+LDFLAGS.pgo     := $(LDFLAGS.release)
+
+CFLAGS.release    = -O2 -g -DNDEBUG $(SLIM) $(call size_flags,$*)
 CFLAGS.debug     := -O0 -g3 -DKRAIT_DEBUG
 CFLAGS.asan      := -O1 -g -DKRAIT_DEBUG -DKRAIT_NO_POOLS -fno-omit-frame-pointer \
                     -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS.switch    := -O0 -g -DKRAIT_DEBUG -DKRAIT_SWITCH_DISPATCH
 CFLAGS.pgo-train := -O2 -g -DNDEBUG -fprofile-generate -fprofile-update=single
-CFLAGS.pgo        = -O2 -g -DNDEBUG -Wno-missing-profile -fprofile-partial-training \
+CFLAGS.pgo        = -O2 -g -DNDEBUG $(SLIM) -Wno-missing-profile -fprofile-partial-training \
                     -fprofile-use=$(BUILDROOT)/pgo-train/$*.gcda
 CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
+
+# What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
+COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run_module vm/frameobject vm/lib/% \
+        $(addprefix runtime/,warning exception% traceback memory% codec% complex% generic_alias union type_% names \
+          code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module) gc/verify
+HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_% _collections math% \
+          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode) \
+        runtime/codec_utf8
+size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os)
 
 # The loop takes gcc two minutes to optimise with sanitizers in it, and eight seconds as it stands.
 CFLAGS.asan.vm/eval := -O0
@@ -48,10 +62,10 @@ LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate
 LDFLAGS.coverage  := --coverage
 
-# GMP and libunistring are linked statically where the archive is there: one file to carry
+# GMP, libunistring and zlib are linked statically where the archive is there: one file to carry
 # about, and no dynamic symbol look-ups at start. Expanded at link time, after set-up.
 static_or_shared = $(if $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
-LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) -lm
+LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) $(call static_or_shared,z) -lm
 
 # ---- what there is to build -------------------------------------------------------------
 
@@ -61,7 +75,7 @@ PARSERS := $(wildcard lang/*.y)
 MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py))
 
 GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
-               $(GENERATED)/vm/lib/embedded.c
+               $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c
 GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
@@ -125,10 +139,22 @@ $(GENERATED)/%.c $(GENERATED)/%.h: %.y | setup
 	@echo "  BISON $<"
 	@bison -Wall -Wcounterexamples -Werror --header=$(GENERATED)/$*.h -o $(GENERATED)/$*.c $<
 
-$(GENERATED)/vm/lib/embedded.c: vm/lib/embed.awk $(MODULES) $(wildcard vm/lib vm/lib/*/)
+# Programs that run while Krait is built, and write C.
+TOOL := $(BUILDROOT)/tools
+
+$(TOOL)/%: tools/%.c tools/packed_text.c tools/packed_text.h | setup
+	@mkdir -p $(@D)
+	@$(CC) $(COMMON) -O1 $< tools/packed_text.c -no-pie -lz -lunistring -o $@
+
+$(GENERATED)/vm/lib/embedded.c: $(TOOL)/embed_modules $(MODULES) $(wildcard vm/lib vm/lib/*/)
 	@mkdir -p $(@D)
 	@echo "  EMBED vm/lib"
-	@LC_ALL=C awk -f vm/lib/embed.awk $(MODULES) </dev/null >$@
+	@$(TOOL)/embed_modules $(MODULES) >$@
+
+$(GENERATED)/runtime/char_names_text.c: $(TOOL)/embed_names
+	@mkdir -p $(@D)
+	@echo "  EMBED names of characters"
+	@$(TOOL)/embed_names >$@
 
 define unit_rule
 $(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(LIBRARY)

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <strings.h>
 #include <unicase.h>
-#include <uniname.h>
 #include <unictype.h>
+#include "runtime/char_names.h"
 #include "runtime/text.h"
 
 enum {
@@ -217,9 +217,7 @@ bool char_name(uint32_t c, char out[256])
 {
     if (c >= 0xac00 && c <= 0xd7a3) return hangul_name(c, out);
     if (is_unified_ideograph(c)) return sprintf(out, "CJK UNIFIED IDEOGRAPH-%X", c) > 0;
-    if (c < 32 || (c >= 0x7f && c < 0xa0)) return false; /* control characters have aliases only */
-    if (uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cs | UC_CATEGORY_MASK_Co | UC_CATEGORY_MASK_Cn)) return false;
-    return unicode_character_name(c, out) != NULL;
+    return char_names_get(c, out);
 }
 
 static bool ideograph_by_name(const char *name, uint32_t *c)
@@ -251,11 +249,5 @@ static bool by_alias(const char *name, uint32_t *c)
 
 bool char_by_name(const char *name, uint32_t *c)
 {
-    char own[256];
-    if (ideograph_by_name(name, c) || hangul_by_name(name, c) || by_alias(name, c)) return true;
-    ucs4_t found = unicode_name_character(name);
-    /* the library is lenient about spaces and hyphens, and has its own idea of Hangul */
-    if (found == UNINAME_INVALID || (found >= 0xac00 && found <= 0xd7a3) || !char_name(found, own) || strcasecmp(own, name) != 0) return false;
-    *c = found;
-    return true;
+    return ideograph_by_name(name, c) || hangul_by_name(name, c) || by_alias(name, c) || char_names_find(name, c);
 }

@@ -21,6 +21,9 @@ gmp
 #if __has_include(<unistr.h>)
 unistring
 #endif
+#if __has_include(<zlib.h>)
+zlib
+#endif
 #if __has_include(<criterion/criterion.h>)
 criterion
 #endif
@@ -33,6 +36,7 @@ fi
 case "$found" in *libc*) ;; *)      want libc6-dev ;; esac
 case "$found" in *gmp*) ;; *)       want libgmp-dev ;; esac
 case "$found" in *unistring*) ;; *) want libunistring-dev ;; esac
+case "$found" in *zlib*) ;; *)      want zlib1g-dev ;; esac
 case "$found" in *criterion*) ;; *) want libcriterion-dev ;; esac
 [ -z "$missing" ] && exit 0
 

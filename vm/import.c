@@ -176,11 +176,29 @@ static Owned find_in_directory(const char *directory, Borrowed name, const char 
     return module;
 }
 
-static const EmbeddedModule *embedded_find(const char *name)
+const EmbeddedModule *embedded_find(const char *name)
 {
-    for (size_t k = 0; k < embedded_module_count; k++)
-        if (!strcmp(embedded_modules[k].name, name)) return &embedded_modules[k];
+    size_t low = 0, high = embedded_module_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int    order  = strcmp(name, embedded_modules[middle].name);
+        if (order == 0) return &embedded_modules[middle];
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
     return NULL;
+}
+
+static Owned load_embedded(Str *name, const EmbeddedModule *embedded)
+{
+    char *text = packed_open(&embedded->source);
+    if (!text) return raise_no_memory();
+    Owned path = str_format_c("<frozen %s>", embedded->name), directory = embedded->is_package ? ref_keep_maybe(path) : NULL;
+    Owned module = path ? run_module(OBJ(name), text, embedded->source.length, path, directory) : NULL;
+    ref_drop_maybe(path);
+    ref_drop_maybe(directory);
+    free(text);
+    return module;
 }
 
 static Owned find_and_load(Str *name);
@@ -221,13 +239,7 @@ static Owned load_part(Str *name, Borrowed parent)
     }
     if (!module && !error_pending()) {
         const EmbeddedModule *embedded = embedded_find(dotted);
-        if (embedded) {
-            Owned path = str_format_c("<frozen %s>", dotted), directory = embedded->is_package ? str_format_c("<frozen %s>", dotted) : NULL;
-            if (path && (directory || !embedded->is_package))
-                module = run_module(OBJ(name), (const char *)embedded->source, embedded->length, path, directory);
-            ref_drop_maybe(path);
-            ref_drop_maybe(directory);
-        }
+        if (embedded) module = load_embedded(name, embedded);
     }
 done:
     if (!module && !error_pending()) {

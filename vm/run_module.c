@@ -66,13 +66,6 @@ static int run_as_main(const char *module, const char *path, const char *text, s
     return status;
 }
 
-static const EmbeddedModule *embedded_find(const char *name)
-{
-    for (size_t k = 0; k < embedded_module_count; k++)
-        if (!strcmp(embedded_modules[k].name, name)) return &embedded_modules[k];
-    return NULL;
-}
-
 /* A module that is part of Krait; of a package its __main__. */
 static int run_embedded(const char *module, const char *parent)
 {
@@ -87,7 +80,11 @@ static int run_embedded(const char *module, const char *parent)
     }
     if (!found) return complain(module, "No module named %s%s", "");
     snprintf(path, sizeof path, "<frozen %s>", name);
-    return run_as_main(module, path, found->source, found->length, parent);
+    char *text = packed_open(&found->source);
+    if (!text) return complain(module, "can't read %s%s", "");
+    int status = run_as_main(module, path, text, found->source.length, parent);
+    free(text);
+    return status;
 }
 
 int run_dash_m(const char *module)

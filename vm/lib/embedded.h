@@ -1,6 +1,6 @@
 /* embedded.h -- the modules written in Python (vm/lib), carried inside the binary.
  *
- * embed.awk makes the table at build time, sorted by name (strcmp order) and closed by a row
+ * tools/embed_modules.c makes the table at build time, sorted by name (strcmp order) and closed by a row
  * whose name is NULL. A package's name stands for its __init__.py; submodules have dotted names.
  */
 #ifndef KRAIT_VM_LIB_EMBEDDED_H
@@ -9,14 +9,18 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "runtime/packed.h"
+
 typedef struct EmbeddedModule {
-    const char *name;       /* "json", "json.decoder"                     */
-    bool        is_package; /* made from an __init__.py                   */
-    const char *source;     /* UTF-8, closed by a NUL that isn't counted  */
-    size_t      length;     /* bytes                                      */
+    const char *name;       /* "json", "json.decoder"   */
+    bool        is_package; /* made from an __init__.py */
+    PackedText  source;     /* UTF-8                    */
 } EmbeddedModule;
 
 extern const EmbeddedModule embedded_modules[];
 extern const size_t         embedded_module_count;
+
+/* By its dotted name; NULL: there is none. */
+const EmbeddedModule *embedded_find(const char *name);
 
 #endif

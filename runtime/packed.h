@@ -1,0 +1,16 @@
+/* packed.h -- texts that the binary carries compressed: the modules in Python, the names of characters. */
+#ifndef KRAIT_RUNTIME_PACKED_H
+#define KRAIT_RUNTIME_PACKED_H
+
+#include <stdint.h>
+
+typedef struct PackedText { /* made by tools/packed_text.c at build time */
+    const unsigned char *packed;
+    uint32_t             packed_length;
+    uint32_t             length; /* of the text itself */
+} PackedText;
+
+/* The text, closed by a NUL that isn't counted; free() it. NULL: no memory (no error is pending). */
+char *packed_open(const PackedText *text);
+
+#endif
