@@ -1,7 +1,4 @@
 """genericpath -- what the path modules of all systems have in common."""
-import os
-import stat
-
 __all__ = ["commonprefix", "exists", "getatime", "getctime", "getmtime", "getsize", "isdir", "isfile", "samefile", "sameopenfile",
            "samestat"]
 
@@ -95,3 +92,8 @@ def _check_arg_types(funcname, *args):
                             f"{arg.__class__.__name__!r}") from None
     if len(kinds) == 2:
         raise TypeError("Can't mix strings and bytes in path components") from None
+
+
+# os needs what is above when this module is imported before it.
+import os
+import stat

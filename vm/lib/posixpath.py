@@ -1,11 +1,4 @@
 """posixpath -- paths as POSIX writes them: os.path.  Most functions work on the text alone and ask the system nothing."""
-import os
-import sys
-import stat
-import genericpath
-from genericpath import (commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile,
-                         samestat)
-
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix", "getsize",
            "getmtime", "getatime", "getctime", "islink", "exists", "lexists", "isdir", "isfile", "ismount", "expanduser",
            "expandvars", "normpath", "abspath", "samefile", "sameopenfile", "samestat", "curdir", "pardir", "sep", "pathsep",
@@ -19,7 +12,15 @@ pathsep = ":"
 defpath = "/bin:/usr/bin"
 altsep = None
 devnull = "/dev/null"
-supports_unicode_filenames = sys.platform == "darwin"
+supports_unicode_filenames = False
+
+# os takes the names above from here when this module is imported before it.
+import os
+import sys
+import stat
+import genericpath
+from genericpath import (commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile,
+                         samestat)
 
 
 def _get_sep(path):
