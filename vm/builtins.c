@@ -12,6 +12,7 @@
 #include "runtime/text.h"
 #include "vm/builtins.h"
 #include "vm/modules/io.h"
+#include "vm/modules/sys.h"
 #include "vm/eval_help.h"
 
 /* -- one object in, one out -- */
@@ -20,6 +21,7 @@ NATIVE(builtin_abs) { return number_absolute(args[0]); }
 NATIVE(builtin_ascii) { return object_ascii(args[0]); }
 NATIVE(builtin_repr) { return object_repr(args[0]); }
 NATIVE(builtin_id) { return object_id(args[0]); }
+NATIVE(builtin_breakpoint) { return sys_breakpoint(args, n, keywords); }
 NATIVE(builtin_callable) { return bool_new(object_is_callable(args[0])); }
 NATIVE(builtin_format)
 {
@@ -786,6 +788,7 @@ static const NativeDef builtin_functions[] = {
     {"any", builtin_any, "iterable, /", "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.", 0},
     {"ascii", builtin_ascii, "obj, /", "Return an ASCII-only representation of an object.", 0},
     {"bin", builtin_bin, "number, /", "Return the binary representation of an integer.", 0},
+    {"breakpoint", builtin_breakpoint, NULL, "breakpoint(*args, **kws)\n\nCall sys.breakpointhook(*args, **kws).", 0},
     {"callable", builtin_callable, "obj, /", "Return whether the object is callable (i.e., some kind of function).", 0},
     {"chr", builtin_chr, "i, /", "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.", 0},
     {"compile", builtin_compile, "source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1", "Compile source into a code object that can be executed by exec() or eval().", 0},

@@ -174,7 +174,25 @@ NATIVE(sys_getfilesystemencodeerrors) { return str_from_c("surrogateescape"); }
 NATIVE(sys_getallocatedblocks) { return int_from_uint64(heap_live_blocks()); }
 NATIVE(sys_debugmallocstats) { malloc_stats_print(stderr); return none_new(); }
 NATIVE(sys_is_finalizing) { return bool_new(interp.finalizing); }
-NATIVE(sys_getswitchinterval) { return float_new(0.005); }
+
+/* There is one thread: the interval is kept for who asks. */
+static double switch_interval = 0.005;
+NATIVE(sys_getswitchinterval) { return float_new(switch_interval); }
+NATIVE(sys_setswitchinterval)
+{
+    double seconds;
+    if (!number_to_double(args[0], &seconds)) return NULL;
+    if (!(seconds > 0)) return raise_value_error("switch interval must be strictly positive");
+    switch_interval = seconds;
+    return none_new();
+}
+
+NATIVE(sys_call_tracing)
+{
+    if (!IS_TUPLE(args[1])) return raise_type_error("call_tracing() argument 2 must be tuple, not %K", args[1]);
+    return object_call(args[0], ((Tuple *)args[1])->items, (int)((Tuple *)args[1])->length, NULL);
+}
+
 
 NATIVE(sys_get_int_max_str_digits) { return int_new(int_max_str_digits); }
 NATIVE(sys_set_int_max_str_digits)
@@ -207,6 +225,8 @@ static const NativeDef sys_functions[] = {
     {"_debugmallocstats", sys_debugmallocstats, "", "Print arenas, pools and blocks as they are now to standard error.", 0},
     {"is_finalizing", sys_is_finalizing, "", "Return True if Krait is exiting.", 0},
     {"getswitchinterval", sys_getswitchinterval, "", "Return the current thread switch interval.", 0},
+    {"setswitchinterval", sys_setswitchinterval, "interval, /", "Set the thread switch interval, in seconds.", 0},
+    {"call_tracing", sys_call_tracing, "func, args, /", "Call func(*args), while tracing is enabled.", 0},
     {"get_int_max_str_digits", sys_get_int_max_str_digits, "", "Return the maximum string digits limit for non-binary int<->str conversions.", 0},
     {"set_int_max_str_digits", sys_set_int_max_str_digits, "maxdigits", "Set the maximum string digits limit for non-binary int<->str conversions.", 0},
     {0},
@@ -339,10 +359,10 @@ bool sys_start(void)
     if (!interp.sys_module) return false;
     Module *module = (Module *)interp.sys_module;
     dict_mark_namespace(module->dict);
-    bool ok = natives_add(module->dict, sys_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
+    bool ok = natives_add(module->dict, sys_functions, name) && natives_add(module->dict, sys_debugger_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
               dict_set_c(module->dict, "modules", OBJ(interp.modules));
     ref_drop(name);
-    static const char *const copies[][2] = {{"__displayhook__", "displayhook"}, {"__excepthook__", "excepthook"}, {"__unraisablehook__", "unraisablehook"}};
+    static const char *const copies[][2] = {{"__displayhook__", "displayhook"}, {"__excepthook__", "excepthook"}, {"__unraisablehook__", "unraisablehook"}, {"__breakpointhook__", "breakpointhook"}};
     for (size_t k = 0; ok && k < sizeof copies / sizeof *copies; k++) {
         Owned f = object_get_attr_c(OBJ(module), copies[k][1]);
         ok      = put(copies[k][0], f);

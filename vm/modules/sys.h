@@ -12,5 +12,7 @@ void sys_flush_streams_quietly(void);
 bool  sys_report_uncaught(void); /* the pending exception is shown; false: a hook raised SystemExit, pending */
 void sys_print_to_stderr(Borrowed value);  /* str(value) and a newline; never raises */
 void sys_run_exit_functions(void);         /* atexit */
+Owned sys_breakpoint(Object **args, int n, Tuple *keywords); /* breakpoint(): calls sys.breakpointhook; a new reference */
+extern const NativeDef sys_debugger_functions[]; /* sys_debugger.c */
 extern void (*run_exit_functions)(void);   /* set by the module atexit when it is imported */
 #endif
