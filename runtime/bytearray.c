@@ -358,19 +358,18 @@ static Owned reverse(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 static Owned alloc(Object **args, UNUSED int n, UNUSED Tuple *names) { return int_new(SELF->capacity); }
 
-/* (type, (bytes,) or (text, 'latin-1'), __dict__ or None) */
+/* (type, (bytes,) or (text, 'latin-1'), what __getstate__ gives) */
 static Owned reduce(Object *self, int64_t protocol)
 {
     const ByteArray *b    = AS(ByteArray, self);
     Owned            data = protocol >= 3 ? bytes_new(b->data, b->length) : str_from_chars(b->data, 1, b->length);
     Owned            codec = protocol >= 3 ? NULL : str_from_c("latin-1");
-    Owned            dict = object_find_attr(self, names.__dict__), inner = NULL, result = NULL;
-    if (!dict && !error_pending()) dict = none_new();
-    if (data && dict && (protocol >= 3 || codec)) inner = protocol >= 3 ? tuple_pack(1, data) : tuple_pack(2, data, codec);
-    if (inner) result = tuple_pack(3, OBJ(TYPE_OF(self)), inner, dict);
+    Owned            state = object_call_method(self, names.__getstate__, NULL, 0), inner = NULL, result = NULL;
+    if (data && state && (protocol >= 3 || codec)) inner = protocol >= 3 ? tuple_pack(1, data) : tuple_pack(2, data, codec);
+    if (inner) result = tuple_pack(3, OBJ(TYPE_OF(self)), inner, state);
     ref_drop_maybe(data);
     ref_drop_maybe(codec);
-    ref_drop_maybe(dict);
+    ref_drop_maybe(state);
     ref_drop_maybe(inner);
     return result;
 }

@@ -38,22 +38,29 @@ Owned reduce_as_getattr(Borrowed o, Str *name)
 
 /* ---- state ------------------------------------------------------------------------------------------- */
 
-/* {name: value} of all __slots__ members that are set; NULL with *failed. */
+/* The names of all __slots__: what copyreg._slotnames answers, a list. */
+static Owned slot_names(Object *o)
+{
+    Owned function = copyreg("_slotnames"), found = function ? object_call_1(function, OBJ(TYPE_OF(o))) : NULL;
+    ref_drop_maybe(function);
+    if (!found || IS_LIST(found)) return found;
+    raise_type_error("copyreg._slotnames didn't return a list or None");
+    ref_drop(found);
+    return NULL;
+}
+
+/* {name: value} of all __slots__ that are set. */
 static Owned slots_state(Object *o)
 {
-    Owned state = dict_new();
-    Type *type  = TYPE_OF(o);
-    for (uint32_t i = 0; state && type->mro && i < type->mro->length; i++) {
-        Type    *base  = (Type *)type->mro->items[i];
-        uint32_t place = 0;
-        Object  *key, *value;
-        if (!(base->flags & TYPE_HEAP)) continue;
-        while (state && dict_next(type_dict(base), &place, &key, &value)) {
-            if (value->shape != SHAPE_MEMBER_DESCR || ((MemberDescr *)value)->def) continue;
-            Object *held = *(Object **)((char *)o + ((MemberDescr *)value)->offset);
-            if (held && !dict_set((Dict *)state, key, held)) ref_clear(&state);
-        }
+    Owned slots = slot_names(o), state = slots ? dict_new() : NULL;
+    for (int64_t i = 0; state && i < AS(List, slots)->length; i++) {
+        Owned name  = ref_keep(AS(List, slots)->items[i]);
+        Owned value = IS_STR(name) ? object_find_attr(o, (Str *)name) : NULL;
+        if ((!value && error_pending()) || (value && !dict_set((Dict *)state, name, value))) ref_clear(&state);
+        ref_drop_maybe(value);
+        ref_drop(name);
     }
+    ref_drop_maybe(slots);
     return state;
 }
 
@@ -144,7 +151,8 @@ static bool can_be_copied(Object *o, Tuple *arguments)
     Borrowed get_state = type_find(TYPE_OF(o), names.__getstate__);
     if (get_state != type_lookup_own(&object_type, names.__getstate__)) return true;
     if (base->gc.size == sizeof(Object)) return true;
-    raise_type_error("cannot pickle '%T' object", o);
+    bool sized = base == &memoryview_type || base == &code_type; /* its size differs from object to object */
+    raise_type_error(sized ? "cannot pickle %T objects" : "cannot pickle '%T' object", o);
     return false;
 }
 

@@ -836,12 +836,13 @@ static Type *const builtin_types[] = {
 
 bool builtins_start(void)
 {
-    Owned name = str_intern_c("builtins");
-    if (!name) return false;
-    interp.builtins_module = module_new(name);
-    Module *module         = (Module *)interp.builtins_module;
-    bool    ok             = module && natives_add(module->dict, builtin_functions, name);
-    ref_drop(name);
+    /* a pickle tells the functions' __module__ from that of the types: it is another object */
+    Owned name = str_intern_c("builtins"), of_functions = str_from_c("builtins");
+    if (name) interp.builtins_module = module_new(name);
+    Module *module = (Module *)interp.builtins_module;
+    bool    ok     = module && of_functions && natives_add(module->dict, builtin_functions, of_functions);
+    ref_drop_maybe(name);
+    ref_drop_maybe(of_functions);
     if (!ok) return false;
     interp.builtins = (Dict *)ref_keep(OBJ(module->dict));
     Dict *d         = interp.builtins;

@@ -4,6 +4,7 @@ The work is done in C (runtime/codec.c); this module gives it CPython's names.
 """
 
 import _codecs
+from itertools import takewhile
 from _codecs import register, register_error, unregister
 
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
@@ -543,6 +544,67 @@ for _name in "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le",
 for _name in "ascii", "latin_1", "unicode_escape", "raw_unicode_escape":
     _functions_of(_name, _name, True)
 del _name
+
+
+_ESCAPED = {ord("\n"): b"", ord("\\"): b"\\", ord("'"): b"'", ord('"'): b'"', ord("b"): b"\b", ord("f"): b"\f", ord("t"): b"\t",
+            ord("n"): b"\n", ord("r"): b"\r", ord("v"): b"\v", ord("a"): b"\a"}
+_HEX_DIGITS = b"0123456789abcdefABCDEF"
+
+
+def _hex_escape(data, place, errors):
+    """What stands for the \\x before place, and how many digits it took."""
+    digits = bytes(takewhile(_HEX_DIGITS.__contains__, data[place:place + 2]))
+    if len(digits) == 2:
+        return bytes((int(digits, 16),)), 2
+    if errors == "strict":
+        raise ValueError(f"invalid \\x escape at position {place - 2}")
+    if errors not in ("replace", "ignore"):
+        raise ValueError(f"decoding error; unknown error handling code: {errors}")
+    return b"?" if errors == "replace" else b"", len(digits)
+
+
+def escape_decode(data, errors="strict", /):
+    """Bytes with the escapes of a bytes literal as those they stand for, and how many were read."""
+    if isinstance(data, str):
+        data = data.encode()
+    data = bytes(data)
+    parts, place, odd = [], 0, None
+    while (found := data.find(b"\\", place)) >= 0:
+        parts.append(data[place:found])
+        place = found + 2
+        if place > len(data):
+            raise ValueError("Trailing \\ in string")
+        kind = data[found + 1]
+        if kind in _ESCAPED:
+            parts.append(_ESCAPED[kind])
+        elif kind == ord("x"):
+            part, size = _hex_escape(data, place, errors or "strict")
+            parts.append(part)
+            place += size
+        elif kind in b"01234567":
+            digits = bytes(takewhile(b"01234567".__contains__, data[found + 1:found + 4]))
+            place = found + 1 + len(digits)
+            odd = odd or (f"invalid octal escape sequence '\\{digits.decode()}'" if int(digits, 8) > 255 else None)
+            parts.append(bytes((int(digits, 8) & 255,)))
+        else:
+            odd = odd or f"invalid escape sequence '\\{chr(kind)}'"
+            parts.append(data[found:place])
+    if odd:
+        from warnings import warn
+        warn(odd, DeprecationWarning, 2)
+    parts.append(data[place:])
+    return b"".join(parts), len(data)
+
+
+def escape_encode(data, errors="strict", /):
+    """Bytes as they stand between the quotes of a bytes literal, and how many were read."""
+    if not isinstance(data, bytes):
+        raise TypeError(f"escape_encode() argument 1 must be bytes, not {type(data).__name__}")
+    return b"".join(_printed(byte) for byte in data), len(data)
+
+
+def _printed(byte):
+    return b"\\'" if byte == ord("'") else b'"' if byte == ord('"') else repr(bytes((byte,)))[2:-1].encode()
 
 
 def readbuffer_encode(data, errors=None, /):
