@@ -15,7 +15,10 @@
 
 #include "gc/heap.h"
 #include "lang/diagnostic.h"
-#include "runtime/error.h"
+#include "runtime/exception.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/text.h"
 
 /* -- lines --------------------------------------------------------------------------------- */
 
@@ -124,17 +127,23 @@ static void normalise_encoding(char *name)
 {
     static const char *const latin1[] = { "latin-1", "iso-8859-1", "iso-latin-1", "latin1", "l1" };
     for (char *c = name; *c; c++) *c = *c == '_' ? '-' : tolower((unsigned char)*c);
-    if (!strcmp(name, "utf-8") || !strcmp(name, "utf8") || !strncmp(name, "utf-8-", 6)) strcpy(name, "utf-8");
+    if (!strncmp(name, "utf-8-", 6)) strcpy(name, "utf-8");
     for (size_t i = 0; i < sizeof latin1 / sizeof *latin1; i++)
         if (!strcmp(name, latin1[i])) strcpy(name, "iso-8859-1");
 }
 
-/* A SyntaxError without a place: "<before><detail><after>". Always false. */
+/* A SyntaxError without a place: "<before><detail><after>". Always false. For bytes the place is "line 0". */
 static bool fail(const Source *source, const char *before, const char *detail, const char *after)
 {
-    Diagnostic diagnostic = { 0 };
-    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "%s%s%s", before, detail, after);
-    return diagnostic_raise(&diagnostic, source);
+    Owned message = str_format_c("%s%s%s", before, detail, after);
+    Owned zero = int_new(0), minus_one = int_new(-1);
+    Owned place = source->from_file || !zero || !minus_one ? none_new() : tuple_pack(4, source->filename, zero, minus_one, NONE);
+    if (message && place) raise_with_args(&exc_SyntaxError, (Object *[]){ message, place }, source->from_file ? 1 : 2);
+    ref_drop_maybe(message);
+    ref_drop_maybe(place);
+    ref_drop_maybe(zero);
+    ref_drop_maybe(minus_one);
+    return false;
 }
 
 static const char *undecodable_message(const char *encoding, unsigned char byte, size_t place, char *buffer, size_t size)
@@ -181,7 +190,7 @@ static int good_bytes(const unsigned char *bad, const unsigned char *end, int wa
 }
 
 /* How CPython's decoder puts it, which is given what stands between two quotes. */
-static bool refuse_bytes(const char *text, const char *bad, const char *end, const Source *source)
+static bool refuse_bytes(const char *text, const char *bad, const char *end)
 {
     char          message[160];
     const char   *first = bad, *last = bad;
@@ -198,13 +207,13 @@ static bool refuse_bytes(const char *text, const char *bad, const char *end, con
     else
         snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", lead,
                  place, reason);
-    return fail(source, message, "", "");
+    return raise_error(&exc_SyntaxError, "%s", message), false;
 }
 
 static bool refuse_undecodable(const char *text, const char *bad, const char *end, const Source *source, bool declared)
 {
     int line = 1;
-    if (!source->from_file || declared) return refuse_bytes(text, bad, end, source);
+    if (!source->from_file || declared) return refuse_bytes(text, bad, end);
     for (const char *c = text; c < bad; c++) line += *c == '\n';
     raise_error(&exc_SyntaxError,
                 "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
@@ -269,6 +278,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     bool    declared = false, ok = false;
     Source *source   = source_new_empty(filename);
     if (!source) return NULL;
+    source->from_file = origin == SOURCE_FROM_FILE;
     if (origin != SOURCE_FROM_STR) {
         bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
         if (bom) bytes += 3, length -= 3;
@@ -278,8 +288,8 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
             fail(source, "encoding problem: ", encoding, " with BOM");
             goto done;
         }
+        if (!strcmp(encoding, "utf8")) strcpy(encoding, "utf-8");
     }
-    source->from_file    = origin == SOURCE_FROM_FILE;
     source->byte_offsets = origin == SOURCE_FROM_FILE && !declared;
     if (strcmp(encoding, "utf-8") != 0) {
         given     = length;

@@ -316,7 +316,8 @@ static void bind_around_comprehension(Builder *b, Expr *target)
 {
     Identifier name = target->Name.id;
     for (Scope *scope = b->scope; scope && !b->failed; scope = scope->parent) {
-        uint32_t flags = flags_of(b, scope, name);
+        const Symbol *known = scope_find(scope, name); /* 3.11 asks for the name as it is written: never for a mangled one */
+        uint32_t      flags = known ? known->flags : 0;
         if (scope->comprehension) {
             if (flags & SYMBOL_ITERATION)
                 trouble(b, target->span, "assignment expression cannot rebind comprehension iteration variable '%U'", name);
