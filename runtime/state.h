@@ -13,7 +13,7 @@ typedef struct HandledItem {
     struct HandledItem *previous;
 } HandledItem;
 
-enum PendingFlag { PENDING_SIGINT = 1, PENDING_CALL = 2, PENDING_TIME = 4 };
+enum PendingFlag { PENDING_SIGNAL = 1, PENDING_TURN = 2 }; /* a signal has come; another thread waits for its turn */
 
 typedef struct Interp {
     Object      *raised;          /* the pending exception, owned, or NULL            */

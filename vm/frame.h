@@ -93,6 +93,9 @@ Owned eval_run_raising(void);      /* the same, but the exception that is pendin
 bool  frame_unwind(void);          /* unwind.c: looks for a handler for the pending exception; false: an entry frame is on top */
 extern bool frame_not_begun;       /* the innermost frame is a generator's that hasn't begun: the next frame_unwind() asks none of its handlers */
 void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pending exception */
+/* The stacks of a thread. false: no room, no exception pending. */
+bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end);
+void  machine_release(Object **stack, Frame *frames);
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
 extern const Instruction halt_code[], init_done_code[];
 

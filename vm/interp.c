@@ -26,6 +26,8 @@
 #include "vm/modules/krait_explain.h"
 #include "vm/modules/sys.h"
 #include "vm/modules/tracemalloc.h"
+#include "vm/signals.h"
+#include "vm/threads.h"
 
 Options options;
 
@@ -93,14 +95,29 @@ static Dict *find_globals(void)
     return frame ? frame_function(frame)->globals : NULL;
 }
 
+bool machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end)
+{
+    *stack  = reserve(STACK_SLOTS * sizeof(Object *));
+    *frames = *stack ? reserve((FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame)) : NULL;
+    if (!*frames) {
+        if (*stack) munmap(*stack, STACK_SLOTS * sizeof(Object *));
+        return false;
+    }
+    *frames += FRAME_SHIFT;
+    *stack_end  = *stack + STACK_SLOTS;
+    *frames_end = *frames + FRAME_LIMIT;
+    return true;
+}
+
+void machine_release(Object **stack, Frame *frames)
+{
+    munmap(stack, STACK_SLOTS * sizeof(Object *));
+    munmap(frames - FRAME_SHIFT, (FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
+}
+
 bool machine_start(void)
 {
-    interp.stack  = reserve(STACK_SLOTS * sizeof(Object *));
-    interp.frames = reserve((FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
-    if (!interp.stack || !interp.frames) return false;
-    interp.frames += FRAME_SHIFT;
-    interp.stack_end       = interp.stack + STACK_SLOTS;
-    interp.frames_end      = interp.frames + FRAME_LIMIT;
+    if (!machine_reserve(&interp.stack, &interp.stack_end, &interp.frames, &interp.frames_end)) return false;
     interp.sp              = interp.stack;
     interp.frame           = interp.frames - 1;
     interp.handled         = &interp.handled_base;
@@ -119,28 +136,18 @@ bool machine_start(void)
     return true;
 }
 
-void machine_stop(void)
-{
-    munmap(interp.stack, STACK_SLOTS * sizeof(Object *));
-    munmap(interp.frames - FRAME_SHIFT, (FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
-}
-
-static void on_sigint(int signal_number)
-{
-    (void)signal_number;
-    interp.pending |= PENDING_SIGINT;
-}
+void machine_stop(void) { machine_release(interp.stack, interp.frames); }
 
 bool check_pending(void)
 {
-    if (interp.pending & PENDING_SIGINT) {
-        interp.pending &= ~PENDING_SIGINT;
-        Owned e = exception_new(&exc_KeyboardInterrupt, NULL, 0);
-        if (e) raise_object(e);
-        return false;
+    if (interp.pending & PENDING_TURN) turn_pass();
+    if (!(interp.pending & PENDING_SIGNAL)) return true;
+    if (!thread_is_main()) {
+        turn_pass(); /* it is for the main thread */
+        return true;
     }
-    interp.pending = 0;
-    return true;
+    __atomic_and_fetch(&interp.pending, ~PENDING_SIGNAL, __ATOMIC_RELAXED);
+    return signals_run();
 }
 
 /* -- start and stop -- */
@@ -187,9 +194,8 @@ bool interp_start(void)
         if (error_pending()) exception_print(interp.raised);
         return false;
     }
-    struct sigaction action = {.sa_handler = on_sigint};
-    sigaction(SIGINT, &action, NULL);
-    signal(SIGPIPE, SIG_IGN);
+    threads_begin();
+    signals_begin();
     heap_set_limit(options.memory_limit);
     heap.verify = options.verify;
     heap.tell_leaks = options.leaks;
@@ -234,16 +240,33 @@ static void modules_stop(void)
     gc_collect(2);
 }
 
+/* Waits for the program's threads, those apart that are not to be waited for. */
+static void threads_join(void)
+{
+    Owned    name   = str_from_c("threading");
+    Borrowed module = name ? dict_find_str(interp.modules, (Str *)name) : NULL;
+    Owned    wait   = module ? object_get_attr_c(module, "_shutdown") : NULL, done = wait ? object_call_0(wait) : NULL;
+    if (error_pending()) error_unraisable("Exception ignored in", module);
+    ref_drop_maybe(name);
+    ref_drop_maybe(wait);
+    ref_drop_maybe(done);
+}
+
 int interp_stop(int status)
 {
+    threads_join();
     sys_run_exit_functions();
     explain_program_ends();
     interp.finalizing = true;
+    if (thread_started) heap.tell_leaks = false; /* what a daemon thread holds when the program ends is no leak */
+    threads_finish();
     if (!sys_flush_streams()) status = 120; /* whatever the program wanted to end with */
     error_clear();
     modules_stop();
     interp.handled = &interp.handled_base;
     ref_clear(&interp.handled_base.exception);
+    ref_clear(&main_thread.dict);
+    signals_end();
     dict_clear(((Module *)interp.sys_module)->dict);
     sys_stop();
     codec_stop(); /* error handlers are functions with the namespaces of their modules */

@@ -1,8 +1,8 @@
 """Context variables: values that belong to a flow of control instead of a module.
 
-A Context is a mapping from variables to values; run() makes it the current one. There is one flow of control at a time, so
-that the current context is a variable of this module.
+A Context is a mapping from variables to values; run() makes it the current one of its thread, which the thread's own dict tells.
 """
+from _thread import _own_dict
 
 __all__ = ("Context", "ContextVar", "Token", "copy_context")
 
@@ -14,6 +14,7 @@ class _Missing:
 
 _MISSING = _Missing()
 _ABSENT = object()
+_KEY = "contextvars"
 
 
 class Token:
@@ -57,7 +58,7 @@ class ContextVar:
 
     def get(self, default=_ABSENT, /):
         """The value in the current context, else the default given here, else that of the variable."""
-        value = _current._values.get(self, _ABSENT)
+        value = _current()._values.get(self, _ABSENT)
         if value is not _ABSENT:
             return value
         if default is not _ABSENT:
@@ -69,11 +70,11 @@ class ContextVar:
     def set(self, value, /):
         """Set the value in the current context; the result is a token for reset()."""
         token = object.__new__(Token)
-        token._context = _current
+        token._context = context = _current()
         token._var = self
-        token._old = _current._values.get(self, _ABSENT)
+        token._old = context._values.get(self, _ABSENT)
         token._used = False
-        _current._values[self] = value
+        context._values[self] = value
         return token
 
     def reset(self, token, /):
@@ -84,13 +85,13 @@ class ContextVar:
             raise RuntimeError(f"{token!r} has already been used once")
         if token._var is not self:
             raise ValueError(f"{token!r} was created by a different ContextVar")
-        if token._context is not _current:
+        if token._context is not _current():
             raise ValueError(f"{token!r} was created in a different Context")
         token._used = True
         if token._old is _ABSENT:
-            _current._values.pop(self, None)
+            _current()._values.pop(self, None)
         else:
-            _current._values[self] = token._old
+            _current()._values[self] = token._old
 
     def __repr__(self):
         default = "" if self._default is _ABSENT else " default=%r" % (self._default,)
@@ -117,15 +118,15 @@ class Context:
 
     def run(self, callable, /, *args, **kwargs):
         """Call callable with this context as the current one."""
-        global _current
         if self._entered:
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
-        outer, self._entered = _current, True
-        _current = self
+        outer, self._entered = _current(), True
+        own = _own_dict()
+        own[_KEY] = self
         try:
             return callable(*args, **kwargs)
         finally:
-            _current = outer
+            own[_KEY] = outer
             self._entered = False
 
     def copy(self):
@@ -174,10 +175,16 @@ class Context:
 for _cls in (Context, ContextVar, Token):
     _cls.__module__ = "_contextvars"
 del _cls
-_current = Context()
-_current._entered = True
+
+
+def _current():
+    own = _own_dict()
+    if _KEY not in own:
+        own[_KEY] = Context()
+        own[_KEY]._entered = True
+    return own[_KEY]
 
 
 def copy_context():
     """A copy of the current context."""
-    return _current.copy()
+    return _current().copy()

@@ -257,7 +257,8 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
-        self.lock = _new_lock()
+        from _thread import RLock
+        self.lock = RLock()
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -290,24 +291,6 @@ class cached_property:
         return value
 
     __class_getitem__ = classmethod(GenericAlias)
-
-
-class _NoLock:
-    """Stands in for a lock where there are no threads."""
-
-    def __enter__(self):
-        return True
-
-    def __exit__(self, *exception):
-        pass
-
-
-def _new_lock():
-    try:
-        from _thread import RLock
-    except ImportError:
-        return _NoLock()
-    return RLock()
 
 
 # ---- functions that choose by the type of the first argument ------------------------------------------------------

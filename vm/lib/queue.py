@@ -1,11 +1,8 @@
-"""Queues: first in first out, last in first out, smallest first.
-
-There are no threads in Krait, so nobody could ever end a wait. A call that would wait for ever is refused by name; one
-with a time limit waits that long and then fails as it would in the end; the others never wait.
-"""
+"""Queues: first in first out, last in first out, smallest first; for threads that hand items to each other."""
 import heapq as _heapq
-import time as _time
+import threading as _threading
 from collections import deque as _deque
+from time import monotonic as _time
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
@@ -21,66 +18,83 @@ class Full(Exception):
     "There is no room for an item."
 
 
-def _wait(error, block, timeout, what):
-    """What a call does that cannot go on now: fails with the error at once or after a while, or is refused."""
-    if block:
-        if timeout is None:
-            raise RuntimeError(f"Krait has no threads: {what} would wait for ever")
-        if timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        _time.sleep(timeout)
-    raise error
-
-
 class Queue:
     """A queue of at most maxsize items; of any number when that is not positive."""
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
+        self.mutex = _threading.Lock()
+        self.not_empty = _threading.Condition(self.mutex)
+        self.not_full = _threading.Condition(self.mutex)
+        self.all_tasks_done = _threading.Condition(self.mutex)
         self.unfinished_tasks = 0
 
     def task_done(self):
         """Tell that an item that was taken has been dealt with."""
-        unfinished = self.unfinished_tasks - 1
-        if unfinished < 0:
-            raise ValueError("task_done() called too many times")
-        self.unfinished_tasks = unfinished
+        with self.all_tasks_done:
+            unfinished = self.unfinished_tasks - 1
+            if unfinished < 0:
+                raise ValueError("task_done() called too many times")
+            if not unfinished:
+                self.all_tasks_done.notify_all()
+            self.unfinished_tasks = unfinished
 
     def join(self):
         """Wait until all items were dealt with."""
-        if self.unfinished_tasks:
-            raise RuntimeError("Krait has no threads: Queue.join() would wait for ever")
+        with self.all_tasks_done:
+            while self.unfinished_tasks:
+                self.all_tasks_done.wait()
 
     def qsize(self):
         """The number of items."""
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
         """Whether there is no item."""
-        return not self._qsize()
+        with self.mutex:
+            return not self._qsize()
 
     def full(self):
         """Whether there is no room."""
-        return 0 < self.maxsize <= self._qsize()
+        with self.mutex:
+            return 0 < self.maxsize <= self._qsize()
+
+    def _wait(self, condition, ready, error, block, timeout):
+        "Waits until ready(); the error when that is not allowed, or takes too long."
+        if not block:
+            if not ready():
+                raise error
+        elif timeout is None:
+            while not ready():
+                condition.wait()
+        elif timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        else:
+            end = _time() + timeout
+            while not ready():
+                left = end - _time()
+                if left <= 0.0:
+                    raise error
+                condition.wait(left)
 
     def put(self, item, block=True, timeout=None):
         """Put an item in; Full when there's no room."""
-        if self.maxsize > 0:
-            if block and timeout is not None and timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            if self._qsize() >= self.maxsize:
-                _wait(Full, block, timeout, "Queue.put()")
-        self._put(item)
-        self.unfinished_tasks += 1
+        with self.not_full:
+            if self.maxsize > 0:
+                self._wait(self.not_full, lambda: self._qsize() < self.maxsize, Full, block, timeout)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
         """Take an item out; Empty when there is none."""
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._qsize():
-            _wait(Empty, block, timeout, "Queue.get()")
-        return self._get()
+        with self.not_empty:
+            self._wait(self.not_empty, self._qsize, Empty, block, timeout)
+            item = self._get()
+            self.not_full.notify()
+            return item
 
     def put_nowait(self, item):
         """Put an item in if there's room."""
@@ -134,27 +148,29 @@ class LifoQueue(Queue):
 class SimpleQueue:
     """An unbounded first in, first out queue."""
 
-    __slots__ = ("_items", "__weakref__")
+    __slots__ = ("_items", "_count", "__weakref__")
     __module__ = "_queue"
 
     def __init__(self):
         self._items = _deque()
+        self._count = _threading.Semaphore(0)
 
     def put(self, item, block=True, timeout=None):
         """Put an item in; block and timeout mean nothing here."""
         self._items.append(item)
+        self._count.release()
 
     def get(self, block=True, timeout=None):
         """Take an item out; Empty when there is none."""
         if block and timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if not self._items:
-            _wait(Empty, block, timeout, "SimpleQueue.get()")
+        if not (self._count.acquire(True, timeout) if block else self._count.acquire(False)):
+            raise Empty
         return self._items.popleft()
 
     def put_nowait(self, item):
         """Put an item in."""
-        self._items.append(item)
+        self.put(item)
 
     def get_nowait(self):
         """Take an item out; Empty when there is none."""

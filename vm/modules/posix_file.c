@@ -13,12 +13,15 @@
 #include <unistd.h>
 
 #include "vm/modules/struct_sequence.h"
+#include "vm/threads.h"
 
-/* A call that a signal interrupted is made again, unless the signal's handler raises. */
+/* A call that a signal interrupted is made again, unless the signal's handler raises. Other threads run meanwhile. */
 #define RETRY(result, call)                                   \
     do {                                                      \
+        Thread *self = turn_leave();                          \
         errno  = 0;                                           \
         result = call;                                        \
+        turn_enter(self);                                     \
     } while ((result) < 0 && errno == EINTR && check_pending())
 
 NATIVE(posix_open)

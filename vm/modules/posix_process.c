@@ -1,6 +1,7 @@
 /* posix_process.c -- the module posix: processes, the environment, the system as a whole. */
 #define _GNU_SOURCE
 #include "vm/modules/posix_parts.h"
+#include "vm/threads.h"
 
 #include <errno.h>
 #include <grp.h>
@@ -81,6 +82,7 @@ NATIVE(posix_umask)
 NATIVE(posix_fork)
 {
     pid_t pid = fork();
+    if (pid == 0) threads_forked();
     return pid < 0 ? os_error() : int_new(pid);
 }
 
@@ -119,8 +121,11 @@ static Owned do_wait(pid_t pid, int options)
 {
     int   status = 0;
     pid_t ended;
-    do ended = waitpid(pid, &status, options);
-    while (ended < 0 && errno == EINTR && check_pending());
+    do {
+        Thread *self = turn_leave();
+        ended        = waitpid(pid, &status, options);
+        turn_enter(self);
+    } while (ended < 0 && errno == EINTR && check_pending());
     if (ended < 0) return error_pending() ? NULL : os_error();
     return wait_result(ended, status);
 }

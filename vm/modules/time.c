@@ -15,6 +15,7 @@
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 #include "vm/frame.h"
+#include "vm/threads.h"
 #include "vm/modules/struct_sequence.h"
 
 #define FUNCTION(name) static Owned name(Object **args, int n, Tuple *keywords)
@@ -179,7 +180,9 @@ FUNCTION(time_sleep)
     if (length > INT64_MAX - now) length = INT64_MAX - now;
     struct timespec until = {(time_t)((now + length) / SECOND), (long)((now + length) % SECOND)};
     for (;;) {
-        int failed = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+        Thread *self   = turn_leave();
+        int     failed = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+        turn_enter(self);
         if (failed == 0) return none_new();
         if (failed != EINTR) return raise_os_error(failed, NULL);
         if (interp.pending && !check_pending()) return NULL;

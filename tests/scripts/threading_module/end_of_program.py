@@ -1,0 +1,16 @@
+# The program ends when all its threads have, those apart that are daemons.
+import atexit
+import threading
+import time
+
+atexit.register(print, 'atexit')
+
+
+def late():
+    time.sleep(0.02)
+    print('late', threading.main_thread().is_alive())
+
+
+threading.Thread(target=late).start()
+threading.Thread(target=time.sleep, args=(600,), daemon=True).start()
+print('the main thread is done')

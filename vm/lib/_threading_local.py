@@ -1,0 +1,102 @@
+"""Attributes of which every thread has its own: threading.local.
+
+A thread's own dict (_thread._own_dict()) maps the _State of each local object to the attributes that the object has there. Both ends may
+die first: the thread takes its dict with it, and the state, which only its object holds, is a weak key.
+"""
+from _thread import _own_dict
+from weakref import WeakKeyDictionary
+
+__all__ = ["local"]
+
+_KEY = "threading.local"
+
+
+class _State:
+    __slots__ = ("args", "kwargs", "__weakref__")
+
+
+def _attributes(obj):
+    own = _own_dict()
+    states = own.get(_KEY)
+    if states is None:
+        states = own[_KEY] = WeakKeyDictionary()
+    state = object.__getattribute__(obj, "_local__state")
+    found = states.get(state)
+    if found is None:
+        found = states[state] = {}
+        cls = type(obj)
+        if cls.__init__ is not object.__init__:
+            cls.__init__(obj, *state.args, **state.kwargs)
+    return found
+
+
+def _is_data(cls, name):
+    for base in cls.__mro__:
+        if name in base.__dict__:
+            kind = type(base.__dict__[name])
+            return hasattr(kind, "__set__") or hasattr(kind, "__delete__")
+    return False
+
+
+def _refusal(obj, text):
+    cls = type(obj)
+    return AttributeError(f"'{'_thread._local' if cls is local else cls.__name__}' object {text}")
+
+
+def _missing(obj, name):
+    error = _refusal(obj, f"has no attribute {name!r}")
+    error.name, error.obj = name, obj
+    return error
+
+
+class local:
+    """An object whose attributes differ from thread to thread."""
+
+    __slots__ = ("_local__state", "__weakref__")
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        self = object.__new__(cls)
+        state = _State()
+        state.args, state.kwargs = args, kwargs
+        object.__setattr__(self, "_local__state", state)
+        _own_dict().setdefault(_KEY, WeakKeyDictionary())[state] = {}  # __init__ runs for this thread anyway
+        return self
+
+    def __getattribute__(self, name):
+        own = _attributes(self)
+        if name == "__dict__":
+            return own
+        if name in own and not _is_data(type(self), name):
+            return own[name]
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            if hasattr(type(self), "__getattr__") or hasattr(type(self), name):
+                raise
+        raise _missing(self, name)
+
+    def __setattr__(self, name, value):
+        if name == "__dict__":
+            raise _refusal(self, "attribute '__dict__' is read-only")
+        own = _attributes(self)
+        if _is_data(type(self), name):
+            object.__setattr__(self, name, value)
+        else:
+            own[name] = value
+
+    def __delattr__(self, name):
+        if name == "__dict__":
+            raise _refusal(self, "attribute '__dict__' is read-only")
+        own = _attributes(self)
+        if _is_data(type(self), name):
+            object.__delattr__(self, name)
+        elif name in own:
+            del own[name]
+        else:
+            raise _missing(self, name)
+
+
+local.__module__ = "_thread"
+local.__name__ = local.__qualname__ = "_local"
