@@ -19,7 +19,6 @@ typedef struct PickleBuffer {
 static Type pickle_buffer_type;
 
 #define SELF AS(PickleBuffer, args[0])
-#define NATIVE(name) static Owned name(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 static bool check(const PickleBuffer *b)
 {
