@@ -31,6 +31,20 @@ static const char *const cpython_modules[] = { /* what CPython 3.11 has: for "Kr
 #include "vm/modules/stdlib_names.def"
 };
 
+Owned import_builtin_names(void)
+{
+    Owned list = list_new(0), tuple = NULL;
+    bool  ok   = list != NULL;
+    for (size_t k = 0; ok && k < sizeof native_modules / sizeof *native_modules; k++) {
+        Owned name = str_intern_c(native_modules[k]->name);
+        ok         = name && list_append_take((List *)list, name);
+    }
+    ok = ok && list_append((List *)list, OBJ(names.builtins)) && list_append((List *)list, OBJ(names.sys)) && list_sort((List *)list, NULL, false);
+    if (ok) tuple = tuple_from_list((List *)list);
+    ref_drop_maybe(list);
+    return tuple;
+}
+
 /* -- files -- */
 
 char *file_read(const char *path, size_t *length)

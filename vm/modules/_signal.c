@@ -19,7 +19,6 @@
 #include "vm/signals.h"
 #include "vm/threads.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 enum { DISPOSITION_DEFAULT = 0, DISPOSITION_IGNORED = 1 }; /* what SIG_DFL and SIG_IGN are to programs */
 

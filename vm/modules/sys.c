@@ -367,7 +367,7 @@ bool sys_start(void)
         Owned f = object_get_attr_c(OBJ(module), copies[k][1]);
         ok      = put(copies[k][0], f);
     }
-    ok = ok && put("argv", argv_value()) && put("orig_argv", argv_value()) && put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
+    ok = ok && put("argv", argv_value()) && put("builtin_module_names", import_builtin_names()) && put("orig_argv", argv_value()) && put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
          put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
          put("version", str_from_c("3.11.2 (Krait 0.1)")) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
          put("api_version", int_new(1013)) && put("executable", str_from_c(options.program ? options.program : "krait")) &&

@@ -12,7 +12,6 @@
 #include "runtime/str.h"
 #include "vm/threads.h"
 
-#define NATIVE(name) static Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 extern Type lock_type, rlock_type; /* thread_lock.c */
 Owned lock_new(void);
