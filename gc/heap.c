@@ -45,9 +45,11 @@ bool heap_start_mode(HeapMode mode)
     return generation_reserve(&heap.generation[0], 1);
 }
 
+bool heap_obeys_environment = true;
+
 static HeapMode mode_from_environment(void)
 {
-    const char *wish = getenv("KRAITMALLOC");
+    const char *wish = heap_obeys_environment ? getenv("KRAITMALLOC") : NULL;
     if (wish && strcmp(wish, "debug") == 0) return HEAP_FENCED;
     if (wish && strcmp(wish, "malloc") == 0) return HEAP_MALLOC;
 #ifdef KRAIT_NO_POOLS

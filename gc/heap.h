@@ -79,6 +79,7 @@ enum {
 };
 
 /* Sets up an empty heap, in the mode that KRAITMALLOC names. false: no memory at all. */
+extern bool heap_obeys_environment; /* true unless somebody says no before heap_start */
 bool  heap_start(void);
 bool  heap_start_mode(HeapMode mode);
 /* Gives every arena back. Debug builds report on standard error blocks still live. */

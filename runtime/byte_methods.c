@@ -56,8 +56,24 @@ bool argument_byte(Borrowed o, const char *message, uint8_t *byte)
 
 /* ---- operators ------------------------------------------------------------------------------------------------- */
 
+int bytes_warning;
+
+static bool warn_of_comparison(Borrowed self, Borrowed other, CompareOp op)
+{
+    if (op != CMP_EQ && op != CMP_NE) return true;
+    if (IS_STR(other)) return warn(&exc_BytesWarning, "Comparison between %T and string", self);
+    return !IS_BYTES(self) || !IS_INT(other) || warn(&exc_BytesWarning, "Comparison between bytes and int");
+}
+
+Owned byte_str(Object *self)
+{
+    if (bytes_warning && !warn(&exc_BytesWarning, "str() on a %T instance", self)) return NULL;
+    return object_repr(self);
+}
+
 Owned byte_compare(Object *self, Object *other, CompareOp op)
 {
+    if (bytes_warning && !warn_of_comparison(self, other, op)) return NULL;
     if (IS_BYTES(self) ? !IS_BYTES(other) : !is_bytes_like(other)) return not_implemented_new(); /* bytes leaves it to the other */
     ByteView a, b;
     if (!view_start(self, &a)) return NULL;

@@ -31,7 +31,9 @@ static inline const char *byte_kind(Borrowed self) { return IS_BYTES(self) ? "by
 
 bool  argument_byte(Borrowed o, const char *message_or_null, uint8_t *byte); /* an int in 0..255 */
 Truth byte_contains(Object *self, Object *value);
+extern int bytes_warning; /* -b: 1 warns of str(bytes) and of bytes compared with str; -bb gives the filter that makes it an error */
 Owned byte_compare(Object *self, Object *other, CompareOp op);
+Owned byte_str(Object *self);
 Owned byte_concat(Object *left, Object *right);
 Owned byte_repeat(Object *self, int64_t count);
 Owned bytes_percent(Borrowed format, Borrowed arguments); /* format a bytes or bytearray (percent.c); the result is of its kind */

@@ -409,6 +409,7 @@ Type bytearray_type = {
     .repr = repr,
     .hash = hash_not_available,
     .compare = byte_compare,
+    .str = byte_str,
     .iter = bytearray_iter,
     .new_ = new_slot,
     .init = init_slot,

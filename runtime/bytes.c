@@ -333,6 +333,7 @@ Type bytes_type = {
     .repr = repr,
     .hash = hash,
     .compare = byte_compare,
+    .str = byte_str,
     .iter = iter,
     .new_ = new_slot,
     .length = length,

@@ -77,6 +77,8 @@ static size_t code_size_of(Object *self)
 
 /* -- places ----------------------------------------------------------------------------------------------- */
 
+bool code_tells_columns = true;
+
 bool code_position(const Code *code, int unit, Position *out)
 {
     uint32_t low = 0, high = code->position_count;
@@ -87,7 +89,23 @@ bool code_position(const Code *code, int unit, Position *out)
     }
     if (unit < 0 || !low) return false;
     *out = code->positions[low - 1].position;
+    if (!code_tells_columns) out->column = out->end_column = -1;
     return out->line != 0;
+}
+
+/* emit.c folds a local into operand a (left, row 0) or b (right, row 1); others have a single row. */
+bool code_operand_position(const Code *code, int unit, int slot, Position *out)
+{
+    const Instruction *i    = &code->instructions[unit];
+    uint32_t           left = op_info[i->op].kind_a == OPERAND_LOCAL && i->a == slot ? 0 : 1;
+    const OperandRow  *found = NULL;
+    for (uint32_t k = 0; k < code->operand_count; k++) {
+        const OperandRow *row = &code->operand_positions[k];
+        if (row->unit == (uint32_t)unit && (!found || row->operand == left)) found = row;
+    }
+    if (!found || !code_tells_columns) return false;
+    *out = found->position;
+    return true;
 }
 
 int code_line(const Code *code, int unit)

@@ -61,7 +61,9 @@ static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)
 
 Code *code_alloc(void);                                       /* zeroed, linked in; Owned */
 Code *code_list(void);                                        /* first of all live code objects (then ->next) */
+extern bool code_tells_columns; /* false: positions have lines only (-X no_debug_ranges) */
 bool  code_position(const Code *code, int unit, Position *out);
+bool  code_operand_position(const Code *code, int unit, int slot, Position *out); /* of the local that an instruction has folded in */
 int   code_line(const Code *code, int unit);
 typedef enum { TUPLE_CONSTS, TUPLE_NAMES, TUPLE_VARNAMES, TUPLE_CELLVARS, TUPLE_FREEVARS, TUPLE_COUNT } CodeTuple;
 enum { VISIBLE_FLAGS = (1 << 28) - 1 };                       /* of `flags`: co_flags */

@@ -2,6 +2,7 @@
 #ifndef KRAIT_RUNTIME_EXCEPTION_H
 #define KRAIT_RUNTIME_EXCEPTION_H
 
+#include "runtime/code.h"
 #include "runtime/str.h"
 #include "runtime/type.h"
 
@@ -47,7 +48,9 @@ typedef struct Traceback {
     Object *frame;       /* a frame object, owned      */
     int32_t line;        /* tb_lineno                  */
     int32_t instruction; /* index into the code's instructions (tb_lasti) */
+    int32_t unbound;     /* 0, or 1 + the slot of the local without a value that ended it here */
 } Traceback;
+bool     traceback_position(const Traceback *entry, Position *out); /* what the carets stand under; false: not known */
 Borrowed exception_group_exceptions(Borrowed group);       /* the tuple of a BaseExceptionGroup */
 /* The setters of attributes, for `raise ... from` and the machine; values are kept. */
 void  exception_set_cause(Borrowed exception, Borrowed cause_or_null);     /* and __suppress_context__ = True */

@@ -38,6 +38,7 @@ typedef struct Interp {
     Object      *memory_error;    /* made at the start, for when nothing can be made  */
     Object      *repr_active;     /* list of objects whose repr is being made         */
     bool         hints, optimize; int optimize_level, verbose;
+    int          unbound_slot;    /* 1 + the local that the pending UnboundLocalError is about, until its traceback is made */
     bool         finalizing;
     Object      *spare[8];
 } Interp;

@@ -112,6 +112,12 @@ static void put_position(Printer *p, const Str *line, int64_t indent, const Posi
     put_carets(p, line, indent, &marks);
 }
 
+bool traceback_position(const Traceback *entry, Position *out)
+{
+    const Code *code = frame_object_code(entry->frame);
+    return (entry->unbound && code_operand_position(code, entry->instruction, entry->unbound - 1, out)) || code_position(code, entry->instruction, out);
+}
+
 static void put_source(Printer *p, const Code *code, const Traceback *entry)
 {
     Owned source = source_line(OBJ(code->filename), entry->line);
@@ -124,7 +130,7 @@ static void put_source(Printer *p, const Code *code, const Traceback *entry)
     builder_add_slice(&p->out, line, indent, line->length);
     put(p, "\n");
     Position position;
-    if (code_position(code, entry->instruction, &position) && position.line == entry->line && position.column >= 0 &&
+    if (traceback_position(entry, &position) && position.line == entry->line && position.column >= 0 &&
         position.end_line >= 0 && position.end_column >= 0)
         put_position(p, line, indent, &position);
     ref_drop(source);

@@ -124,6 +124,8 @@ void raise_unbound(Frame *frame, int slot)
     if (code->slot_kinds[slot] & SLOT_FREE)
         raise_name_error(&exc_NameError, OBJ(name),
                          "cannot access free variable '%U' where it is not associated with a value in enclosing scope", name);
-    else
+    else {
         raise_error(&exc_UnboundLocalError, "cannot access local variable '%U' where it is not associated with a value", name);
+        interp.unbound_slot = slot + 1;
+    }
 }

@@ -357,6 +357,7 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
     t->frame       = ref_keep(out[1]);
     t->instruction = (int32_t)(lasti / (int)sizeof(Instruction));
     t->line        = (int32_t)line;
+    t->unbound     = 0;
     gc_track(o);
     return o;
 }

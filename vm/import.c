@@ -19,6 +19,7 @@
 #include "vm/eval_help.h"
 #include "vm/import.h"
 #include "vm/lib/embedded.h"
+#include "vm/modules/sys.h"
 
 #define MODULE(name) extern const NativeModule name##_module;
 #include "vm/modules/modules.def"
@@ -45,19 +46,28 @@ Owned import_builtin_names(void)
     return tuple;
 }
 
+bool module_is_cpythons(const char *dotted)
+{
+    for (size_t k = 0; k < sizeof cpython_modules / sizeof *cpython_modules; k++)
+        if (!strcmp(cpython_modules[k], dotted)) return true;
+    return false;
+}
+
+static const NativeModule *native_find(const char *dotted)
+{
+    for (size_t k = 0; k < sizeof native_modules / sizeof *native_modules; k++)
+        if (!strcmp(native_modules[k]->name, dotted)) return native_modules[k];
+    return NULL;
+}
+
+bool module_is_native(const char *dotted) { return native_find(dotted) != NULL; }
+
 /* -- files -- */
 
-char *file_read(const char *path, size_t *length)
+char *file_read_all(int fd, size_t *length)
 {
-    int         fd = open(path, O_RDONLY | O_CLOEXEC);
     struct stat st;
-    if (fd < 0) return NULL;
-    if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
-        close(fd);
-        errno = EISDIR;
-        return NULL;
-    }
-    size_t capacity = st.st_size > 0 ? (size_t)st.st_size + 1 : 4096, used = 0;
+    size_t capacity = fstat(fd, &st) == 0 && st.st_size > 0 ? (size_t)st.st_size + 1 : 4096, used = 0;
     char  *data     = malloc(capacity + 1);
     while (data) {
         ssize_t got = read(fd, data + used, capacity - used);
@@ -65,7 +75,6 @@ char *file_read(const char *path, size_t *length)
         if (got < 0) {
             int e = errno;
             free(data);
-            close(fd);
             errno = e;
             return NULL;
         }
@@ -77,11 +86,21 @@ char *file_read(const char *path, size_t *length)
             data = larger;
         }
     }
-    close(fd);
     if (data) {
         data[used] = 0;
         *length    = used;
     } else errno = ENOMEM;
+    return data;
+}
+
+char *file_read(const char *path, size_t *length)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return NULL;
+    char *data    = file_read_all(fd, length); /* a directory opens, and cannot be read: EISDIR */
+    int   failure = errno;
+    close(fd);
+    errno = failure;
     return data;
 }
 
@@ -222,11 +241,11 @@ static Owned load_part(Str *name, Borrowed parent)
     char *dotted = str_to_c(OBJ(name));
     if (!dotted) return raise_no_memory();
     Owned module = NULL, search = NULL;
-    for (size_t k = 0; k < sizeof native_modules / sizeof *native_modules; k++)
-        if (!strcmp(native_modules[k]->name, dotted)) {
-            free(dotted);
-            return native_module_load(native_modules[k], OBJ(name));
-        }
+    const NativeModule *native = native_find(dotted);
+    if (native) {
+        free(dotted);
+        return native_module_load(native, OBJ(name));
+    }
     Owned part   = last_part(name);
     char *part_c = part ? str_to_c(part) : NULL;
     if (!part_c) goto done;
@@ -257,10 +276,7 @@ static Owned load_part(Str *name, Borrowed parent)
     }
 done:
     if (!module && !error_pending()) {
-        const char *text = "No module named %R";
-        for (size_t k = 0; k < sizeof cpython_modules / sizeof *cpython_modules; k++)
-            if (!strcmp(cpython_modules[k], dotted)) text = "Krait has no module %R";
-        raise_error(&exc_ModuleNotFoundError, text, OBJ(name));
+        raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %R" : "No module named %R", OBJ(name));
     }
     if (!module && error_is(&exc_ModuleNotFoundError) && !((ImportException *)interp.raised)->name)
         ref_set(&((ImportException *)interp.raised)->name, ref_keep(OBJ(name)));
@@ -269,6 +285,18 @@ done:
     ref_drop_maybe(part);
     ref_drop_maybe(search);
     return module;
+}
+
+/* -v */
+static void tell_import(Str *name, Borrowed module)
+{
+    Owned file = object_find_attr(module, names.__file__), line = NULL;
+    error_clear();
+    line = file ? str_format_c("import %R # from %R", OBJ(name), file) : str_format_c("import %R # built-in", OBJ(name));
+    if (line) sys_print_to_stderr(line);
+    ref_drop_maybe(file);
+    ref_drop_maybe(line);
+    error_clear();
 }
 
 static Owned find_and_load(Str *name)
@@ -285,6 +313,7 @@ static Owned find_and_load(Str *name)
         if (found) module = ref_keep(found);
     }
     if (!module && (parent || (!up && !error_pending()))) module = load_part(name, parent);
+    if (module && interp.verbose) tell_import(name, module);
     if (module && parent) {
         Owned part = last_part(name);
         Str  *interned = (Str *)part;

@@ -2,6 +2,7 @@
 #ifndef KRAIT_VM_IMPORT_H
 #define KRAIT_VM_IMPORT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "runtime/type.h"
@@ -10,5 +11,9 @@
 char *file_read(const char *path, size_t *length);
 /* sys.builtin_module_names: a new tuple of str, sorted. NULL: MemoryError. */
 Owned import_builtin_names(void);
+char *file_read_all(int fd, size_t *length); /* what is left to read of an open file, in the same way */
+
+bool module_is_native(const char *dotted);   /* written in C, part of Krait                  */
+bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
 #endif

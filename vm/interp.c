@@ -1,4 +1,4 @@
-/* interp.c -- starting and stopping: memory, types, the machine, builtins, sys, __main__; running programs in it. */
+/* interp.c -- starting and stopping: memory, types, the machine, builtins, sys, __main__. */
 #include "vm/interp.h"
 
 #include <errno.h>
@@ -29,7 +29,7 @@
 #include "vm/signals.h"
 #include "vm/threads.h"
 
-Options options;
+int ending_signal;
 
 enum { STACK_SLOTS = 1 << 25, FRAME_LIMIT = 1 << 23 }; /* reserved address space; touched only as far as used */
 
@@ -202,7 +202,7 @@ bool interp_start(void)
     gc_set_stress(options.gc_stress);
     fault_arm(options.fault);
     warnings_start();
-    return true;
+    return !options.tracemalloc || tracemalloc_start(options.tracemalloc);
 }
 
 /* What sys holds of the program and its last exception goes before any module does: a traceback keeps frames, and so namespaces. */
@@ -304,135 +304,4 @@ void module_clear_namespace(Module *module)
         }
         ref_drop(keys);
     }
-}
-
-/* -- running programs -- */
-
-/* Says it on standard error. Standard output is not flushed before: CPython leaves that to the end, too. */
-int finish_exception(void)
-{
-    bool interrupted = error_is(&exc_KeyboardInterrupt);
-    if (!error_is(&exc_SystemExit) && sys_report_uncaught()) {
-        if (interrupted) {
-            sys_flush_streams_quietly();
-            return 128 + SIGINT;
-        }
-        return 1;
-    }
-    Owned e    = error_take();
-    Owned code = ref_keep_maybe(((SystemExitException *)e)->code);
-    ref_drop(e);
-    int status = 1;
-    if (!code || code == NONE) status = 0;
-    else if (IS_INT(code)) {
-        int64_t value;
-        status = int_to_int64(code, &value) ? (int)(value & 0xff) : 255;
-    } else {
-        sys_print_to_stderr(code);
-    }
-    ref_drop_maybe(code);
-    return status;
-}
-
-static int run_compiled(const char *text, size_t length, Borrowed filename)
-{
-    CompileOptions how  = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, options.optimize};
-    Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
-    Borrowed       dict = main_dict();
-    if (code) {
-        Owned held = ref_keep(dict);
-        gc_count_anew();
-        explain_program_starts(options.trace_gc);
-        r = run_code((Code *)code, (Dict *)held, held, NULL);
-        ref_drop(held);
-        ref_drop(code);
-    }
-    if (!r) return finish_exception();
-    ref_drop(r);
-    return 0;
-}
-
-int run_text(const char *text, size_t length, const char *filename)
-{
-    Owned name = str_decode(filename, (int64_t)strlen(filename), "utf-8", "surrogateescape");
-    if (!name) return finish_exception();
-    int status = run_compiled(text, length, name);
-    ref_drop(name);
-    return status;
-}
-
-static const char *skip_first_line(const char *text, size_t *length)
-{
-    const char *line_end = memchr(text, '\n', *length);
-    if (!options.skip_first_line || !line_end) return text;
-    *length -= (size_t)(line_end - text); /* the line stays, empty: numbers agree */
-    return line_end;
-}
-
-/* The working directory put in front of a relative path; nothing is tidied up. */
-static void make_absolute(const char *path, char *full, size_t size)
-{
-    size_t n = 0;
-    if (*path != '/' && getcwd(full, size - 1)) {
-        n         = strlen(full);
-        full[n++] = '/';
-    }
-    snprintf(full + n, size - n, "%s", path);
-}
-
-int run_file(const char *path)
-{
-    char  *text;
-    size_t length;
-    if (!strcmp(path, "-")) {
-        text = file_read("/dev/stdin", &length);
-        if (!text) {
-            fprintf(stderr, "%s: can't read standard input: %s\n", options.program, strerror(errno));
-            return 1;
-        }
-        int status = run_text(text, length, "<stdin>");
-        free(text);
-        return status;
-    }
-    struct stat st;
-    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        char main_path[4096];
-        snprintf(main_path, sizeof main_path, "%.4000s/__main__.py", path);
-        if (stat(main_path, &st) != 0) {
-            fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.program, path);
-            return 1;
-        }
-        if (!dict_set_str((Dict *)main_dict(), names.__package__, OBJ(names.empty))) return finish_exception();
-        return run_file(main_path);
-    }
-    char full[4096]; /* __file__ is absolute */
-    text = file_read(path, &length);
-    int failure = errno;
-    make_absolute(path, full, sizeof full);
-    if (!text) {
-        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, failure, strerror(failure));
-        return 2;
-    }
-    Owned name = str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
-    int   status = 1;
-    if (name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE)) {
-        const char *start = skip_first_line(text, &length);
-        status            = run_compiled(start, length, name);
-    } else status = finish_exception();
-    ref_drop_maybe(name);
-    free(text);
-    return status;
-}
-
-int run_command(const char *code)
-{
-    size_t length = strlen(code);
-    char  *text   = malloc(length + 2); /* CPython adds the newline as well */
-    if (!text) return 1;
-    memcpy(text, code, length);
-    text[length]     = '\n';
-    text[length + 1] = 0;
-    int status       = run_text(text, length + 1, "<string>");
-    free(text);
-    return status;
 }

@@ -78,7 +78,8 @@ static int run_embedded(const char *module, const char *parent)
         if (!(found = embedded_find(name)))
             return complain(module, "No module named %s.__main__; '%s' is a package and cannot be directly executed", module);
     }
-    if (!found) return complain(module, "No module named %s%s", "");
+    if (!found && module_is_native(module)) return complain(module, "No code object available for %s%s", "");
+    if (!found) return complain(module, module_is_cpythons(module) ? "Krait has no module %s%s" : "No module named %s%s", "");
     snprintf(path, sizeof path, "<frozen %s>", name);
     char *text = packed_open(&found->source);
     if (!text) return complain(module, "can't read %s%s", "");
@@ -87,40 +88,68 @@ static int run_embedded(const char *module, const char *parent)
     return status;
 }
 
-int run_dash_m(const char *module)
+static int complain_of_specification(const char *module, const char *type, const char *text)
 {
-    char  path[4096], parent[1024] = "";
-    const char *dot = strrchr(module, '.');
-    Owned directories;
+    fprintf(stderr, "%s: Error while finding module specification for '%s' (%s: %s)\n", options.program, module, type, text);
+    return 1;
+}
+
+/* The folders of the package that the module is in: new reference. NULL: all is said, *status tells how it ends. */
+static Owned folders_of_package(const char *module, const char *parent, int *status)
+{
+    Owned name    = str_from_c(parent);
+    Owned package = name ? import_module(name) : NULL, folders;
+    ref_drop_maybe(name);
+    if (!package) {
+        if (!error_is(&exc_ImportError)) {
+            *status = finish_exception();
+            return NULL;
+        }
+        Owned e    = error_take();
+        Owned text = object_str(e);
+        char *c    = text ? str_to_c(text) : NULL;
+        *status    = complain_of_specification(module, type_name(TYPE_OF(e)), c ? c : "");
+        free(c);
+        ref_drop_maybe(text);
+        ref_drop(e);
+        return NULL;
+    }
+    folders = object_find_attr(package, names.__path__);
+    error_clear();
+    ref_drop(package);
+    if (folders) return folders;
+    char text[2200];
+    snprintf(text, sizeof text, "__path__ attribute not found on '%s' while trying to find '%.1000s'", parent, module);
+    *status = complain_of_specification(module, "ModuleNotFoundError", text);
+    return NULL;
+}
+
+/* sys.path with the working directory, in full, in front of it. */
+static Owned folders_of_path(void)
+{
     char  here[4096];
     if (!getcwd(here, sizeof here)) strcpy(here, ".");
-    Owned first = str_from_c(here), sys_path = object_get_attr(interp.sys_module, names.path);
-    if (first && sys_path && IS_LIST(sys_path) && ((List *)sys_path)->length && !options.safe_path) ref_set(&((List *)sys_path)->items[0], ref_keep(first));
+    Owned first = str_from_c(here), folders = object_get_attr(interp.sys_module, names.path);
+    if (first && folders && IS_LIST(folders) && AS(List, folders)->length && !options.safe_path) ref_set(&AS(List, folders)->items[0], ref_keep(first));
     ref_drop_maybe(first);
+    return folders;
+}
+
+int run_dash_m(const char *module)
+{
+    char        path[4096], parent[1024] = "";
+    const char *dot    = strrchr(module, '.');
+    int         status = 1;
+    if (*module == '.') return complain("", "Relative module names not supported%s%s", "");
+    Owned path_folders = folders_of_path(), folders;
     if (dot) {
         snprintf(parent, sizeof parent, "%.*s", (int)(dot - module), module);
-        Owned name    = str_from_c(parent);
-        Owned package = name ? import_module(name) : NULL;
-        ref_drop_maybe(name);
-        ref_drop_maybe(sys_path);
-        if (!package) {
-            if (!error_is(&exc_ImportError)) return finish_exception();
-            Owned e    = error_take();
-            Owned text = object_str(e);
-            char *c    = text ? str_to_c(text) : NULL;
-            fprintf(stderr, "%s: Error while finding module specification for '%s' (%s: %s)\n", options.program, module, type_name(TYPE_OF(e)), c ? c : "");
-            free(c);
-            ref_drop_maybe(text);
-            ref_drop(e);
-            return 1;
-        }
-        directories = object_find_attr(package, names.__path__);
-        error_clear();
-        ref_drop(package);
-    } else directories = sys_path;
-    const char *part  = dot ? dot + 1 : module;
-    int         found = find_in(directories, part, path, sizeof path);
-    ref_drop_maybe(directories);
+        folders = folders_of_package(module, parent, &status);
+        ref_drop_maybe(path_folders);
+        if (!folders) return status;
+    } else folders = path_folders;
+    int found = find_in(folders, dot ? dot + 1 : module, path, sizeof path);
+    ref_drop_maybe(folders);
     if (found == 2) { /* the package first, then its __main__ */
         Owned name    = str_from_c(module);
         Owned package = name ? import_module(name) : NULL;
@@ -134,7 +163,7 @@ int run_dash_m(const char *module)
     size_t length;
     char  *text = file_read(path, &length);
     if (!text) return complain(module, "can't read %s%s", "");
-    int status = run_as_main(module, path, text, length, parent);
+    status = run_as_main(module, path, text, length, parent);
     free(text);
     return status;
 }

@@ -34,6 +34,8 @@ void traceback_add(Frame *frame)
     link->frame       = ref_keep(&object->head);
     link->instruction = frame_unit(frame);
     link->line        = code_line(frame->code, link->instruction);
+    link->unbound     = interp.unbound_slot;
+    interp.unbound_slot = 0;
     e->traceback      = t;
     gc_track(t);
     error_restore(raised);

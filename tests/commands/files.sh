@@ -1,13 +1,59 @@
-# Files that are missing, folders, unreadable or no text.
-cd "$WORK"
-krait missing.py; echo "status $?"
-mkdir folder; krait folder 2>/dev/null; echo "status $?"
-printf '\x7fELF\x02\x01\xff\xfe\xc3' >binary; krait binary 2>/dev/null; echo "status $?"
-printf 'print("shebang")\n' >script; krait ./script; krait "$PWD/script"; krait script a b
-mkdir pack; printf 'print("main of pack", __name__, __package__ == "")\n' >pack/__main__.py; krait pack
-printf 'import sys; print(__file__, sys.argv[0], sys.path[0] == sys.argv[0].rpartition("/")[0])\n' >where.py; krait "$WORK/where.py" | sed "s|$WORK|WORK|g"
-krait nope/nope.py; echo "status $?"
-krait < script
-printf '#!/bin/sh\nprint("skipped first line")\n' >x.py; krait -x x.py
-printf 'import side; print(side.value)\n' >main.py; printf 'value = 5\n' >side.py; krait main.py; krait -c 'import side; print(side.value)'; krait -m side; (cd /; krait "$WORK/main.py")
-mkdir pkg; printf '' >pkg/__init__.py; printf 'from . import sub; print(__name__, __package__, sub.x)\n' >pkg/__main__.py; printf 'x = 7\n' >pkg/sub.py; krait -m pkg; krait -m pkg.sub; krait -m pkg.nope; echo "status $?"; krait -m nope; echo "status $?"
+## a file that is missing
+krait missing.py
+## in a folder that is missing
+krait nope/nope.py
+## a folder without __main__
+mkdir folder; krait folder
+## a folder with __main__.py
+mkdir pack; printf 'import sys\nprint("main of pack", __name__, repr(__package__), sys.argv, sys.path[0] == "pack")\n' >pack/__main__.py; krait pack a
+## a file that may not be read
+printf '1\n' >secret.py; chmod 0 secret.py; [ "$(id -u)" = 0 ] && echo "krait: can't open file 'WORK/secret.py': [Errno 13] Permission denied" && exit 2; krait secret.py
+## no program
+printf '\x7fELF\x02\x01\xff\xfe\xc3' >binary; krait binary 2>/dev/null
+## a script and its arguments
+printf 'import sys; print(sys.argv)\n' >script; krait ./script; krait "$PWD/script" a; krait script a b
+## from standard input
+printf 'print("in", __name__)\n' >script; krait <script
+## where it lies
+printf 'import sys; print(__file__, sys.argv[0], sys.path[0] == sys.argv[0].rpartition("/")[0], __cached__, __spec__, __package__)\n' >where.py; krait "$WORK/where.py"
+## a script imports what lies beside it
+mkdir d; printf 'import side; print(side.value)\n' >d/main.py; printf 'value = 5\n' >d/side.py; krait d/main.py; (cd /; krait "$WORK/d/main.py")
+## -c imports from the current folder
+printf 'value = 5\n' >side.py; krait -c 'import side; print(side.value)'
+## -m with a module
+printf 'import sys; print(__name__, sys.argv[1:], __file__.rpartition("/")[2])\n' >side.py; krait -m side x y
+## -m with a package
+mkdir pkg; printf '' >pkg/__init__.py; printf 'from . import sub; print(__name__, __package__, sub.x)\n' >pkg/__main__.py; printf 'x = 7\n' >pkg/sub.py; krait -m pkg
+## -m with a module of a package
+mkdir pkg; printf 'print("init")\n' >pkg/__init__.py; printf 'print(__name__, __package__)\n' >pkg/sub.py; krait -m pkg.sub
+## -m with a part that is missing
+mkdir pkg; printf '' >pkg/__init__.py; krait -m pkg.nope
+## -m with a module that is missing
+krait -m nope
+## -m with a package without __main__
+mkdir pkg; printf '' >pkg/__init__.py; krait -m pkg
+## -m in a module that is no package
+printf '' >side.py; krait -m side.sub
+## -m with a package that fails
+mkdir pkg; printf '1/0\n' >pkg/__init__.py; printf '' >pkg/sub.py; krait -m pkg.sub 2>&1 | tail -n 1
+## an error in a module run by -m
+printf 'def f():\n    return [1, 2][5]\nf()\n' >side.py; krait -m side 2>&1 | grep -v frozen
+## a syntax error in a module run by -m
+printf 'x = (1,\n' >side.py; krait -m side 2>&1 | tail -n 3
+## a syntax error in an imported module
+printf 'def f(:\n    pass\n' >side.py; printf 'import side\n' >main.py; krait main.py
+## an error in an imported module
+printf 'x = 1\ny = x / 0\n' >side.py; printf 'import side\n' >main.py; krait main.py
+## an error in a program from standard input has no source lines
+printf 'x = 1\nprint(x / 0)\n' | krait
+## a syntax error on standard input has them
+printf 'x = 1\nprint(x 0)\n' | krait
+## the text of -c is not shown either
+krait -c 'x = 1
+print(x / 0)'
+## -m with a module in C
+krait -m math
+## -m with a relative name
+krait -m .side
+## -m below a module that is missing
+krait -m nope.sub

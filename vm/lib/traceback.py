@@ -9,14 +9,13 @@ Nothing here holds on to frames or to the exception itself.
 
 import linecache
 import sys
-from _traceback import anchors as _anchors
+from _traceback import anchors as _anchors, position as _position
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
            "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
            "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]
 
 _RECURSIVE_CUTOFF = 3           # entries of the same line, before the rest is counted only
-_UNIT = 8                       # bytes of an instruction: tb_lasti counts bytes, co_positions() instructions
 
 _cause_message = "\nThe above exception was the direct cause of the following exception:\n\n"
 _context_message = "\nDuring handling of the above exception, another exception occurred:\n\n"
@@ -155,21 +154,11 @@ def walk_tb(tb):
 
 def _walk_tb_with_full_positions(tb):
     while tb is not None:
-        positions = _get_code_position(tb.tb_frame.f_code, tb.tb_lasti)
+        positions = _position(tb)
         if positions[0] is None:
             positions = (tb.tb_lineno,) + positions[1:]
         yield tb.tb_frame, positions
         tb = tb.tb_next
-
-
-def _get_code_position(code, instruction_index):
-    if instruction_index < 0:
-        return None, None, None, None
-    wanted = instruction_index // _UNIT
-    for index, position in enumerate(code.co_positions()):
-        if index == wanted:
-            return position
-    return None, None, None, None
 
 
 def _safe_string(value, what, func=str):

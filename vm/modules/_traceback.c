@@ -1,4 +1,4 @@
-/* _traceback.c -- what lib/traceback.py needs of the compiler: where in an expression the operator stands. */
+/* _traceback.c -- what lib/traceback.py needs of the machine: where in the source an entry is, and where in an expression the operator stands. */
 #include "runtime/error.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
@@ -34,7 +34,25 @@ static Owned anchors(Object **args, int n, Tuple *names_)
     return result;
 }
 
+static Owned number_or_none(int number) { return number < 0 ? none_new() : int_new(number); }
+
+static Owned position(Object **args, int n, Tuple *names_)
+{
+    (void)n, (void)names_;
+    Position at = {-1, -1, -1, -1};
+    if (args[0]->shape != SHAPE_TRACEBACK) return raise_type_error("position() argument must be traceback, not %T", args[0]);
+    if (!traceback_position((const Traceback *)args[0], &at)) at.line = -1;
+    Owned line = number_or_none(at.line), end = number_or_none(at.end_line), column = number_or_none(at.column), end_column = number_or_none(at.end_column);
+    Owned all = line && end && column && end_column ? tuple_pack(4, line, end, column, end_column) : NULL;
+    ref_drop_maybe(line);
+    ref_drop_maybe(end);
+    ref_drop_maybe(column);
+    ref_drop_maybe(end_column);
+    return all;
+}
+
 static const NativeDef functions[] = {
+    {"position", position, "tb, /", "Line, end line, column and end column (in bytes) of what failed; None: not known.", 0},
     {"anchors", anchors, "segment, /", "Start and end of the operator or subscript of an expression, or None.", 0},
     {0},
 };

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "runtime/codec.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "vm/interp.h"
@@ -195,19 +196,37 @@ static const NativeDef open_functions[] = {
 
 /* ---- the standard streams ------------------------------------------------------------------------------------ */
 
+/* KRAITIOENCODING=encoding:errors; either may be missing: NULL, or a new reference. An unknown encoding is UTF-8. */
+static void stream_wishes(int fd, Owned *encoding, Owned *errors)
+{
+    const char *wish = options_variable("IOENCODING"), *colon = wish ? strchr(wish, ':') : NULL;
+    size_t      n    = !wish ? 0 : colon ? (size_t)(colon - wish) : strlen(wish);
+    *encoding = *errors = NULL;
+    if (n && (*encoding = str_from_utf8(wish, (int64_t)n))) {
+        char         *name  = str_to_c(*encoding);
+        const Codec *codec = name ? codec_find(name) : NULL;
+        free(name);
+        ref_set(encoding, codec ? str_intern_c(strcmp(codec->label, "latin-1") ? codec->label : "iso8859-1") : NULL);
+    }
+    if (fd != 2) *errors = colon && colon[1] ? str_intern_c(colon + 1) : n ? str_intern_c("strict") : NULL;
+    error_clear();
+}
+
 static Owned stream_over(FileIO *raw, int fd)
 {
     bool     writing = fd != 0, direct = options.unbuffered && writing;
     OpenMode m       = {.reading = !writing, .writing = writing};
     bool     lines   = !options.unbuffered && (fd == 2 || isatty(fd));
-    Owned buffer = direct ? ref_keep(OBJ(raw)) : make_buffered(raw, &m, raw->block_size), errors = NULL, stream = NULL, mode = NULL;
-    if (buffer) errors = str_intern_c(fd == 2 ? "backslashreplace" : locale_is_plain() ? "surrogateescape" : "strict");
+    Owned buffer = direct ? ref_keep(OBJ(raw)) : make_buffered(raw, &m, raw->block_size), encoding, errors, stream = NULL, mode = NULL;
+    stream_wishes(fd, &encoding, &errors);
+    if (buffer && !errors) errors = str_intern_c(fd == 2 ? "backslashreplace" : locale_is_plain() ? "surrogateescape" : "strict");
     if (errors) mode = str_from_char(writing ? 'w' : 'r');
     if (mode) stream = io_new(&text_file_type, NULL, 0, NULL);
-    bool ok = stream && text_set_up(AS(TextFile, stream), buffer, names.utf8, (Str *)errors, names.newline, lines, options.unbuffered) &&
+    bool ok = stream && text_set_up(AS(TextFile, stream), buffer, encoding ? (Str *)encoding : names.utf8, (Str *)errors, names.newline, lines, options.unbuffered) &&
               object_set_attr(stream, names.mode, mode);
     if (!ok) ref_clear(&stream);
     ref_drop_maybe(buffer);
+    ref_drop_maybe(encoding);
     ref_drop_maybe(errors);
     ref_drop_maybe(mode);
     return stream;

@@ -3,6 +3,8 @@
 #include "vm/modules/sys.h"
 
 #include <float.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -260,13 +262,13 @@ static bool put(const char *name, Owned value) { return set_take(((Module *)inte
 static Owned flags_value(void)
 {
     const FieldValue f[] = {
-        {"debug", int_new(0)}, {"inspect", int_new(options.inspect != 0)}, {"interactive", int_new(options.inspect != 0)},
+        {"debug", int_new(options.debug)}, {"inspect", int_new(options.inspect)}, {"interactive", int_new(options.interactive_flag)},
         {"optimize", int_new(options.optimize)}, {"dont_write_bytecode", int_new(options.dont_write_bytecode)},
         {"no_user_site", int_new(options.no_user_site)}, {"no_site", int_new(options.no_site)},
         {"ignore_environment", int_new(options.ignore_environment)}, {"verbose", int_new(options.verbose)},
-        {"bytes_warning", int_new(options.bytes_warning)}, {"quiet", int_new(options.quiet)}, {"hash_randomization", int_new(1)},
-        {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(0)},
-        {"warn_default_encoding", int_new(0)}, {"safe_path", bool_new(options.safe_path)}, {"int_max_str_digits", int_new(4300)}};
+        {"bytes_warning", int_new(options.bytes_warning)}, {"quiet", int_new(options.quiet)}, {"hash_randomization", int_new(options.random_hash)},
+        {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(options.utf8_mode)},
+        {"warn_default_encoding", int_new(0)}, {"safe_path", bool_new(options.safe_path)}, {"int_max_str_digits", int_new(options.int_max_str_digits)}};
     return named_tuple_once("sys.flags", f, sizeof f / sizeof *f);
 }
 static Owned version_value(void)
@@ -307,11 +309,11 @@ static Owned implementation_value(void)
     return o;
 }
 
-static Owned argv_value(void)
+static Owned texts_value(char **texts, int count)
 {
-    Owned list = list_new(options.argc);
-    for (int k = 0; list && k < options.argc; k++) {
-        Owned s = str_decode(options.argv[k], (int64_t)strlen(options.argv[k]), "utf-8", "surrogateescape");
+    Owned list = list_new(count);
+    for (int k = 0; list && k < count; k++) {
+        Owned s = str_decode(texts[k], (int64_t)strlen(texts[k]), "utf-8", "surrogateescape");
         if (!s || !list_append_take((List *)list, s)) ref_clear(&list);
     }
     return list;
@@ -328,7 +330,7 @@ static Owned warn_options_value(void)
 {
     Owned       list = list_new(options.warning_count);
     bool        ok   = list && (!options.dev_mode || append_text(list, "default", 7));
-    const char *more = options.ignore_environment ? NULL : getenv("KRAITWARNINGS");
+    const char *more = options_variable("WARNINGS");
     for (; ok && more && *more; more += strcspn(more, ","), more += *more == ',') ok = append_text(list, more, strcspn(more, ","));
     for (int k = 0; ok && k < options.warning_count; k++) ok = append_text(list, options.warnings[k], strlen(options.warnings[k]));
     const char *bytes = options.bytes_warning > 1 ? "error::BytesWarning" : "default::BytesWarning";
@@ -351,6 +353,23 @@ static Owned x_options_value(void)
     return dict;
 }
 
+/* The binary that runs, under the name it was called by: a path is made absolute, a bare name is looked up along PATH. */
+static Owned executable_value(void)
+{
+    char        full[8192], here[4096];
+    const char *program = options.program, *path = getenv("PATH");
+    if (strchr(program, '/')) {
+        bool relative = *program != '/' && getcwd(here, sizeof here);
+        snprintf(full, sizeof full, "%s%s%s", relative ? here : "", relative ? "/" : "", relative && !strncmp(program, "./", 2) ? program + 2 : program);
+        return str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
+    }
+    for (; path && *path; path += strcspn(path, ":"), path += *path == ':') {
+        int n = snprintf(full, sizeof full, "%.*s/%s", (int)strcspn(path, ":"), path, program);
+        if (n < (int)sizeof full && access(full, X_OK) == 0) return str_decode(full, n, "utf-8", "surrogateescape");
+    }
+    return str_from_c("");
+}
+
 bool sys_start(void)
 {
     Owned name = str_intern_c("sys");
@@ -367,10 +386,11 @@ bool sys_start(void)
         Owned f = object_get_attr_c(OBJ(module), copies[k][1]);
         ok      = put(copies[k][0], f);
     }
-    ok = ok && put("argv", argv_value()) && put("builtin_module_names", import_builtin_names()) && put("orig_argv", argv_value()) && put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
+    ok = ok && put("argv", texts_value(options.argv, options.argc)) && put("orig_argv", texts_value(options.orig_argv, options.orig_argc)) && put("builtin_module_names", import_builtin_names()) &&
+         put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
          put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
          put("version", str_from_c("3.11.2 (Krait 0.1)")) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
-         put("api_version", int_new(1013)) && put("executable", str_from_c(options.program ? options.program : "krait")) &&
+         put("api_version", int_new(1013)) && put("executable", executable_value()) &&
          put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
          put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
          put("dont_write_bytecode", bool_new(true)) && put("warnoptions", warn_options_value()) &&
@@ -402,7 +422,7 @@ void sys_path_for_script(const char *script)
         entry = str_decode(directory, (int64_t)strlen(directory), "utf-8", "surrogateescape");
         if (path && entry && IS_LIST(path)) list_insert((List *)path, 0, entry);
     }
-    const char *more = options.ignore_environment ? NULL : getenv("KRAITPATH");
+    const char *more = options_variable("PATH");
     while (more && *more && path && IS_LIST(path)) {
         const char *colon = strchr(more, ':');
         size_t      n     = colon ? (size_t)(colon - more) : strlen(more);
@@ -417,6 +437,13 @@ void sys_path_for_script(const char *script)
 
 /* -- streams -- */
 
+/* The pending exception is a BrokenPipeError, and nobody reads our standard output any more. */
+bool sys_output_closed(void)
+{
+    struct pollfd out = {.fd = 1, .events = POLLOUT};
+    return error_is(&exc_BrokenPipeError) && poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
+}
+
 static bool flush_stream(Str *name)
 {
     Owned stream = interp.sys_module ? object_get_attr(interp.sys_module, name) : NULL;
@@ -430,7 +457,10 @@ static bool flush_stream(Str *name)
     error_clear();
     ref_drop_maybe(closed);
     Owned r = is_closed ? none_new() : object_call_method(stream, names.flush, NULL, 0);
-    if (!r && name == names.stdout && interp.finalizing) error_unraisable(NULL, stream);
+    if (!r && name == names.stdout && interp.finalizing) {
+        if (sys_output_closed()) ending_signal = SIGPIPE;
+        else error_unraisable(NULL, stream);
+    }
     ref_drop(stream);
     ref_drop_maybe(r);
     return r != NULL;

@@ -7,6 +7,7 @@
 bool sys_start(void);                      /* makes interp.sys_module with streams, path, argv, flags */
 void sys_stop(void);
 void sys_path_for_script(const char *script_or_null); /* sys.path[0]; NULL: the current directory ('') */
+bool sys_output_closed(void);              /* the pending BrokenPipeError is about standard output */
 bool sys_flush_streams(void);              /* false: stdout could not be written (message printed) */
 void sys_flush_streams_quietly(void);
 bool  sys_report_uncaught(void); /* the pending exception is shown; false: a hook raised SystemExit, pending */

@@ -1,0 +1,54 @@
+# Text is UTF-8 whatever the locale.
+in_locale() { local l=$1; shift; LC_ALL=$l "$@"; }
+## a program in the C locale
+printf 'print("\303\251\342\230\203", len("\303\251"))\n' >p.py
+in_locale C krait p.py | od -An -c
+## in the POSIX locale
+printf 'print("\303\251")\n' | in_locale POSIX krait | od -An -c
+## arguments that are no UTF-8
+in_locale C krait -c 'import sys; print(ascii(sys.argv[1]))' $'\xff\xe9'
+## bytes that are no UTF-8 pass through in the C locale
+printf '\377\n' | in_locale C krait -c 's = input(); print(ascii(s)); print(s)' | od -An -c
+## an argument that is
+krait -c 'import sys; print(sys.argv[1], len(sys.argv[1]))' 'é☃'
+## the text of -c
+krait -c 'print("é☃", len("é"))'
+## names in other scripts
+krait -c 'größe = 3; π = 3.14; print(größe, π)'
+## a file with a name of its own
+printf 'import sys; print(sys.argv, __file__.rpartition("/")[2])\n' >größe.py
+krait größe.py
+## a byte order mark
+printf '\357\273\277print("marked")\n' >bom.py; krait bom.py
+## a byte order mark on standard input
+printf '\357\273\277print("marked")\n' | krait
+## carriage returns
+printf 'if True:\r\n    print("one")\r\n    print("""a\r\nb""".encode())\r\n' >crlf.py; krait crlf.py
+## carriage returns alone
+printf 'print(1)\rprint(2)\r' >cr.py; krait cr.py
+## carriage returns on standard input
+printf 'print(1)\r\nprint(2)\r\n' | krait
+## a shebang line
+printf '#!/usr/bin/env krait\nprint("ran")\n' >run; krait run
+## a shebang line and a byte order mark
+printf '\357\273\277#!/usr/bin/krait\nprint("ran")\n' >run; krait run
+## a declared encoding
+printf '# -*- coding: latin-1 -*-\nprint("\351")\n' >latin.py; krait latin.py
+## a declared encoding in the second line
+printf '#!/bin/krait\n# vim: set fileencoding=latin-1 :\nprint("\351")\n' >latin.py; krait latin.py
+## an encoding nobody knows
+printf '# coding: klingon\nprint(1)\n' >k.py; krait k.py
+## no UTF-8 in a file
+printf 'print("\351")\n' >bad.py; krait bad.py
+## no UTF-8 in a comment
+printf 'x = 1\n# \351\n' >bad.py; krait bad.py
+## standard error shows what it can't encode
+krait -c 'import sys; print("\udce9", file=sys.stderr)'
+## form feeds and tabs
+printf '\fif 1:\n\tprint("tab")\n' >ff.py; krait ff.py
+## no newline at the end of a file
+printf 'x = 5\nprint(x)' >end.py; krait end.py
+## a comment ends the file
+printf 'print(1)\n# the end' >end.py; krait end.py
+## a backslash ends the file
+printf 'print(1)\nx = 1 \\' >end.py; krait end.py

@@ -1,0 +1,198 @@
+/* run.c -- running a program in __main__: a file, standard input, the text of -c, the expression of -p; and how it ends.
+ *
+ * An uncaught exception is printed and the status is 1; SystemExit says its own.  KeyboardInterrupt and a closed standard
+ * output end the process by SIGINT and SIGPIPE (ending_signal, obeyed by main when everything is cleaned up), so that a
+ * shell or a parent sees what happened.  As in CPython, what a file or standard input has printed is flushed before its
+ * traceback, and what -c and -m have printed is not.
+ */
+#include "vm/run.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "gc/cycle.h"
+#include "lang/compile.h"
+#include "runtime/exception.h"
+#include "runtime/int.h"
+#include "vm/import.h"
+#include "vm/interp.h"
+#include "vm/modules/krait_explain.h"
+#include "vm/modules/sys.h"
+
+/* ---- how a program ends ----------------------------------------------------------------------------- */
+
+/* The pending exception is a SystemExit; it is dropped. */
+static int exit_status(void)
+{
+    Owned e      = error_take();
+    Owned code   = ref_keep_maybe(((SystemExitException *)e)->code);
+    int   status = 1;
+    ref_drop(e);
+    if (!code || code == NONE) status = 0;
+    else if (IS_INT(code)) {
+        int64_t value;
+        status = int_to_int64(code, &value) ? (int)(value & 0xff) : 255;
+    } else sys_print_to_stderr(code);
+    ref_drop_maybe(code);
+    return status;
+}
+
+static int end_by(int signal_number)
+{
+    ending_signal = signal_number;
+    return 128 + signal_number;
+}
+
+int finish_exception(void)
+{
+    bool interrupted = error_is(&exc_KeyboardInterrupt), exiting = error_is(&exc_SystemExit) && !options.inspect;
+    if (exiting) return exit_status();
+    if (sys_output_closed()) {
+        error_clear();
+        return end_by(SIGPIPE);
+    }
+    if (!sys_report_uncaught()) return exit_status();
+    if (!interrupted) return 1;
+    sys_flush_streams_quietly();
+    return end_by(SIGINT);
+}
+
+/* ---- running ------------------------------------------------------------------------------------------- */
+
+static Owned run_compiled(const char *text, size_t length, Borrowed filename, CompileMode mode)
+{
+    CompileOptions how  = {mode, COMPILE_BYTES | COMPILE_FILE, options.optimize};
+    Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
+    if (code) {
+        Owned dict = ref_keep(main_dict());
+        gc_count_anew();
+        explain_program_starts(options.trace_gc);
+        r = run_code((Code *)code, (Dict *)dict, dict, NULL);
+        ref_drop(dict);
+        ref_drop(code);
+    }
+    return r;
+}
+
+static int finish(Owned result)
+{
+    if (!result) return finish_exception();
+    ref_drop(result);
+    return 0;
+}
+
+static int run_named(const char *text, size_t length, const char *filename, bool flushing)
+{
+    Owned name = str_decode(filename, (int64_t)strlen(filename), "utf-8", "surrogateescape");
+    if (!name) return finish_exception();
+    Owned result = run_compiled(text, length, name, COMPILE_EXEC);
+    ref_drop(name);
+    if (flushing) sys_flush_streams_quietly();
+    return finish(result);
+}
+
+int run_text(const char *text, size_t length, const char *filename) { return run_named(text, length, filename, false); }
+
+int run_command(const char *code)
+{
+    size_t length = strlen(code);
+    char  *text   = malloc(length + 2); /* CPython adds the newline as well */
+    if (!text) return 1;
+    memcpy(text, code, length);
+    text[length]     = '\n';
+    text[length + 1] = 0;
+    int status       = run_text(text, length + 1, "<string>");
+    free(text);
+    return status;
+}
+
+/* print(value), as the program would call it. */
+int run_expression(const char *expression)
+{
+    Owned name  = str_from_c("<string>");
+    Owned value = name ? run_compiled(expression, strlen(expression), name, COMPILE_EVAL) : NULL, r = NULL;
+    if (value) {
+        Owned print = ref_keep_maybe(dict_find_str(interp.builtins, (Str *)names.print_));
+        r           = print ? object_call_1(print, value) : none_new();
+        ref_drop_maybe(print);
+    }
+    ref_drop_maybe(name);
+    ref_drop_maybe(value);
+    return finish(r);
+}
+
+static int run_standard_input(void)
+{
+    size_t length;
+    char  *text = file_read_all(0, &length);
+    if (!text) {
+        fprintf(stderr, "%s: can't read standard input: %s\n", options.program, strerror(errno));
+        return 1;
+    }
+    int status = run_named(text, length, "<stdin>", true);
+    free(text);
+    return status;
+}
+
+/* The working directory put in front of a relative path; nothing is tidied up. */
+static void make_absolute(const char *path, char *full, size_t size)
+{
+    size_t n = 0;
+    if (*path != '/' && getcwd(full, size - 1)) {
+        n         = strlen(full);
+        full[n++] = '/';
+    }
+    snprintf(full + n, size - n, "%s", path);
+}
+
+static int run_folder(const char *path)
+{
+    char        main_path[4096];
+    struct stat st;
+    snprintf(main_path, sizeof main_path, "%.4000s/__main__.py", path);
+    if (stat(main_path, &st) != 0) {
+        char full[4096];
+        make_absolute(path, full, sizeof full);
+        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.program, full);
+        return 1;
+    }
+    if (!dict_set_str((Dict *)main_dict(), names.__package__, OBJ(names.empty))) return finish_exception();
+    return run_file(main_path);
+}
+
+static const char *skip_first_line(const char *text, size_t *length)
+{
+    const char *line_end = memchr(text, '\n', *length);
+    if (!options.skip_first_line || !line_end) return text;
+    *length -= (size_t)(line_end - text); /* the line stays, empty: numbers agree */
+    return line_end;
+}
+
+int run_file(const char *path)
+{
+    struct stat st;
+    size_t      length;
+    char        full[4096]; /* __file__ is absolute */
+    if (!path) return run_standard_input();
+    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) return run_folder(path);
+    char *text    = file_read(path, &length);
+    int   failure = errno, status;
+    make_absolute(path, full, sizeof full);
+    if (!text) {
+        fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, failure, strerror(failure));
+        return 2;
+    }
+    Owned name = str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
+    if (name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE)) {
+        const char *start = skip_first_line(text, &length);
+        status            = run_named(start, length, full, true);
+    } else status = finish_exception();
+    ref_drop_maybe(name);
+    free(text);
+    return status;
+}
