@@ -44,12 +44,15 @@ CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
 # What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
 COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run_module vm/frameobject vm/lib/% \
-        $(addprefix runtime/,warning exception% traceback memory% codec% complex% generic_alias union type_% names \
+        $(addprefix runtime/,warning exception% traceback memory% codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
           code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module) gc/verify
 HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_% _collections math% \
-          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode) \
-        runtime/codec_utf8
+          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode)
 size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os)
+
+# Loops over text and arrays are worth vectorising.
+VECTORISED := $(addprefix runtime/,codec_utf16 codec_pages str text_search)
+$(foreach file,$(VECTORISED),$(eval CFLAGS.release.$(file) := -O3)$(eval CFLAGS.pgo.$(file) := -O3))
 
 # The loop takes gcc two minutes to optimise with sanitizers in it, and eight seconds as it stands.
 CFLAGS.asan.vm/eval := -O0
@@ -88,7 +91,7 @@ UNIT_OBJECTS  := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 UNIT_BINARIES := $(UNIT_LAYERS:%=$(BUILD)/tests/unit_%)
 
 .PHONY: all setup generated krait units demo test install debug asan switch pgo pgo-train \
-        bench bench-counts diff stress coverage format check-layers check-refs help clean
+        bench bench-counts bench-operations diff stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -199,6 +202,9 @@ pgo: pgo-train
 bench: all
 	@tests/bench/run $(BUILDROOT)/krait
 
+bench-operations: all
+	@tests/bench/operations/run $(BUILDROOT)/krait
+
 bench-counts: all
 	@tests/bench/counts $(BUILDROOT)/release/krait
 
@@ -242,6 +248,7 @@ help:
 	@echo "make pgo           build/krait again, optimised with a profile of tests/bench"
 	@echo "make bench         speed and memory beside python3 (PROGRAMS='fib sort' ROUNDS=5)"
 	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
+	@echo "make bench-operations  every operation of the built-in types beside python3 (WANTED='list dict' ALL=1)"
 	@echo "make diff          random programs (RANDOM=2000 SEED=0) and PROGRAMS=... on Krait and CPython, compared"
 	@echo "make coverage      which lines the tests reach, file by file"
 	@echo "make format        clang-format over the lines of C that differ from the last commit"

@@ -5,19 +5,18 @@
 /* ---- names ------------------------------------------------------------------------------------------------------ */
 
 static const Codec codecs[] = {
-    { "utf_8", "utf-8", utf8_decode, utf8_encode, utf8_put_strict },
-    { "utf_8_sig", "utf-8", utf8_sig_decode, utf8_sig_encode, utf8_put_strict },
-    { "ascii", "ascii", ascii_decode, ascii_encode, ascii_put },
-    { "latin_1", "latin-1", latin1_decode, latin1_encode, latin1_put },
-    { "cp1252", "charmap", cp1252_decode, cp1252_encode, cp1252_put },
-    { "utf_16", "utf-16", utf16_decode, utf16_encode, utf16_le_put },
-    { "utf_16_le", "utf-16-le", utf16_le_decode, utf16_le_encode, utf16_le_put },
-    { "utf_16_be", "utf-16-be", utf16_be_decode, utf16_be_encode, utf16_be_put },
-    { "utf_32", "utf-32", utf32_decode, utf32_encode, utf32_le_put },
-    { "utf_32_le", "utf-32-le", utf32_le_decode, utf32_le_encode, utf32_le_put },
-    { "utf_32_be", "utf-32-be", utf32_be_decode, utf32_be_encode, utf32_be_put },
-    { "unicode_escape", "unicodeescape", unicode_escape_decode, unicode_escape_encode, latin1_put },
-    { "raw_unicode_escape", "rawunicodeescape", raw_unicode_escape_decode, raw_unicode_escape_encode, latin1_put },
+    { "utf_8", "utf-8", true, utf8_decode, utf8_encode, utf8_put_strict },
+    { "utf_8_sig", "utf-8", true, utf8_sig_decode, utf8_sig_encode, utf8_put_strict },
+    { "ascii", "ascii", true, ascii_decode, ascii_encode, ascii_put },
+    { "latin_1", "latin-1", true, latin1_decode, latin1_encode, latin1_put },
+    { "utf_16", "utf-16", false, utf16_decode, utf16_encode, utf16_le_put },
+    { "utf_16_le", "utf-16-le", false, utf16_le_decode, utf16_le_encode, utf16_le_put },
+    { "utf_16_be", "utf-16-be", false, utf16_be_decode, utf16_be_encode, utf16_be_put },
+    { "utf_32", "utf-32", false, utf32_decode, utf32_encode, utf32_le_put },
+    { "utf_32_le", "utf-32-le", false, utf32_le_decode, utf32_le_encode, utf32_le_put },
+    { "utf_32_be", "utf-32-be", false, utf32_be_decode, utf32_be_encode, utf32_be_put },
+    { "unicode_escape", "unicodeescape", false, unicode_escape_decode, unicode_escape_encode, latin1_put },
+    { "raw_unicode_escape", "rawunicodeescape", false, raw_unicode_escape_decode, raw_unicode_escape_encode, latin1_put },
 };
 
 static const char *const aliases[][2] = {
@@ -28,7 +27,6 @@ static const char *const aliases[][2] = {
     { "latin1", "latin_1" }, { "latin", "latin_1" }, { "l1", "latin_1" }, { "iso8859_1", "latin_1" }, { "iso_8859_1", "latin_1" },
     { "iso8859", "latin_1" }, { "8859", "latin_1" }, { "cp819", "latin_1" }, { "csisolatin1", "latin_1" }, { "ibm819", "latin_1" },
     { "iso_8859_1_1987", "latin_1" }, { "iso_ir_100", "latin_1" },
-    { "1252", "cp1252" }, { "windows_1252", "cp1252" },
     { "utf16", "utf_16" }, { "u16", "utf_16" }, { "utf_16le", "utf_16_le" }, { "unicodelittleunmarked", "utf_16_le" },
     { "utf_16be", "utf_16_be" }, { "unicodebigunmarked", "utf_16_be" },
     { "utf32", "utf_32" }, { "u32", "utf_32" }, { "utf_32le", "utf_32_le" }, { "utf_32be", "utf_32_be" },
@@ -58,7 +56,7 @@ bool codec_normalise(const char *name, char out[64])
     return true;
 }
 
-const Codec *codec_find(const char *encoding)
+static const Codec *find_by_name(const char *encoding)
 {
     char name[64];
     if (!codec_normalise(encoding, name)) return NULL;
@@ -68,6 +66,22 @@ const Codec *codec_find(const char *encoding)
     for (size_t i = 0; i < sizeof codecs / sizeof *codecs; i++)
         if (strcmp(codecs[i].name, wanted) == 0) return &codecs[i];
     return page_find(name);
+}
+
+/* A program asks for one or two encodings again and again: the spellings asked for last are known. */
+const Codec *codec_find(const char *encoding)
+{
+    enum { KNOWN = 4, LONGEST = 16 };
+    static struct { char spelling[LONGEST]; const Codec *codec; } known[KNOWN];
+    static unsigned next;
+    for (int i = 0; i < KNOWN; i++)
+        if (known[i].codec && strcmp(known[i].spelling, encoding) == 0) return known[i].codec;
+    const Codec *codec = find_by_name(encoding);
+    if (codec && strlen(encoding) < LONGEST) {
+        strcpy(known[next % KNOWN].spelling, encoding);
+        known[next++ % KNOWN].codec = codec;
+    }
+    return codec;
 }
 
 const Codec *codec_get(const char *encoding, const char *verb)
@@ -128,7 +142,7 @@ Owned str_encode(Borrowed s, const char *encoding, const char *errors)
     }
     if (!codec && !error_pending()) codec = codec_get(encoding, "encode");
     if (!codec) return NULL;
-    if (text->ascii && codec >= &codecs[0] && codec <= &codecs[4] && codec != &codecs[1]) return bytes_new(text->data, text->length);
+    if (text->ascii && codec->ascii && codec->encode != utf8_sig_encode) return bytes_new(text->data, text->length);
     Encoding e = { .encoding = codec->label, .text = text, .errors = errors ? errors : "strict", .mode = error_mode(errors), .put = codec->put };
     bytes_start(&e.out, 0);
     if (codec->encode(&e)) return bytes_finish(&e.out);
@@ -152,6 +166,7 @@ Owned str_decode(const char *bytes, int64_t length, const char *encoding, const 
     }
     if (!codec && !error_pending()) codec = codec_get(encoding, "decode");
     if (!codec) return NULL;
+    if (!utf8 && codec->ascii && bytes_are_ascii(bytes, length)) return str_from_ascii(bytes, length);
     Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
     builder_start(&d.out, 0);
     if (codec->decode(&d)) return builder_finish(&d.out);

@@ -49,6 +49,7 @@ bool encoding_error(Encoding *e, int64_t start, int64_t end, const char *reason,
 typedef struct Codec {
     const char *name;       /* as normalised: "utf_16_le" */
     const char *label;      /* in messages: "utf-16-le"   */
+    bool        ascii;      /* bytes below 128 are ASCII  */
     bool (*decode)(Decoding *d);
     bool (*encode)(Encoding *e);
     int  (*put)(uint32_t c, uint8_t out[4]);
@@ -78,11 +79,10 @@ bool utf16_encode(Encoding *e), utf16_le_encode(Encoding *e), utf16_be_encode(En
 bool utf32_decode(Decoding *d), utf32_le_decode(Decoding *d), utf32_be_decode(Decoding *d);
 bool utf32_encode(Encoding *e), utf32_le_encode(Encoding *e), utf32_be_encode(Encoding *e);
 bool ascii_decode(Decoding *d), ascii_encode(Encoding *e), latin1_decode(Decoding *d), latin1_encode(Encoding *e);
-bool cp1252_decode(Decoding *d), cp1252_encode(Encoding *e);
 bool unicode_escape_decode(Decoding *d), unicode_escape_encode(Encoding *e);
 bool raw_unicode_escape_decode(Decoding *d), raw_unicode_escape_encode(Encoding *e);
 int  utf8_put_strict(uint32_t c, uint8_t out[4]), utf16_le_put(uint32_t c, uint8_t out[4]), utf16_be_put(uint32_t c, uint8_t out[4]);
 int  utf32_le_put(uint32_t c, uint8_t out[4]), utf32_be_put(uint32_t c, uint8_t out[4]);
-int  ascii_put(uint32_t c, uint8_t out[4]), latin1_put(uint32_t c, uint8_t out[4]), cp1252_put(uint32_t c, uint8_t out[4]);
+int  ascii_put(uint32_t c, uint8_t out[4]), latin1_put(uint32_t c, uint8_t out[4]);
 
 #endif

@@ -6,8 +6,37 @@
 
 typedef uint16_t Page[128];
 
+/* All characters or-ed together, which is as wide as the widest; -1: some byte has no character. */
+static int64_t bits_of_text(const Page page, const uint8_t *data, int64_t n)
+{
+    uint32_t bits = 0;
+    for (int64_t i = 0; i < n; i++) {
+        uint32_t c = data[i] < 128 ? data[i] : page[data[i] - 128];
+        if (!c && data[i]) return -1;
+        bits |= c;
+    }
+    return bits;
+}
+
+static bool decode_known(const Page page, Decoding *d, uint32_t bits)
+{
+    Str *text = (Str *)str_new(d->length, bits);
+    if (!text) return false;
+    if (text->width == 1) {
+        uint8_t *to = (uint8_t *)text->data;
+        for (int64_t i = 0; i < d->length; i++) to[i] = (uint8_t)(d->data[i] < 128 ? d->data[i] : page[d->data[i] - 128]);
+    } else {
+        uint16_t *to = (uint16_t *)text->data;
+        for (int64_t i = 0; i < d->length; i++) to[i] = d->data[i] < 128 ? d->data[i] : page[d->data[i] - 128];
+    }
+    builder_take(&d->out, text);
+    return true;
+}
+
 static bool page_decode(const Page page, Decoding *d)
 {
+    int64_t bits = bits_of_text(page, d->data, d->length);
+    if (bits >= 0 && d->length > 1) return decode_known(page, d, (uint32_t)bits);
     for (int64_t i = 0; i < d->length;) {
         uint8_t  byte = d->data[i];
         uint32_t c    = byte < 128 ? byte : page[byte - 128];
@@ -39,7 +68,7 @@ static bool page_encode(Encoding *e) { return table_encode(e, "character maps to
 #include "runtime/codec_pages.def"
 
 static const Codec pages[] = {
-#define PAGE(name, ...) {#name, "charmap", name##_decode, page_encode, name##_put},
+#define PAGE(name, ...) {#name, "charmap", true, name##_decode, page_encode, name##_put},
 #define ALIAS(alias, name)
 #include "runtime/codec_pages.def"
 };

@@ -12,9 +12,39 @@ static inline uint32_t word_at(const uint8_t *p, bool big)
 
 /* ---- decoding ----------------------------------------------------------------------------------------------------- */
 
+/* Text without surrogates, which is nearly all there is, goes through loops that a compiler can vectorise. */
+static bool has_surrogates(const uint16_t *units, int64_t n, bool swapped)
+{
+    uint16_t found = 0;
+    if (swapped) for (int64_t i = 0; i < n; i++) found |= (units[i] & 0xf8) == 0xd8;
+    else for (int64_t i = 0; i < n; i++) found |= (units[i] & 0xf800) == 0xd800;
+    return found;
+}
+
+/* All whole units from i on, when none is a surrogate; gives where to go on, -1: failed. */
+static int64_t decode_plain_units(Decoding *d, int64_t i, bool big)
+{
+    int64_t n    = (d->length - i) / 2;
+    Str    *text = n < 2 ? NULL : (Str *)str_new(n, BOUND_BMP);
+    if (!text) return n < 2 ? i : -1;
+    uint16_t *units = (uint16_t *)text->data;
+    memcpy(units, d->data + i, (size_t)n * 2);
+    if (has_surrogates(units, n, big)) {
+        ref_drop(OBJ(text));
+        return i;
+    }
+    if (big)
+        for (int64_t k = 0; k < n; k++) units[k] = (uint16_t)(units[k] << 8 | units[k] >> 8);
+    Owned plain = str_from_chars(units, 2, n);
+    ref_drop(OBJ(text));
+    return builder_add_take(&d->out, plain) ? i + 2 * n : -1;
+}
+
 static bool decode_16(Decoding *d, int64_t i, bool big)
 {
     d->encoding = big ? "utf-16-be" : "utf-16-le";
+    i           = decode_plain_units(d, i, big);
+    if (i < 0) return false;
     while (i < d->length) {
         const uint8_t *p    = d->data + i;
         int64_t        left = d->length - i;
@@ -118,11 +148,40 @@ int utf16_be_put(uint32_t c, uint8_t out[4]) { return put_16(c, out, true); }
 int utf32_le_put(uint32_t c, uint8_t out[4]) { return put_32(c, out, false); }
 int utf32_be_put(uint32_t c, uint8_t out[4]) { return put_32(c, out, true); }
 
+#define WIDEN(To, From, swap)                                                              \
+    do {                                                                                   \
+        const From *from = (const From *)s->data;                                          \
+        for (int64_t i = 0; i < n; i++) {                                                  \
+            To c = (To)from[i];                                                            \
+            c    = (To)(swap ? (sizeof(To) == 2 ? __builtin_bswap16((uint16_t)c) : __builtin_bswap32(c)) : c); \
+            memcpy(to + i * (int64_t)sizeof(To), &c, sizeof(To));                          \
+        }                                                                                  \
+    } while (0)
+
+/* Writes all of a text of the Basic Multilingual Plane without surrogates; false: it isn't one, or failed. */
+static bool encode_plain(Encoding *e, int unit, bool big)
+{
+    const Str *s = e->text;
+    int64_t    n = s->length;
+    if (s->width == 4 || (s->width == 2 && has_surrogates((const uint16_t *)s->data, n, false))) return false;
+    char *to = bytes_room(&e->out, n * unit);
+    if (!to) return false;
+    if (s->width == 1) {
+        if (unit == 2) WIDEN(uint16_t, uint8_t, big);
+        else WIDEN(uint32_t, uint8_t, big);
+    } else if (unit == 2) WIDEN(uint16_t, uint16_t, big);
+    else WIDEN(uint32_t, uint16_t, big);
+    e->out.used += n * unit;
+    return true;
+}
+
 static bool encode(Encoding *e, bool mark)
 {
     const Str *s = e->text;
     uint8_t    out[4];
     if (mark && !bytes_add(&e->out, (char *)out, e->put(MARK, out))) return false;
+    bool big = e->put == utf16_be_put || e->put == utf32_be_put;
+    if (encode_plain(e, e->put('a', out), big)) return true;
     for (int64_t i = 0; i < s->length;) {
         char *to = bytes_room(&e->out, 4);
         if (!to) return false;

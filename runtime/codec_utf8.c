@@ -1,7 +1,7 @@
 /* codec_utf8.c -- UTF-8, with and without a signature.
  *
- * Text without errors is measured first (characters, and the widest of them) and then written into a str of just that size;
- * at the first error the builder takes over, which grows and widens as it must.
+ * Text is measured first, as if it had no errors (characters, and the widest of them), and then written into a str of just that
+ * size; if an error turns up, it is decoded anew into a builder, which grows and widens as it must.
  */
 #include "runtime/codec.h"
 
@@ -40,53 +40,61 @@ static int64_t ascii_run(const uint8_t *p, int64_t n)
 
 static inline bool is_tail(uint8_t byte) { return (byte & 0xc0) == 0x80; }
 
-/* Characters in valid UTF-8, and its greatest byte, which tells how wide they are; -1: not valid. */
-static int64_t measure(const uint8_t *p, int64_t n, uint8_t *greatest)
+#define EVERY_BYTE 0x0101010101010101u
+
+/* Eight bytes at a time: how many are no tails, that is begin a character; which leads there are tells how wide these are. */
+static int64_t measure(const uint8_t *p, int64_t n, uint32_t *bound)
 {
-    int64_t count = 0;
-    uint8_t top   = 0;
-    for (int64_t i = 0; i < n; count++) {
-        uint8_t  first = p[i];
-        uint64_t word;
-        if (first < 0x80) {
-            for (; i + 8 <= n; i += 8, count += 8) {
-                memcpy(&word, p + i, 8);
-                if (word & 0x8080808080808080) break;
-            }
-            while (i < n && p[i] < 0x80) i++, count++;
-            count--;
-            continue;
+    int64_t  tails = 0, i = 0;
+    uint64_t word, wide = 0, widest = 0, high = 0;
+    for (; i < n; i += 8) {
+        if (i + 8 <= n) memcpy(&word, p + i, 8);
+        else {
+            word = 0;
+            memcpy(&word, p + i, (size_t)(n - i));
         }
-        if (first > top) top = first;
-        uint32_t    c;
-        const char *wrong;
-        int         size = 0;
-        if (first >= 0xc2 && first < 0xe0 && i + 1 < n && is_tail(p[i + 1])) size = 2;
-        else if (first > 0xe0 && first < 0xed && i + 2 < n && is_tail(p[i + 1]) && is_tail(p[i + 2])) size = 3;
-        else if ((size = read_sequence(p + i, n - i, &c, &wrong)) < 0) return -1;
-        i += size;
+        uint64_t both = word & word << 1; /* bit 7 of each byte: its two upper bits are set */
+        high |= word;
+        wide |= both & (word << 2 | word << 3 | word << 4 | word << 5);
+        widest |= both & word << 2 & word << 3;
+        tails += (int64_t)(((word & ~(word << 1)) >> 7 & EVERY_BYTE) * EVERY_BYTE >> 56);
     }
-    *greatest = top;
-    return count;
+    const uint64_t bit = EVERY_BYTE << 7;
+    *bound = widest & bit ? BOUND_ALL : wide & bit ? BOUND_BMP : high & bit ? BOUND_LATIN1 : BOUND_ASCII;
+    return n - tails;
 }
 
-#define WRITE(Char)                                                        \
-    do {                                                                   \
-        Char *to = (Char *)out;                                            \
-        for (int64_t i = 0; i < n;) {                                      \
-            uint8_t first = p[i];                                          \
-            if (first < 0x80) { *to++ = first; i++; }                      \
-            else if (first < 0xe0) { *to++ = (Char)((first & 31) << 6 | (p[i + 1] & 63)); i += 2; } \
-            else if (first < 0xf0) { *to++ = (Char)((first & 15) << 12 | (p[i + 1] & 63) << 6 | (p[i + 2] & 63)); i += 3; } \
-            else { *to++ = (Char)((first & 7) << 18 | (p[i + 1] & 63) << 12 | (p[i + 2] & 63) << 6 | (p[i + 3] & 63)); i += 4; } \
-        }                                                                  \
+/* Writes valid UTF-8 as characters of one width; false: it isn't valid. */
+#define WRITE(Char)                                                                                       \
+    do {                                                                                                  \
+        Char *to = (Char *)out;                                                                           \
+        for (const uint8_t *end = p + n; p < end;) {                                                      \
+            uint32_t c = *p;                                                                              \
+            if (c < 0x80) {                                                                               \
+                *to++ = (Char)c;                                                                          \
+                p++;                                                                                      \
+            } else if (c >= 0xc2 && c < 0xe0 && end - p > 1 && is_tail(p[1])) {                           \
+                *to++ = (Char)((c & 31) << 6 | (p[1] & 63));                                              \
+                p += 2;                                                                                   \
+            } else if (sizeof(Char) > 1 && c > 0xe0 && c < 0xed && end - p > 2 && is_tail(p[1]) && is_tail(p[2])) { \
+                *to++ = (Char)((c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63));                          \
+                p += 3;                                                                                   \
+            } else {                                                                                      \
+                const char *wrong;                                                                        \
+                int         size = read_sequence(p, end - p, &c, &wrong);                                 \
+                if (size < 0) return false;                                                               \
+                *to++ = (Char)c;                                                                          \
+                p += size;                                                                                \
+            }                                                                                             \
+        }                                                                                                 \
     } while (0)
 
-static void write_chars(void *out, int width, const uint8_t *p, int64_t n) /* of valid UTF-8 */
+static bool write_chars(void *out, int width, const uint8_t *p, int64_t n)
 {
     if (width == 1) WRITE(uint8_t);
     else if (width == 2) WRITE(uint16_t);
     else WRITE(uint32_t);
+    return true;
 }
 
 static bool decode_slowly(Decoding *d)
@@ -112,15 +120,16 @@ static bool decode_slowly(Decoding *d)
 
 bool utf8_decode(Decoding *d)
 {
-    uint8_t greatest = 0;
-    int64_t count    = measure(d->data, d->length, &greatest);
-    if (count < 0) return decode_slowly(d);
-    if (count == 0) return true;
-    uint32_t bound = greatest < 0x80 ? BOUND_ASCII : greatest < 0xc4 ? BOUND_LATIN1 : greatest < 0xf0 ? BOUND_BMP : BOUND_ALL;
-    Str     *text  = (Str *)str_new(count, bound);
+    uint32_t bound;
+    int64_t  count = measure(d->data, d->length, &bound);
+    if (count == 0) return d->length == 0 || decode_slowly(d);
+    Str *text = (Str *)str_new(count, bound);
     if (!text) return false;
-    if (count == d->length) memcpy(text->data, d->data, (size_t)count);
-    else write_chars(text->data, text->width, d->data, d->length);
+    if (bound == BOUND_ASCII) memcpy(text->data, d->data, (size_t)count);
+    else if (!write_chars(text->data, text->width, d->data, d->length)) {
+        ref_drop(OBJ(text));
+        return decode_slowly(d);
+    }
     builder_take(&d->out, text);
     return true;
 }
@@ -153,13 +162,17 @@ static inline bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff;
 int utf8_put_strict(uint32_t c, uint8_t out[4]) { return is_surrogate(c) ? 0 : utf8_put(c, out); }
 
 /* Characters from s[*i] on up to a surrogate; one loop for each width. */
-static inline uint8_t *put_run(uint8_t *p, const Str *s, int64_t *i, int64_t end, int width)
+static inline __attribute__((always_inline)) uint8_t *put_run(uint8_t *p, const Str *s, int64_t *i, int64_t end, int width)
 {
     int64_t at = *i;
     for (; at < end; at++) {
         uint32_t c = char_at(s->data, width, at);
         if (c < 0x80) *p++ = (uint8_t)c;
-        else if (width > 1 && is_surrogate(c)) break;
+        else if (width == 1 || c < 0x800) {
+            p[0] = (uint8_t)(0xc0 | c >> 6);
+            p[1] = (uint8_t)(0x80 | (c & 63));
+            p += 2;
+        } else if (is_surrogate(c)) break;
         else p += put_char(c, p);
     }
     *i = at;

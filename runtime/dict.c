@@ -15,8 +15,8 @@
  * A probe looks at four slots of one cache line, then jumps on, with the bits of the hash not used so far
  * mixed in; a key is touched only when its tag agrees.
  *
- * A search that fails ends at the empty slot where the key would go (`where`); slots of deleted entries are not used again
- * until the index is rebuilt.
+ * A search that fails ends at the empty slot where the key would go (`where`); in a dict with deleted entries a second look
+ * finds a slot on the way that one of these has left, so that a key which comes and goes doesn't lengthen its own way.
  * Always true: a quarter of the slots is empty (index_left counts what may still be filled), so every probe
  * ends; end <= load(index_log2); every live entry has exactly one slot.
  * Deleting leaves a hole in the entries (iterators stay in place); holes are squeezed out on growth.
@@ -298,7 +298,30 @@ static inline int64_t find(Dict *d, Object *key, int64_t hash)
 
 /* ---- room -------------------------------------------------------------------------------- */
 
-/* The first empty slot on a key's way. */
+/* The first slot on a key's way that holds nothing: empty, or its entry was deleted. */
+TEMPLATE uint32_t free_slot_in(const void *index, uint32_t mask, int64_t hash, bool wide_slots)
+{
+    uint64_t perturb = (uint64_t)hash;
+    uint32_t i       = (uint32_t)hash & mask;
+    for (;;) {
+        for (uint32_t k = 0; k < GROUP; k++) {
+            uint32_t slot = wide_slots ? ((const uint32_t *)index)[i ^ k] : ((const uint16_t *)index)[i ^ k];
+            if (slot == 0 || slot == mask) return i ^ k;
+        }
+        perturb >>= 5;
+        i = (i * 5 + (uint32_t)perturb + 1) & mask;
+    }
+}
+
+static uint32_t free_slot(const Dict *d, int64_t hash)
+{
+    uint32_t mask = (1u << d->index_log2) - 1;
+    return wide(d) ? free_slot_in(d->index, mask, hash, true) : free_slot_in(d->index, mask, hash, false);
+}
+
+static inline bool has_deleted_slots(const Dict *d) { return load(d->index_log2) - d->index_left != d->used; }
+
+/* The first empty slot on a key's way, in an index without deleted ones. */
 TEMPLATE uint32_t empty_slot_in(const void *index, uint32_t mask, int64_t hash, bool wide_slots)
 {
     uint64_t perturb = (uint64_t)hash;
@@ -312,15 +335,9 @@ TEMPLATE uint32_t empty_slot_in(const void *index, uint32_t mask, int64_t hash, 
     }
 }
 
-static uint32_t empty_slot(const Dict *d, int64_t hash)
-{
-    uint32_t mask = (1u << d->index_log2) - 1;
-    return wide(d) ? empty_slot_in(d->index, mask, hash, true) : empty_slot_in(d->index, mask, hash, false);
-}
-
 static inline void enter_slot(Dict *d, uint32_t where, int64_t hash, uint32_t e)
 {
-    d->index_left--;
+    if (slot_get(d, where) == 0) d->index_left--;
     slot_put(d, where, (slot_pattern(d, hash) & ~((1u << d->index_log2) - 1)) | (e + 1));
 }
 
@@ -436,11 +453,11 @@ static bool make_room(Dict *d)
         }
         return rebuild(d, FIRST_LOG2) && grow_entries(d);
     }
-    if (d->index_left == 0 || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
+    if (d->index_left == 0 || d->end == load(d->index_log2) || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
         unsigned log2 = log2_for((uint64_t)d->used + d->used / 2 + 1);
         if (!rebuild(d, log2)) return false;
     }
-    return d->end < d->capacity || grow_entries(d); /* slots are left, so end < load */
+    return d->end < d->capacity || grow_entries(d);
 }
 
 /* A key whose hash must be kept comes in: from now on all are. */
@@ -473,8 +490,8 @@ static bool insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Objec
 {
     if (UNLIKELY(d->end >= d->capacity || (d->index_log2 && d->index_left == 0))) {
         if (!make_room(d)) return false;
-        if (d->index_log2) where = empty_slot(d, hash);
-    }
+        if (d->index_log2) where = free_slot(d, hash);
+    } else if (d->index_log2 && UNLIKELY(has_deleted_slots(d))) where = free_slot(d, hash);
     if (key->shape != SHAPE_STR) {
         if (!admit_other_key(d, key, hash)) return false;
     } else if (d->used == 0) d->str_keys = true;
@@ -922,7 +939,7 @@ bool dict_entry_to_end(Dict *d, int64_t e)
     bool    str_keys = d->str_keys;
     Owned   key, value;
     take_entry(d, e, hash, &key, &value);
-    bool ok = insert_new(d, key, hash, d->index_log2 ? empty_slot(d, hash) : 0, value);
+    bool ok = insert_new(d, key, hash, d->index_log2 ? free_slot(d, hash) : 0, value);
     d->str_keys = str_keys;
     ref_drop(key);
     ref_drop(value);

@@ -1,8 +1,9 @@
 /* text_search.c -- finding text in text of the same width; positions count characters.
  *
  * One byte a character: memchr and memrchr of the C library, and for longer needles candidates by their first and last byte,
- * many places at a time, with memmem in reserve, which takes linear time whatever the text.  Wider characters: candidates by their first character, compared in place; a search that
- * has done far more work than the text is long goes over to Knuth, Morris and Pratt, so that it is linear too.
+ * many places at a time, with memmem in reserve, which takes linear time whatever the text.  Wider characters: candidates by
+ * their first character, compared in place; a search that has done far more work than the text is long goes over to Knuth, Morris
+ * and Pratt, so that it is linear too.
  */
 #define _GNU_SOURCE
 #include <wchar.h>
@@ -16,6 +17,26 @@ static inline bool same(const void *text, int width, int64_t at, const void *wha
     return memcmp((const char *)text + at * width, what, (size_t)(m * width)) == 0;
 }
 
+typedef uint8_t  Lanes __attribute__((vector_size(16)));
+typedef uint16_t WideLanes __attribute__((vector_size(16)));
+
+static int64_t find_char_2(const uint16_t *chars, int64_t n, uint16_t c)
+{
+    const WideLanes wanted = (WideLanes){ 0 } + c;
+    int64_t         i      = 0;
+    for (; i + 8 <= n; i += 8) {
+        WideLanes lanes;
+        uint64_t  found[2];
+        memcpy(&lanes, chars + i, 16);
+        lanes = (WideLanes)(lanes == wanted);
+        memcpy(found, &lanes, 16);
+        if (found[0] | found[1]) break;
+    }
+    for (; i < n; i++)
+        if (chars[i] == c) return i;
+    return -1;
+}
+
 int64_t text_find_char(const void *text, int width, int64_t n, uint32_t c)
 {
     if (width == 1) {
@@ -26,11 +47,7 @@ int64_t text_find_char(const void *text, int width, int64_t n, uint32_t c)
         const wchar_t *found = wmemchr(text, (wchar_t)c, (size_t)n);
         return found ? found - (const wchar_t *)text : -1;
     }
-    const uint16_t *chars = text;
-    if (c > 0xffff) return -1;
-    for (int64_t i = 0; i < n; i++)
-        if (chars[i] == c) return i;
-    return -1;
+    return c > 0xffff ? -1 : find_char_2(text, n, (uint16_t)c);
 }
 
 int64_t text_rfind_char(const void *text, int width, int64_t n, uint32_t c)
@@ -110,7 +127,33 @@ static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t
         if (text[at] == what[0] && text[at + m - 1] == what[m - 1] && memcmp(text + at, what, (size_t)m) == 0) return at;
     return -1;
 }
+
+/* The same way, going on behind each that is found. *at is where it stops: at the end of the text, or where it has compared too much. */
+static int64_t count_bytes(const char *text, int64_t n, const char *what, int64_t m, int64_t *stopped)
+{
+    const __m128i first = _mm_set1_epi8(what[0]), last = _mm_set1_epi8(what[m - 1]);
+    int64_t       places = n - m + 1, at = 0, patience = 4 * n + 64, count = 0, next = 0;
+    for (; at + 16 <= places && patience >= 0; at += 16) {
+        __m128i  a = _mm_loadu_si128((const __m128i *)(text + at)), b = _mm_loadu_si128((const __m128i *)(text + at + m - 1));
+        unsigned candidates = (unsigned)_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(a, first), _mm_cmpeq_epi8(b, last)));
+        for (; candidates; candidates &= candidates - 1) {
+            int64_t place = at + __builtin_ctz(candidates);
+            if (place < next) continue;
+            patience -= m;
+            if (m > 2 && memcmp(text + place + 1, what + 1, (size_t)m - 2) != 0) continue;
+            count++;
+            next = place + m;
+        }
+    }
+    *stopped = next > at ? next : at;
+    return count;
+}
 #else
+static int64_t count_bytes(UNUSED const char *text, UNUSED int64_t n, UNUSED const char *what, UNUSED int64_t m, int64_t *stopped)
+{
+    return *stopped = 0;
+}
+
 /* A few candidates by their first byte; memmem, which prepares itself at some cost, when that byte is common. */
 static int64_t find_bytes(const char *text, int64_t n, const char *what, int64_t m)
 {
@@ -148,8 +191,6 @@ int64_t text_rfind(const void *text, int width, int64_t n, const void *what, int
     }
     return -1;
 }
-
-typedef uint8_t Lanes __attribute__((vector_size(16)));
 
 void bytes_replace_byte(char *to, const char *from, int64_t n, uint8_t old, uint8_t new)
 {
@@ -189,8 +230,8 @@ int64_t text_count(const void *text, int width, int64_t n, const void *what, int
     if (limit == 0 || m > n) return 0;
     if (m == 0) return limit < 0 || limit > n ? n + 1 : limit;
     if (m == 1 && limit < 0) return count_char(text, width, n, char_at(what, width, 0));
-    int64_t count = 0;
-    for (int64_t at = 0; count != limit; count++) {
+    int64_t at = 0, count = width == 1 && m > 1 && limit < 0 ? count_bytes(text, n, what, m, &at) : 0;
+    for (; count != limit; count++) {
         int64_t step = text_find((const char *)text + at * width, width, n - at, what, m);
         if (step < 0) break;
         at += step + m;
