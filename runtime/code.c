@@ -1,8 +1,8 @@
 /* code.c -- code objects: instructions and the tables that go with them.
  *
  * A Code owns its constants and names and never changes once it is assembled, but for inline caches. All live code
- * objects are on one list, so that the machine can clear their caches. Code objects can't be part of a cycle and are
- * not tracked by the collector.
+ * objects are on one list; those with filled caches are on another, so that to forget all caches costs what ran since the last
+ * time, not what is loaded. Code objects can't be part of a cycle and are not tracked by the collector.
  *
  * Attributes have CPython's names. Offsets that programs see (co_lines, co_positions, tb_lasti) are in bytes, 8
  * a unit. co_varnames and its like are tuples made when asked for, and kept.
@@ -21,9 +21,43 @@
 
 enum { UNIT_SIZE = sizeof(Instruction) };
 
-static Code *first_code;
+static Code *first_code, *first_warm;
 
 Code *code_list(void) { return first_code; }
+
+/* -- inline caches ---------------------------------------------------------------------------------------- */
+
+void code_clear_caches(Code *code)
+{
+    for (uint32_t k = 0; k < code->count; k += 1 + op_info[code->instructions[k].op].cache)
+        if (op_info[code->instructions[k].op].cache)
+            memset(&code->instructions[k + 1], 0, op_info[code->instructions[k].op].cache * sizeof(Instruction));
+}
+
+void code_warm_up(Code *code)
+{
+    code->next_warm = first_warm;
+    code->warm_link = &first_warm;
+    if (first_warm) first_warm->warm_link = &code->next_warm;
+    first_warm = code;
+}
+
+static void code_cool(Code *code)
+{
+    if (!code->warm_link) return;
+    *code->warm_link = code->next_warm;
+    if (code->next_warm) code->next_warm->warm_link = code->warm_link;
+    code->next_warm = NULL;
+    code->warm_link = NULL;
+}
+
+void code_cool_all(void)
+{
+    while (first_warm) {
+        code_clear_caches(first_warm);
+        code_cool(first_warm);
+    }
+}
 
 /* -- life ------------------------------------------------------------------------------------------------ */
 
@@ -51,6 +85,7 @@ static void code_dealloc(Object *self)
     if (code->prev) code->prev->next = code->next;
     else first_code = code->next;
     if (code->next) code->next->prev = code->prev;
+    code_cool(code);
     for (int i = 0; i < TUPLE_COUNT; i++) ref_drop_maybe(code->tuples[i]);
     code_drop_objects(code->constants, code->constant_count);
     code_drop_objects((Object **)code->names, code->name_count);

@@ -49,7 +49,8 @@ typedef struct Code {
     Str         *name, *qualname, *filename; /* owned */
     Object      *tuples[5];        /* co_consts, co_names, co_varnames ... made on demand  */
     Dict        *cached_globals;   /* borrowed: the globals its LOAD_GLOBAL caches are about */
-    struct Code *next, *prev;      /* all live code objects (for clearing caches)          */
+    struct Code *next, *prev;      /* all live code objects                                */
+    struct Code *next_warm, **warm_link; /* those whose caches of attributes hold something; link: what points here, NULL: not one */
     void        *machine;          /* for the VM                                           */
 } Code;
 
@@ -62,6 +63,11 @@ static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)
 Code *code_alloc(void);                                       /* zeroed, linked in; Owned */
 Code *code_list(void);                                        /* first of all live code objects (then ->next) */
 extern bool code_tells_columns; /* false: positions have lines only (-X no_debug_ranges) */
+/* Whoever fills a cache that a change of a class can make wrong says so; code_cool_all forgets all such caches. */
+void  code_warm_up(Code *code);
+static inline void code_warm(Code *code) { if (!code->warm_link) code_warm_up(code); }
+void  code_clear_caches(Code *code);
+void  code_cool_all(void);
 bool  code_position(const Code *code, int unit, Position *out);
 bool  code_operand_position(const Code *code, int unit, int slot, Position *out); /* of the local that an instruction has folded in */
 int   code_line(const Code *code, int unit);

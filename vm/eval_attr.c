@@ -42,6 +42,7 @@ static void refill(Cache *cache, const Cache *from)
     if (misses >= MANY_MISSES) return;
     *cache             = *from;
     cache->attr.misses = misses + 1;
+    code_warm(interp.frame->code);
 }
 
 static void keep_plan(SharedPlan *shared, uint32_t key, const Str *name, const AttrPlan *plan)

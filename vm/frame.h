@@ -114,7 +114,6 @@ Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or
 /* -- function.c -- */
 Owned function_new(Code *code, Dict *globals, Borrowed qualname_or_null);
 void  code_bind_globals(Code *code, Dict *globals, Borrowed namespace_);
-void  code_clear_caches(Code *code);
 
 /* -- generator.c -- */
 Owned generator_new(Function *function, Object **slots); /* takes over the function and its slots from the stack */

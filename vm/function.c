@@ -25,13 +25,6 @@ void code_bind_globals(Code *code, Dict *globals, Borrowed namespace_)
     code_clear_caches(code);
 }
 
-void code_clear_caches(Code *code)
-{
-    for (uint32_t k = 0; k < code->count; k += 1 + op_info[code->instructions[k].op].cache)
-        if (op_info[code->instructions[k].op].cache)
-            memset(&code->instructions[k + 1], 0, op_info[code->instructions[k].op].cache * sizeof(Instruction));
-}
-
 /* Where the last globals dict that made functions has the names that each of them takes along. Versions are never used twice. */
 typedef struct GlobalsKnown {
     const Dict *globals;

@@ -48,7 +48,7 @@ static void *reserve(size_t bytes)
 static void clear_all_caches(void)
 {
     cache_epoch++;
-    for (Code *code = code_list(); code; code = code->next) code_clear_caches(code);
+    code_cool_all();
 }
 
 /* super() without arguments: the class cell and the first argument of the running function. */
