@@ -297,6 +297,13 @@ static Owned hash_info_value(void)
     return named_tuple_once("sys.hash_info", f, sizeof f / sizeof *f);
 }
 
+/* What built it, in the form that programs which take sys.version apart know. */
+#ifdef __clang__
+#define COMPILER "[Clang " __clang_version__ "]"
+#else
+#define COMPILER "[GCC " __VERSION__ "]"
+#endif
+
 static Owned implementation_value(void)
 {
     Owned dict = dict_new();
@@ -389,7 +396,7 @@ bool sys_start(void)
     ok = ok && put("argv", texts_value(options.argv, options.argc)) && put("orig_argv", texts_value(options.orig_argv, options.orig_argc)) && put("builtin_module_names", import_builtin_names()) &&
          put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
          put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
-         put("version", str_from_c("3.11.2 (Krait 0.1)")) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
+         put("version", str_from_c("3.11.2 (Krait 0.1) " COMPILER)) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
          put("api_version", int_new(1013)) && put("executable", executable_value()) &&
          put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
          put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
