@@ -71,6 +71,12 @@ void  code_cool_all(void);
 bool  code_position(const Code *code, int unit, Position *out);
 bool  code_operand_position(const Code *code, int unit, int slot, Position *out); /* of the local that an instruction has folded in */
 int   code_line(const Code *code, int unit);
+static inline int code_entry(const Code *code)                /* its first unit behind those that make and copy cells */
+{
+    int unit = 0;
+    while (code->instructions[unit].op == OP_MAKE_CELL || code->instructions[unit].op == OP_COPY_FREE_VARS) unit++;
+    return unit;
+}
 typedef enum { TUPLE_CONSTS, TUPLE_NAMES, TUPLE_VARNAMES, TUPLE_CELLVARS, TUPLE_FREEVARS, TUPLE_COUNT } CodeTuple;
 enum { VISIBLE_FLAGS = (1 << 28) - 1 };                       /* of `flags`: co_flags */
 Owned code_tuple(Code *code, CodeTuple which);                /* co_consts, co_names ...; new reference */

@@ -29,6 +29,7 @@ typedef struct Interp {
     Frame       *frame;           /* innermost frame                                  */
     Frame       *frames, *frames_end;
     volatile sig_atomic_t pending;/* enum PendingFlag, read at backward jumps and function entry */
+    int          watched;         /* enum Watcher: who is told of each instruction (vm/observe/watch.h) */
     uint32_t     namespace_epoch; /* changes whenever the key set of a namespace dict (globals, builtins) does */
     /* global objects (owned) */
     Dict        *modules;         /* sys.modules                                      */

@@ -23,6 +23,8 @@
 #include "runtime/shape.h"
 #include "vm/eval_help.h"
 #include "vm/frame.h"
+#include "vm/observe/trace.h"
+#include "vm/observe/watch.h"
 
 const Instruction halt_code[]      = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
 const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0, 0, 0}};
@@ -63,13 +65,17 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #ifdef KRAIT_SWITCH_DISPATCH
 #define op(NAME) case OP_##NAME
 #define NEXT()   goto fetch
+#define DO_IT()  goto as_it_is
 #else
 #define op(NAME) L_##NAME
 #define NEXT()                                                                                     \
     do {                                                                                           \
         pc++;                                                                                      \
-        goto *labels[here.op];                                                                     \
+        goto *dispatch[here.op];                                                                   \
     } while (0)
+#define DO_IT()  goto *labels[here.op]
+/* Where each instruction is done; while somebody watches (machine_watch), all lead to `watch` first. */
+static const void *dispatch[OP_COUNT];
 #endif
 
 #define JUMP_BY(distance)                                                                          \
@@ -508,13 +514,19 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
         consts        = code_->constants;                                                          \
     } while (0)
 
-static Owned eval_loop(bool raising)
+typedef enum { EVAL_GO_ON, EVAL_RAISE, EVAL_PREPARE } EvalStart; /* PREPARE: runs nothing, only fills the dispatch table */
+
+static Owned eval_loop(EvalStart start)
 {
 #ifndef KRAIT_SWITCH_DISPATCH
     static const void *const labels[OP_COUNT] = {
 #define OP(name, a, b, c, cache, pops, pushes, text) [OP_##name] = &&L_##name,
 #include "runtime/opcodes.def"
     };
+    if (UNLIKELY(start == EVAL_PREPARE)) {
+        for (int k = 0; k < OP_COUNT; k++) dispatch[k] = interp.watched ? &&watch : labels[k];
+        return NULL;
+    }
 #endif
     Frame             *frame;
     const Instruction *pc;
@@ -526,12 +538,14 @@ static Owned eval_loop(bool raising)
     Object            *result; /* of the frame that ends                                      */
 
     RELOAD();
-    if (raising) goto unwind;
+    if (start == EVAL_RAISE) goto unwind;
     NEXT();
 
 #ifdef KRAIT_SWITCH_DISPATCH
 fetch:
     pc++;
+    if (UNLIKELY(interp.watched)) goto watch;
+as_it_is:
     switch (here.op) {
 #endif
 
@@ -1185,7 +1199,7 @@ fetch:
             PUBLISH();
             item = TYPE_OF(it)->next(it);
             if (!item) {
-                if (error_pending() && !error_clear_if(&exc_StopIteration)) goto raised_published;
+                if (error_pending() && !(error_is(&exc_StopIteration) && stop_iteration_ends(frame))) goto raised_published;
                 goto for_done;
             }
         }
@@ -1663,6 +1677,11 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             sp++;
             NEXT();
         }
+        if (UNLIKELY(interp.watched) && !trace_stopped(frame, &g->head, result)) {
+            interp.sp = sp + 1;
+            sp++;
+            goto raised_published;
+        }
         if (here.op == OP_SEND) { /* [receiver][result] -> [result] */
             sp[-1] = result;
             pc += jump_distance(here);
@@ -1869,6 +1888,10 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
             DROP(value);
             NEXT();
         case SEND_RETURN:
+            if (UNLIKELY(interp.watched) && !trace_stopped(frame, receiver, sent)) {
+                ref_drop(sent);
+                goto raised_published;
+            }
             sp--;
             TOP = sent;
             pc += jump_distance(here);
@@ -2144,15 +2167,27 @@ pending:
     }
     NEXT();
 
+watch: /* somebody is told before each instruction */
+    PUBLISH();
+    if (UNLIKELY(!watch_instruction(frame))) goto raised_published;
+    DO_IT();
+
 raised_published: /* pc and sp are published or still those of the failing instruction */
     interp.sp = sp;
     frame->pc = pc;
     if (frame->code) traceback_add(frame);
+    if (UNLIKELY(interp.watched)) watch_raised(frame);
 unwind:
     if (!frame_unwind()) return NULL;
     RELOAD();
     NEXT();
 }
 
-Owned eval_run(void) { return eval_loop(false); }
-Owned eval_run_raising(void) { return eval_loop(true); }
+Owned eval_run(void) { return eval_loop(EVAL_GO_ON); }
+Owned eval_run_raising(void) { return eval_loop(EVAL_RAISE); }
+void  machine_watch(void)
+{
+#ifndef KRAIT_SWITCH_DISPATCH
+    eval_loop(EVAL_PREPARE);
+#endif
+}

@@ -4,6 +4,7 @@
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "vm/eval_help.h"
+#include "vm/observe/watch.h"
 
 /* -- operators -- */
 
@@ -663,4 +664,10 @@ done:
     ref_drop_maybe(values);
     ref_drop_maybe(match_args);
     return result;
+}
+
+bool stop_iteration_ends(Frame *frame)
+{
+    if (UNLIKELY(interp.watched)) watch_raised(frame);
+    return error_clear_if(&exc_StopIteration);
 }

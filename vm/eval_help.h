@@ -55,6 +55,8 @@ Owned match_keys(Borrowed subject, Tuple *keys);
 Owned match_class(Borrowed subject, Borrowed cls, Tuple *names, int positional);
 void  raise_machine_overflow(Object **sp);
 
+bool  stop_iteration_ends(Frame *frame);                           /* a StopIteration is pending that ends a for loop: cleared, after it has been told */
+
 /* call.c */
 Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* args[-1] is the callable's own place */
 extern uint32_t cache_epoch;                                        /* changes whenever all caches are cleared */

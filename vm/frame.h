@@ -60,6 +60,7 @@ struct FrameObject {
     int32_t    unit;       /* last instruction, when the frame has ended                     */
     bool       cleared;
     bool       trace_lines, trace_opcodes;
+    bool       locals_given; /* f_locals has been asked for since a trace function was called */
 };
 
 typedef enum { GENERATOR_CREATED, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_CLOSED } GeneratorState;
@@ -89,6 +90,7 @@ _Static_assert(sizeof(Cache) == 16 && sizeof(Instruction) == 8, "caches are two 
 bool  machine_start(void);
 void  machine_stop(void);
 Owned eval_run(void);              /* runs from interp.frame until its entry frame is back; NULL: exception pending */
+void  machine_watch(void);         /* interp.watched has become zero or not zero; also called once at the start */
 Owned eval_run_raising(void);      /* the same, but the exception that is pending is raised first */
 bool  frame_unwind(void);          /* unwind.c: looks for a handler for the pending exception; false: an entry frame is on top */
 extern bool frame_not_begun;       /* the innermost frame is a generator's that hasn't begun: the next frame_unwind() asks none of its handlers */
@@ -148,6 +150,7 @@ FrameObject *frame_object_of(Frame *frame);              /* borrowed from the re
 void  frame_object_detach(Frame *frame, Object **end);   /* the frame ends: its object takes slots (temporaries dropped) and function over, or dies */
 void  frame_object_orphan(Frame *frame);                 /* after slots were released without an object */
 Code *frame_object_code(Borrowed frame_object);
+void  frame_take_locals(FrameObject *f);                 /* variables get what a trace function has put into f_locals */
 Owned frame_locals(Frame *frame);                        /* locals(): dict or the namespace, new reference */
 static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }
 Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */

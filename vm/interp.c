@@ -26,6 +26,8 @@
 #include "vm/modules/krait_explain.h"
 #include "vm/modules/sys.h"
 #include "vm/modules/tracemalloc.h"
+#include "vm/observe/refs.h"
+#include "vm/observe/trace.h"
 #include "vm/signals.h"
 #include "vm/threads.h"
 
@@ -122,6 +124,7 @@ bool machine_start(void)
     interp.frame           = interp.frames - 1;
     interp.handled         = &interp.handled_base;
     interp.recursion_limit = 1000;
+    machine_watch();
     interp.namespace_epoch = 1;
     struct rlimit limit;
     char          here;
@@ -257,6 +260,8 @@ int interp_stop(int status)
     threads_join();
     sys_run_exit_functions();
     explain_program_ends();
+    refs_stop();
+    trace_stop();
     interp.finalizing = true;
     if (thread_started) heap.tell_leaks = false; /* what a daemon thread holds when the program ends is no leak */
     threads_finish();

@@ -240,6 +240,8 @@ static bool read_word(Reader *r)
             return leave(r->line, usage_error("--check-hash-based-pycs must be one of 'default', 'always', or 'never'%s", ""));
     }
     else if (!strcmp(word, "--trace=gc")) options.trace_gc = true;
+    else if (!strcmp(word, "--trace=refs")) options.trace_refs = true;
+    else if (!strncmp(word, "--trace=refs:", 13) && word[13]) options.trace_refs = true, options.trace_name = word + 13;
     else if (!strcmp(word, "--help")) r->help = 1;
     else if (!strcmp(word, "--version")) r->version++;
     else if (!strcmp(word, "--help-env")) r->help_env = 1;

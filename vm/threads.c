@@ -12,6 +12,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "vm/observe/trace.h"
+
 enum { PATIENCE = 5000000, SIGNAL_LATENCY = 20000000 }; /* ns */
 #define SECOND INT64_C(1000000000)
 
@@ -164,6 +166,7 @@ static void forget_thread(Thread *t)
 /* In its last turn. A finalizer may run in it. */
 static void thread_end(Thread *t)
 {
+    trace_stop();
     ref_clear(&t->dict);
     ref_clear(&interp.handled_base.exception);
     Owned lock = t->sentinel;

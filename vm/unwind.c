@@ -7,6 +7,7 @@
  */
 #include "runtime/exception.h"
 #include "vm/frame.h"
+#include "vm/observe/watch.h"
 
 /* Drops temporaries from the top down to `to`. A slot may be NULL (the mark of a call without self). */
 static void drop_down_to(Object **to)
@@ -102,6 +103,7 @@ bool frame_unwind(void)
                 frame->pc    = code->instructions + handler->target;
                 return true;
             }
+            if (UNLIKELY(interp.watched)) watch_left(frame);
             Owned raised = error_take();
             drop_down_to(frame->fp + code->slot_count);
             error_restore(raised);
@@ -125,5 +127,6 @@ bool frame_unwind(void)
         }
         Frame *caller = interp.frame;
         if (caller->code) traceback_add(caller);
+        if (UNLIKELY(interp.watched)) watch_raised(caller);
     }
 }

@@ -7,6 +7,7 @@
     pools()         a map of the pools
     generations()   who is in which generation
     explain()       runs a collection and tells its phases
+    trace_refs()    from here on tells each change of a count, as --trace=refs; trace_refs(False) ends it
     graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json')
     snapshot()      what there is now; later: snapshot().diff(earlier)
 
@@ -16,7 +17,7 @@ the order in which they are first shown.
 import _krait
 from _krait import block
 
-__all__ = ['block', 'why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'graph', 'snapshot', 'Snapshot', 'Heap']
+__all__ = ['block', 'why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'trace_refs', 'graph', 'snapshot', 'Snapshot', 'Heap']
 
 _builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
 _own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')
@@ -288,6 +289,14 @@ def generations():
 def explain(generation=2):
     """Runs a collection and prints what happens in it, phase by phase. Returns nothing; gc.collect() returns the number."""
     print(_krait.explain(generation), end='')
+
+
+def trace_refs(on=True, name=None):
+    """Tells each change of a reference count on standard error: of the objects made from here on, or of what the variable `name`
+    stands for."""
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f'name must be str or None, not {type(name).__name__}')
+    _krait.trace_refs(bool(on), name)
 
 
 # ---- the graph ----------------------------------------------------------------------------------

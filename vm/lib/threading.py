@@ -7,8 +7,8 @@ from time import monotonic as _time
 
 
 __all__ = ["get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock", "RLock",
-           "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "local", "stack_size",
-           "excepthook", "ExceptHookArgs", "getprofile", "gettrace", "get_native_id"]
+           "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError", "setprofile", "settrace", "local",
+           "stack_size", "excepthook", "ExceptHookArgs", "gettrace", "getprofile", "get_native_id"]
 
 get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
@@ -492,6 +492,10 @@ class Thread:
             _active[self._ident] = self
             del _limbo[self]
         self._started.set()
+        if _trace_hook:
+            _sys.settrace(_trace_hook)
+        if _profile_hook:
+            _sys.setprofile(_profile_hook)
         try:
             self.run()
         except:
@@ -686,13 +690,25 @@ def activeCount():
     return active_count()
 
 
+def settrace(func):
+    """Threads that begin from now on call sys.settrace(func) first."""
+    global _trace_hook
+    _trace_hook = func
+
+
 def gettrace():
-    """None: Krait has no settrace."""
+    """What settrace() has been given."""
     return _trace_hook
 
 
+def setprofile(func):
+    """Threads that begin from now on call sys.setprofile(func) first."""
+    global _profile_hook
+    _profile_hook = func
+
+
 def getprofile():
-    """None: Krait has no setprofile."""
+    """What setprofile() has been given."""
     return _profile_hook
 
 

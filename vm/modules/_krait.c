@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "gc/address_table.h"
 #include "gc/cycle.h"
 #include "gc/observe.h"
 #include "runtime/int.h"
@@ -10,56 +11,31 @@
 #include "runtime/native.h"
 #include "vm/modules/krait_explain.h"
 #include "vm/modules/krait_parts.h"
+#include "vm/observe/refs.h"
 
 /* ---- short ids ----------------------------------------------------------------------------------------- */
 
 /* #1, #2 ... in the order in which objects are first shown. A number is forgotten when its object dies: the heap tells. */
-typedef struct IdRow { const void *block; int64_t id; } IdRow;
-static struct { IdRow *rows; size_t mask, used; int64_t last; } ids;
+static struct { AddressTable table; int64_t last; } ids; /* the number of a row is the id */
 
-static size_t id_slot(const void *block)
-{
-    size_t i = ((uintptr_t)block >> 3) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & ids.mask;
-    while (ids.rows[i].block && ids.rows[i].block != block) i = (i + 1) & ids.mask;
-    return i;
-}
 static void id_forget(HeapObserver *self, void *block, size_t size)
 {
-    (void)self;
-    for (char *at = block; at <= (char *)block + 8 && size; at += 8) { /* an object starts with its block or behind a GcHead */
-        size_t i = id_slot(at);
-        if (!ids.rows[i].block) continue;
-        ids.rows[i].block = NULL;
-        ids.used--;
-        for (size_t k = (i + 1) & ids.mask; ids.rows[k].block; k = (k + 1) & ids.mask) { /* those behind it move up */
-            IdRow row          = ids.rows[k];
-            ids.rows[k].block = NULL;
-            ids.rows[id_slot(row.block)] = row;
-        }
+    (void)self, (void)size;
+    for (int behind = 0; behind <= (int)sizeof(GcHead); behind += (int)sizeof(GcHead)) { /* an object starts with its block or behind a GcHead */
+        AddressRow *row = address_find(&ids.table, (char *)block + behind);
+        if (row) address_remove(&ids.table, row);
     }
 }
 static HeapObserver id_observer = {.freed = id_forget};
 
-static bool ids_grow(void)
-{
-    size_t slots = ids.rows ? (ids.mask + 1) * 2 : 256, old_slots = ids.rows ? ids.mask + 1 : 0;
-    IdRow *old = ids.rows, *rows = calloc(slots, sizeof *rows);
-    if (!rows) return false;
-    if (!old) heap_observe(&id_observer);
-    ids.rows = rows;
-    ids.mask = slots - 1;
-    for (size_t i = 0; i < old_slots; i++)
-        if (old[i].block) ids.rows[id_slot(old[i].block)] = old[i];
-    free(old);
-    return true;
-}
-
 int64_t krait_id_of(const Object *o)
 {
-    if ((!ids.rows || ids.used * 2 >= ids.mask) && !ids_grow()) return 0;
-    IdRow *row = &ids.rows[id_slot(o)];
-    if (!row->block) *row = (IdRow){o, ++ids.last}, ids.used++;
-    return row->id;
+    bool        first = !ids.table.rows;
+    AddressRow *row   = address_place(&ids.table, o);
+    if (!row) return 0;
+    if (first) heap_observe(&id_observer);
+    if (!row->number) row->number = (uint64_t)++ids.last;
+    return (int64_t)row->number;
 }
 NATIVE(krait_number) { return int_new(krait_id_of(args[0])); }
 
@@ -250,6 +226,16 @@ NATIVE(krait_objects)
     return list;
 }
 
+/* trace_refs(on, name): --trace=refs[:NAME] from here on, or no longer. */
+NATIVE(krait_trace_refs)
+{
+    if (args[0] == FALSE_) return refs_stop(), none_new();
+    char *name = args[1] == NONE ? NULL : str_to_c(args[1]);
+    bool  ok   = refs_start(name);
+    free(name);
+    return ok ? none_new() : NULL;
+}
+
 NATIVE(krait_generation)
 {
     if (!gc_is_tracked(args[0])) return none_new();
@@ -285,6 +271,7 @@ static const NativeDef functions[] = {
     {"referents", krait_referents, "object, /", "Pairs (edge, target), one for each reference that the object owns.", 0},
     {"count", krait_count, "object, /", "References to the object, without those of the call.", 0},
     {"objects", krait_objects, "", "All objects that can be found from the collector's lists, the frames and the interpreter.", 0},
+    {"trace_refs", krait_trace_refs, "on, name, /", "Begin or end to tell each change of a count on standard error.", 0},
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
     {"explain", krait_explain, "generation=2, /", "Runs a collection and gives the story of its phases.", 0},
     {"colours", krait_colours, "", "Whether standard output is a terminal that wants colours.", 0},

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gc/address_table.h"
 #include "gc/observe.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
@@ -23,13 +24,11 @@ typedef struct Trace {
     int      count, total; /* frames kept, and how many there were */
     Place    places[];
 } Trace;
-typedef struct Row { void *block; size_t size; Trace *trace; } Row;
 
 static struct {
     bool     on, paused;
     int      limit; /* frames of a trace */
-    Row     *rows;  /* by block: open addressing */
-    size_t   mask, used;
+    AddressTable blocks; /* number: the size; more: the Trace */
     Trace  **traces; /* each once: open addressing */
     size_t   trace_mask, trace_count, trace_bytes;
     uint64_t bytes, peak;
@@ -98,57 +97,25 @@ static Trace *trace_now(void)
 
 /* ---- blocks -------------------------------------------------------------------------------------------- */
 
-static size_t row_of(const void *block)
-{
-    size_t i = mix((uintptr_t)block) & state.mask;
-    while (state.rows[i].block && state.rows[i].block != block) i = (i + 1) & state.mask;
-    return i;
-}
-
-static bool rows_grow(void)
-{
-    size_t slots = state.rows ? (state.mask + 1) * 2 : 4096, old_slots = state.rows ? state.mask + 1 : 0;
-    Row   *old = state.rows, *larger = calloc(slots, sizeof *larger);
-    if (!larger) return false;
-    state.rows = larger;
-    state.mask = slots - 1;
-    for (size_t i = 0; i < old_slots; i++)
-        if (old[i].block) larger[row_of(old[i].block)] = old[i];
-    free(old);
-    return true;
-}
-
 static void block_allocated(HeapObserver *self, void *block, size_t size)
 {
     (void)self;
-    if (state.paused || ((!state.rows || state.used * 3 >= state.mask * 2) && !rows_grow())) return;
-    Trace *trace = trace_now();
-    if (!trace) return;
-    size_t i = row_of(block);
-    if (state.rows[i].block) state.bytes -= state.rows[i].size;
-    else state.used++;
-    state.rows[i] = (Row){block, size, trace};
-    state.bytes += size;
+    Trace      *trace = state.paused ? NULL : trace_now();
+    AddressRow *row   = trace ? address_place(&state.blocks, block) : NULL;
+    if (!row) return;
+    state.bytes += size - row->number; /* the size that it had, or 0 */
+    row->number  = size;
+    row->more    = trace;
     if (state.bytes > state.peak) state.peak = state.bytes;
 }
 
 static void block_freed(HeapObserver *self, void *block, size_t size)
 {
     (void)self, (void)size;
-    if (!state.rows) return;
-    size_t i = row_of(block);
-    if (!state.rows[i].block) return;
-    state.bytes -= state.rows[i].size;
-    state.used--;
-    for (size_t hole = i, k = i;;) { /* those behind it move up */
-        state.rows[hole].block = NULL;
-        do {
-            k = (k + 1) & state.mask;
-            if (!state.rows[k].block) return;
-        } while (((k - (mix((uintptr_t)state.rows[k].block) & state.mask)) & state.mask) < ((k - hole) & state.mask));
-        state.rows[hole] = state.rows[k];
-        hole             = k;
-    }
+    AddressRow *row = address_find(&state.blocks, block);
+    if (!row) return;
+    state.bytes -= row->number;
+    address_remove(&state.blocks, row);
 }
 static HeapObserver observer = {.allocated = block_allocated, .freed = block_freed};
 
@@ -156,9 +123,9 @@ static void forget_all(void)
 {
     Trace **traces = state.traces;
     size_t  slots  = traces ? state.trace_mask + 1 : 0;
-    free(state.rows);
-    state.rows = NULL, state.traces = NULL;
-    state.used = state.trace_count = state.trace_bytes = 0;
+    address_table_release(&state.blocks);
+    state.traces = NULL;
+    state.trace_count = state.trace_bytes = 0;
     state.bytes = state.peak = 0;
     for (size_t i = 0; i < slots; i++) {
         if (!traces[i]) continue;
@@ -214,7 +181,7 @@ NATIVE(get_traced_memory) { return pair_of(state.bytes, state.peak); }
 NATIVE(get_tracemalloc_memory)
 {
     if (!state.on) return int_new(0);
-    uint64_t bytes = (state.rows ? (state.mask + 1) * sizeof(Row) : 0) + (state.traces ? (state.trace_mask + 1) * sizeof(Trace *) : 0);
+    uint64_t bytes = address_table_bytes(&state.blocks) + (state.traces ? (state.trace_mask + 1) * sizeof(Trace *) : 0);
     return int_from_uint64(bytes + state.trace_bytes);
 }
 
@@ -231,9 +198,10 @@ static Owned places_tuple(const Trace *t)
     return tuple;
 }
 
-static Owned trace_tuple(const Row *row)
+static Owned trace_tuple(const AddressRow *row)
 {
-    Owned domain = int_new(0), size = int_from_uint64(row->size), places = places_tuple(row->trace), total = int_new(row->trace->total), t = NULL;
+    const Trace *trace = row->more;
+    Owned domain = int_new(0), size = int_from_uint64(row->number), places = places_tuple(trace), total = int_new(trace->total), t = NULL;
     if (domain && size && places && total) t = tuple_pack(4, domain, size, places, total);
     ref_drop_maybe(domain), ref_drop_maybe(size), ref_drop_maybe(places), ref_drop_maybe(total);
     return t;
@@ -244,15 +212,17 @@ NATIVE(get_traces)
 {
     Owned  list  = list_new(0);
     size_t count = 0;
-    Row   *rows  = malloc((state.used + 1) * sizeof *rows); /* making the list changes the table */
+    AddressRow *rows = malloc((state.blocks.used + 1) * sizeof *rows); /* making the list changes the table */
     if (!rows || !list) {
         free(rows);
         if (list) heap_fail();
         ref_drop_maybe(list);
         return NULL;
     }
-    for (size_t i = 0; state.rows && i <= state.mask; i++)
-        if (state.rows[i].block && state.rows[i].block != (char *)list - sizeof(GcHead)) rows[count++] = state.rows[i];
+    for (size_t i = 0; state.blocks.rows && i <= state.blocks.mask; i++) {
+        const AddressRow *row = &state.blocks.rows[i];
+        if (row->address && row->address != (char *)list - sizeof(GcHead)) rows[count++] = *row;
+    }
     state.paused = true;
     for (size_t i = 0; list && i < count; i++) {
         Owned t = trace_tuple(&rows[i]);
@@ -265,10 +235,8 @@ NATIVE(get_traces)
 
 NATIVE(get_object_traceback)
 {
-    Object *o = args[0];
-    if (!state.rows) return none_new();
-    Row *row = &state.rows[row_of(object_block(o))];
-    return row->block ? places_tuple(row->trace) : none_new();
+    const AddressRow *row = address_find(&state.blocks, object_block(args[0]));
+    return row ? places_tuple(row->more) : none_new();
 }
 
 static const NativeDef functions[] = {

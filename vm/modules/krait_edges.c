@@ -229,41 +229,22 @@ typedef struct FindAll {
     bool       failed;
 } FindAll;
 
-static size_t slot_of(const ObjectSet *set, const Object *o)
-{
-    size_t i = ((uintptr_t)o >> 3) * UINT64_C(0x9E3779B97F4A7C15) >> 20 & set->mask;
-    while (set->slots[i] && set->slots[i] != o) i = (i + 1) & set->mask;
-    return i;
-}
-
-static bool set_grow(ObjectSet *set)
-{
-    size_t    slots = set->slots ? (set->mask + 1) * 2 : 4096;
-    Object  **old   = set->slots, **order = realloc(set->order, slots / 2 * sizeof *order);
-    if (!order) return false;
-    set->order    = order;
-    set->capacity = slots / 2;
-    if (!(set->slots = calloc(slots, sizeof *set->slots))) {
-        set->slots = old;
-        return false;
-    }
-    set->mask = slots - 1;
-    for (size_t i = 0; i < set->used; i++) set->slots[slot_of(set, set->order[i])] = set->order[i];
-    free(old);
-    return true;
-}
-
 static void add_object(FindAll *all, Object *o)
 {
-    ObjectSet *set = all->set;
-    if (all->failed || (set->used >= set->capacity && !set_grow(set))) {
+    ObjectSet  *set = all->set;
+    AddressRow *row = all->failed ? NULL : address_place(&set->table, o);
+    if (row && row->number) return;
+    if (row && set->used == set->capacity) {
+        size_t   more  = set->capacity ? set->capacity * 2 : 2048;
+        Object **order = realloc(set->order, more * sizeof *order);
+        if (order) set->order = order, set->capacity = more;
+    }
+    if (!row || set->used == set->capacity) {
         all->failed = true;
         return;
     }
-    size_t i = slot_of(set, o);
-    if (set->slots[i]) return;
-    set->slots[i]           = o;
     set->order[set->used++] = o;
+    row->number             = set->used;
 }
 static void add_target(EdgeSink *sink, const Edge *edge) { add_object((FindAll *)sink, edge->target); }
 static int  add_tracked(Object *o, void *all) { add_object(all, o); return 0; }
@@ -287,17 +268,6 @@ bool objects_find_all(ObjectSet *set)
 
 void objects_release(ObjectSet *set)
 {
-    free(set->slots);
+    address_table_release(&set->table);
     free(set->order);
-}
-
-Owned sys_gettotalrefcount(Object **args, int n, Tuple *names_)
-{
-    (void)args, (void)n, (void)names_;
-    ObjectSet set;
-    int64_t   total = 0;
-    if (!objects_find_all(&set)) return NULL;
-    for (size_t i = 0; i < set.used; i++) total += set.order[i]->refcount;
-    objects_release(&set);
-    return int_new(total);
 }

@@ -2,6 +2,7 @@
 #ifndef KRAIT_VM_KRAIT_PARTS_H
 #define KRAIT_VM_KRAIT_PARTS_H
 
+#include "gc/address_table.h"
 #include "vm/frame.h"
 
 /* Where a reference stands in its holder. */
@@ -46,14 +47,12 @@ const char *edge_kind_name(EdgeKind kind);
 /* All objects that can be found: what the collector tracks, all code objects, all built-in types, what the frames and the
    interpreter hold, and whatever these refer to. Each once, in the order found. */
 typedef struct ObjectSet {
-    Object **slots;       /* open addressing */
-    size_t   mask, used;
-    Object **order;
-    size_t   capacity;
+    AddressTable table; /* object -> its place in `order`, from 1 */
+    Object     **order;
+    size_t       used, capacity;
 } ObjectSet;
 bool objects_find_all(ObjectSet *set); /* false: no memory (MemoryError is pending) */
 void objects_release(ObjectSet *set);
-Owned sys_gettotalrefcount(Object **args, int n, Tuple *keywords); /* the sum of all their counts */
 
 /* The short number of an object, given now if it has none; 0: no memory. Allocates nothing from the heap. */
 int64_t krait_id_of(const Object *o);

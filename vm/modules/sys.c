@@ -23,6 +23,7 @@
 #include "vm/modules/krait_parts.h"
 #include "vm/modules/malloc_stats.h"
 #include "vm/modules/struct_sequence.h"
+#include "vm/observe/trace.h"
 
 /* -- functions -- */
 
@@ -115,6 +116,10 @@ NATIVE(sys_getframe)
     return object ? ref_keep(&object->head) : NULL;
 }
 
+NATIVE(sys_settrace) { return trace_set(args[0] == NONE ? NULL : args[0]) ? none_new() : NULL; }
+NATIVE(sys_setprofile) { return profile_set(args[0] == NONE ? NULL : args[0]) ? none_new() : NULL; }
+NATIVE(sys_gettrace) { return ref_keep(trace_function() ? trace_function() : NONE); }
+NATIVE(sys_getprofile) { return ref_keep(profile_function() ? profile_function() : NONE); }
 NATIVE(sys_displayhook)
 {
     Object *value = args[0];
@@ -171,6 +176,16 @@ NATIVE(sys_unraisablehook)
     return none_new();
 }
 
+/* The sum of the counts of all objects. */
+NATIVE(sys_gettotalrefcount)
+{
+    ObjectSet set;
+    int64_t   total = 0;
+    if (!objects_find_all(&set)) return NULL;
+    for (size_t i = 0; i < set.used; i++) total += set.order[i]->refcount;
+    objects_release(&set);
+    return int_new(total);
+}
 NATIVE(sys_getdefaultencoding) { return ref_keep(OBJ(names.utf8)); }
 NATIVE(sys_getfilesystemencodeerrors) { return str_from_c("surrogateescape"); }
 NATIVE(sys_getallocatedblocks) { return int_from_uint64(heap_live_blocks()); }
@@ -216,6 +231,10 @@ static const NativeDef sys_functions[] = {
     {"exc_info", sys_exc_info, "", "Return current exception information: (type, value, traceback).", 0},
     {"exception", sys_exception, "", "Return the current exception.", 0},
     {"_getframe", sys_getframe, "depth=0, /", "Return a frame object from the call stack.", 0},
+    {"settrace", sys_settrace, "function, /", "Set the global debug tracing function: called on each call, line, return and exception.", 0},
+    {"gettrace", sys_gettrace, "", "Return the global debug tracing function set with sys.settrace.", 0},
+    {"setprofile", sys_setprofile, "function, /", "Set the profiling function: called on each call and return.", 0},
+    {"getprofile", sys_getprofile, "", "Return the profiling function set with sys.setprofile.", 0},
     {"displayhook", sys_displayhook, "object, /", "Print an object to sys.stdout and also save it in builtins._", 0},
     {"excepthook", sys_excepthook, "exctype, value, traceback, /", "Handle an exception by displaying it with a traceback on sys.stderr.", 0},
     {"unraisablehook", sys_unraisablehook, "unraisable, /", "Handle an unraisable exception.", 0},
