@@ -90,7 +90,10 @@ UNIT_SOURCES  := $(wildcard tests/unit/*/*.c)
 UNIT_OBJECTS  := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 UNIT_BINARIES := $(UNIT_LAYERS:%=$(BUILD)/tests/unit_%)
 
-.PHONY: all setup generated krait units demo test install debug asan switch pgo pgo-train \
+TERMINAL         := $(BUILD)/tests/terminal/run
+TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
+
+.PHONY: all setup generated krait units terminal demo test install debug asan switch pgo pgo-train \
         bench bench-counts bench-operations diff stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
@@ -111,6 +114,7 @@ setup:
 krait: $(KRAIT)
 generated: $(GENERATED_C)
 units: $(UNIT_BINARIES)
+terminal: $(TERMINAL)
 
 # ---- how each kind of file is made -------------------------------------------------------
 
@@ -166,7 +170,11 @@ $(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)
 endef
 $(foreach layer,$(UNIT_LAYERS),$(eval $(call unit_rule,$(layer))))
 
--include $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d)
+$(TERMINAL): $(TERMINAL_OBJECTS)
+	@echo "  LD $@"
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ -lutil -o $@
+
+-include $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d) $(TERMINAL_OBJECTS:.o=.d)
 
 # ---- things to do --------------------------------------------------------------------------
 
@@ -178,7 +186,7 @@ debug asan switch: setup
 
 test: setup
 	@$(MAKE) all
-	@$(MAKE) VARIANT=debug units krait
+	@$(MAKE) VARIANT=debug units krait terminal
 	@$(MAKE) VARIANT=asan krait
 	@$(MAKE) VARIANT=switch krait
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/run_all

@@ -224,11 +224,13 @@ Owned compile_source(const char *text, int64_t bytes, Str *filename, const Compi
 {
     static const ParseMode modes[] = {
         [COMPILE_EXEC] = PARSE_FILE, [COMPILE_EVAL] = PARSE_EXPRESSION, [COMPILE_SINGLE] = PARSE_SINGLE,
+        [COMPILE_BLOCK] = PARSE_FILE,
     };
     Owned      code   = NULL;
     Source    *source = open_source(text, bytes, filename, options->flags);
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, modes[options->mode], arena) : NULL;
+    if (module && options->mode == COMPILE_BLOCK) module->kind = MODULE_INTERACTIVE;
     if (module && (options->mode != COMPILE_SINGLE || is_complete(module, source, text, bytes, options->flags))) code = compile_tree(module, arena, filename, options);
     ast_arena_free(arena);
     source_free(source);

@@ -4,7 +4,10 @@
 
 #include "runtime/code.h"
 
-typedef enum { COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE } CompileMode;
+typedef enum {
+    COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE,
+    COMPILE_BLOCK, /* statements typed as one entry: a whole program, but the values of its expressions are shown */
+} CompileMode;
 enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2, COMPILE_BYTES = 4, /* text is undecoded bytes: honour BOM and cookie */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };
 

@@ -52,11 +52,14 @@ static void write_or_complain(Owned text) /* takes it over */
     }
 }
 
+Owned (*exception_painted)(Owned text);
+
 void exception_print(Borrowed exception)
 {
     Owned waiting = error_take();
     Owned kept    = ref_keep(exception);
-    write_or_complain(exception_format(exception));
+    Owned text    = exception_format(exception);
+    write_or_complain(text && exception_painted ? exception_painted(text) : text);
     ref_drop(kept);
     error_restore(waiting);
 }

@@ -67,6 +67,8 @@ Type *os_error_type(int64_t error_number);
 
 /* Prints an uncaught exception as CPython does (chain, notes, groups, carets) to sys.stderr. Never raises. */
 void  exception_print(Borrowed exception);
+/* Set by the prompt: gives the text of an exception colours. Takes it over. */
+extern Owned (*exception_painted)(Owned text);
 /* The same as one str. */
 Owned exception_format(Borrowed exception);
 /* Adds the text of a traceback chain as print_tb does ("Traceback ..." line included). false: error pending. */
@@ -77,6 +79,8 @@ extern bool (*expression_anchors)(const char *text, int64_t length, int *left, i
 /* Line `line` (1-based) of a file, without its end, or NULL (no error pending): a new Str. */
 Owned source_line(Borrowed filename, int line);
 void  source_lines_forget(void);
+/* Set by the prompt: the text of what was typed there, by the name that its code has for a file. False: none. */
+extern bool (*source_of_typed)(const char *name, const char **text, size_t *length);
 /* Writes text to sys.stderr, or to C's stderr when there's none. Never raises. */
 void  stderr_write(Borrowed text);
 

@@ -15,6 +15,8 @@ typedef struct SourceFile { /* from malloc: a traceback must be possible when th
     size_t length;
 } SourceFile;
 
+bool (*source_of_typed)(const char *name, const char **text, size_t *length);
+
 static SourceFile files[FILES_KEPT]; /* most recently used first; name NULL: free */
 
 static void file_release(SourceFile *file)
@@ -84,10 +86,19 @@ static const char *line_start(const SourceFile *file, int line, size_t *length)
     return p;
 }
 
+/* What stands in angle brackets is no file; it may be an entry of the prompt. */
+static SourceFile *typed_find(char *name, SourceFile *typed)
+{
+    const char *text;
+    if (!source_of_typed || !source_of_typed(name, &text, &typed->length)) return NULL;
+    typed->text = (char *)(uintptr_t)text;
+    return typed;
+}
+
 Owned source_line(Borrowed filename, int line)
 {
     char       *name = IS_STR(filename) && line > 0 ? str_to_c(filename) : NULL;
-    SourceFile *file = name && name[0] != '<' ? file_find(name) : NULL;
+    SourceFile  typed, *file = !name ? NULL : name[0] == '<' ? typed_find(name, &typed) : file_find(name);
     free(name);
     size_t      length;
     const char *text = file ? line_start(file, line, &length) : NULL;

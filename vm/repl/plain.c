@@ -1,0 +1,94 @@
+/* plain.c -- the prompt without an editor: a pipe, a file, a terminal that cannot move its cursor.
+ *
+ * Lines are read through sys.stdin, so that a program's own input() and the prompt share what has come in. Prompts
+ * are only shown to a person.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "lang/parser.h"
+#include "runtime/exception.h"
+#include "runtime/module.h"
+#include "vm/interp.h"
+#include "vm/modules/sys.h"
+#include "vm/repl/command.h"
+#include "vm/repl/entry.h"
+#include "vm/repl/session.h"
+#include "vm/repl/text.h"
+
+typedef struct PlainPrompt {
+    Owned stream;                 /* sys.stdin as it was at the start    */
+    Owned filename;               /* "<stdin>"                           */
+    bool  person;                 /* somebody sits there                 */
+    int   status;
+} PlainPrompt;
+
+/* Adds the next line to the text. false: the end, or an exception is pending. */
+static bool read_line(PlainPrompt *p, Text *text)
+{
+    Owned line = object_call_method(p->stream, names.readline, NULL, 0);
+    if (!line || !IS_STR(line)) {
+        ref_drop_maybe(line);
+        return false;
+    }
+    int64_t     n;
+    char       *to_free = NULL;
+    const char *utf8    = str_utf8(line, &n, &to_free);
+    bool        ok      = utf8 && n && text_add(text, utf8, (size_t)n);
+    free(to_free);
+    ref_drop(line);
+    return ok;
+}
+
+/* Reads lines until the parser says that a statement is whole. false: the input has ended. */
+static bool read_entry(PlainPrompt *p, Text *entry)
+{
+    AstArena      *arena   = ast_arena_new();
+    ParserSession *session = arena ? parser_session_new(p->filename, arena) : NULL;
+    ParseStatus    state   = PARSE_INCOMPLETE;
+    bool           more    = session != NULL;
+    while (more && state == PARSE_INCOMPLETE) {
+        size_t start = entry->length;
+        if (p->person) prompt_write(start ? names.ps2 : names.ps1);
+        more = read_line(p, entry);
+        if (!more) break;
+        if (!start && entry->bytes[0] == ':') break; /* a command */
+        state = parser_session_feed(session, entry->bytes + start, entry->length - start);
+    }
+    if (state == PARSE_ERROR) error_clear(); /* compiling it raises the same with all details */
+    if (session) parser_session_free(session);
+    if (arena) ast_arena_free(arena);
+    return more;
+}
+
+/* false: the session ends. */
+static bool run_one(PlainPrompt *p)
+{
+    Text entry = {0};
+    bool more  = read_entry(p, &entry), go_on = true;
+    if (error_pending()) { /* while reading: the entry is given up */
+        bool interrupted = error_is(&exc_KeyboardInterrupt);
+        if (interrupted) error_clear(), fputs("\nKeyboardInterrupt\n", stderr);
+        go_on = interrupted || (entry_failed(&p->status) && false);
+    } else if (entry.length && !command_run(&entry, p->person, &p->status, &go_on)) {
+        go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, &p->status);
+        memory_line_show();
+        go_on = go_on && more;
+    } else {
+        go_on = go_on && more;
+    }
+    text_free(&entry);
+    return go_on;
+}
+
+int plain_session(void)
+{
+    PlainPrompt p = {.person = isatty(0), .filename = str_from_c("<stdin>"), .stream = object_get_attr(interp.sys_module, names.stdin)};
+    if (p.filename && p.stream)
+        while (run_one(&p)) {}
+    else p.status = finish_exception();
+    ref_drop_maybe(p.stream);
+    ref_drop_maybe(p.filename);
+    return p.status;
+}
