@@ -43,7 +43,7 @@ static bool set_default(Str *name, const char *text)
 
 static void greet(void)
 {
-    if (options.quiet || options.inspect || !isatty(0)) return;
+    if (options.quiet || !options.interactive) return;
     fputs("Krait 0.1 (Python 3.11) on linux\nType :help for help, exit or Ctrl-D to leave.\n", stderr);
 }
 

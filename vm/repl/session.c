@@ -13,6 +13,7 @@
 #include "vm/repl/paint_traceback.h"
 #include "vm/repl/session.h"
 #include "vm/repl/terminal.h"
+#include "vm/threads.h"
 
 enum { ESCAPE_WAIT = 50 /* ms: a lone Escape, or the start of a sequence? */ };
 
@@ -78,13 +79,15 @@ static void resize(Session *s)
 static EditAnswer next_answer(Session *s)
 {
     while (s->used >= s->typed.length) {
-        s->used = 0;
-        int n   = terminal_read(&s->typed, s->editor.keys.state == KEYS_GROUND ? -1 : ESCAPE_WAIT);
+        s->used        = 0;
+        Thread *thread = turn_leave();
+        int     n      = terminal_read(&s->typed, s->editor.keys.state == KEYS_GROUND ? -1 : ESCAPE_WAIT);
+        turn_enter(thread);
         if (n > 0) break;
         text_clear(&s->typed);
         if (n == TERMINAL_QUIET) return editor_rest(&s->editor);
-        if (n == TERMINAL_INTERRUPTED && (interp.pending & PENDING_SIGINT)) {
-            interp.pending &= ~PENDING_SIGINT;
+        if (n == TERMINAL_INTERRUPTED && !check_pending()) { /* a handler raised: KeyboardInterrupt, mostly */
+            error_clear();
             return EDIT_CANCEL;
         }
         if (n == TERMINAL_CHANGED) {
