@@ -141,6 +141,13 @@ static Owned repr(Object *self)
         if (!origin) error_clear();
         Owned text = NULL;
         if (origin && IS_STR(origin) && str_equal_c((Str *)origin, "built-in")) text = str_format_c("<module %R (built-in)>", name);
+        Owned located = origin && IS_STR(origin) && !text ? object_get_attr_c(spec, "has_location") : NULL;
+        if (located == FALSE_) text = str_format_c("<module %R (%S)>", name, origin);
+        else if (!located) error_clear();
+        ref_drop_maybe(located);
+        Owned loader = !text && origin == NONE ? object_get_attr_c(spec, "loader") : NULL;
+        if (loader && loader != NONE) text = str_format_c("<module %R (%R)>", name, loader);
+        ref_drop_maybe(loader);
         ref_drop_maybe(origin);
         if (text || error_pending()) return text;
     }

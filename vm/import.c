@@ -106,7 +106,26 @@ char *file_read(const char *path, size_t *length)
 
 /* -- modules -- */
 
+Object *import_hooks;
+
 static Borrowed loaded(Borrowed name) { return dict_find_str(interp.modules, (Str *)name); }
+
+/* Has importlib give a new module its __spec__. */
+static bool describe(Borrowed module)
+{
+    if (!import_hooks) return true;
+    Owned done = object_call_1(AS(Tuple, import_hooks)->items[1], module);
+    ref_drop_maybe(done);
+    return done != NULL;
+}
+
+/* Forgets a module that could not be made; the pending exception stays. */
+static void unload(Borrowed name)
+{
+    Owned raised = error_take();
+    dict_delete_str(interp.modules, (Str *)name);
+    error_restore(raised);
+}
 
 static Owned native_module_load(const NativeModule *native, Borrowed name)
 {
@@ -119,14 +138,18 @@ static Owned native_module_load(const NativeModule *native, Borrowed name)
     ok = ok && dict_set_str(module->dict, names.__package__, OBJ(names.empty));
     ok = ok && (!native->functions || natives_add(module->dict, native->functions, name));
     ok = ok && dict_set(interp.modules, name, o);
-    if (ok && native->setup && !native->setup(module)) {
-        Owned raised = error_take();
-        dict_delete_str(interp.modules, (Str *)name);
-        error_restore(raised);
+    if (ok && !((!native->setup || native->setup(module)) && describe(o))) {
+        unload(name);
         ok = false;
     }
     if (!ok) ref_clear(&o);
     return o;
+}
+
+int import_is_native(const char *name)
+{
+    if (!strcmp(name, "sys") || !strcmp(name, "builtins")) return -1;
+    return native_find(name) != NULL;
 }
 
 /* The parts of a dotted name up to the last dot: new reference, NULL if there's no dot (no error). */
@@ -159,6 +182,10 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
         ok   = list && dict_set_str(dict, names.__path__, list);
     }
     ok = ok && dict_set(interp.modules, name, module);
+    if (ok && !describe(module)) {
+        unload(name);
+        ok = false;
+    }
     if (ok) {
         CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, interp.optimize_level};
         Owned          initializing = bool_new(true);
@@ -234,17 +261,110 @@ static Owned load_embedded(Str *name, const EmbeddedModule *embedded)
     return module;
 }
 
+/* Directories of that name without an __init__.py, taken together. NULL without error: there is none. */
+static Owned load_namespace(Borrowed name, const List *search, const char *part)
+{
+    char        path[4096];
+    struct stat st;
+    Owned       portions = list_new(0);
+    for (uint32_t k = 0; portions && k < search->length; k++) {
+        if (!IS_STR(search->items[k])) continue;
+        char *directory = str_to_c(search->items[k]);
+        if (!directory) continue;
+        const char *slash = *directory && directory[strlen(directory) - 1] != '/' ? "/" : "";
+        snprintf(path, sizeof path, "%s%s%s", directory, slash, part);
+        free(directory);
+        if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode)) continue;
+        Owned portion = str_from_c(path);
+        if (!portion || !list_append_take(AS(List, portions), portion)) ref_clear(&portions);
+    }
+    Owned module = NULL;
+    if (portions && AS(List, portions)->length) {
+        module = module_new(name);
+        bool ok = module && dict_set_str(((Module *)module)->dict, names.__path__, portions) &&
+                  dict_set_str(((Module *)module)->dict, names.__file__, NONE) &&
+                  dict_set_str(((Module *)module)->dict, names.__package__, name) && dict_set(interp.modules, name, module);
+        if (ok && !describe(module)) {
+            unload(name);
+            ok = false;
+        }
+        if (!ok) ref_clear(&module);
+    }
+    ref_drop_maybe(portions);
+    return module;
+}
+
 static Owned find_and_load(Str *name);
+
+/* Is there a finder in sys.meta_path beside those that stand for what is done here? */
+static bool has_own_finders(const List *finders)
+{
+    if (!import_hooks) return finders->length > 0;
+    Borrowed known = AS(Tuple, import_hooks)->items[2];
+    for (uint32_t k = 0; k < finders->length; k++) {
+        bool default_ = false;
+        for (uint32_t i = 0; i < AS(Tuple, known)->length; i++) default_ |= AS(Tuple, known)->items[i] == finders->items[k];
+        if (!default_) return true;
+    }
+    return false;
+}
+
+/* Asks the finders of sys.meta_path, if some are the program's own. NULL without error: they don't know the module. */
+static Owned ask_finders(Borrowed name, Borrowed parent)
+{
+    static bool asking; /* for importlib itself */
+    Owned finders = object_get_attr_c(interp.sys_module, "meta_path"), module = NULL, path = NULL;
+    if (!finders) {
+        error_clear();
+        return NULL;
+    }
+    if (asking || !IS_LIST(finders) || !has_own_finders(AS(List, finders))) {
+        ref_drop(finders);
+        return NULL;
+    }
+    ref_drop(finders);
+    if (!import_hooks) {
+        Owned bootstrap = str_from_c("importlib._bootstrap");
+        asking          = true;
+        Owned done      = bootstrap ? find_and_load((Str *)bootstrap) : NULL;
+        asking          = false;
+        ref_drop_maybe(bootstrap);
+        if (!done) return NULL;
+        ref_drop(done);
+    }
+    Borrowed already = loaded(name);
+    if (already) return ref_keep(already);
+    path = parent ? object_find_attr(parent, names.__path__) : none_new();
+    if (!path && !error_pending()) path = none_new();
+    Owned find = path ? ref_keep(AS(Tuple, import_hooks)->items[0]) : NULL;
+    module     = find ? object_call_2(find, name, path) : NULL;
+    ref_drop_maybe(path);
+    ref_drop_maybe(find);
+    if (module == NONE) ref_clear(&module);
+    return module;
+}
+
+Owned import_native(Borrowed name)
+{
+    Borrowed already = loaded(name);
+    if (already) return ref_keep(already);
+    char *dotted = str_to_c(name);
+    if (!dotted) return raise_no_memory();
+    const NativeModule *native = native_find(dotted);
+    free(dotted);
+    return native ? native_module_load(native, name) : raise_error(&exc_ImportError, "no built-in module named %R", name);
+}
 
 static Owned load_part(Str *name, Borrowed parent)
 {
     char *dotted = str_to_c(OBJ(name));
     if (!dotted) return raise_no_memory();
-    Owned module = NULL, search = NULL;
+    Owned search = NULL, module = ask_finders(OBJ(name), parent);
     const NativeModule *native = native_find(dotted);
-    if (native) {
+    if (!module && !error_pending() && native) module = native_module_load(native, OBJ(name));
+    if (module || error_pending()) {
         free(dotted);
-        return native_module_load(native, OBJ(name));
+        return module;
     }
     Owned part   = last_part(name);
     char *part_c = part ? str_to_c(part) : NULL;
@@ -274,6 +394,7 @@ static Owned load_part(Str *name, Borrowed parent)
         const EmbeddedModule *embedded = embedded_find(dotted);
         if (embedded) module = load_embedded(name, embedded);
     }
+    if (!module && !error_pending()) module = load_namespace(OBJ(name), AS(List, search), part_c);
 done:
     if (!module && !error_pending()) {
         raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %R" : "No module named %R", OBJ(name));

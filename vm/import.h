@@ -16,4 +16,10 @@ char *file_read_all(int fd, size_t *length); /* what is left to read of an open 
 bool module_is_native(const char *dotted);   /* written in C, part of Krait                  */
 bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
+/* Of importlib, owned, NULL as long as that is not imported: (find_and_load(name, path), describe(module), the finders that stand for what
+   the importer does by itself). */
+extern Object *import_hooks;
+int   import_is_native(const char *name);  /* 1: a module in C, -1: sys or builtins, 0: neither */
+Owned import_native(Borrowed name);        /* such a module, from sys.modules or new */
+
 #endif

@@ -272,6 +272,7 @@ int interp_stop(int status)
     ref_clear(&interp.handled_base.exception);
     ref_clear(&main_thread.dict);
     signals_end();
+    ref_clear(&import_hooks);
     dict_clear(((Module *)interp.sys_module)->dict);
     sys_stop();
     codec_stop(); /* error handlers are functions with the namespaces of their modules */

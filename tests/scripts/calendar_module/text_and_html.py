@@ -1,0 +1,17 @@
+# Calendars as text and as HTML.
+import calendar
+c = calendar.TextCalendar(6)
+print(c.formatmonth(2024, 2))
+print(c.formatmonth(2024, 2, 4, 2))
+print(c.formatmonth(2024, 12, w=10))
+c.prmonth(1999, 5)
+print(c.formatyear(2023))
+print(calendar.calendar(2024, 3, 2, 4, 4))
+calendar.prcal(2025, m=6)
+h = calendar.HTMLCalendar()
+print(h.formatmonth(2024, 2))
+print(h.formatmonth(2024, 2, withyear=False)[:200])
+print(len(h.formatyear(2024)), h.formatyear(2024, 4)[:300])
+print(h.formatyearpage(2024)[:400])
+print(h.formatyearpage(2024, css=None, encoding='ascii')[:300])
+print(repr(c.formatweek([(1, 0), (0, 1)], 3)), repr(c.formatday(0, 0, 5)), repr(c.formatweekday(3, 9)), calendar.formatstring(['a', 'b'], 5, 2))

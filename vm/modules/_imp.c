@@ -1,0 +1,85 @@
+/* _imp.c -- the module _imp: what the importer in C (vm/import.c) tells importlib, and what importlib tells it. */
+#include <stdlib.h>
+
+#include "runtime/error.h"
+#include "runtime/int.h"
+#include "runtime/list.h"
+#include "runtime/module.h"
+#include "runtime/native.h"
+#include "runtime/str.h"
+#include "vm/import.h"
+#include "vm/lib/embedded.h"
+
+/* The C text of a name, NULL with an error; free() it. */
+static char *name_argument(Borrowed o, const char *function)
+{
+    if (!IS_STR(o)) {
+        raise_type_error("%s() argument must be str, not %K", function, o);
+        return NULL;
+    }
+    char *name = str_to_c(o);
+    if (!name) raise_no_memory();
+    return name;
+}
+
+NATIVE(imp_is_builtin)
+{
+    char *name = name_argument(args[0], "is_builtin");
+    if (!name) return NULL;
+    int kind = import_is_native(name);
+    free(name);
+    return int_new(kind);
+}
+
+static Owned embedded_answer(Borrowed o, const char *function, Owned (*answer)(const EmbeddedModule *found))
+{
+    char *name = name_argument(o, function);
+    if (!name) return NULL;
+    const EmbeddedModule *found = embedded_find(name);
+    free(name);
+    return answer(found);
+}
+
+static Owned is_there(const EmbeddedModule *found) { return bool_new(found != NULL); }
+static Owned is_package(const EmbeddedModule *found) { return bool_new(found && found->is_package); }
+
+static Owned source_of(const EmbeddedModule *found)
+{
+    if (!found) return none_new();
+    char *text = packed_open(&found->source);
+    if (!text) return raise_no_memory();
+    Owned source = str_decode(text, found->source.length, "utf-8", "strict");
+    free(text);
+    return source;
+}
+
+NATIVE(imp_is_frozen) { return embedded_answer(args[0], "is_frozen", is_there); }
+NATIVE(imp_is_frozen_package) { return embedded_answer(args[0], "is_frozen_package", is_package); }
+NATIVE(imp_frozen_source) { return embedded_answer(args[0], "frozen_source", source_of); }
+NATIVE(imp_import_alone) { return import_native(args[0]); }
+
+NATIVE(imp_set_hooks)
+{
+    Owned hooks = tuple_pack(3, args[0], args[1], args[2]);
+    if (!hooks) return NULL;
+    ref_set(&import_hooks, hooks);
+    return none_new();
+}
+
+NATIVE(imp_lock) { return none_new(); }
+NATIVE(imp_lock_held) { return bool_new(false); }
+
+static const NativeDef functions[] = {
+    { "is_builtin", imp_is_builtin, "name, /", "1: a module written in C; -1: one that can't be made anew; 0: neither.", 0 },
+    { "is_frozen", imp_is_frozen, "name, /", "Whether it is a module in Python that is part of the binary.", 0 },
+    { "is_frozen_package", imp_is_frozen_package, "name, /", "Whether that is a package.", 0 },
+    { "frozen_source", imp_frozen_source, "name, /", "Its text, or None.", 0 },
+    { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
+    { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, /", "What the importer calls for finders of the program's own, and for each new module.", 0 },
+    { "acquire_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
+    { "release_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
+    { "lock_held", imp_lock_held, "", "False.", 0 },
+    { 0 },
+};
+
+const NativeModule _imp_module = { "_imp", "What the importer in C and importlib tell each other.", functions, NULL };
