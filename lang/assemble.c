@@ -229,6 +229,7 @@ static bool fill_tables(Layout *l)
     list_operands(l, code->operand_positions);
     list_handlers(l, code->handlers);
     name_slots(l);
+    code_measure(code);
     return true;
 }
 

@@ -23,6 +23,12 @@ enum { UNIT_SIZE = sizeof(Instruction) };
 
 static Code *first_code, *first_warm;
 
+void code_measure(Code *code)
+{
+    code->room      = code->slot_count + code->stack_size + 16;
+    code->own_slots = code->slot_count - code->arg_count;
+}
+
 Code *code_list(void) { return first_code; }
 
 /* -- inline caches ---------------------------------------------------------------------------------------- */
@@ -210,7 +216,10 @@ Code *code_copy(const Code *code)
     ok = ok && code_copy_objects((Object ***)&copy->slot_names, (Object **)code->slot_names, (uint32_t)code->slot_count);
     if (ok) copy->slot_count = code->slot_count;
     ok = ok && copy_block(&copy->slot_kinds, code->slot_kinds, (size_t)code->slot_count);
-    if (ok) return copy;
+    if (ok) {
+        code_measure(copy);
+        return copy;
+    }
     ref_drop(OBJ(copy));
     return NULL;
 }

@@ -37,6 +37,8 @@ typedef struct Code {
     int32_t      slot_count;       /* locals, then cells that aren't parameters, then free variables */
     int32_t      free_count;
     int32_t      stack_size;       /* temporaries                                          */
+    int32_t      room;             /* on the machine's stack, at most; made by code_measure()  */
+    int32_t      own_slots;        /* slots behind the positional parameters; by code_measure()  */
     int32_t      first_line;
     uint32_t     constant_count, name_count, handler_count, position_count, operand_count;
     Object     **constants;        /* owned                                                */
@@ -61,6 +63,7 @@ int  op_effect(const Instruction *i, bool jumping);           /* net change of t
 static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)i.b | (uint32_t)i.c << 16); }
 
 Code *code_alloc(void);                                       /* zeroed, linked in; Owned */
+void  code_measure(Code *code);                               /* slot_count, stack_size and arg_count are known: the rest of its sizes */
 Code *code_list(void);                                        /* first of all live code objects (then ->next) */
 extern bool code_tells_columns; /* false: positions have lines only (-X no_debug_ranges) */
 /* Whoever fills a cache that a change of a class can make wrong says so; code_cool_all forgets all such caches. */

@@ -113,6 +113,7 @@ static bool replace_numbers(Code *copy, Object **given)
         || !replace_int(&flags, given[FLAGS], "co_flags") || !replace_int(&copy->first_line, given[FIRSTLINENO], "co_firstlineno"))
         return false;
     copy->flags = (copy->flags & ~(uint32_t)VISIBLE_FLAGS) | ((uint32_t)flags & VISIBLE_FLAGS);
+    code_measure(copy);
     return true;
 }
 

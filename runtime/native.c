@@ -246,7 +246,10 @@ static Owned descr_get(Object *self, Object *instance, Object *owner)
         return raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%T' object", d->def->name,
                                 type_name(d->owner), instance);
     Owned bound = native_new(d->def, instance, true, NULL);
-    if (bound) AS(Native, bound)->signature = d->signature;
+    if (bound) {
+        AS(Native, bound)->signature = d->signature;
+        AS(Native, bound)->direct    = d->direct;
+    }
     return bound;
 }
 

@@ -4,32 +4,34 @@
 
 #include "runtime/type.h"
 
-/* So many positional arguments, from `first` to first + more of them, go to the C function as they are. */
-typedef struct NativeRange { uint32_t first, more; } NativeRange;
+/* So many positional arguments, from `first` to first + more of them, need no binding: they go to the C function as they are,
+   with NULLs behind them up to `total`, for what was left out. */
+typedef struct NativeRange { uint16_t first, more, total; } NativeRange;
+#define NATIVE_NEVER_DIRECT ((NativeRange){ .first = UINT16_MAX })
+enum { NATIVE_MOST_PARAMETERS = 24 };
 /* The head of a function that Python calls: args[0..n) as its `params` bind them (n counts what is there, keyword values too,
    when it takes any number of them), `keywords` the names of those or NULL. Gives a new reference, or NULL with an error.
    NATIVE_SHARED: one that a table in another file names. */
 #define NATIVE_SHARED(name) Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define NATIVE(name)        static NATIVE_SHARED(name)
-#define NATIVE_NEVER_DIRECT ((NativeRange){ .first = UINT32_C(1) << 31 })
 
 typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object           head;
     const NativeDef *def;
+    NativeRange      direct; /* self counts, where it is passed */
     Object          *self;   /* owned; the object or class it is bound to, or NULL / the module */
     Object          *module; /* owned name (Str) or NULL */
     bool             bound;  /* self is passed as args[0] */
     Type            *owner;  /* the type it is a (static) method of, or NULL; borrowed: static */
     const struct Signature *signature; /* def->params taken apart; NULL: not yet */
-    NativeRange      direct; /* of an unbound one */
 } Native;
 
 typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */
     Object           head;
-    const NativeDef *def;
+    const NativeDef *def;    /* this and `direct` lie where a Native has them */
+    NativeRange      direct; /* self counts */
     Type            *owner;  /* borrowed when static */
     const struct Signature *signature;
-    NativeRange      direct; /* self counts */
 } MethodDescr;
 
 Owned native_new(const NativeDef *def, Borrowed self_or_null, bool bound, Borrowed module_name_or_null);
@@ -42,16 +44,12 @@ Owned native_call(const NativeDef *def, Type *owner_or_null, Object **args, int 
 Owned native_invoke(Native *f, Object **args, int n, Tuple *names);
 Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *names);
 Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *names);
-/* The C function when n arguments need no binding, and args[0] of a method is an object of its very type; NULL: not known to be so.
-   Callers count the call: interp.depth. */
-static inline NativeFn native_direct(Borrowed callable, Object **args, int n)
+/* A function or method descriptor that takes n positional arguments without binding; args[0] of a method is an object of its very type.
+   The caller counts the call (interp.depth), and writes the NULLs behind the arguments. */
+static inline bool native_is_direct(Borrowed callable, Object **args, int n)
 {
-    if (callable->shape == SHAPE_NATIVE) {
-        const Native *f = (const Native *)callable;
-        return (uint32_t)n - f->direct.first <= f->direct.more ? f->def->fn : NULL;
-    }
     const MethodDescr *d = (const MethodDescr *)callable;
-    return (uint32_t)n - d->direct.first <= d->direct.more && TYPE_OF(args[0]) == d->owner ? d->def->fn : NULL;
+    return (uint32_t)(n - d->direct.first) <= d->direct.more && (callable->shape == SHAPE_NATIVE || TYPE_OF(args[0]) == d->owner);
 }
 /* For slots (new_, init) of built-in types: binds args into out[0..count) by `params`; absent are NULL; borrowed.
    `function` is the name for messages ("int"). */

@@ -16,8 +16,6 @@
 #include "runtime/native_bind.h"
 #include "runtime/protocol.h"
 
-enum { MAX_PARAMETERS = 24 };
-
 typedef struct Signature {
     const char *text;             /* the key, borrowed; NULL: free place   */
     Str       **names;            /* owned, interned; `count` of them       */
@@ -92,7 +90,7 @@ static bool parse(Signature *s, const char *text, Str **found)
         const char *end = parameter_end(p);
         if (*p == '/') s->positional_only = s->count;
         else if (*p == '*') keyword_only = true;
-        else if (end > p && s->count < MAX_PARAMETERS) {
+        else if (end > p && s->count < NATIVE_MOST_PARAMETERS) {
             size_t length = 0;
             while (p + length < end && p[length] != '=' && p[length] != ' ' && p[length] != ':') length++;
             bool has_default = memchr(p, '=', (size_t)(end - p)) != NULL;
@@ -117,7 +115,7 @@ static const Signature *signature_of(const char *text)
 {
     Signature *known = find(text);
     if (LIKELY(known != NULL)) return known;
-    Str *found[MAX_PARAMETERS];
+    Str *found[NATIVE_MOST_PARAMETERS];
     if (table_used * 2 >= table_size && !grow()) return NULL;
     Signature *s  = heap_alloc_zeroed(sizeof *s);
     bool       ok = s && parse(s, text, found);
@@ -279,14 +277,14 @@ static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const 
         return def->fn(args, n, kwnames);
     }
     if (s->exact >= 0 && (!kwnames || !kwnames->length) && n - offset >= s->required && n - offset < s->count) { /* some are left out */
-        Object *padded[MAX_PARAMETERS + 1];
+        Object *padded[NATIVE_MOST_PARAMETERS + 1];
         int     total = s->count + offset;
         for (int i = 0; i < n; i++) padded[i] = args[i];
         for (int i = n; i < total; i++) padded[i] = NULL;
         return def->fn(padded, n, NULL);
     }
     Callee  c = { .name = def->name, .owner = owner, .module = module };
-    Object *out[MAX_PARAMETERS + 1];
+    Object *out[NATIVE_MOST_PARAMETERS + 1];
     if (!owner && offset) c.owner = is_type(args[0]) ? (Type *)args[0] : TYPE_OF(args[0]); /* the object it is bound to tells */
     if (offset) out[0] = args[0];
     if (!bind(&c, s, args + offset, n - offset, kwnames, out + offset)) return NULL;
@@ -309,10 +307,11 @@ static inline Owned call(const NativeDef *def, const Signature *s, Type *owner, 
 
 static const Signature *signature_for(const NativeDef *def) { return def->params ? signature_of(def->params) : &unbound_signature; }
 
-static NativeRange direct_range(const Signature *s, uint32_t offset)
+static NativeRange direct_range(const Signature *s, uint16_t offset)
 {
-    if (s == &unbound_signature) return (NativeRange){ .first = offset, .more = INT32_MAX - offset };
-    return s->exact >= 0 ? (NativeRange){ .first = (uint32_t)s->exact + offset } : NATIVE_NEVER_DIRECT;
+    if (s == &unbound_signature) return (NativeRange){ .first = offset, .more = UINT16_MAX };
+    if (s->exact < 0) return NATIVE_NEVER_DIRECT;
+    return (NativeRange){ .first = s->required + offset, .more = s->count - s->required, .total = s->count + offset };
 }
 
 Owned native_invoke(Native *f, Object **args, int n, Tuple *kwnames)
@@ -326,7 +325,10 @@ Owned native_invoke(Native *f, Object **args, int n, Tuple *kwnames)
 
 Owned native_invoke_bound(Native *f, Object **args, int n, Tuple *kwnames)
 {
-    if (UNLIKELY(!f->signature) && !(f->signature = signature_for(f->def))) return NULL;
+    if (UNLIKELY(!f->signature)) {
+        if (!(f->signature = signature_for(f->def))) return NULL;
+        f->direct = direct_range(f->signature, 1);
+    }
     return call(f->def, f->signature, f->owner, NULL, args, n, kwnames, 1);
 }
 

@@ -40,7 +40,7 @@ static char *c_stack_lowest(void)
 
 bool runtime_start(void)
 {
-    interp.recursion_limit = DEFAULT_RECURSION_LIMIT;
+    recursion_limit_set(DEFAULT_RECURSION_LIMIT);
     interp.c_stack_limit   = c_stack_lowest();
     interp.handled         = &interp.handled_base;
     if (!heap_start()) return false;

@@ -19,6 +19,7 @@ typedef struct Interp {
     Object      *raised;          /* the pending exception, owned, or NULL            */
     int          depth;           /* Python frames + C recursion, against ...         */
     int          recursion_limit; /* ... sys.setrecursionlimit                        */
+    int          machine_limit;   /* the same, but no more than there are frames for  */
     char        *c_stack_limit;   /* addresses below: no more C recursion             */
     int          overflowing;     /* inside a RecursionError's head room              */
     HandledItem *handled;         /* innermost                                        */
@@ -45,6 +46,14 @@ typedef struct Interp {
 } Interp;
 
 extern Interp interp;
+
+/* Frame records; a call counted in `depth` takes three at most: a C function's entry and the shim of __init__ count as nothing. */
+enum { MOST_FRAMES = 1 << 23 };
+static inline void recursion_limit_set(int limit)
+{
+    interp.recursion_limit = limit;
+    interp.machine_limit   = limit < MOST_FRAMES / 3 ? limit : MOST_FRAMES / 3;
+}
 
 /* The singletons: static objects with real counts; the interpreter owns one reference to each. */
 extern Object none_object, not_implemented_object, ellipsis_object, unbound_object;

@@ -453,6 +453,62 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
     return v;
 }
 
+/* type(...) without keywords, for a type written in C. */
+static inline Owned call_builtin_type(Type *type, Object **args, int n)
+{
+    bool plain = type->new_ && !(type->flags & TYPE_NO_INSTANTIATE) && type != &type_type && type != &super_type;
+    if (UNLIKELY(!plain || interp.depth >= interp.recursion_limit)) return type_type.call(OBJ(type), args, n, NULL);
+    interp.depth++;
+    Owned o = type->new_(type, args, n, NULL);
+    if (o && IS_INSTANCE(o, type) && TYPE_OF(o)->init != object_type.init && !TYPE_OF(o)->init(o, args, n, NULL)) {
+        ref_drop(o);
+        o = NULL;
+    }
+    interp.depth--;
+    return o;
+}
+
+/* The window becomes the result. */
+static inline bool answer_in_place(Object **base, int n, Owned result)
+{
+    if (UNLIKELY(!result)) return false;
+    for (Object **argument = base + n; argument > base; argument--) ref_drop(*argument);
+    Object *callable = base[0];
+    base[0]          = result;
+    ref_drop(callable);
+    return true;
+}
+
+bool call_native_in_place(Object **base, int n)
+{
+    Object *callable = base[0];
+    Native *f        = (Native *)callable; /* or a MethodDescr, alike as far as it is looked at here */
+    if (callable->shape == SHAPE_NATIVE && f->bound) return call_in_place(base, n);
+    Owned v;
+    if (LIKELY(native_is_direct(callable, base + 1, n) && interp.depth < interp.recursion_limit)) {
+        for (Object **end = base + 1 + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
+        interp.depth++;
+        v = f->def->fn(base + 1, n, NULL);
+        interp.depth--;
+    } else v = call_native(callable, base + 1, n, NULL);
+    return answer_in_place(base, n, v);
+}
+
+bool call_in_place(Object **base, int n)
+{
+    Object *callable = base[0];
+    if (callable->shape == SHAPE_TYPE_STATIC) return answer_in_place(base, n, call_builtin_type((Type *)callable, base + 1, n));
+    if (callable->shape == SHAPE_NATIVE && ((Native *)callable)->bound && native_is_direct(callable, base, n + 1)) { /* bound: self stands in its place meanwhile */
+        Native *f = (Native *)callable;
+        base[0]   = f->self;
+        for (Object **end = base + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
+        Owned v   = f->def->fn(base, n + 1, NULL);
+        base[0]   = callable;
+        return answer_in_place(base, n, v);
+    }
+    return answer_in_place(base, n, object_call(callable, base + 1, n, NULL));
+}
+
 uint32_t cache_epoch = 1;
 
 Function *class_call_plan(Type *cls, int n, Owned *instance)

@@ -19,6 +19,7 @@
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
+#include "runtime/native.h"
 #include "runtime/shape.h"
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
@@ -33,7 +34,8 @@
 
 int ending_signal;
 
-enum { STACK_SLOTS = 1 << 25, FRAME_LIMIT = 1 << 23 }; /* reserved address space; touched only as far as used */
+enum { STACK_SLOTS = 1 << 25 }; /* reserved address space, as MOST_FRAMES; touched only as far as used */
+enum { STACK_SPARE = NATIVE_MOST_PARAMETERS + 8 }; /* behind stack_end: for the arguments that a call of a native leaves out */
 
 /* The frame records begin half a page further on than the value stack does: a processor takes a store to a record and
    a load from a slot for the same place as long as it knows only the low 12 bits of both, and waits. */
@@ -100,21 +102,21 @@ static Dict *find_globals(void)
 bool machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end)
 {
     *stack  = reserve(STACK_SLOTS * sizeof(Object *));
-    *frames = *stack ? reserve((FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame)) : NULL;
+    *frames = *stack ? reserve((MOST_FRAMES + FRAME_SHIFT) * sizeof(Frame)) : NULL;
     if (!*frames) {
         if (*stack) munmap(*stack, STACK_SLOTS * sizeof(Object *));
         return false;
     }
     *frames += FRAME_SHIFT;
-    *stack_end  = *stack + STACK_SLOTS;
-    *frames_end = *frames + FRAME_LIMIT;
+    *stack_end  = *stack + STACK_SLOTS - STACK_SPARE;
+    *frames_end = *frames + MOST_FRAMES;
     return true;
 }
 
 void machine_release(Object **stack, Frame *frames)
 {
     munmap(stack, STACK_SLOTS * sizeof(Object *));
-    munmap(frames - FRAME_SHIFT, (FRAME_LIMIT + FRAME_SHIFT) * sizeof(Frame));
+    munmap(frames - FRAME_SHIFT, (MOST_FRAMES + FRAME_SHIFT) * sizeof(Frame));
 }
 
 bool machine_start(void)
@@ -123,7 +125,6 @@ bool machine_start(void)
     interp.sp              = interp.stack;
     interp.frame           = interp.frames - 1;
     interp.handled         = &interp.handled_base;
-    interp.recursion_limit = 1000;
     machine_watch();
     interp.namespace_epoch = 1;
     struct rlimit limit;

@@ -80,7 +80,7 @@ NATIVE(sys_setrecursionlimit)
     if (limit < 1) return raise_value_error("recursion limit must be greater or equal than 1");
     if (interp.depth >= limit)
         return raise_error(&exc_RecursionError, "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low", (int)limit, interp.depth);
-    interp.recursion_limit = (int)limit;
+    recursion_limit_set((int)limit);
     return none_new();
 }
 

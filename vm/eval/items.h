@@ -1,0 +1,61 @@
+/* items.h -- left[right] in all operand forms, and container[key] = value: lists, tuples, strs by ints, dicts by strs. */
+#define INDEX_FAST(l, r, found)                                                                    \
+    Object *found = NULL;                                                                          \
+    if (r->shape == SHAPE_INT) {                                                                   \
+        int64_t at = INT_OF(r);                                                                    \
+        if (l->shape == SHAPE_LIST) {                                                              \
+            uint32_t length = ((List *)l)->length;                                                 \
+            if (at < 0) at += length;                                                              \
+            if ((uint64_t)at < length) found = ((List *)l)->items[at];                             \
+        } else if (l->shape == SHAPE_TUPLE) {                                                      \
+            uint32_t length = ((Tuple *)l)->length;                                                \
+            if (at < 0) at += length;                                                              \
+            if ((uint64_t)at < length) found = ((Tuple *)l)->items[at];                             \
+        } else if (l->shape == SHAPE_STR && ((Str *)l)->width == 1) {                              \
+            int64_t length = ((Str *)l)->length;                                                   \
+            if (at < 0) at += length;                                                              \
+            if ((uint64_t)at < (uint64_t)length) found = OBJ(str_latin1[((uint8_t *)((Str *)l)->data)[at]]); \
+        }                                                                                          \
+    } else if (r->shape == SHAPE_STR && l->shape == SHAPE_DICT) {                                   \
+        found = OBJ(dict_find_str((Dict *)l, (Str *)r));                                           \
+    }
+#define INDEX_FORM(FORM)                                                                           \
+    op(INDEX_##FORM): {                                                                            \
+        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        INDEX_FAST(l, r, found)                                                                    \
+        if (LIKELY(found != NULL)) {                                                               \
+            found->refcount++;                                                                     \
+            RELEASE_##FORM;                                                                        \
+            PUSH(found);                                                                           \
+            NEXT();                                                                                \
+        }                                                                                          \
+        SPREAD_##FORM;                                                                             \
+        goto slow_index;                                                                           \
+    }                                                                                              \
+    op(INDEX_##FORM##_L): {                                                                        \
+        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        INDEX_FAST(l, r, found)                                                                    \
+        if (LIKELY(found != NULL)) {                                                               \
+            found->refcount++;                                                                     \
+            RELEASE_##FORM;                                                                        \
+            SET_LOCAL(here.c, found);                                                                 \
+            NEXT();                                                                                \
+        }                                                                                          \
+        SPREAD_##FORM;                                                                             \
+        goto slow_index_to_local;                                                                  \
+    }
+
+/* container[key] = value for a list and an int in range: the list takes `value` over, the old item is dropped after `taken`. */
+#define STORE_ITEM_FAST(container, key, value, taken)                                              \
+    if (container->shape == SHAPE_LIST && key->shape == SHAPE_INT) {                               \
+        List   *list = (List *)container;                                                          \
+        int64_t at   = INT_OF(key);                                                                \
+        if (at < 0) at += list->length;                                                            \
+        if (LIKELY((uint64_t)at < list->length)) {                                                 \
+            Object *old     = list->items[at];                                                     \
+            list->items[at] = (value);                                                             \
+            taken;                                                                                 \
+            DROP(old);                                                                             \
+            NEXT();                                                                                \
+        }                                                                                          \
+    }

@@ -1,0 +1,60 @@
+/* machine.h -- the registers of the loop, and what is done with them all the time: pushing, dropping, storing, going on.
+ *
+ * Part of vm/eval.c, like everything in this folder: the registers are locals of eval_loop().
+ */
+
+/* The instruction being done: its operands are read where they are used, for as long as pc stands. */
+#define here      (pc[-1])
+#define PUBLISH() (interp.sp = sp, frame->pc = pc)
+#define PUSH(o)   (*sp++ = (o))
+#define TOP       (sp[-1])
+#define SECOND    (sp[-2])
+#define LOCAL(i)  (fp[i])
+#define CONST(i)  (consts[i])
+#define RELOAD()                                                                                   \
+    (frame = interp.frame, pc = frame->pc, fp = frame->fp, sp = interp.sp,                           \
+     consts = frame->code ? frame->code->constants : NULL)
+
+/* Drops a reference; the machine is published only if something dies. */
+#define DROP(o)                                                                                    \
+    do {                                                                                           \
+        Object *dropped_ = (o);                                                                    \
+        if (--dropped_->refcount == 0) {                                                           \
+            if (dropped_->shape <= SHAPE_FLOAT) heap_free_16(dropped_);                             \
+            else {                                                                                 \
+                PUBLISH();                                                                         \
+                object_free(dropped_);                                                             \
+            }                                                                                      \
+        }                                                                                          \
+    } while (0)
+/* Local i takes `value` over; the old value is dropped last. */
+#define SET_LOCAL(i, value)                                                                        \
+    do {                                                                                           \
+        Object **slot_ = &fp[i];                                                                   \
+        Object  *old_  = *slot_;                                                                   \
+        *slot_         = (value);                                                                  \
+        DROP(old_);                                                                                \
+    } while (0)
+
+#ifdef KRAIT_SWITCH_DISPATCH
+#define op(NAME) case OP_##NAME
+#define NEXT()   goto fetch
+#define DO_IT()  goto as_it_is
+#else
+#define op(NAME) L_##NAME
+#define NEXT()                                                                                     \
+    do {                                                                                           \
+        pc++;                                                                                      \
+        goto *dispatch[here.op];                                                                   \
+    } while (0)
+#define DO_IT()  goto *labels[here.op]
+/* Where each instruction is done; while somebody watches (machine_watch), all lead to `watch` first. */
+static const void *dispatch[OP_COUNT];
+#endif
+
+#define JUMP_BY(distance)                                                                          \
+    do {                                                                                           \
+        int32_t by_ = (distance);                                                                  \
+        pc += by_;                                                                                 \
+        if (by_ < 0 && UNLIKELY(interp.pending)) goto pending;                                     \
+    } while (0)

@@ -1,0 +1,286 @@
+/* op_calls.h -- instructions: calls, returns and the making of functions. */
+/* ---- calls ---- */
+op(CALL_METHOD): {
+    Object **base = sp - here.a - 2;
+    if (base[0] && base[0]->shape == SHAPE_METHOD_DESCR) {
+        PUBLISH();
+        if (UNLIKELY(!call_native_in_place(base, here.a + 1))) goto raised_published;
+        sp = base + 1;
+        NEXT();
+    }
+    if (base[0] == NULL) { /* no self: close the gap */
+        memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
+        sp--;
+        n = here.a;
+    } else n = here.a + 1;
+    goto call;
+}
+op(CALL): {
+    Object  **base = sp - here.a - 1;
+    Function *f    = (Function *)base[0];
+    if (LIKELY(f->head.shape == SHAPE_FUNCTION && f->fast_args == here.a)) {
+        ENTER_FUNCTION(f, base + 1, f->code->own_slots);
+        NEXT();
+    }
+    if (f->head.shape == SHAPE_NATIVE || f->head.shape == SHAPE_METHOD_DESCR) {
+        PUBLISH();
+        if (UNLIKELY(!call_native_in_place(base, here.a))) goto raised_published;
+        sp = base + 1;
+        NEXT();
+    }
+    n = here.a;
+}
+call: { /* [callable][n arguments] */
+    Object **base     = sp - n - 1;
+    Object  *callable = base[0];
+    if (LIKELY(callable->shape == SHAPE_FUNCTION)) {
+        Function *f = (Function *)callable;
+        if (LIKELY(f->fast_args == n)) {
+            ENTER_FUNCTION(f, base + 1, f->code->own_slots);
+            NEXT();
+        }
+        if (n < f->fast_args && f->defaults && f->fast_args - n <= (int)f->defaults->length && sp + f->fast_args - n < interp.stack_end) {
+            Object **from = f->defaults->items + f->defaults->length;
+            for (int k = n - f->fast_args; k < 0; k++) PUSH(ref_keep(from[k]));
+            ENTER_FUNCTION(f, base + 1, f->code->own_slots);
+            NEXT();
+        }
+        PUBLISH();
+        goto call_function_slow;
+    }
+    uint32_t shape = callable->shape;
+    if (shape == SHAPE_METHOD_DESCR || shape == SHAPE_NATIVE || shape == SHAPE_TYPE_STATIC) goto call_in_c;
+    if (shape == SHAPE_METHOD) { /* a bound method: open it up */
+        Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
+        memmove(base + 2, base + 1, n * sizeof(Object *));
+        base[0] = function;
+        base[1] = self;
+        sp++;
+        n++;
+        DROP(callable);
+        goto call;
+    }
+    if (shape_flags[shape] & SHAPE_IS_TYPE) {
+        PUBLISH();
+        Owned instance = NULL;
+        Function *init = class_call_plan((Type *)callable, n, &instance);
+        if (init) {
+            ENTER_INIT_SHIM(init, instance);
+            if (LIKELY(init->fast_args == n)) {
+                ENTER_FUNCTION(init, base + 1, init->code->own_slots);
+                NEXT();
+            }
+            PUBLISH();
+            goto call_function_slow;
+        }
+        if (error_pending()) goto raised_published;
+    }
+}
+call_in_c:
+    PUBLISH();
+    if (UNLIKELY(!call_in_place(sp - n - 1, n))) goto raised_published;
+    sp -= n;
+    NEXT();
+op(CALL_METHOD_KW): {
+    Object **base = sp - here.a - 2;
+    if (base[0] == NULL) {
+        memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
+        sp--;
+        n = here.a;
+    } else n = here.a + 1;
+    goto call_kw;
+}
+op(CALL_KW): {
+    n = here.a;
+call_kw:;
+    Object **base     = sp - n - 1;
+    Object  *callable = base[0];
+    Tuple   *names_   = (Tuple *)CONST(here.b);
+    PUBLISH();
+    if (callable->shape == SHAPE_FUNCTION) {
+        Function *f = (Function *)callable;
+        window = base + 1;
+        if (!call_bind(f, window, n, names_)) { sp = interp.sp; goto raised_published; }
+        sp = interp.sp;
+        goto enter_bound;
+    }
+    if (callable->shape == SHAPE_METHOD) {
+        Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
+        memmove(base + 2, base + 1, n * sizeof(Object *));
+        base[0] = function;
+        base[1] = self;
+        sp++;
+        n++;
+        DROP(callable);
+        goto call_kw;
+    }
+    if (shape_flags[callable->shape] & SHAPE_IS_TYPE) {
+        Owned instance = NULL;
+        Function *init = class_call_plan((Type *)callable, n, &instance);
+        if (init) {
+            ENTER_INIT_SHIM(init, instance);
+            PUBLISH();
+            window = base + 1;
+            if (!call_bind(init, window, n, names_)) { sp = interp.sp; goto raised_published; }
+            sp = interp.sp;
+            goto enter_bound;
+        }
+        if (error_pending()) goto raised_published;
+    }
+    Owned v = callable->shape == SHAPE_METHOD_DESCR || callable->shape == SHAPE_NATIVE
+                  ? call_native(callable, base + 1, n - (int)names_->length, names_)
+                  : object_call(callable, base + 1, n - (int)names_->length, names_);
+    if (UNLIKELY(!v)) goto raised_published;
+    while (sp > base + 1) { Object *o = *--sp; DROP(o); }
+    base[0] = v;
+    DROP(callable);
+    NEXT();
+}
+call_function_slow: /* [function][n arguments] on top, published; pc is the return address */
+window = sp - n;
+if (!call_bind((Function *)window[-1], window, n, NULL)) { sp = interp.sp; goto raised_published; }
+sp = interp.sp;
+enter_bound: /* window: every slot of the function at window[-1] is filled */
+{
+    Function *f = (Function *)window[-1];
+    if (UNLIKELY(f->code->flags & CODE_ANY_GENERATOR)) {
+        PUBLISH();
+        Owned g = generator_new(f, window);
+        if (!g) goto raised_published;
+        sp  = window;
+        TOP = g;
+        NEXT();
+    }
+    ENTER_FUNCTION(f, window, 0); /* the binder has filled them all */
+    NEXT();
+}
+op(CALL_EX): {
+    PUBLISH();
+    bool has_kwargs = here.a & 1;
+    Object **base   = sp - 2 - has_kwargs;
+    Object *callable = base[0];
+    Owned v;
+    if (callable->shape == SHAPE_FUNCTION && base[1]->shape == SHAPE_TUPLE) {
+        window = base + 1;
+        if (!call_spread(base, has_kwargs)) { sp = interp.sp; goto raised_published; }
+        sp = interp.sp;
+        goto enter_bound;
+    }
+    v = call_ex(callable, base[1], has_kwargs ? base[2] : NULL);
+    if (UNLIKELY(!v)) goto raised_published;
+    while (sp > base + 1) { Object *o = *--sp; DROP(o); }
+    base[0] = v;
+    DROP(callable);
+    NEXT();
+}
+op(RETURN_L): {
+    Object *o = LOCAL(here.a);
+    if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
+    o->refcount++;
+    result = o;
+    goto return_result;
+}
+op(RETURN_C): result = ref_keep(CONST(here.a)); goto return_result;
+op(RETURN_S):
+    result = *--sp;
+return_result: { /* owned by this register alone */
+    if (UNLIKELY(frame->object != NULL)) {
+        PUBLISH();
+        PUSH(result); /* safe while anything runs */
+        interp.sp = sp;
+        frame_object_detach(frame, sp - 1);
+        sp = fp;
+        sp[-1] = result;
+    } else {
+        Object **end = sp;
+        for (Object **slot = fp; slot < end; slot++) {
+            Object *o = *slot;
+            if (--o->refcount == 0) {
+                if (o->shape <= SHAPE_FLOAT) { /* runs no code; the slot is never looked at again */
+                    heap_free_16(o);
+                    continue;
+                }
+                interp.sp = end;
+                frame->pc = pc;
+                *end      = result;
+                interp.sp = end + 1;
+                slot_died(fp, slot, o);
+            }
+        }
+        Object *callable = fp[-1];
+        fp[-1] = result;
+        sp     = fp;
+        if (UNLIKELY(--callable->refcount == 0)) {
+            PUBLISH();
+            object_free(callable);
+            frame_object_orphan(frame);
+        }
+    }
+    interp.depth--;
+    frame--;
+    interp.frame = frame;
+    pc = frame->pc;
+    fp = frame->fp;
+    if (LIKELY(frame->code != NULL)) consts = frame->code->constants;
+    NEXT();
+}
+op(RETURN_GENERATOR): { /* ... [generator][function] | slots ... [result] */
+    result = *--sp;
+    PUBLISH();
+    *sp = result;
+    interp.sp = sp + 1;
+    Generator *g = (Generator *)fp[-2];
+    generator_ended(g); /* state, handled exceptions */
+    if (frame->object) frame_object_detach(frame, sp);
+    else {
+        frame_release_slots(fp, sp);
+        ref_drop(fp[-1]);
+        frame_object_orphan(frame);
+    }
+    sp = fp - 1;
+    interp.depth--;
+    frame--;
+    interp.frame = frame;
+    interp.sp    = sp + 1; /* keeps the place of result clear */
+    *sp = result;
+    pc = frame->pc;
+    fp = frame->fp;
+    consts = frame->code ? frame->code->constants : NULL;
+    if (frame->code == NULL) { /* a C caller: HALT hands it over */
+        sp++;
+        NEXT();
+    }
+    if (UNLIKELY(interp.watched) && !trace_stopped(frame, &g->head, result)) {
+        interp.sp = sp + 1;
+        sp++;
+        goto raised_published;
+    }
+    if (here.op == OP_SEND) { /* [receiver][result] -> [result] */
+        sp[-1] = result;
+        pc += jump_distance(here);
+        PUBLISH();
+        ref_drop(&g->head);
+        NEXT();
+    }
+    /* a for loop: the iterator is exhausted */
+    sp--;
+    DROP(result);
+    DROP(&g->head);
+    NEXT();
+}
+op(MAKE_FUNCTION): {
+    PUBLISH();
+    Owned f = make_function(frame, sp, here.a); /* takes its operands over */
+    if (!f) goto raised_published;
+    sp -= 1 + (here.a & 1) + (here.a >> 1 & 1) + (here.a >> 2 & 1) + (here.a >> 3 & 1);
+    PUSH(f);
+    NEXT();
+}
+op(LOAD_BUILD_CLASS): {
+    PUBLISH();
+    Owned o = load_build_class(frame);
+    if (!o) goto raised_published;
+    PUSH(o);
+    NEXT();
+}
+op(LOAD_ASSERTION_ERROR): PUSH(ref_keep(OBJ(&exc_AssertionError))); NEXT();

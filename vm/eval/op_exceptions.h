@@ -1,0 +1,83 @@
+/* op_exceptions.h -- instructions: raising, handlers and with. */
+/* ---- exceptions ---- */
+op(PUSH_EXC_INFO): {
+    Object *e = TOP;
+    TOP = interp.handled->exception ? interp.handled->exception : none_new();
+    interp.handled->exception = ref_keep(e);
+    PUSH(e);
+    NEXT();
+}
+op(POP_EXCEPT): {
+    Object *former = *--sp, *current = interp.handled->exception;
+    if (former == NONE) {
+        ref_drop(former);
+        former = NULL;
+    }
+    interp.handled->exception = former;
+    if (current) DROP(current);
+    NEXT();
+}
+op(CHECK_EXC_MATCH): {
+    PUBLISH();
+    Object *type = TOP;
+    Truth   t    = exception_matches(SECOND, type);
+    if (t < 0) goto raised_published;
+    TOP = bool_new(t);
+    DROP(type);
+    NEXT();
+}
+op(CHECK_EG_MATCH): {
+    PUBLISH();
+    Owned match = NULL, rest = NULL;
+    if (!exception_group_matches(SECOND, TOP, &match, &rest)) goto raised_published;
+    Object *type = TOP, *e = SECOND;
+    TOP    = match ? match : none_new();
+    SECOND = rest ? rest : none_new();
+    if (match) {
+        Object *old = interp.handled->exception;
+        interp.handled->exception = ref_keep(match);
+        if (old) DROP(old);
+    }
+    DROP(type);
+    DROP(e);
+    NEXT();
+}
+op(PREP_RERAISE_STAR): {
+    PUBLISH();
+    Owned e = prepare_reraise_star(SECOND, TOP);
+    if (!e) goto raised_published;
+    Object *list = TOP, *original = SECOND;
+    sp--;
+    TOP = e;
+    DROP(list);
+    DROP(original);
+    NEXT();
+}
+op(RAISE): {
+    PUBLISH();
+    if (raise_statement(here.a >= 1 ? sp[-(int)here.a] : NULL, here.a == 2 ? TOP : NULL)) goto unwind; /* raised again: its traceback stands */
+    goto raised_published;
+}
+op(RERAISE): {
+    Object *e = *--sp;
+    PUBLISH();
+    error_restore(e);
+    goto unwind;
+}
+op(BEFORE_WITH): {
+    PUBLISH();
+    Owned exit = NULL, entered = before_with(TOP, &exit);
+    if (!entered) goto raised_published;
+    Object *manager = TOP;
+    TOP = exit;
+    PUSH(entered);
+    DROP(manager);
+    NEXT();
+}
+op(WITH_EXCEPT_START): {
+    PUBLISH();
+    Owned o = with_except_start(sp[-3], TOP);
+    if (!o) goto raised_published;
+    PUSH(o);
+    NEXT();
+}
