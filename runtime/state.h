@@ -48,11 +48,11 @@ typedef struct Interp {
 extern Interp interp;
 
 /* Frame records; a call counted in `depth` takes three at most: a C function's entry and the shim of __init__ count as nothing. */
-enum { MOST_FRAMES = 1 << 23 };
+enum { FRAME_RECORDS = 1 << 23 };
 static inline void recursion_limit_set(int limit)
 {
     interp.recursion_limit = limit;
-    interp.machine_limit   = limit < MOST_FRAMES / 3 ? limit : MOST_FRAMES / 3;
+    interp.machine_limit   = limit < FRAME_RECORDS / 3 ? limit : FRAME_RECORDS / 3;
 }
 
 /* The singletons: static objects with real counts; the interpreter owns one reference to each. */

@@ -34,7 +34,7 @@
 
 int ending_signal;
 
-enum { STACK_SLOTS = 1 << 25 }; /* reserved address space, as MOST_FRAMES; touched only as far as used */
+enum { STACK_SLOTS = 1 << 25 }; /* reserved address space, as FRAME_RECORDS; touched only as far as used */
 enum { STACK_SPARE = NATIVE_MOST_PARAMETERS + 8 }; /* behind stack_end: for the arguments that a call of a native leaves out */
 
 /* The frame records begin half a page further on than the value stack does: a processor takes a store to a record and
@@ -102,21 +102,21 @@ static Dict *find_globals(void)
 bool machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end)
 {
     *stack  = reserve(STACK_SLOTS * sizeof(Object *));
-    *frames = *stack ? reserve((MOST_FRAMES + FRAME_SHIFT) * sizeof(Frame)) : NULL;
+    *frames = *stack ? reserve((FRAME_RECORDS + FRAME_SHIFT) * sizeof(Frame)) : NULL;
     if (!*frames) {
         if (*stack) munmap(*stack, STACK_SLOTS * sizeof(Object *));
         return false;
     }
     *frames += FRAME_SHIFT;
     *stack_end  = *stack + STACK_SLOTS - STACK_SPARE;
-    *frames_end = *frames + MOST_FRAMES;
+    *frames_end = *frames + FRAME_RECORDS;
     return true;
 }
 
 void machine_release(Object **stack, Frame *frames)
 {
     munmap(stack, STACK_SLOTS * sizeof(Object *));
-    munmap(frames - FRAME_SHIFT, (MOST_FRAMES + FRAME_SHIFT) * sizeof(Frame));
+    munmap(frames - FRAME_SHIFT, (FRAME_RECORDS + FRAME_SHIFT) * sizeof(Frame));
 }
 
 bool machine_start(void)
