@@ -193,7 +193,7 @@ static Truth seen_text(Borrowed registry, const Warning *w)
 /* file:line: Category: message, and the line of source: while the module isn't there. */
 static bool show_plainly(const Warning *w)
 {
-    Owned name   = type_get_attr(w->category, names.__name__);
+    Owned name   = type_get_attr(OBJ(w->category), names.__name__);
     Owned source = source_line(w->filename, w->line > INT32_MAX || w->line < 0 ? 0 : (int)w->line);
     Owned text   = name ? str_format_c("%S:%lld: %S: %S\n", w->filename, (long long)w->line, name, w->text) : NULL;
     if (text && source) {
@@ -364,7 +364,7 @@ static Owned frame_out(Owned frame, bool skip_internal)
 
 static Owned frame_at(int64_t level)
 {
-    Owned get = interp.sys_module ? dict_find_str(((Module *)interp.sys_module)->dict, names._getframe) : NULL;
+    Borrowed get = interp.sys_module ? dict_find_str(((Module *)interp.sys_module)->dict, names._getframe) : NULL;
     Owned frame = get ? object_call_0(get) : NULL;
     if (!frame) {
         error_clear(); /* no Python code runs */

@@ -369,7 +369,7 @@ static bool setup(Module *module)
         if (!set_number(module, constants[k].name, constants[k].value)) return false;
     if (!set_number(module, "SIGRTMIN", SIGRTMIN) || !set_number(module, "SIGRTMAX", SIGRTMAX)) return false;
     Owned name  = str_from_c("default_int_handler");
-    default_int = name ? dict_find_str(module->dict, (Str *)name) : NULL;
+    default_int = name ? OBJ(dict_find_str(module->dict, (Str *)name)) : NULL;
     ref_drop_maybe(name);
     Type *error = timer_error();
     return default_int && error && dict_set_c(module->dict, "ItimerError", OBJ(error));

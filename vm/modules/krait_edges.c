@@ -115,8 +115,8 @@ static void attribute_edges(Object *o, EdgeSink *sink)
         else if (shape && shape->count) {
             Str **names_ = shape_names((Shape *)(uintptr_t)shape);
             for (uint32_t i = 0; i < shape->count; i++) {
-                Object *value = names_ ? instance_find(o, names_[i]) : NULL;
-                tell(sink, o, value, EDGE_ATTRIBUTE, i, names_ ? names_[i] : NULL, NULL);
+                Borrowed value = names_ ? instance_find(o, names_[i]) : NULL;
+                tell(sink, o, (Object *)value, EDGE_ATTRIBUTE, i, names_ ? names_[i] : NULL, NULL);
             }
         }
     }

@@ -88,7 +88,7 @@ static Owned token_str(const Context *c, int i)
 /* -- finding without asking ------------------------------------------------------------------------------------- */
 
 /* A class attribute as an instance would get it, if getting it runs no code of the program's. */
-static Owned bound(Object *o, Object *value, Str *name)
+static Owned bound(Object *o, Borrowed value, Str *name)
 {
     switch (value->shape) {
     case SHAPE_FUNCTION: case SHAPE_NATIVE: case SHAPE_METHOD_DESCR: return ref_keep(value);
@@ -99,7 +99,7 @@ static Owned bound(Object *o, Object *value, Str *name)
 
 static Owned attribute(Object *o, Str *name)
 {
-    Object *value;
+    Borrowed value;
     if (o->shape == SHAPE_MODULE) return ref_keep_maybe(dict_find_str(((Module *)o)->dict, name));
     if (is_type(o)) {
         value = type_find((Type *)o, name);
