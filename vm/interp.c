@@ -24,10 +24,9 @@
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/import.h"
-#include "vm/modules/krait_explain.h"
 #include "vm/modules/sys.h"
 #include "vm/modules/tracemalloc.h"
-#include "vm/observe/refs.h"
+#include "vm/observe/program.h"
 #include "vm/observe/trace.h"
 #include "vm/signals.h"
 #include "vm/threads.h"
@@ -260,8 +259,7 @@ int interp_stop(int status)
 {
     threads_join();
     sys_run_exit_functions();
-    explain_program_ends();
-    refs_stop();
+    program_watch_ends();
     trace_stop();
     interp.finalizing = true;
     if (thread_started) heap.tell_leaks = false; /* what a daemon thread holds when the program ends is no leak */

@@ -240,6 +240,11 @@ static bool read_word(Reader *r)
             return leave(r->line, usage_error("--check-hash-based-pycs must be one of 'default', 'always', or 'never'%s", ""));
     }
     else if (!strcmp(word, "--trace=gc")) options.trace_gc = true;
+    else if (!strcmp(word, "--snapshot")) {
+        if (r->at >= r->argc) return leave(r->line, usage_error("Argument expected for the %s option", word));
+        options.snapshot = r->argv[r->at++];
+    }
+    else if (!strcmp(word, "--leaks")) options.leak_report = true;
     else if (!strcmp(word, "--trace=refs")) options.trace_refs = true;
     else if (!strncmp(word, "--trace=refs:", 13) && word[13]) options.trace_refs = true, options.trace_name = word + 13;
     else if (!strcmp(word, "--help")) r->help = 1;

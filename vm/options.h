@@ -18,6 +18,8 @@ typedef struct Options { /* what sys.flags tells, and more */
     uint64_t memory_limit;   /* -X memory=N, bytes; 0: none  */
     int64_t  fault;          /* -X fault=N; 0: off           */
     bool     trace_gc;       /* --trace=gc                   */
+    const char *snapshot;    /* --snapshot FILE              */
+    bool     leak_report;    /* --leaks                      */
     bool     trace_refs;     /* --trace=refs[:NAME] ...      */
     const char *trace_name;  /* ... NULL: of all objects     */
     int      tracemalloc;    /* -X tracemalloc=N frames; 0: off */

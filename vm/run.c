@@ -21,9 +21,8 @@
 #include "runtime/int.h"
 #include "vm/import.h"
 #include "vm/interp.h"
-#include "vm/modules/krait_explain.h"
 #include "vm/modules/sys.h"
-#include "vm/observe/refs.h"
+#include "vm/observe/program.h"
 
 /* ---- how a program ends ----------------------------------------------------------------------------- */
 
@@ -72,8 +71,7 @@ static Owned run_compiled(const char *text, size_t length, Borrowed filename, Co
     if (code) {
         Owned dict = ref_keep(main_dict());
         gc_count_anew();
-        explain_program_starts(options.trace_gc);
-        if (options.trace_refs && !refs_start(options.trace_name)) error_clear();
+        program_watch_begins();
         r = run_code((Code *)code, (Dict *)dict, dict, NULL);
         ref_drop(dict);
         ref_drop(code);

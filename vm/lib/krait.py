@@ -9,7 +9,7 @@
     explain()       runs a collection and tells its phases
     trace_refs()    from here on tells each change of a count, as --trace=refs; trace_refs(False) ends it
     graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json')
-    snapshot()      what there is now; later: snapshot().diff(earlier)
+    snapshot()      what there is now; later: snapshot().diff(earlier); snapshot('out.json') also writes it as JSON
 
 Looking runs no collection and changes no count. Objects are called by short numbers (#1, #2), given in
 the order in which they are first shown.
@@ -407,29 +407,118 @@ def graph(*objects, form='text'):
 # ---- what grows ---------------------------------------------------------------------------------
 
 class Snapshot:
-    """How many objects of each type there were, and the heap's figures. Holds no object itself."""
+    """What objects there were, where they were made (while tracemalloc traces), who held them, what was garbage. Holds none of them."""
+
+    __slots__ = '_rows',
 
     def __init__(self):
-        import gc
-        self.types = {}
-        figures = _krait.heap()
-        self.blocks, self.bytes = figures['blocks'], figures['bytes']
-        for x in _krait.objects():
-            name = type(x).__name__
-            self.types[name] = self.types.get(name, 0) + 1
+        self._rows = _krait.snapshot_rows(Snapshot)
 
-    def diff(self, earlier):
-        """What there is more and less of than there was earlier, as text."""
-        lines = []
-        for name in sorted(set(self.types) | set(earlier.types)):
-            change = self.types.get(name, 0) - earlier.types.get(name, 0)
-            if change:
-                lines.append((-abs(change), f'  {change:+6} {name}'))
-        lines.sort()
+    @property
+    def blocks(self):
+        """How many blocks of memory were in use; those of snapshots don't count."""
+        return int(self._rows.split(None, 2)[0])
+
+    @property
+    def bytes(self):
+        """Their size."""
+        return int(self._rows.split(None, 2)[1])
+
+    @property
+    def types(self):
+        """How many objects of each type there were."""
+        counts = {}
+        for row in self._parts():
+            counts[row[1]] = counts.get(row[1], 0) + 1
+        return counts
+
+    def _parts(self):
+        """[address, type, bytes, garbage, where it was made, who holds it] of each object."""
+        return [line.split('\t') for line in self._rows.splitlines()[1:]]
+
+    def diff(self, earlier, /):
+        """What there is more and less of than there was earlier, as text: of each type, from each line; whether a collection frees
+        it, and a way to it from a root."""
+        if not isinstance(earlier, Snapshot):
+            raise TypeError(f'diff() takes a Snapshot, not {type(earlier).__name__}')
         head = f'{self.blocks - earlier.blocks:+} blocks, {self.bytes - earlier.bytes:+} bytes'
-        return '\n'.join([head] + [text for _, text in lines])
+        lines = [head]
+        for change in _changes(self, earlier):
+            lines += change
+        return '\n'.join(lines)
 
 
-def snapshot():
-    """What there is now."""
+def _groups(rows):
+    """(type, place, garbage) -> [count, bytes]"""
+    groups = {}
+    for address, kind, size, garbage, place, path in rows:
+        group = groups.setdefault((kind, place, garbage), [0, 0])
+        group[0] += 1
+        group[1] += int(size)
+    return groups
+
+
+def _changes(now, earlier):
+    """For each group that has changed, the largest first, the lines that tell of it."""
+    rows, old_rows = now._parts(), earlier._parts()
+    new, old = _groups(rows), _groups(old_rows)
+    there = {(row[0], row[1]) for row in old_rows}
+    ways = {}
+    for row in rows:
+        if (row[0], row[1]) not in there:
+            ways.setdefault((row[1], row[4], row[3]), row[5])
+    changed = []
+    for key in {**new, **old}:
+        (count, size), (old_count, old_size) = new.get(key, (0, 0)), old.get(key, (0, 0))
+        if count != old_count:
+            changed.append((-abs(size - old_size), key, count - old_count, size - old_size))
+    changed.sort()
+    for _, key, count, size in changed:
+        yield _change(key, count, size, ways.get(key))
+
+
+def _change(key, count, size, way):
+    kind, place, garbage = key
+    if place:
+        file, _, line = place.rpartition(':')
+        place = f', from line {line} of {file.rpartition("/")[2]}'
+    lines = [_short(f'  {count:+6} {kind}, {size:+} bytes{place}', 80)]
+    if count > 0 and garbage == '1':
+        lines.append('         garbage: a collection frees it')
+    elif count > 0 and way:
+        lines.append(_short(f'         held by {way}', 80))
+    return lines
+
+
+def snapshot(path=None):
+    """What there is now. Under --snapshot FILE, or with a path, the program's objects are also written there, as JSON."""
+    _krait.write_snapshot(path)
     return Snapshot()
+
+
+_of_definitions = ('function', 'code', 'type', 'module', 'cell', 'property', 'staticmethod', 'classmethod', 'builtin_function_or_method',
+                   'getset_descriptor', 'member_descriptor', 'method_descriptor', 'wrapper_descriptor')
+_start = None
+
+
+def _leaks_begin():
+    import tracemalloc  # what it makes is made before the program
+    global _start
+    _start = Snapshot()
+
+
+def _leaks_end():
+    """--leaks: what the program has made and not let go of, at its end."""
+    import sys
+    import tracemalloc
+    end = Snapshot()
+    tracemalloc.stop()
+    print(f'krait: {end.blocks - _start.blocks:+} blocks, {end.bytes - _start.bytes:+} bytes since the start of the program', file=sys.stderr)
+    shown = 0
+    for lines in _changes(end, _start):
+        if shown == 12:
+            break
+        kind = lines[0].split(',')[0].split()[-1]
+        if lines[0].lstrip().startswith('+') and kind not in _of_definitions and ', from line' in lines[0]:
+            print(*lines, sep='\n', file=sys.stderr)
+            shown += 1

@@ -3,40 +3,18 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "gc/address_table.h"
 #include "gc/cycle.h"
 #include "gc/observe.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "vm/interp.h"
 #include "vm/modules/krait_explain.h"
 #include "vm/modules/krait_parts.h"
+#include "vm/observe/label.h"
 #include "vm/observe/refs.h"
+#include "vm/observe/snapshot.h"
 
-/* ---- short ids ----------------------------------------------------------------------------------------- */
-
-/* #1, #2 ... in the order in which objects are first shown. A number is forgotten when its object dies: the heap tells. */
-static struct { AddressTable table; int64_t last; } ids; /* the number of a row is the id */
-
-static void id_forget(HeapObserver *self, void *block, size_t size)
-{
-    (void)self, (void)size;
-    for (int behind = 0; behind <= (int)sizeof(GcHead); behind += (int)sizeof(GcHead)) { /* an object starts with its block or behind a GcHead */
-        AddressRow *row = address_find(&ids.table, (char *)block + behind);
-        if (row) address_remove(&ids.table, row);
-    }
-}
-static HeapObserver id_observer = {.freed = id_forget};
-
-int64_t krait_id_of(const Object *o)
-{
-    bool        first = !ids.table.rows;
-    AddressRow *row   = address_place(&ids.table, o);
-    if (!row) return 0;
-    if (first) heap_observe(&id_observer);
-    if (!row->number) row->number = (uint64_t)++ids.last;
-    return (int64_t)row->number;
-}
 NATIVE(krait_number) { return int_new(krait_id_of(args[0])); }
 
 /* ---- references to an object --------------------------------------------------------------------------- */
@@ -95,8 +73,7 @@ static void look_at(EdgeSink *sink, const Edge *edge)
     }
 }
 
-/* Below this place of the stack the program's own frames lie: those of the module krait, which looks, are left out. */
-static Object **stack_seen(void)
+Object **krait_stack_seen(void)
 {
     Object **end = interp.sp;
     for (Frame *f = interp.frame; f >= interp.frames; f--) {
@@ -152,7 +129,7 @@ static bool search(Search *s)
     if (!objects_find_all(&set)) return false;
     for (s->level = 0; s->level < CHAIN && !s->failed; s->level++) {
         edges_of_interpreter(&s->sink);
-        edges_of_stack(stack_seen(), &s->sink);
+        edges_of_stack(krait_stack_seen(), &s->sink);
         for (size_t i = 0; i < set.used; i++) edges_of(set.order[i], &s->sink);
     }
     objects_release(&set);
@@ -164,7 +141,7 @@ static bool search(Search *s)
 static int64_t own_references(Object *target)
 {
     int64_t count = 0;
-    for (Object **place = stack_seen(); place < interp.sp; place++) count += *place == target;
+    for (Object **place = krait_stack_seen(); place < interp.sp; place++) count += *place == target;
     return count;
 }
 
@@ -226,6 +203,19 @@ NATIVE(krait_objects)
     return list;
 }
 
+/* snapshot_rows(cls): see krait.Snapshot. */
+NATIVE(krait_snapshot_rows) { return snapshot_rows((const Type *)args[0]); }
+
+NATIVE(krait_write_snapshot)
+{
+    Owned path = args[0] == NONE ? NULL : ref_keep(args[0]);
+    char *name = path ? str_to_c(path) : options.snapshot ? strdup(options.snapshot) : NULL;
+    bool  ok   = !name || snapshot_write(name);
+    free(name);
+    ref_drop_maybe(path);
+    return ok ? none_new() : NULL;
+}
+
 /* trace_refs(on, name): --trace=refs[:NAME] from here on, or no longer. */
 NATIVE(krait_trace_refs)
 {
@@ -271,6 +261,8 @@ static const NativeDef functions[] = {
     {"referents", krait_referents, "object, /", "Pairs (edge, target), one for each reference that the object owns.", 0},
     {"count", krait_count, "object, /", "References to the object, without those of the call.", 0},
     {"objects", krait_objects, "", "All objects that can be found from the collector's lists, the frames and the interpreter.", 0},
+    {"snapshot_rows", krait_snapshot_rows, "cls, /", "A line for each object, those of the class left out.", 0},
+    {"write_snapshot", krait_write_snapshot, "path=None, /", "The program's objects as JSON; without a path where --snapshot says, if it does.", 0},
     {"trace_refs", krait_trace_refs, "on, name, /", "Begin or end to tell each change of a count on standard error.", 0},
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
     {"explain", krait_explain, "generation=2, /", "Runs a collection and gives the story of its phases.", 0},

@@ -239,6 +239,18 @@ NATIVE(get_object_traceback)
     return row ? places_tuple(row->more) : none_new();
 }
 
+bool tracemalloc_place(const void *block, const Str **file, int *line)
+{
+    const AddressRow *row   = address_find(&state.blocks, block);
+    const Trace      *trace = row ? row->more : NULL;
+    if (!trace || !trace->count) return false;
+    int k = 0;
+    while (k < trace->count - 1 && !strncmp(trace->places[k].file->data, "<frozen ", 8)) k++; /* the library works for the program */
+    *file = trace->places[k].file;
+    *line = trace->places[k].line;
+    return true;
+}
+
 static const NativeDef functions[] = {
     {"start", start, "nframe=1, /", "Start tracing Python memory allocations.", 0},
     {"stop", stop, "", "Stop tracing and forget all traces.", 0},

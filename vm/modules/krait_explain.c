@@ -16,7 +16,7 @@
 #include "runtime/list.h"
 #include "runtime/module.h"
 #include "vm/frame.h"
-#include "vm/modules/krait_parts.h"
+#include "vm/observe/label.h"
 
 enum { WIDTH = 78 };
 

@@ -132,6 +132,17 @@ NATIVE_SHARED(krait_block)
     return NULL;
 }
 
+bool krait_block_place(const Object *o, BlockPlace *place)
+{
+    const char *block = is_static(o) ? NULL : object_block(o);
+    const Pool *pool  = block ? pool_around(block) : NULL;
+    if (!pool) return false;
+    place->arena = (int)arena_number(pool->arena);
+    place->pool  = (int)(((const char *)pool - pool->arena->base) / POOL_SIZE);
+    place->block = (int)((size_t)(block - pool_first_block(pool)) / size_class_bytes(pool->size_class));
+    return true;
+}
+
 typedef struct PoolList { Object *list; } PoolList;
 static int add_pool(Pool *pool, void *argument)
 {

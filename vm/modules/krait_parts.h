@@ -54,8 +54,12 @@ typedef struct ObjectSet {
 bool objects_find_all(ObjectSet *set); /* false: no memory (MemoryError is pending) */
 void objects_release(ObjectSet *set);
 
-/* The short number of an object, given now if it has none; 0: no memory. Allocates nothing from the heap. */
-int64_t krait_id_of(const Object *o);
+/* Below this place of the stack the program's own frames lie: those of the module krait, which looks, are left out. */
+Object **krait_stack_seen(void);
+
+/* In which block an object lies, counted in its arena and pool, arenas by age. false: raw memory, or static. */
+typedef struct BlockPlace { int arena, pool, block; } BlockPlace;
+bool krait_block_place(const Object *o, BlockPlace *place);
 
 /* Functions of the module. */
 Owned krait_heap(Object **args, int n, Tuple *keywords);

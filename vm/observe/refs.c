@@ -22,7 +22,7 @@
 #include "gc/address_table.h"
 #include "gc/observe.h"
 #include "runtime/native.h"
-#include "vm/modules/krait_parts.h"
+#include "vm/observe/label.h"
 #include "vm/observe/watch.h"
 
 #define NOT_WATCHED UINT64_MAX
@@ -53,18 +53,6 @@ static struct {
 } refs;
 
 /* ---- names ------------------------------------------------------------------------------------------------ */
-
-static void label_of(Object *o, char *label)
-{
-    const Type *type = TYPE_OF(o);
-    const Str  *name = o->shape == SHAPE_FUNCTION ? (const Str *)((Function *)o)->name : NULL;
-    Owned       text = NULL;
-    if (name) snprintf(label, LABEL, "%.14s #%lld", name->data, (long long)krait_id_of(o));
-    else if (shape_flags[o->shape] & SHAPE_IS_TYPE) snprintf(label, LABEL, "class %.9s #%lld", type_name((Type *)o), (long long)krait_id_of(o));
-    else if (gc_is_container(o)) snprintf(label, LABEL, "%.14s #%lld", type_name(type), (long long)krait_id_of(o));
-    else if ((text = object_repr(o))) snprintf(label, LABEL, "%.22s", ((Str *)text)->data);
-    ref_drop_maybe(text);
-}
 
 static const char *called_name(const Instruction *at, Object **sp)
 {
@@ -153,7 +141,7 @@ static void watch(Object *o, bool is_new)
     row->number = refs.count;
     Watched *w  = &refs.watched[refs.count++];
     *w          = (Watched){.o = o};
-    label_of(o, w->label);
+    krait_label(o, w->label, LABEL);
     if (is_new || o->refcount == 1) return;
     w->told = o->refcount;
     fprintf(stderr, "line %-4d %-24s        %-3u  %s: watched from here on\n", refs.cause.line, w->label, o->refcount, refs.cause.text);
