@@ -75,7 +75,7 @@ LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) $(call st
 SOURCES := $(wildcard gc/*.c runtime/*.c lang/*.c vm/*.c vm/modules/*.c vm/repl/*.c vm/observe/*.c)
 LEXERS  := $(wildcard lang/*.re)
 PARSERS := $(wildcard lang/*.y)
-MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py))
+MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py)) $(sort $(wildcard examples/*.py))
 
 GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
                $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c
@@ -153,7 +153,7 @@ $(TOOL)/%: tools/%.c tools/packed_text.c tools/packed_text.h | setup
 	@mkdir -p $(@D)
 	@$(CC) $(COMMON) -O1 $< tools/packed_text.c -no-pie -lz -lunistring -o $@
 
-$(GENERATED)/vm/lib/embedded.c: $(TOOL)/embed_modules $(MODULES) $(wildcard vm/lib vm/lib/*/)
+$(GENERATED)/vm/lib/embedded.c: $(TOOL)/embed_modules $(MODULES) $(wildcard vm/lib vm/lib/*/) examples
 	@mkdir -p $(@D)
 	@echo "  EMBED vm/lib"
 	@$(TOOL)/embed_modules $(MODULES) >$@

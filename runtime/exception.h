@@ -79,6 +79,7 @@ extern bool (*expression_anchors)(const char *text, int64_t length, int *left, i
 /* Line `line` (1-based) of a file, without its end, or NULL (no error pending): a new Str. */
 Owned source_line(Borrowed filename, int line);
 void  source_lines_forget(void);
+void  source_lines_put(const char *name, const char *text); /* what is to be taken for the text of that file; copied */
 /* Set by the prompt: the text of what was typed there, by the name that its code has for a file. False: none. */
 extern bool (*source_of_typed)(const char *name, const char **text, size_t *length);
 /* Writes text to sys.stderr, or to C's stderr when there's none. Never raises. */

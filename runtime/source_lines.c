@@ -31,6 +31,18 @@ void source_lines_forget(void)
     for (int i = 0; i < FILES_KEPT; i++) file_release(&files[i]);
 }
 
+void source_lines_put(const char *name, const char *text)
+{
+    SourceFile file = {strdup(name), strdup(text), strlen(text)};
+    if (!file.name || !file.text) {
+        file_release(&file);
+        return;
+    }
+    file_release(&files[FILES_KEPT - 1]);
+    memmove(files + 1, files, (FILES_KEPT - 1) * sizeof *files);
+    files[0] = file;
+}
+
 static bool read_whole(FILE *stream, SourceFile *file)
 {
     size_t capacity = 1 << 16;

@@ -3,7 +3,8 @@
  *   embed_modules vm/lib/json/__init__.py vm/lib/string.py ... > embedded.c
  *
  * The path tells the name: vm/lib/string.py is "string", vm/lib/json/__init__.py is the package
- * "json" and vm/lib/json/decoder.py is "json.decoder".  Each source is compressed by itself, so that
+ * "json" and vm/lib/json/decoder.py is "json.decoder".  Lessons come along: examples/01_names.py is
+ * "examples.01_names", which nobody can import.  Each source is compressed by itself, so that
  * an import opens what it needs; the table is sorted by name, so that the importer may search it by halves.
  */
 #include <stdbool.h>

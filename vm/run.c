@@ -70,7 +70,6 @@ static Owned run_compiled(const char *text, size_t length, Borrowed filename, Co
     Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
     if (code) {
         Owned dict = ref_keep(main_dict());
-        gc_count_anew();
         program_watch_begins();
         r = run_code((Code *)code, (Dict *)dict, dict, NULL);
         ref_drop(dict);

@@ -4,7 +4,10 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "vm/lesson.h"
+
 static const Verb verbs[] = {
+    {"lesson", lesson_verb},
     {0},
 };
 

@@ -19,6 +19,21 @@ from _krait import block
 
 __all__ = ['block', 'why', 'references', 'where', 'heap', 'pools', 'generations', 'explain', 'trace_refs', 'graph', 'snapshot', 'Snapshot', 'Heap']
 
+def _without_collections(function):
+    """Looking makes many objects, for a moment: no collection may run because of them."""
+    def looking(*args, **kwargs):
+        import gc
+        if not gc.isenabled():
+            return function(*args, **kwargs)
+        gc.disable()
+        try:
+            return function(*args, **kwargs)
+        finally:
+            gc.enable()
+    looking.__name__, looking.__qualname__, looking.__doc__ = function.__name__, function.__qualname__, function.__doc__
+    return looking
+
+
 _builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
 _own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')
 
@@ -425,6 +440,7 @@ class Snapshot:
         return int(self._rows.split(None, 2)[1])
 
     @property
+    @_without_collections
     def types(self):
         """How many objects of each type there were."""
         counts = {}
@@ -436,6 +452,7 @@ class Snapshot:
         """[address, type, bytes, garbage, where it was made, who holds it] of each object."""
         return [line.split('\t') for line in self._rows.splitlines()[1:]]
 
+    @_without_collections
     def diff(self, earlier, /):
         """What there is more and less of than there was earlier, as text: of each type, from each line; whether a collection frees
         it, and a way to it from a root."""
@@ -490,6 +507,7 @@ def _change(key, count, size, way):
     return lines
 
 
+@_without_collections
 def snapshot(path=None):
     """What there is now. Under --snapshot FILE, or with a path, the program's objects are also written there, as JSON."""
     _krait.write_snapshot(path)
@@ -507,6 +525,7 @@ def _leaks_begin():
     _start = Snapshot()
 
 
+@_without_collections
 def _leaks_end():
     """--leaks: what the program has made and not let go of, at its end."""
     import sys

@@ -192,12 +192,20 @@ static void rest_met(Picture *p)
     free(rest.inside);
 }
 
+/* The namespace of a module's frame is no variable of it. */
+static void met_on_stack(EdgeSink *sink, const Edge *edge)
+{
+    if (edge->kind != EDGE_LOCAL || !edge->name || !str_equal_c((Str *)edge->name, ".namespace")) met(sink, edge);
+}
+
 bool picture_take(Picture *p, PictureScope scope, const Type *closed_or_null)
 {
     *p     = (Picture){.scope = scope, .closed = closed_or_null};
     Walk w = {.sink = {met}, .picture = p, .state = ROW_HELD};
     globals_met(&w);
+    w.sink.found = met_on_stack;
     edges_of_stack(krait_stack_seen(), &w.sink);
+    w.sink.found = met;
     if (scope == PICTURE_ALL) edges_of_interpreter(&w.sink);
     walk_on(&w, 1);
     hidden_met(p);

@@ -1,6 +1,7 @@
 /* program.c -- see program.h. */
 #include "vm/observe/program.h"
 
+#include "gc/heap.h"
 #include "runtime/module.h"
 #include "vm/interp.h"
 #include "vm/modules/krait_explain.h"
@@ -20,6 +21,10 @@ static void call_krait(const char *function)
 
 void program_watch_begins(void)
 {
+    static bool begun; /* a lesson runs part by part */
+    if (begun) return;
+    begun = true;
+    gc_count_anew();
     if (options.leak_report) {
         if (!tracemalloc_start(LEAK_FRAMES)) error_clear();
         call_krait("_leaks_begin");

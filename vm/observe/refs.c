@@ -348,7 +348,6 @@ bool refs_start(const char *name_or_null)
         if (!refs.name) return false;
         str_intern(&refs.name);
     }
-    krait_id_of(NONE); /* the ids' table is there before anything is compared */
     gc_for_each(-1, ignore_visited, NULL);
 #define TYPE(NAME, variable, flags) replace_dealloc(&variable);
 #include "runtime/types.def"

@@ -1,0 +1,72 @@
+# --trace=refs, --leaks and --snapshot on small programs.
+cat >$WORK/names.py <<'P'
+a = []
+b = a
+def f(p):
+    q = [p]
+    return q
+c = f(a)
+del b
+c = None
+for x in [a]:
+    pass
+try:
+    a.missing
+except AttributeError as e:
+    pass
+P
+krait --trace=refs $WORK/names.py
+echo "-- one variable"
+krait --trace=refs:b -c '
+import sys
+b = 1000
+c = b
+def g(n):
+    return n
+g(b)
+print(sys.getrefcount(b), file=sys.stderr)
+b = "text"
+del c'
+echo "-- leaks"
+cat >$WORK/leaky.py <<'P'
+class Node:
+    def __init__(self, n):
+        self.n, self.me = n, self
+cache = {}
+def remember(k):
+    cache['key', k] = [bytearray(50)]
+    return len('not kept' * k)
+for k in range(300):
+    remember(k)
+for k in range(40):
+    Node(k)
+kept = [Node(1)]
+import gc; gc.freeze
+P
+krait --leaks $WORK/leaky.py 2>&1 | grep -v blocks
+echo "-- snapshot at the end, and in between"
+krait --snapshot $WORK/out.json -c 'a = [1]; b = {"k": a}; c = a; del c'
+krait -c '
+import json, sys
+s = json.load(open(sys.argv[1]))
+print(s["format"], s["version"], s["line"], sorted(s), sorted(s["heap"]))
+for o in s["objects"]: print(o["id"], o["type"], o["label"], o["count"] if o["type"] != "int" else "", o["garbage"])
+for r in s["references"]: print(r["from"], r["label"], r["to"], r["kind"])
+print(s["globals"], s["frames"])' $WORK/out.json
+krait --snapshot $WORK/out.json -c '
+import krait
+def f(p):
+    q = (p,)
+    krait.snapshot()
+    q = None
+f([])
+later = 1'
+krait -c '
+import json, sys
+s = json.load(open(sys.argv[1]))
+names = {o["id"]: o["label"] for o in s["objects"]}
+print(s["line"], [(f["function"], f["line"], [(v["name"], names[v["to"]]) for v in f["locals"]]) for f in s["frames"]])
+print([v["name"] for v in s["globals"]])' $WORK/out.json
+krait --snapshot $WORK/no/such/place.json -c 'pass' | sed "s|$WORK|WORK|"
+krait --snapshot; echo "status $?"
+krait --trace=nothing -c 'pass' | head -1; echo "status $?"

@@ -1,0 +1,7 @@
+/* lesson.h -- `krait lesson [NAME]`: the lessons of examples/, which the binary carries with it (see lesson.c). */
+#ifndef KRAIT_VM_LESSON_H
+#define KRAIT_VM_LESSON_H
+
+int lesson_verb(int count, char **arguments);
+
+#endif
