@@ -520,7 +520,7 @@ _start = None
 
 
 def _leaks_begin():
-    import tracemalloc  # what it makes is made before the program
+    import gc, tracemalloc  # what they make is made before the program
     global _start
     _start = Snapshot()
 

@@ -108,6 +108,7 @@ static void set_cause(const Code *code, const Instruction *at)
     case OP_MAKE_FUNCTION: text = "new function"; break;
     case OP_MAKE_CELL: text = "new cell"; break;
     case OP_RAISE: case OP_RERAISE: text = "raise"; break;
+    case OP_PUSH_EXC_INFO: text = "exception caught"; break;
     case OP_POP_EXCEPT: text = "end of except"; break;
     case OP_HALT: text = "end of a call from C"; break;
     default: break;

@@ -27,3 +27,19 @@ except TypeError as e:
     print('TypeError:', e)
 table = memoryview(bytes(range(12))).cast('B', shape=[3, 4])
 print(table.tolist(), table[1, 2], table.shape, table.strides)
+
+import mmap, tempfile
+with tempfile.TemporaryFile() as file:      # a file as memory: the system brings in the pages that are touched
+    file.write(b'line one\nline two\n' + bytes(10_000_000))
+    file.flush()
+    with mmap.mmap(file.fileno(), 0) as pages:
+        print(len(pages), 'bytes, and none of them was read:', pages[:8], pages.find(b'two'))
+        pages[0:4] = b'LINE'                # the file is changed
+        with memoryview(pages) as view:
+            print(bytes(view[5:8]), '- a view of the file, still no copy')
+            try:
+                pages.close()               # the pages can't go while they are lent
+            except BufferError as e:
+                print('BufferError:', e)
+    file.seek(0)
+    print(file.readline())

@@ -1,1 +1,0 @@
-../../../examples/15_memoryview.py

@@ -1,0 +1,1 @@
+../../../examples/15_memoryview_and_mmap.py
