@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "gc/refcount.h"
+#include "lang/ast_export.h"
 #include "lang/codegen.h"
 #include "lang/diagnostic.h"
 #include "lang/fold.h"
@@ -276,6 +277,18 @@ Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode)
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, how, arena) : NULL;
     if (module && text_open(&t)) result = text_close(&t, ast_print(module, t.out));
+    ast_arena_free(arena);
+    source_free(source);
+    return result;
+}
+
+Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Dict *classes)
+{
+    ParseMode  how    = options->mode == COMPILE_EVAL ? PARSE_EXPRESSION : options->mode == COMPILE_SINGLE ? PARSE_SINGLE : PARSE_FILE;
+    Source    *source = open_source(text, bytes, filename, options->flags);
+    AstArena  *arena  = source ? ast_arena_new() : NULL;
+    AstModule *module = arena ? parse_source(source, how, arena) : NULL;
+    Owned      result = module ? ast_export(module, classes) : NULL;
     ast_arena_free(arena);
     source_free(source);
     return result;

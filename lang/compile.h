@@ -3,12 +3,14 @@
 #define KRAIT_LANG_COMPILE_H
 
 #include "runtime/code.h"
+#include "runtime/dict.h"
 
 typedef enum {
     COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE,
     COMPILE_BLOCK, /* statements typed as one entry: a whole program, but the values of its expressions are shown */
 } CompileMode;
 enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2, COMPILE_BYTES = 4, /* text is undecoded bytes: honour BOM and cookie */
+                   COMPILE_TREE = 16, /* the tree instead of code */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };
 
 typedef struct CompileOptions {
@@ -19,6 +21,8 @@ typedef struct CompileOptions {
 
 /* New reference to a Code; NULL with SyntaxError (or MemoryError, RecursionError, ValueError) pending. */
 Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options);
+/* The tree as objects of Python (lang/ast_export.h). */
+Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Dict *classes);
 /* Stage printers for --tokens, --ast, --symbols: a str. */
 Owned dump_tokens(const char *text, int64_t bytes, Str *filename);
 Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode);

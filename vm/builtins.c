@@ -367,19 +367,47 @@ static const char *source_text(Borrowed o, const char *function, const char *wha
     return text;
 }
 
+/* Something out of the module ast. */
+static Owned from_ast(const char *name)
+{
+    Owned module_name = str_from_c("ast"), module = module_name ? import_module(module_name) : NULL;
+    Owned found       = module ? object_get_attr_c(module, name) : NULL;
+    ref_drop_maybe(module_name);
+    ref_drop_maybe(module);
+    return found;
+}
+
+/* compile() of a tree: its text is compiled, unless the tree itself is wanted. *source becomes what is left to compile; false: error. */
+static bool take_tree(Owned *source, Borrowed mode, bool want_tree)
+{
+    Str     *name   = (Str *)str_intern_c("ast");
+    Borrowed module = name ? dict_find_str(interp.modules, name) : NULL;
+    ref_drop_maybe(OBJ(name));
+    if (!module || IS_STR(*source)) return name != NULL;
+    Owned base = from_ast("AST");
+    Truth tree = base ? object_is_instance(*source, base) : TRUTH_ERROR;
+    ref_drop_maybe(base);
+    if (tree != TRUTH_YES || want_tree) return tree >= 0;
+    Owned make = from_ast("_source_of"), text = make ? object_call_2(make, *source, mode) : NULL;
+    ref_drop_maybe(make);
+    if (text) ref_set(source, text);
+    return text != NULL;
+}
+
 static Owned compile_object(Borrowed source, const char *function, const char *what, Str *filename, CompileMode mode, int flags, int optimize)
 {
     int64_t     length = 0;
     char       *to_free = NULL;
     Buffer      buffer  = {0};
     const char *text    = source_text(source, function, what, &length, &to_free, &buffer, &flags);
-    Owned       code    = NULL;
-    if (text) {
+    Owned       code    = NULL, classes = text && flags & COMPILE_TREE ? from_ast("_classes") : NULL;
+    if (text && (classes || !(flags & COMPILE_TREE))) {
         if (mode == COMPILE_EVAL)
             while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
         CompileOptions options = {mode, flags, optimize < 0 ? interp.optimize_level : optimize};
-        code                   = compile_source(text, length, filename, &options);
+        code                   = classes ? parse_to_objects(text, length, filename, &options, (Dict *)classes) : compile_source(text, length, filename, &options);
     }
+    ref_drop_maybe(classes);
     str_utf8_release(to_free);
     if (buffer.exporter) buffer_release(&buffer);
     return code;
@@ -401,23 +429,23 @@ enum { /* bits of compile()'s flags, as other modules of Python name them */
 static bool read_flags(int flags, int *result)
 {
     if (flags & ~FLAG_KNOWN) raise_value_error("compile(): unrecognised flags");
-    else if (flags & FLAG_ONLY_AST) raise_krait_has_no("AST objects (compile() with PyCF_ONLY_AST)");
     else if (flags & FLAG_TOP_LEVEL_AWAIT) raise_krait_has_no("await outside functions (compile() with PyCF_ALLOW_TOP_LEVEL_AWAIT)");
     else {
-        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0)
+        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & FLAG_ONLY_AST ? COMPILE_TREE : 0)
                   | (flags & FLAG_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0);
         return true;
     }
     return false;
 }
 
-static bool read_mode(const Str *text, int optimize, CompileMode *mode)
+static bool read_mode(const Str *text, int flags, int optimize, CompileMode *mode)
 {
     if (optimize < -1 || optimize > 2) return raise_value_error("compile(): invalid optimize value"), false;
     if (str_equal_c(text, "exec")) *mode = COMPILE_EXEC;
     else if (str_equal_c(text, "eval")) *mode = COMPILE_EVAL;
     else if (str_equal_c(text, "single")) *mode = COMPILE_SINGLE;
     else if (str_equal_c(text, "func_type")) return raise_value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST"), false;
+    else if (flags & COMPILE_TREE) return raise_value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"), false;
     else return raise_value_error("compile() mode must be 'exec', 'eval' or 'single'"), false;
     return true;
 }
@@ -448,9 +476,12 @@ NATIVE(builtin_compile)
     CompileMode mode;
     if (!IS_STR(args[2])) raise_type_error("compile() argument 'mode' must be str, not %K", args[2]);
     else if (argument_int32(args[3], &flags) && argument_truth(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
-             && read_flags(flags, &own) && read_mode((Str *)args[2], optimize, &mode))
-        code = compile_object(args[0], "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()),
-                              optimize);
+             && read_flags(flags, &own) && read_mode((Str *)args[2], own, optimize, &mode)) {
+        Owned source = ref_keep(args[0]);
+        if (take_tree(&source, args[2], own & COMPILE_TREE))
+            code = compile_object(source, "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()), optimize);
+        ref_drop(source);
+    }
     ref_drop(filename);
     return code;
 }
