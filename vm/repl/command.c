@@ -99,9 +99,8 @@ enum { COMMANDS = sizeof commands / sizeof *commands };
 
 const char *command_name(int index) { return index < COMMANDS ? commands[index].name : NULL; }
 
-static void run_help(Call *call)
+void command_list(void)
 {
-    (void)call;
     puts("Type Python; Enter runs an entry when it is complete, an empty line ends a block.\n");
     for (int i = 0; i < COMMANDS; i++) {
         char name[32];
@@ -114,7 +113,15 @@ static void run_help(Call *call)
          "  Alt-Enter        makes a new line, whatever Enter would do\n"
          "  Ctrl-C           gives up the entry, or stops the program\n"
          "  Ctrl-D, exit     ends the session\n"
+         "  help(x)          what x is and how it is called\n"
          "  _                is the last value shown");
+    fflush(stdout);
+}
+
+static void run_help(Call *call)
+{
+    (void)call;
+    command_list();
 }
 
 /* -- bare words ---------------------------------------------------------------------------------------------------- */

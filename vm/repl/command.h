@@ -9,6 +9,11 @@
 bool command_run(const Text *entry, bool person, int *status, bool *go_on);
 const char *command_name(int index); /* ":why", for completion; NULL behind the last */
 
+void        command_list(void);      /* :help                                           */
+
+/* help(x) becomes a built-in name. */
+void help_begin(void);
+
 /* `:memory on`: one line after each entry. */
 void memory_line_switch(bool on);
 void memory_line_show(void);

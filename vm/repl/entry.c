@@ -48,6 +48,14 @@ void entries_forget(void)
     source_of_typed = NULL;
 }
 
+/* `from __future__ import annotations` holds for the entries after it, too. */
+static int future_flags;
+
+static void note_future(const Code *code)
+{
+    if (code->flags & CODE_FUTURE_ANNOTATIONS) future_flags = COMPILE_FUTURE_ANNOTATIONS;
+}
+
 /* -- running ------------------------------------------------------------------------------------------------ */
 
 bool entry_failed(int *status)
@@ -64,9 +72,10 @@ bool entry_failed(int *status)
 
 bool entry_run(const char *text, size_t n, Borrowed filename, CompileMode mode, int *status)
 {
-    CompileOptions how  = {mode, 0, options.optimize};
+    CompileOptions how  = {mode, future_flags, options.optimize};
     Owned          code = compile_source(text, (int64_t)n, (Str *)filename, &how), r = NULL;
     if (code) {
+        note_future((Code *)code);
         Owned dict = ref_keep(main_dict());
         r = run_code((Code *)code, (Dict *)dict, dict, NULL);
         ref_drop(dict);

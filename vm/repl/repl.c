@@ -50,6 +50,7 @@ static void greet(void)
 int run_prompt(void)
 {
     if (!set_default(names.ps1, ">>> ") || !set_default(names.ps2, "... ")) return finish_exception();
+    if (isatty(0)) help_begin();
     greet();
     int status = terminal_is_usable() ? terminal_session() : plain_session();
     memory_line_switch(false);
