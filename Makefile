@@ -44,7 +44,7 @@ CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
 # What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
 COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run_module vm/frameobject vm/lib/% \
-        $(addprefix runtime/,warning exception% traceback memory% codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
+        $(addprefix runtime/,warning exception% traceback memoryview codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
           code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module) gc/verify
 HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_% _collections math% \
           array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode)
@@ -78,7 +78,7 @@ PARSERS := $(wildcard lang/*.y)
 MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py)) $(sort $(wildcard examples/*.py))
 
 GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
-               $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c
+               $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c $(GENERATED)/runtime/char_facts.c
 GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
@@ -162,6 +162,13 @@ $(GENERATED)/runtime/char_names_text.c: $(TOOL)/embed_names
 	@mkdir -p $(@D)
 	@echo "  EMBED names of characters"
 	@$(TOOL)/embed_names >$@
+
+$(TOOL)/embed_chars: runtime/char_facts.h runtime/text_numbers.def
+
+$(GENERATED)/runtime/char_facts.c: $(TOOL)/embed_chars
+	@mkdir -p $(@D)
+	@echo "  EMBED facts about characters"
+	@$(TOOL)/embed_chars >$@
 
 define unit_rule
 $(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(LIBRARY)

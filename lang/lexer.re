@@ -12,8 +12,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <unictype.h>
 #include <unistr.h>
+#include "runtime/text.h"
 
 /* -- names ------------------------------------------------------------------------------- */
 
@@ -145,7 +145,7 @@ static TokenKind fail_string(Lexer *lexer, size_t start, bool triple)
 
 static TokenKind fail_character(Lexer *lexer, ucs4_t character)
 {
-    if (uc_is_general_category(character, UC_CATEGORY_C) || uc_is_general_category(character, UC_CATEGORY_Z)) {
+    if (!char_class(character, CHAR_PRINTABLE)) {
         lexer_fail(lexer, "invalid non-printable character U+%04X", (unsigned)character);
     } else {
         uint8_t utf8[7] = { 0 };
@@ -164,7 +164,7 @@ static TokenKind check_identifier(Lexer *lexer, size_t start)
         ucs4_t c;
         size_t first = i;
         i += u8_mbtouc(&c, text + i, lexer->cursor - i);
-        if (c == '_' || (first > start ? uc_is_property_xid_continue(c) : uc_is_property_xid_start(c))) continue;
+        if (char_class(c, first > start ? CHAR_XID_CONTINUE : CHAR_XID_START)) continue;
         lexer->cursor = i;
         return fail_character(lexer, c);
     }

@@ -407,6 +407,23 @@ static int hex_digit(const Str *s, int64_t i)
     return c >= 'a' && c <= 'f' ? (int)c - 'a' + 10 : -1;
 }
 
+/* Pairs of digits up to anything else; gives how many characters these are. */
+static int64_t plain_hex(const char *text, int64_t n, uint8_t *to)
+{
+    static const int8_t value[256] = { /* 1 more than the digit's, 0: none */
+        ['0'] = 1, ['1'] = 2, ['2'] = 3, ['3'] = 4, ['4'] = 5, ['5'] = 6, ['6'] = 7, ['7'] = 8, ['8'] = 9, ['9'] = 10,
+        ['a'] = 11, ['b'] = 12, ['c'] = 13, ['d'] = 14, ['e'] = 15, ['f'] = 16,
+        ['A'] = 11, ['B'] = 12, ['C'] = 13, ['D'] = 14, ['E'] = 15, ['F'] = 16,
+    };
+    int64_t i = 0;
+    for (; i + 1 < n; i += 2) {
+        int high = value[(uint8_t)text[i]], low = value[(uint8_t)text[i + 1]];
+        if (!high || !low) break;
+        *to++ = (uint8_t)((high - 1) << 4 | (low - 1));
+    }
+    return i;
+}
+
 static Owned from_hex(const Str *s)
 {
     Owned result = bytes_new(NULL, s->length / 2 + 1);
@@ -418,6 +435,12 @@ static Owned from_hex(const Str *s)
         if (c < 128 && (c == ' ' || (c >= '\t' && c <= '\r'))) {
             i++;
             continue;
+        }
+        if (s->ascii) { /* as many digits as come in a row */
+            int64_t end = plain_hex(s->data + i, s->length - i, data + used);
+            used += end / 2;
+            i += end;
+            if (end) continue;
         }
         int high = hex_digit(s, i), low = high < 0 ? -1 : hex_digit(s, i + 1);
         if (low < 0) {

@@ -1,5 +1,6 @@
 /* compare.c -- rich comparison: the right operand goes first if its class derives from the left's, and each may pass. */
 #include "runtime/error.h"
+#include "runtime/float.h"
 #include "runtime/int.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
@@ -40,6 +41,18 @@ Owned object_compare(Borrowed a, Borrowed b, CompareOp op)
     return result;
 }
 
+static inline bool compare_doubles(double x, double y, CompareOp op)
+{
+    switch (op) {
+    case CMP_LT: return x < y;
+    case CMP_LE: return x <= y;
+    case CMP_EQ: return x == y;
+    case CMP_NE: return x != y;
+    case CMP_GT: return x > y;
+    default: return x >= y;
+    }
+}
+
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
 {
     if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) {
@@ -53,8 +66,14 @@ Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
         case CMP_GE: return x >= y;
         }
     }
+    if (a->shape == SHAPE_FLOAT && b->shape == SHAPE_FLOAT) return compare_doubles(FLOAT_VALUE(a), FLOAT_VALUE(b), op);
     Owned result = object_compare(a, b, op);
     if (!result) return TRUTH_ERROR;
+    if (result == TRUE_ || result == FALSE_) {
+        bool is = result == TRUE_;
+        ref_drop(result);
+        return is;
+    }
     Truth truth = object_truth(result);
     ref_drop(result);
     return truth;

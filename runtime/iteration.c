@@ -25,13 +25,11 @@ Owned object_iter(Borrowed o)
     return NULL;
 }
 
-Owned iter_next(Borrowed iterator)
+Owned iter_ended(Borrowed iterator)
 {
-    Owned (*next)(Object *) = TYPE_OF(iterator)->next;
-    if (UNLIKELY(!next)) return raise_type_error("'%T' object is not an iterator", iterator);
-    Owned value = next(OBJ(iterator));
-    if (!value && UNLIKELY(error_pending())) error_clear_if(&exc_StopIteration);
-    return value;
+    if (UNLIKELY(error_pending())) error_clear_if(&exc_StopIteration);
+    else if (UNLIKELY(!TYPE_OF(iterator)->next)) raise_type_error("'%T' object is not an iterator", iterator);
+    return NULL;
 }
 
 Owned object_to_list(Borrowed iterable)

@@ -87,6 +87,7 @@ Truth object_truth(Borrowed o)
 {
     if (o == TRUE_) return TRUTH_YES;
     if (o == FALSE_ || o == NONE) return TRUTH_NO;
+    if (o->shape == SHAPE_INT) return int_word(o) != 0;
     Type *type = TYPE_OF(o);
     if (type->truth) return type->truth(OBJ(o));
     if (!type->length) return TRUTH_YES;

@@ -61,7 +61,13 @@ static inline bool type_is_sequence_like(const Type *type)
 {
     return type->flags & TYPE_HEAP || type->sequence_item || type->length || type->contains || type->concat;
 }
-Owned iter_next(Borrowed iterator);           /* NULL without error at the end (StopIteration is swallowed) */
+Owned iter_ended(Borrowed iterator);          /* iter_next when the iterator gave nothing, or isn't one */
+static inline Owned iter_next(Borrowed iterator) /* NULL without error at the end (StopIteration is swallowed) */
+{
+    Owned (*next)(Object *) = TYPE_OF(iterator)->next;
+    Owned value = LIKELY(next != NULL) ? next(OBJ(iterator)) : NULL;
+    return LIKELY(value != NULL) ? value : iter_ended(iterator);
+}
 Truth iter_contains(Borrowed iterable, Borrowed value);       /* `in` by walking it */
 Owned object_to_list(Borrowed iterable);      /* a new List */
 Owned object_to_tuple(Borrowed iterable);     /* a Tuple (the same one if exact) */

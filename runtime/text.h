@@ -2,6 +2,7 @@
 #ifndef KRAIT_RUNTIME_TEXT_H
 #define KRAIT_RUNTIME_TEXT_H
 
+#include "runtime/char_facts.h"
 #include "runtime/str.h"
 
 /* ---- characters by width (str.c) ---- */
@@ -98,18 +99,12 @@ typedef struct Needle { const void *chars; int64_t length; char *copy; size_t co
 bool     needle_start(Needle *needle, const Str *what, int width); /* what->width must be <= width */
 void     needle_release(Needle *needle);
 
-/* ---- Unicode facts (text_unicode.c): ASCII never reaches the library ---- */
-enum CharClass {
-    CHAR_ALPHA = 1, CHAR_DECIMAL = 2, CHAR_DIGIT = 4, CHAR_NUMERIC = 8, CHAR_LOWER = 16, CHAR_UPPER = 32, CHAR_TITLE = 64,
-    CHAR_SPACE = 128, CHAR_PRINTABLE = 256, CHAR_CASED = 512, CHAR_CASE_IGNORABLE = 1024, CHAR_XID_START = 2048,
-    CHAR_XID_CONTINUE = 4096, CHAR_LINE_BREAK = 8192,
-};
+/* ---- Unicode facts (text_unicode.c) ---- */
 extern const uint16_t ascii_class[128];
-uint32_t unicode_class_slow(uint32_t c, uint32_t wanted);
 /* Those of the classes in `wanted` that c belongs to. */
 static inline uint32_t char_class(uint32_t c, uint32_t wanted)
 {
-    return c < 128 ? ascii_class[c] & wanted : unicode_class_slow(c, wanted);
+    return (c < 128 ? ascii_class[c] : char_facts_of(c)->classes) & wanted;
 }
 static inline bool char_is_space(uint32_t c) { return char_class(c, CHAR_SPACE) != 0; }
 int      char_decimal(uint32_t c);                      /* 0..9, -1: none */

@@ -1,14 +1,11 @@
-/* text_unicode.c -- what Unicode 14 says about a character; the one place that asks libunistring.
+/* text_unicode.c -- what Unicode 14 says about a character, looked up in char_facts.h's tables; ASCII's classes stand here.
  *
- * ASCII is answered from a table here.  The classes are CPython's: alpha by category L*, space by bidirectional class or Zs,
- * printable is all but the categories C* and Z* and the space, and so on.  Full case mappings (one
- * character to up to three) are asked of the library only where the simple ones may not do.
+ * Full case mappings (one character to up to three) are in a table of their own, which only the few characters that have
+ * one are looked up in.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <strings.h>
-#include <unicase.h>
-#include <unictype.h>
 #include "runtime/char_names.h"
 #include "runtime/text.h"
 
@@ -31,142 +28,52 @@ const uint16_t ascii_class[128] = {
     ['a' ... 'z'] = A_LETTER | CHAR_LOWER, ['{' ... '~'] = SEEN,
 };
 
-/* ---- classes ------------------------------------------------------------------------------------- */
+/* ---- numbers ------------------------------------------------------------------------------------- */
 
-static bool is_space(uint32_t c)
-{
-    switch (uc_bidi_class(c)) {
-    case UC_BIDI_WS: case UC_BIDI_B: case UC_BIDI_S: return true;
-    default: return uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Zs);
-    }
-}
-
-static bool is_printable(uint32_t c)
-{
-    return !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_C | UC_CATEGORY_MASK_Z);
-}
-
-uint32_t unicode_class_slow(uint32_t c, uint32_t wanted)
-{
-    uint32_t is = 0;
-    if ((wanted & CHAR_ALPHA) && uc_is_general_category_withtable(c, UC_CATEGORY_MASK_L)) is |= CHAR_ALPHA;
-    if ((wanted & CHAR_DECIMAL) && uc_decimal_value(c) >= 0) is |= CHAR_DECIMAL;
-    if ((wanted & CHAR_DIGIT) && uc_digit_value(c) >= 0) is |= CHAR_DIGIT;
-    double number;
-    if ((wanted & CHAR_NUMERIC) && char_numeric(c, &number)) is |= CHAR_NUMERIC;
-    if ((wanted & CHAR_LOWER) && uc_is_property_lowercase(c)) is |= CHAR_LOWER;
-    if ((wanted & CHAR_UPPER) && uc_is_property_uppercase(c)) is |= CHAR_UPPER;
-    if ((wanted & CHAR_TITLE) && uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Lt)) is |= CHAR_TITLE;
-    if ((wanted & CHAR_SPACE) && is_space(c)) is |= CHAR_SPACE;
-    if ((wanted & CHAR_PRINTABLE) && is_printable(c)) is |= CHAR_PRINTABLE;
-    if ((wanted & CHAR_CASED) && uc_is_property_cased(c)) is |= CHAR_CASED;
-    if ((wanted & CHAR_CASE_IGNORABLE) && uc_is_property_case_ignorable(c)) is |= CHAR_CASE_IGNORABLE;
-    if ((wanted & CHAR_XID_START) && uc_is_property_xid_start(c)) is |= CHAR_XID_START;
-    if ((wanted & CHAR_XID_CONTINUE) && uc_is_property_xid_continue(c)) is |= CHAR_XID_CONTINUE;
-    if ((wanted & CHAR_LINE_BREAK) && (c == 0x85 || c == 0x2028 || c == 0x2029)) is |= CHAR_LINE_BREAK;
-    return is;
-}
-
-int char_decimal(uint32_t c)
-{
-    if (c < 128) return c >= '0' && c <= '9' ? (int)c - '0' : -1;
-    return uc_decimal_value(c);
-}
-
-int char_digit(uint32_t c)
-{
-    if (c < 128) return c >= '0' && c <= '9' ? (int)c - '0' : -1;
-    return uc_digit_value(c);
-}
-
-static const struct { uint32_t c; double value; } more_numbers[] = {
-#define NUMBER(character, value) { character, value },
-#include "runtime/text_numbers.def"
-};
-
-static bool find_more_number(uint32_t c, double *value)
-{
-    int low = 0, high = sizeof more_numbers / sizeof *more_numbers;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (more_numbers[middle].c == c) return *value = more_numbers[middle].value, true;
-        if (more_numbers[middle].c < c) low = middle + 1;
-        else high = middle;
-    }
-    return false;
-}
+int char_decimal(uint32_t c) { return char_facts_of(c)->decimal; }
+int char_digit(uint32_t c) { return char_facts_of(c)->digit; }
 
 bool char_numeric(uint32_t c, double *value)
 {
-    if (c >= 0x3400 && find_more_number(c, value)) return true;
-    uc_fraction_t fraction = uc_numeric_value(c);
-    if (fraction.denominator == 0) return false;
-    *value = (double)fraction.numerator / fraction.denominator;
+    const CharFacts *facts = char_facts_of(c);
+    if (!(facts->classes & CHAR_NUMERIC)) return false;
+    *value = char_numbers[facts->number];
     return true;
 }
 
 /* ---- case ------------------------------------------------------------------------------------------ */
 
-static bool has_no_case(uint32_t c) /* CJK, kana and Hangul, to ask nobody about them */
-{
-    return (c >= 0x2e80 && c <= 0xa63f) || (c >= 0xac00 && c <= 0xd7a3) || c >= 0x1f000;
-}
+static inline uint32_t mapped(uint32_t c, CharCase which) { return c + (uint32_t)char_facts_of(c)->mapped[which]; }
 
-uint32_t char_lower(uint32_t c)
-{
-    if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-    return has_no_case(c) ? c : uc_tolower(c);
-}
+uint32_t char_lower(uint32_t c) { return mapped(c, CASE_LOWER); }
+uint32_t char_upper(uint32_t c) { return mapped(c, CASE_UPPER); }
+uint32_t char_title(uint32_t c) { return mapped(c, CASE_TITLE); }
 
-uint32_t char_upper(uint32_t c)
+static int find_full(uint32_t c, CharCase which, uint32_t out[3])
 {
-    if (c < 128) return c >= 'a' && c <= 'z' ? c - 32 : c;
-    return has_no_case(c) ? c : uc_toupper(c);
-}
-
-uint32_t char_title(uint32_t c)
-{
-    if (c < 128) return char_upper(c);
-    return has_no_case(c) ? c : uc_totitle(c);
-}
-
-static bool may_be_special(uint32_t c) /* some full mapping may differ from the simple one */
-{
-    return c == 0xdf || c == 0x130 || c == 0x149 || c == 0x1f0 || c == 0x390 || c == 0x3b0 || c == 0x587
-           || (c >= 0x1e96 && c <= 0x1e9e) || (c >= 0x1f00 && c <= 0x1fff) || (c >= 0xfb00 && c <= 0xfb17);
-}
-
-typedef uint32_t *(*Mapping)(const uint32_t *, size_t, const char *, uninorm_t, uint32_t *, size_t *);
-
-static int map_full(Mapping map, uint32_t c, uint32_t simple, uint32_t out[3])
-{
-    if (may_be_special(c)) {
-        uint32_t room[8];
-        size_t   n      = 8;
-        uint32_t *mapped = map(&c, 1, "", NULL, room, &n);
-        if (mapped == room && n >= 1 && n <= 3) {
-            memcpy(out, room, n * sizeof *out);
-            return (int)n;
-        }
+    int low = 0, high = char_full_case_count;
+    while (high - low > 1) { /* the last row that isn't after the one sought */
+        int                 middle = (low + high) / 2;
+        const CharFullCase *full   = &char_full_cases[middle];
+        if (full->c < c || (full->c == c && full->which <= which)) low = middle;
+        else high = middle;
     }
-    out[0] = simple;
+    memcpy(out, char_full_cases[low].to, 3 * sizeof *out);
+    return out[2] ? 3 : 2;
+}
+
+static int map_full(uint32_t c, CharCase which, uint32_t out[3])
+{
+    const CharFacts *facts = char_facts_of(c);
+    if (UNLIKELY(facts->full & 1 << which)) return find_full(c, which, out);
+    out[0] = c + (uint32_t)facts->mapped[which];
     return 1;
 }
 
-int char_lower_full(uint32_t c, uint32_t out[3]) { return map_full(u32_tolower, c, char_lower(c), out); }
-int char_upper_full(uint32_t c, uint32_t out[3]) { return map_full(u32_toupper, c, char_upper(c), out); }
-int char_title_full(uint32_t c, uint32_t out[3]) { return map_full(u32_totitle, c, char_title(c), out); }
-
-int char_fold_full(uint32_t c, uint32_t out[3])
-{
-    if (c < 128 || (c >= 0xd800 && c <= 0xdfff) || has_no_case(c)) return out[0] = char_lower(c), 1;
-    uint32_t  room[8];
-    size_t    n      = 8;
-    uint32_t *folded = u32_casefold(&c, 1, "", NULL, room, &n);
-    if (folded != room || n < 1 || n > 3) return out[0] = char_lower(c), 1;
-    memcpy(out, room, n * sizeof *out);
-    return (int)n;
-}
+int char_lower_full(uint32_t c, uint32_t out[3]) { return map_full(c, CASE_LOWER, out); }
+int char_upper_full(uint32_t c, uint32_t out[3]) { return map_full(c, CASE_UPPER, out); }
+int char_title_full(uint32_t c, uint32_t out[3]) { return map_full(c, CASE_TITLE, out); }
+int char_fold_full(uint32_t c, uint32_t out[3]) { return map_full(c, CASE_FOLD, out); }
 
 /* ---- names ------------------------------------------------------------------------------------------ */
 

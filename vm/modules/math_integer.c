@@ -149,12 +149,35 @@ static bool room_for_factors(Borrowed n, int64_t count)
     return big_room(bits);
 }
 
+/* n (n-1) ... (n-k+1) when everything fits 64 bits. */
+static bool perm_in_word(Borrowed n, Borrowed k, int64_t *result)
+{
+    int64_t total, count;
+    if (!int_to_int64(n, &total) || !int_to_int64(k, &count)) return false;
+    *result = count <= total;
+    for (int64_t i = 0; i < count && *result; i++)
+        if (__builtin_mul_overflow(*result, total - i, result)) return false;
+    return true;
+}
+
+/* The same over k!: each step's product is divided at once, and no remainder is left. */
+static bool comb_in_word(int64_t total, int64_t count, int64_t *result)
+{
+    *result = 1;
+    for (int64_t i = 0; i < count; i++) {
+        if (__builtin_mul_overflow(*result, total - i, result)) return false;
+        *result /= i + 1;
+    }
+    return true;
+}
+
 static Owned perm_of(Borrowed n, Borrowed k)
 {
-    int64_t count;
+    int64_t count, word;
     IntView view;
     if (int_sign(n) < 0) return raise_value_error("n must be a non-negative integer");
     if (int_sign(k) < 0) return raise_value_error("k must be a non-negative integer");
+    if (perm_in_word(n, k, &word)) return int_new(word);
     if (int_compare(n, k) < 0) return int_new(0);
     if (!int_to_int64(k, &count)) return raise_overflow_error("k must not exceed %lld", (long long)INT64_MAX);
     BigInt *result = room_for_factors(n, count) ? big_new() : NULL;
@@ -180,6 +203,8 @@ static Owned choose(Borrowed n, Borrowed k)
     IntView view;
     if (!int_to_int64(k, &count)) return raise_overflow_error("min(n - k, k) must not exceed %lld", (long long)INT64_MAX);
     uint64_t bits = (uint64_t)count * 2;
+    int64_t  word;
+    if (int_to_int64(n, &total) && comb_in_word(total, count, &word)) return int_new(word);
     if (int_to_int64(n, &total) ? !big_room(bits < (uint64_t)total ? bits * 16 : (uint64_t)total) : !room_for_factors(n, count)) return NULL;
     BigInt *result = big_new();
     if (!result) return NULL;

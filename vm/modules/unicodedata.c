@@ -1,4 +1,4 @@
-/* unicodedata.c -- module unicodedata: the Unicode 14 database, asked of libunistring and a few tables beside it. */
+/* unicodedata.c -- module unicodedata: the Unicode 14 database: char_facts.h, a few tables, and libunistring for normal forms. */
 #include <uninorm.h>
 #include <unictype.h>
 #include <stdlib.h>
@@ -57,22 +57,16 @@ static Owned lookup(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 /* ---- properties --------------------------------------------------------------------------------------------------------- */
 
-static bool is_assigned(uint32_t c) { return !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_Cn); }
-
 static Owned category(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     uint32_t c;
-    return read_char(args[0], "category", "", &c) ? str_from_c(uc_general_category_name(uc_general_category(c))) : NULL;
+    return read_char(args[0], "category", "", &c) ? str_from_c(char_categories[char_facts_of(c)->category]) : NULL;
 }
 
 static Owned bidirectional(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     uint32_t c;
-    if (!read_char(args[0], "bidirectional", "", &c)) return NULL;
-    static const char *const isolates[] = { "LRI", "RLI", "FSI", "PDI" }; /* classes the library has no names for */
-    if (c >= 0x2066 && c <= 0x2069) return str_from_c(isolates[c - 0x2066]);
-    const char *class_name = is_assigned(c) ? uc_bidi_class_name(uc_bidi_class(c)) : NULL;
-    return str_from_c(class_name ? class_name : "");
+    return read_char(args[0], "bidirectional", "", &c) ? str_from_c(char_bidi_classes[char_facts_of(c)->bidi]) : NULL;
 }
 
 static Owned combining(Object **args, UNUSED int n, UNUSED Tuple *names)
