@@ -23,7 +23,7 @@ bool forbidden_name(Compiler *c, Identifier name, ExprContext context)
 int plain_local(Compiler *c, Identifier name)
 {
     Unit *u = c->unit;
-    if (c->failed || !scope_is_function(u->scope)) return -1;
+    if (c->failed || !scope_is_function(u->scope) || name == OBJ(names.__debug__)) return -1;
     Identifier    mangled = unit_mangle(c, name);
     const Symbol *symbol  = mangled ? scope_find(u->scope, mangled) : NULL;
     if (!symbol || symbol->meaning != MEANING_LOCAL) return -1;

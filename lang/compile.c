@@ -16,6 +16,7 @@
 #include "lang/parser.h"
 #include "runtime/error.h"
 #include "runtime/exception.h"
+#include "runtime/list.h"
 #include "runtime/names.h"
 
 /* -- bounded recursion ------------------------------------------------------------------------------------- */
@@ -67,12 +68,25 @@ static bool raise_at(Borrowed filename, Position at, const char *format, va_list
     return false;
 }
 
+/* The stage between parser and code generator sets the place after the exception is made: it is not among the arguments. */
+static void place_as_attributes(void)
+{
+    if (!error_is(&exc_SyntaxError)) return;
+    SyntaxException *e    = AS(SyntaxException, interp.raised);
+    Owned            args = tuple_pack(1, e->message);
+    if (!args) return;
+    ref_drop(OBJ(e->base.args));
+    e->base.args = AS(Tuple, args);
+    ref_set(&e->print_file_and_line, none_new());
+}
+
 bool syntax_error_at(Borrowed filename, Span span, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     raise_at(filename, position_of(span), format, arguments);
     va_end(arguments);
+    place_as_attributes();
     return false;
 }
 

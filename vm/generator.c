@@ -87,6 +87,15 @@ void generator_ended(Generator *g)
     ref_clear(&g->handled.exception);
 }
 
+/* The newest traceback entry is of a generator that has not begun: it is where its `def` stands, without carets. */
+static void traceback_at_start(void)
+{
+    Traceback *entry = (Traceback *)((Exception *)interp.raised)->traceback;
+    if (!entry) return;
+    entry->line        = frame_object_code(entry->frame)->first_line;
+    entry->instruction = -1;
+}
+
 /* Runs until it yields, returns or raises. value: sent (owned, NULL: an exception is pending and is raised at the yield). */
 static SendResult resume(Generator *g, Owned value, Owned *result)
 {
@@ -116,6 +125,7 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
     if (raising) {
         error_restore(raised);
         traceback_add(interp.frame);
+        if (!started) traceback_at_start();
         frame_not_begun = !started;
         got = eval_run_raising();
     } else {
@@ -361,7 +371,7 @@ void generator_finalize(Object *self)
     if (g->state == GENERATOR_CREATED) {
         if (self->shape == SHAPE_COROUTINE) {
             Owned raised = error_take();
-            if (!interp.finalizing && !warn(&exc_RuntimeWarning, "coroutine '%U' was never awaited", g->qualname)) error_unraisable(NULL, self);
+            if (!interp.finalizing && !warn_about(&exc_RuntimeWarning, self, "coroutine '%U' was never awaited", g->qualname)) error_unraisable(NULL, self);
             error_restore(raised);
         }
         return;
