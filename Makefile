@@ -94,7 +94,7 @@ TERMINAL         := $(BUILD)/tests/terminal/run
 TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
 
 .PHONY: all setup generated krait units terminal demo test install debug asan switch pgo pgo-train \
-        bench bench-counts bench-operations diff stress coverage format check-layers check-refs help clean
+        bench bench-counts bench-operations diff differences stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -227,6 +227,10 @@ bench-counts: all
 diff: all
 	@python3 tests/diff/compare.py --krait $(BUILDROOT)/krait --keep $(BUILDROOT)/diff --jobs $(JOBS) --seed $(or $(SEED),0) --random $(or $(RANDOM),2000) $(PROGRAMS)
 
+# The README's list of modules and names that Krait lacks.
+differences: all
+	@tests/list_differences -k $(BUILDROOT)/krait -w
+
 coverage:
 	@$(MAKE) VARIANT=coverage krait units
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/coverage
@@ -234,6 +238,10 @@ coverage:
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(BUILDROOT)/krait $(DESTDIR)$(PREFIX)/bin/krait
+	install -D -m 644 vm/install/krait.1 $(DESTDIR)$(PREFIX)/share/man/man1/krait.1
+	install -D -m 644 vm/install/krait.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/krait
+	install -D -m 644 vm/install/_krait $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_krait
+	install -D -m 644 vm/install/krait.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/krait.fish
 
 # Changed lines only: tables that are laid out by hand stay as they are.
 format:
@@ -256,7 +264,7 @@ help:
 	@echo "make demo          build it and show what it is about"
 	@echo "make test          every test; ends with 'N passed, N failed'"
 	@echo "make stress        all scripts, collecting at every allocation"
-	@echo "make install       to PREFIX (default /usr/local), under DESTDIR if given"
+	@echo "make install       binary, manual page and completions to PREFIX (default /usr/local), under DESTDIR if given"
 	@echo "make debug         build/debug/krait: no optimisation, all assertions"
 	@echo "make asan          build/asan/krait: address and undefined-behaviour sanitizers"
 	@echo "make switch        build/switch/krait: dispatch by switch instead of computed goto"
@@ -265,6 +273,7 @@ help:
 	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
 	@echo "make bench-operations  every operation of the built-in types beside python3 (WANTED='list dict' ALL=1)"
 	@echo "make diff          random programs (RANDOM=2000 SEED=0) and PROGRAMS=... on Krait and CPython, compared"
+	@echo "make differences   writes the README's list of what Krait lacks"
 	@echo "make coverage      which lines the tests reach, file by file"
 	@echo "make format        clang-format over the lines of C that differ from the last commit"
 	@echo "make check-layers  gc <- runtime <- lang <- vm: includes go to the left only"

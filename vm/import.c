@@ -31,6 +31,23 @@ static const char *const cpython_modules[] = { /* what CPython 3.11 has: for "Kr
 #define STDLIB(name) #name,
 #include "vm/modules/stdlib_names.def"
 };
+static const char *const cpython_parts[] = {
+#define STDLIB_PART(name) name,
+#include "vm/modules/stdlib_names.def"
+};
+
+Owned import_stdlib_names(void)
+{
+    Owned list = list_new(sizeof cpython_modules / sizeof *cpython_modules), set = NULL;
+    bool  ok   = list != NULL;
+    for (size_t k = 0; ok && k < sizeof cpython_modules / sizeof *cpython_modules; k++) {
+        Owned name = str_from_c(cpython_modules[k]);
+        ok         = name && list_append_take((List *)list, name);
+    }
+    if (ok) set = frozenset_new(list);
+    ref_drop_maybe(list);
+    return set;
+}
 
 Owned import_builtin_names(void)
 {
@@ -50,6 +67,8 @@ bool module_is_cpythons(const char *dotted)
 {
     for (size_t k = 0; k < sizeof cpython_modules / sizeof *cpython_modules; k++)
         if (!strcmp(cpython_modules[k], dotted)) return true;
+    for (size_t k = 0; k < sizeof cpython_parts / sizeof *cpython_parts; k++)
+        if (!strcmp(cpython_parts[k], dotted)) return true;
     return false;
 }
 
@@ -293,6 +312,8 @@ static Owned load_namespace(Borrowed name, const List *search, const char *part)
     ref_drop_maybe(portions);
     return module;
 }
+
+bool module_is_embedded(const char *dotted) { return embedded_find(dotted) != NULL; }
 
 static Owned find_and_load(Str *name);
 

@@ -11,9 +11,12 @@
 char *file_read(const char *path, size_t *length);
 /* sys.builtin_module_names: a new tuple of str, sorted. NULL: MemoryError. */
 Owned import_builtin_names(void);
+/* sys.stdlib_module_names: a new frozenset. NULL: MemoryError. */
+Owned import_stdlib_names(void);
 char *file_read_all(int fd, size_t *length); /* what is left to read of an open file, in the same way */
 
 bool module_is_native(const char *dotted);   /* written in C, part of Krait                  */
+bool module_is_embedded(const char *dotted); /* written in Python, part of Krait             */
 bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
 /* Of importlib, owned, NULL as long as that is not imported: (find_and_load(name, path), describe(module), the finders that stand for what

@@ -4,9 +4,11 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "vm/explain.h"
 #include "vm/lesson.h"
 
 static const Verb verbs[] = {
+    {"explain", explain_verb},
     {"lesson", lesson_verb},
     {0},
 };

@@ -67,3 +67,31 @@ KRAITHASHSEED=abc krait -c 1
 krait -X tracemalloc=abc -c 1
 ## -E keeps KRAITMALLOC away
 KRAITMALLOC=debug krait -E -c 'print("ran")'
+## -X hints adds a line after the traceback
+printf 'prices = {"apple": 1}\nprint(prices["aple"])\n' >shop.py; krait -X hints shop.py
+## no terminal, no hint
+printf 'prices = {"apple": 1}\nprint(prices["aple"])\n' >shop.py; krait shop.py 2>&1 | tail -n 1
+## -X hints=off
+printf 'print(sqrt(2))\n' >shop.py; krait -X hints=off shop.py 2>&1 | tail -n 1
+## a hint for a syntax error
+printf 'count = 0\ncount++\n' >plus.py; krait -X hints plus.py
+## a hint needs no source
+krait -X hints -c 'import random; random(1, 6)'
+## an error that has no hint
+krait -X hints -c 'raise ValueError("own words")'
+## a hook of the program's own is not added to
+krait -X hints -c 'import sys; sys.excepthook = lambda *a: print("hook"); sqrt(2)'
+## krait explain tells of an error
+krait explain KeyError
+## krait explain of a message as it was printed
+krait explain "TypeError: unhashable type: 'list'" | head -n 1
+## krait explain takes a title in several words, in any case
+krait explain syntaxerror: never closed | head -n 1
+## krait explain alone lists the topics
+krait explain | head -n 12
+## krait explain of something else
+krait explain KeyErorr
+## krait explain of nonsense
+krait explain qqqqqqqqqqqq
+## a file called explain runs as ./explain or -- explain
+printf 'print("the file")\n' >explain; krait ./explain; krait -- explain; krait explain | head -n 1

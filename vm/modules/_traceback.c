@@ -1,9 +1,12 @@
 /* _traceback.c -- what lib/traceback.py needs of the machine: where in the source an entry is, and where in an expression the operator stands. */
+#include <stdlib.h>
+
 #include "runtime/error.h"
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/module.h"
+#include "vm/import.h"
 
 static int64_t characters_before(const char *text, int bytes)
 {
@@ -51,7 +54,18 @@ static Owned position(Object **args, int n, Tuple *names_)
     return all;
 }
 
+static Owned has_module(Object **args, int n, Tuple *names_)
+{
+    (void)n, (void)names_;
+    char *name = str_to_c(args[0]);
+    if (!name) return raise_no_memory();
+    bool has = module_is_native(name) || module_is_embedded(name);
+    free(name);
+    return bool_new(has);
+}
+
 static const NativeDef functions[] = {
+    {"has_module", has_module, "name, /", "Whether a module of this name is part of Krait.", 0},
     {"position", position, "tb, /", "Line, end line, column and end column (in bytes) of what failed; None: not known.", 0},
     {"anchors", anchors, "segment, /", "Start and end of the operator or subscript of an expression, or None.", 0},
     {0},

@@ -18,6 +18,7 @@
 #include "runtime/text.h"
 #include "runtime/native.h"
 #include "vm/import.h"
+#include "vm/explain.h"
 #include "vm/interp.h"
 #include "vm/modules/io.h"
 #include "vm/modules/krait_parts.h"
@@ -412,7 +413,7 @@ bool sys_start(void)
         Owned f = object_get_attr_c(OBJ(module), copies[k][1]);
         ok      = put(copies[k][0], f);
     }
-    ok = ok && put("argv", texts_value(options.argv, options.argc)) && put("orig_argv", texts_value(options.orig_argv, options.orig_argc)) && put("builtin_module_names", import_builtin_names()) &&
+    ok = ok && put("argv", texts_value(options.argv, options.argc)) && put("orig_argv", texts_value(options.orig_argv, options.orig_argc)) && put("builtin_module_names", import_builtin_names()) && put("stdlib_module_names", import_stdlib_names()) &&
          put("path", list_new(2)) && put("maxsize", int_new(INT64_MAX)) &&
          put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
          put("version", str_from_c("3.11.2 (Krait 0.1) " COMPILER)) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
@@ -557,6 +558,7 @@ bool sys_report_uncaught(void)
     } else {
         if (!hook) fputs("sys.excepthook is missing\n", stderr);
         exception_print(e);
+        hint_print(e);
     }
     if (ok) error_clear();
     ref_drop_maybe(hook);

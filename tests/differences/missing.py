@@ -1,0 +1,32 @@
+# Prints the README's list of modules and names that Krait lacks; run by Krait, in this folder.
+import textwrap
+import warnings
+
+warnings.simplefilter("ignore")
+
+
+def has(module, name):
+    try:
+        getattr(module, name)
+    except Exception:
+        return False
+    return True
+
+
+def paragraph(text):
+    print(textwrap.fill(text, 126, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False))
+
+
+missing, lacking = ["idlelib", "lib2to3", "tkinter", "turtle"], []
+for line in open("names.txt"):
+    name, *public = line.split()
+    try:
+        module = __import__(name)
+    except ModuleNotFoundError:
+        missing.append(name)
+        continue
+    names = [n for n in public if n[0] != "_" and not has(module, n)]
+    if names and name != "posix":   # os has the same
+        lacking.append((name, names))
+paragraph("- Modules that Krait does not have: %s." % ", ".join("`%s`" % name for name in sorted(missing)))
+paragraph("- Names that its modules do not have: %s." % "; ".join("`%s`: %s" % (name, ", ".join(names)) for name, names in lacking))

@@ -1,0 +1,22 @@
+# krait.bash -- completion of krait's options, modules after -m, topics after explain, and files.
+_krait() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local options='-b -B -c -d -E -h -i -I -m -O -OO -p -P -q -s -S -u -v -V -VV -W -x -X
+        --check --tokens --ast --symbols --bytecode --trace=gc --help --help-env --help-xoptions --help-all --version'
+    local implementation='dev fault= gcstress hints hints=off int_max_str_digits= leaks memory= no_debug_ranges tracemalloc= utf8 verify'
+    case $before in
+        -c|-p) return ;;
+        -W) mapfile -t COMPREPLY < <(compgen -W 'error ignore always default module once' -- "$word") ;;
+        -X) mapfile -t COMPREPLY < <(compgen -W "$implementation" -- "$word")
+            [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace ;;
+        -m) mapfile -t COMPREPLY < <(compgen -W "$(krait -c 'import sys; print(*sys.stdlib_module_names)' 2>/dev/null)" -- "$word") ;;
+        explain) mapfile -t COMPREPLY < <(compgen -W "$(krait explain 2>/dev/null | sed -n 's/^  \([A-Z]\)/\1/p')" -- "$word") ;;
+        *)  if [[ $word == -* ]]; then mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+            else
+                mapfile -t COMPREPLY < <(compgen -f -X '!*.py' -- "$word"; compgen -d -S / -- "$word"
+                    ((COMP_CWORD == 1)) && compgen -W 'explain' -- "$word")
+                [[ ${COMPREPLY[0]} == */ ]] && compopt -o nospace
+            fi ;;
+    esac
+}
+complete -F _krait krait
