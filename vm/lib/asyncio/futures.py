@@ -1,5 +1,9 @@
 """Future: a result that isn't there yet. Awaiting one suspends the task until it is."""
 
+import contextvars
+
+from .loop import described_callback, get_event_loop
+
 __all__ = ["Future", "CancelledError", "InvalidStateError", "isfuture", "wrap_future"]
 
 _PENDING, _CANCELLED, _FINISHED = "PENDING", "CANCELLED", "FINISHED"
@@ -31,7 +35,6 @@ class Future:
 
     def __init__(self, *, loop=None):
         if loop is None:
-            from .loop import get_event_loop
             loop = get_event_loop()
         self._loop = loop
         self._callbacks = []
@@ -42,8 +45,16 @@ class Future:
 
     def _repr_info(self):
         info = [self._state.lower()]
+        if self._callbacks:
+            shown = [described_callback(callback) for callback, _ in self._callbacks[:1]]
+            if len(self._callbacks) > 2:
+                shown.append(f"<{len(self._callbacks) - 2} more>")
+            if len(self._callbacks) > 1:
+                shown.append(described_callback(self._callbacks[-1][0]))
+            info.append(f"cb=[{', '.join(shown)}]")
         if self._state == _FINISHED:
-            info.append(f"exception={self._exception!r}" if self._exception is not None else f"result={self._result!r}")
+            import reprlib
+            info.insert(1, f"exception={self._exception!r}" if self._exception is not None else f"result={reprlib.repr(self._result)}")
         return info
 
     def __del__(self):
@@ -101,21 +112,21 @@ class Future:
     def add_done_callback(self, fn, *, context=None):
         """fn(future) will be called soon after it is done."""
         if self._state != _PENDING:
-            self._loop.call_soon(fn, self)
+            self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append(fn)
+            self._callbacks.append((fn, contextvars.copy_context() if context is None else context))
 
     def remove_done_callback(self, fn):
         """Takes all of these callbacks away; how many there were."""
-        kept = [f for f in self._callbacks if f != fn]
+        kept = [row for row in self._callbacks if row[0] != fn]
         removed = len(self._callbacks) - len(kept)
         self._callbacks[:] = kept
         return removed
 
     def _schedule_callbacks(self):
         callbacks, self._callbacks = self._callbacks, []
-        for callback in callbacks:
-            self._loop.call_soon(callback, self)
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
 
     def set_result(self, result):
         """Makes it done, with a result."""
@@ -149,7 +160,42 @@ class Future:
 
 
 def wrap_future(future, *, loop=None):
-    """The future itself: there are no threads whose futures would need wrapping."""
+    """A Future of concurrent.futures as one that can be awaited."""
     if isfuture(future):
         return future
-    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")
+    import concurrent.futures
+    assert isinstance(future, concurrent.futures.Future), f"concurrent.futures.Future is expected, got {future!r}"
+    wrapped = (loop or get_event_loop()).create_future()
+    chain(future, wrapped)
+    return wrapped
+
+
+def chain(source, target):
+    "The outcome of one future becomes that of another, and cancelling the second cancels the first; each may be of either kind."
+    def copy(_):
+        if target.done():
+            return
+        if source.cancelled():
+            target.cancel()
+        elif (error := source.exception()) is not None:
+            target.set_exception(error)
+        else:
+            target.set_result(source.result())
+
+    def done(_):
+        if isfuture(target):
+            loop = target.get_loop()
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(copy, None)
+        else:
+            copy(None)
+
+    def cancelled(_):
+        if target.cancelled():
+            if isfuture(source):
+                source.get_loop().call_soon_threadsafe(source.cancel)
+            else:
+                source.cancel()
+
+    target.add_done_callback(cancelled)
+    source.add_done_callback(done)

@@ -1,27 +1,53 @@
 """The event loop: runs callbacks in the order in which they were asked for, and those of a later time when it has come."""
+import _thread
 import collections
+import contextvars
+import functools
 import heapq
 import sys
 import time
 
-__all__ = ["AbstractEventLoop", "Handle", "TimerHandle", "Runner", "get_event_loop", "get_running_loop", "new_event_loop", "run",
+__all__ = ["AbstractEventLoop", "AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "get_event_loop_policy", "set_event_loop_policy", "Handle", "TimerHandle", "Runner", "get_event_loop", "get_running_loop", "new_event_loop", "run",
            "set_event_loop"]
 
-_running = None  # the loop that runs now
-_current = None  # the loop of get_event_loop()
+_KEY = "asyncio.loop"    # of the thread's own dict: the loop that runs in the thread
 
 
 class AbstractEventLoop:
     """The base of event loops."""
 
 
+def described_callback(function, args=()):
+    "A callback in the repr of what will call it: name(), and where that is defined."
+    while isinstance(function, functools.partial):
+        args, function = function.args + tuple(args), function.func
+    import reprlib
+    name = getattr(function, "__qualname__", None) or getattr(function, "__name__", None) or repr(function)
+    text = f"{name}({', '.join(reprlib.repr(arg) for arg in args)})"
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    return text if code is None else f"{text} at {code.co_filename}:{code.co_firstlineno}"
+
+
 class Handle:
     """A callback that has been scheduled."""
 
-    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "__weakref__")
+    __slots__ = ("_callback", "_args", "_cancelled", "_loop", "_context", "__weakref__")
 
     def __init__(self, callback, args, loop, context=None):
         self._callback, self._args, self._loop, self._cancelled = callback, args, loop, False
+        self._context = contextvars.copy_context() if context is None else context
+
+    def __repr__(self):
+        info = [self.__class__.__name__]
+        if self._cancelled:
+            info.append("cancelled")
+        info += self._repr_info()
+        if self._callback is not None:
+            info.append(described_callback(self._callback, self._args))
+        return f"<{' '.join(info)}>"
+
+    def _repr_info(self):
+        return []
 
     def cancel(self):
         """It won't be called."""
@@ -35,11 +61,11 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            self._loop.call_exception_handler({"message": f"Exception in callback {self._callback!r}", "exception": error,
+            self._loop.call_exception_handler({"message": f"Exception in callback {described_callback(self._callback, self._args)}", "exception": error,
                                                "handle": self})
 
 
@@ -49,8 +75,13 @@ class TimerHandle(Handle):
     __slots__ = ("_when", "_number")
 
     def __init__(self, when, number, callback, args, loop, context=None):
-        super().__init__(callback, args, loop)
+        if when is None:
+            raise TypeError("when cannot be None")
+        super().__init__(callback, args, loop, context)
         self._when, self._number = when, number
+
+    def _repr_info(self):
+        return [f"when={self._when}"]
 
     def when(self):
         """The time, by loop.time()."""
@@ -72,6 +103,9 @@ class EventLoop(AbstractEventLoop):
         self._asyncgens = set()
         self._debug = False
         self.tasks = {}  # not done yet, in order of creation
+        self._sleep = _thread.allocate_lock()  # taken: other threads wake the loop by releasing it
+        self._sleep.acquire()
+        self._executor = None
 
     def __repr__(self):
         return f"<{self.__class__.__name__} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>"
@@ -97,23 +131,35 @@ class EventLoop(AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        handle = Handle(callback, args, self)
+        if not callable(callback):
+            raise TypeError(f"a callable object was expected by call_soon(), got {callback!r}")
+        handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        handle = self.call_soon(callback, *args, context=context)
+        self._wake_up()
+        return handle
+
+    def _wake_up(self):
+        if self._sleep.locked():
+            try:
+                self._sleep.release()
+            except RuntimeError:
+                pass  # another thread was quicker
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError("delay must not be None")
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
         self._count += 1
-        handle = TimerHandle(when, self._count, callback, args, self)
+        handle = TimerHandle(when, self._count, callback, args, self, context)
         heapq.heappush(self._timers, handle)
         return handle
 
@@ -125,8 +171,11 @@ class EventLoop(AbstractEventLoop):
         from .tasks import Task
         self._check_closed()
         if self._task_factory is not None:
-            return self._task_factory(self, coro)
-        return Task(coro, loop=self, name=name)
+            task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
+            if name is not None and hasattr(task, "set_name"):
+                task.set_name(name)
+            return task
+        return Task(coro, loop=self, name=name, context=context)
 
     def set_task_factory(self, factory):
         self._task_factory = factory
@@ -167,9 +216,9 @@ class EventLoop(AbstractEventLoop):
             if self._timers:
                 delay = self._timers[0]._when - self.time()
                 if delay > 0:
-                    time.sleep(delay)
+                    self._sleep.acquire(timeout=min(delay, _thread.TIMEOUT_MAX))
             else:
-                time.sleep(3600)  # nothing can happen any more but a signal
+                self._sleep.acquire()  # until a signal or another thread
         end = self.time() + 1e-9
         while self._timers and self._timers[0]._when <= end:
             self._ready.append(heapq.heappop(self._timers))
@@ -178,15 +227,29 @@ class EventLoop(AbstractEventLoop):
             if not handle._cancelled:
                 handle._run()
 
+    def run_in_executor(self, executor, func, *args):
+        """The result, to come, of a call in another thread."""
+        from .futures import wrap_future
+        self._check_closed()
+        if executor is None:
+            if self._executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                self._executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
+            executor = self._executor
+        return wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        self._executor = executor
+
     def run_forever(self):
-        global _running
+        own = _thread._own_dict()
         self._check_closed()
         if self._is_running:
             raise RuntimeError("This event loop is already running")
-        if _running is not None:
+        if own.get(_KEY) is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         hooks = None
-        self._is_running, _running = True, self
+        self._is_running, own[_KEY] = True, self
         if hasattr(sys, "set_asyncgen_hooks"):
             hooks = sys.get_asyncgen_hooks()
             sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
@@ -197,7 +260,7 @@ class EventLoop(AbstractEventLoop):
                     break
         finally:
             self._stopping = self._is_running = False
-            _running = None
+            own[_KEY] = None
             if hooks is not None:
                 sys.set_asyncgen_hooks(*hooks)
 
@@ -214,7 +277,9 @@ class EventLoop(AbstractEventLoop):
             await agen.aclose()
 
     async def shutdown_default_executor(self):
-        """There is none."""
+        """Waits for the threads of run_in_executor()."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
 
     def run_until_complete(self, future):
         from .tasks import ensure_future
@@ -222,7 +287,7 @@ class EventLoop(AbstractEventLoop):
         self._check_closed()
         if self._is_running:
             raise RuntimeError("This event loop is already running")
-        if _running is not None:
+        if _get_running_loop() is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         new = not isfuture(future)
         future = ensure_future(future, loop=self)
@@ -248,6 +313,7 @@ class EventLoop(AbstractEventLoop):
     def stop(self):
         """Ends run_forever() after this round."""
         self._stopping = True
+        self._wake_up()
 
     def close(self):
         if self._is_running:
@@ -255,38 +321,99 @@ class EventLoop(AbstractEventLoop):
         self._closed = True
         self._ready.clear()
         self._timers.clear()
+        if self._executor is not None:
+            self._executor.shutdown(wait=False)
+            self._executor = None
 
 
 def get_running_loop():
     """The loop that runs; RuntimeError if none does."""
-    if _running is None:
+    loop = _get_running_loop()
+    if loop is None:
         raise RuntimeError("no running event loop")
-    return _running
+    return loop
 
 
 def _get_running_loop():
-    return _running
+    return _thread._own_dict().get(_KEY)
+
+
+def _set_running_loop(loop):
+    _thread._own_dict()[_KEY] = loop
+
+
+class AbstractEventLoopPolicy:
+    """Decides which loop a thread has."""
+
+    def get_event_loop(self):
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        raise NotImplementedError
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """Each thread has its own loop, which the main thread makes when it is asked for first."""
+
+    _KEY = "asyncio.policy_loop"
+
+    def get_event_loop(self):
+        own = _thread._own_dict()
+        if self._KEY not in own and "threading" in sys.modules:
+            threading = sys.modules["threading"]
+            if threading.current_thread() is not threading.main_thread():
+                raise RuntimeError("There is no current event loop in thread %r." % threading.current_thread().name)
+        if self._KEY not in own:
+            own[self._KEY] = self.new_event_loop()
+        if own[self._KEY] is None:
+            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+        return own[self._KEY]
+
+    def set_event_loop(self, loop):
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+        _thread._own_dict()[self._KEY] = loop
+
+    def new_event_loop(self):
+        return EventLoop()
+
+
+_policy = None
+
+
+def get_event_loop_policy():
+    """What decides which loop a thread has."""
+    global _policy
+    if _policy is None:
+        _policy = DefaultEventLoopPolicy()
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    """Sets it; None: the default one, anew."""
+    global _policy
+    if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
+        raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
+    _policy = policy
+    _thread._own_dict().pop(DefaultEventLoopPolicy._KEY, None)
 
 
 def get_event_loop():
-    """The loop that runs, or the one that was set."""
-    global _current
-    if _running is not None:
-        return _running
-    if _current is None:
-        _current = new_event_loop()
-    return _current
+    """The loop that runs, or the one that the policy gives."""
+    return _get_running_loop() or get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):
     """Sets what get_event_loop() gives while none runs."""
-    global _current
-    _current = loop
+    get_event_loop_policy().set_event_loop(loop)
 
 
 def new_event_loop():
     """A new loop."""
-    return EventLoop()
+    return get_event_loop_policy().new_event_loop()
 
 
 class Runner:
@@ -310,6 +437,7 @@ class Runner:
             raise RuntimeError("Runner is closed")
         if self._loop is None:
             self._loop = (self._loop_factory or new_event_loop)()
+            self._context = contextvars.copy_context()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
         return self._loop
@@ -319,11 +447,11 @@ class Runner:
         from .tasks import iscoroutine
         if not iscoroutine(coro):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
-        if _running is not None:
+        if _get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         loop = self.get_loop()
         set_event_loop(loop)
-        return loop.run_until_complete(loop.create_task(coro))
+        return loop.run_until_complete(loop.create_task(coro, context=self._context if context is None else context))
 
     def close(self):
         """Cancels what still runs, and closes the loop."""
@@ -342,6 +470,7 @@ class Runner:
                         loop.call_exception_handler({"message": "unhandled exception during asyncio.run() shutdown",
                                                      "exception": task.exception(), "task": task})
             loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             set_event_loop(None)
             loop.close()
@@ -355,7 +484,7 @@ async def _all_of(tasks):
 
 def run(main, *, debug=None):
     """Runs a coroutine in a loop of its own, which is closed at the end; gives its result."""
-    if _running is not None:
+    if _get_running_loop() is not None:
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
     with Runner(debug=debug) as runner:
         return runner.run(main)

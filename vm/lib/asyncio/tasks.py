@@ -1,9 +1,10 @@
 """Task: a coroutine that the loop runs, step by step; and functions over several awaitables."""
+import contextvars
 import types
 from collections.abc import Awaitable, Coroutine
 
 from . import loop as _loops
-from .futures import CancelledError, Future, isfuture
+from .futures import CancelledError, Future, chain, isfuture
 
 __all__ = ["Task", "create_task", "current_task", "all_tasks", "ensure_future", "gather", "shield", "sleep", "wait", "wait_for",
            "as_completed", "iscoroutine", "iscoroutinefunction", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"]
@@ -25,6 +26,19 @@ def iscoroutinefunction(func):
     return inspect.iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is not None
 
 
+def described_coroutine(coro):
+    "A coroutine in the repr of its task: where it is."
+    name = f"{getattr(coro, '__qualname__', None) or getattr(coro, '__name__', type(coro).__name__)}()"
+    code, frame = getattr(coro, "cr_code", None), getattr(coro, "cr_frame", None)
+    if code is None:
+        return name
+    if coro.cr_running:
+        return f"{name} running at {code.co_filename}:{frame.f_lineno if frame is not None else code.co_firstlineno}"
+    if frame is not None:
+        return f"{name} running at {code.co_filename}:{frame.f_lineno}"
+    return f"{name} done, defined at {code.co_filename}:{code.co_firstlineno}"
+
+
 class Task(Future):
     """Runs a coroutine: each step until it awaits something that isn't done."""
 
@@ -41,7 +55,8 @@ class Task(Future):
         self._waiter = None         # the future that it waits for
         self._must_cancel = False   # cancel() came before a step that can take it
         self._cancel_requests = 0
-        self._loop.call_soon(self._step)
+        self._context = contextvars.copy_context() if context is None else context
+        self._loop.call_soon(self._step, context=self._context)
         self._loop.tasks[self] = None
 
     def _repr_info(self):
@@ -49,7 +64,9 @@ class Task(Future):
         if self._must_cancel and not self.done():
             info[0] = "cancelling"
         info.insert(1, f"name={self._name!r}")
-        info.insert(2, f"coro=<{getattr(self._coro, '__qualname__', type(self._coro).__name__)}()>")
+        info.insert(2, f"coro=<{described_coroutine(self._coro)}>")
+        if self._waiter is not None:
+            info.insert(3, f"wait_for={self._waiter!r}")
         return info
 
     def get_coro(self):
@@ -138,12 +155,12 @@ class Task(Future):
                 self._fail(f"Task cannot await on itself: {self!r}")
             else:
                 awaited._asyncio_future_blocking = False
-                awaited.add_done_callback(self._wake)
+                awaited.add_done_callback(self._wake, context=self._context)
                 self._waiter = awaited
                 if self._must_cancel and awaited.cancel(msg=self._cancel_message):
                     self._must_cancel = False
         elif awaited is None:
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
         elif isinstance(awaited, types.GeneratorType):
             self._fail(f"yield was used instead of yield from for generator in task {self!r} with {awaited!r}")
         elif isfuture(awaited):
@@ -152,7 +169,7 @@ class Task(Future):
             self._fail(f"Task got bad yield: {awaited!r}")
 
     def _fail(self, message):
-        self._loop.call_soon(self._step, RuntimeError(message))
+        self._loop.call_soon(self._step, RuntimeError(message), context=self._context)
 
     def _wake(self, future):
         try:
@@ -166,7 +183,7 @@ class Task(Future):
 
 def create_task(coro, *, name=None, context=None):
     """Has the running loop run a coroutine."""
-    return _loops.get_running_loop().create_task(coro, name=name)
+    return _loops.get_running_loop().create_task(coro, name=name, context=context)
 
 
 def current_task(loop=None):
@@ -192,6 +209,32 @@ def ensure_future(coro_or_future, *, loop=None):
     if loop is None:
         loop = _loops.get_event_loop()
     return loop.create_task(coro_or_future)
+
+
+def run_coroutine_threadsafe(coro, loop):
+    """Has a loop of another thread run a coroutine; the result is a concurrent.futures.Future."""
+    import concurrent.futures
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    future = concurrent.futures.Future()
+
+    def begin():
+        try:
+            chain(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
+    loop.call_soon_threadsafe(begin)
+    return future
+
+
+async def to_thread(func, /, *args, **kwargs):
+    """The result of a call in another thread, which sees this context."""
+    context = contextvars.copy_context()
+    return await _loops.get_running_loop().run_in_executor(None, lambda: context.run(func, *args, **kwargs))
 
 
 async def _await(awaitable):

@@ -1,0 +1,2 @@
+"""Coroutines under the name that CPython keeps them by."""
+from .tasks import iscoroutine, iscoroutinefunction
