@@ -326,6 +326,9 @@ class EventLoop(AbstractEventLoop):
             self._executor = None
 
 
+EventLoop.__name__ = EventLoop.__qualname__ = "_UnixSelectorEventLoop"
+
+
 def get_running_loop():
     """The loop that runs; RuntimeError if none does."""
     loop = _get_running_loop()

@@ -54,7 +54,7 @@ class Timeout:
         if self._state == "expiring":
             self._state = "expired"
             if self._task.uncancel() == 0 and exc_type is CancelledError:
-                raise TimeoutError from exc_val
+                raise TimeoutError
         elif self._state == "active":
             self._state = "finished"
         return None

@@ -6,6 +6,8 @@ A special method lives on the class, so that each mock has a class of its own.
 """
 
 import builtins
+import contextlib
+import inspect
 import sys
 
 __all__ = ("Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "FILTER_DIR",
@@ -72,6 +74,14 @@ ANY = _ANY()
 
 def _is_exception(obj):
     return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
+
+
+def _is_async(obj):
+    if _is_instance_mock(obj) and not isinstance(obj, AsyncMockMixin):
+        return False
+    if hasattr(obj, "__func__"):
+        obj = obj.__func__
+    return inspect.iscoroutinefunction(obj) or isinstance(obj, AsyncMockMixin)
 
 
 def _is_list(obj):
@@ -329,7 +339,12 @@ class NonCallableMock(Base):
     """A mock without calls."""
 
     def __new__(cls, /, *args, **kw):
-        return object.__new__(type(cls.__name__, (cls,), {"__doc__": cls.__doc__}))
+        bases = (cls,)
+        if not issubclass(cls, AsyncMockMixin):
+            spec = kw.get("spec_set") or kw.get("spec") or (args[0] if args and not issubclass(cls, CallableMixin) else None)
+            if spec is not None and _is_async(spec):
+                bases = (AsyncMockMixin, cls)
+        return object.__new__(type(cls.__name__, bases, {"__doc__": cls.__doc__}))
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None, _new_name="",
                  _new_parent=None, _spec_as_instance=False, _eat_self=None, unsafe=False, **kwargs):
@@ -362,10 +377,13 @@ class NonCallableMock(Base):
         if _is_instance_mock(spec):
             raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         cls = None
+        asyncs = []
         if spec is not None and not _is_list(spec):
             cls = spec if isinstance(spec, type) else type(spec)
-            spec = dir(spec)
+            given, spec = spec, dir(spec)
+            asyncs = [name for name in spec if _is_async(inspect.getattr_static(given, name, None))]
         fields = self.__dict__
+        fields["_spec_asyncs"] = asyncs
         fields["_spec_class"] = cls
         fields["_spec_set"] = spec_set
         fields["_mock_methods"] = spec
@@ -638,8 +656,18 @@ class NonCallableMock(Base):
         if self._mock_sealed:
             attribute = f".{kw['name']}" if "name" in kw else "()"
             raise AttributeError(self._extract_mock_name() + attribute)
+        name = kw.get("_new_name") or kw.get("name")
         cls = type(self).__mro__[1]
-        if issubclass(cls, CallableMixin):
+        if cls is AsyncMockMixin:
+            cls = type(self).__mro__[2]
+        if name in _async_magics or name in self._spec_asyncs:
+            return AsyncMock(**kw)
+        if issubclass(cls, AsyncMockMixin):
+            if name in _all_magics or self._mock_methods and name in self._mock_methods:
+                klass = MagicMock
+            else:
+                klass = AsyncMock
+        elif issubclass(cls, CallableMixin):
             klass = cls
         elif issubclass(cls, NonCallableMagicMock):
             klass = MagicMock
@@ -727,7 +755,10 @@ _non_defaults = {"__get__", "__set__", "__delete__", "__reversed__", "__missing_
 _all_magics = _magics | _non_defaults | {"__hash__", "__iter__"}
 _unsupported_magics = {"__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__",
                        "__subclasscheck__", "__del__"}
-_return_values = {"__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j, "__float__": 1.0,
+_async_magics = {"__aenter__", "__aexit__", "__anext__"}
+_magics |= _async_magics
+_all_magics |= _async_magics
+_return_values = {"__aexit__": False, "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j, "__float__": 1.0,
                   "__bool__": True, "__index__": 1}
 
 
@@ -771,6 +802,11 @@ def _set_default(mock, method, name):
             value = mock.__iter__._mock_return_value
             return iter([]) if value is DEFAULT else iter(value)
         method.side_effect = iterate
+    elif name == "__aiter__":
+        def aiterate():
+            value = mock.__aiter__._mock_return_value
+            return AsyncIterator(iter([])) if value is DEFAULT else value if hasattr(value, "__anext__") else AsyncIterator(iter(value))
+        method.side_effect = aiterate
 
 
 class MagicProxy(Base):
@@ -838,11 +874,6 @@ class PropertyMock(Mock):
 
     def __set__(self, obj, val):
         self(val)
-
-
-class AsyncMock:
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("Krait has no unittest.mock.AsyncMock")
 
 
 def seal(mock):
@@ -969,6 +1000,20 @@ def _get_target(target):
     return lambda: _resolve(target), attribute
 
 
+@contextlib.contextmanager
+def _entered(patchings, args, keywargs):
+    "The patches of a decorated function, and the arguments with what they add."
+    extra = []
+    with contextlib.ExitStack() as stack:
+        for patching in patchings:
+            arg = stack.enter_context(patching)
+            if patching.attribute_name is not None:
+                keywargs.update(arg)
+            elif patching.new is DEFAULT:
+                extra.append(arg)
+        yield args + tuple(extra), keywargs
+
+
 class _patch(object):
     """A patch of one attribute: decorator, context manager, or start() and stop()."""
 
@@ -1017,29 +1062,14 @@ class _patch(object):
         if hasattr(func, "patchings"):
             func.patchings.append(self)
             return func
-
-        def patched(*args, **keywargs):
-            entered = []
-            extra = []
-            try:
-                for patching in patched.patchings:
-                    arg = patching.__enter__()
-                    entered.append(patching)
-                    if patching.attribute_name is not None:
-                        keywargs.update(arg)
-                    elif patching.new is DEFAULT:
-                        extra.append(arg)
-                result = func(*args, *extra, **keywargs)
-            except:
-                info = sys.exc_info()
-                for patching in reversed(entered):
-                    patching.__exit__(*info)
-                entered.clear()
-                raise
-            finally:
-                for patching in reversed(entered):
-                    patching.__exit__(None, None, None)
-            return result
+        if inspect.iscoroutinefunction(func):
+            async def patched(*args, **keywargs):
+                with _entered(patched.patchings, args, keywargs) as (args, keywargs):
+                    return await func(*args, **keywargs)
+        else:
+            def patched(*args, **keywargs):
+                with _entered(patched.patchings, args, keywargs) as (args, keywargs):
+                    return func(*args, **keywargs)
         for name in ("__module__", "__name__", "__qualname__", "__doc__"):
             try:
                 setattr(patched, name, getattr(func, name))
@@ -1082,8 +1112,12 @@ class _patch(object):
                 Klass = self.new_callable
             elif spec is not None or spec_set is not None:
                 this = spec if spec is not None else spec_set
-                if not _is_list(this) and not _callable(this) or _is_list(this) and "__call__" not in this:
+                if _is_async(this):
+                    Klass = AsyncMock
+                elif not _is_list(this) and not _callable(this) or _is_list(this) and "__call__" not in this:
                     Klass = NonCallableMagicMock
+            elif _is_async(original):
+                Klass = AsyncMock
             if spec is not None:
                 kwargs["spec"] = spec
             if spec_set is not None:
@@ -1276,3 +1310,5 @@ patch.dict = _patch_dict
 patch.multiple = _patch_multiple
 patch.stopall = _patch_stopall
 patch.TEST_PREFIX = "test"
+
+from ._async_mock import AsyncIterator, AsyncMagicMixin, AsyncMock, AsyncMockMixin
