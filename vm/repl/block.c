@@ -74,13 +74,14 @@ static void judge_feed(Judge *j, const char *line, size_t n)
     text_free(&copy);
 }
 
-/* Does this line, at the left margin, carry on a statement with blocks? */
-static bool carries_on(const char *line, size_t n)
+/* What carries on a statement with blocks. */
+static const char *const followers[] = {"else", "elif", "except", "finally", NULL};
+
+static bool begins_with_one_of(const char *line, size_t n, const char *const *words)
 {
-    static const char *const words[] = {"else", "elif", "except", "finally"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t length = strlen(words[i]);
-        if (n >= length && !memcmp(line, words[i], length) && !is_word_char(line, n, length)) return true;
+    for (; *words; words++) {
+        size_t length = strlen(*words);
+        if (n >= length && !memcmp(line, *words, length) && !is_word_char(line, n, length)) return true;
     }
     return false;
 }
@@ -95,7 +96,7 @@ static void judge_line(Judge *j, const char *line, size_t n, bool last)
         j->joined = false;
         return;
     }
-    if (!indent && j->session && !j->decorated && !j->joined && !carries_on(line, n)) judge_feed(j, "", 0);
+    if (!indent && j->session && !j->decorated && !j->joined && !begins_with_one_of(line, n, followers)) judge_feed(j, "", 0);
     if (j->state != BLOCK_WRONG) judge_feed(j, line, n);
     j->decorated = !indent && *line == '@';
     j->joined    = line[n - 1] == '\\';
@@ -195,6 +196,30 @@ void block_indentation(const char *text, size_t at, Text *indentation)
     if (!known || blank || o.in_string) return;
     if (opens || (!nested && o.last == TOKEN_COLON && o.first != TOKEN_NEWLINE)) deeper(indentation);
     else if (!nested && leaves_block(o.first)) shallower(indentation);
+}
+
+/* The line before the one that starts at `line`, empty ones passed over. False: there is none. */
+static bool line_before(const char *text, size_t line, size_t *start)
+{
+    while (line > 0) {
+        size_t end = line - 1;
+        *start = line_start(text, end);
+        if (blanks(text + *start, end - *start) < end - *start) return true;
+        line = *start;
+    }
+    return false;
+}
+
+bool block_is_too_deep(const char *text, size_t at)
+{
+    static const char *const partners[] = {"if", "elif", "for", "while", "try", "except", "with", "async", NULL};
+    size_t line = line_start(text, at), indent = blanks(text + line, at - line), before, n;
+    if (!indent || indent == at - line) return false;
+    if (at - line == indent + 1 && strchr(")]}", text[at - 1])) return true;
+    if (text[at - 1] != ':' || !begins_with_one_of(text + line + indent, at - line - indent, followers) || !line_before(text, line, &before))
+        return false;
+    n = blanks(text + before, line - before);
+    return n == indent && !begins_with_one_of(text + before + n, line - 1 - before - n, partners);
 }
 
 /* -- what was pasted ------------------------------------------------------------------------------------------------------ */

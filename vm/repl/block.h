@@ -14,6 +14,9 @@ typedef enum BlockState {
 BlockState block_state(const char *text, size_t n);
 /* The indentation of a line that begins at `at`, by what stands before. */
 void       block_indentation(const char *text, size_t at, Text *indentation);
+/* The line that ends at `at` is as deep as the one before it, and cannot be: it begins with a closing bracket, or
+   with `else` or its like and nothing to belong to. */
+bool       block_is_too_deep(const char *text, size_t at);
 /* Pasted text as it was meant: without ">>> " and "... " (lines that have neither are output, and go), and without
    an indentation that all its lines share. */
 void       block_unwrap(Text *pasted);

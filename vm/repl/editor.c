@@ -98,7 +98,9 @@ void editor_insert_char(Editor *e, uint32_t c)
     int     n      = u8_uctomb(utf8, c, sizeof utf8);
     size_t  cursor = e->edit.cursor;
     if (c != ' ' && cursor && e->edit.text.bytes[cursor - 1] == ' ') edit_break(&e->edit); /* words are undone one by one */
-    if (n > 0) edit_insert(&e->edit, (char *)utf8, (size_t)n, CHANGE_TYPING);
+    if (n <= 0) return;
+    edit_insert(&e->edit, (char *)utf8, (size_t)n, CHANGE_TYPING);
+    if (strchr(":)]}", (char)utf8[0]) && block_is_too_deep(e->edit.text.bytes, e->edit.cursor)) edit_indent_line(&e->edit, -1);
 }
 
 void editor_paste(Editor *e, const Text *pasted)
@@ -144,6 +146,16 @@ static EditAnswer feed_pasted(Editor *e, const char *bytes, size_t n)
     text_free(&text);
     edit_key_done(&e->edit);
     return entered ? editor_enter(e, false) : EDIT_MORE;
+}
+
+/* A line that came in one piece with blanks at its start has its own indentation: it stands instead of the editor's. */
+static void take_indentation(Editor *e, const char *bytes, size_t n)
+{
+    EditBuffer *edit   = &e->edit;
+    size_t      start  = edit_line_start(edit, edit->cursor), end = edit_line_end(edit, edit->cursor), indent = 0;
+    while (indent < n && (bytes[indent] == ' ' || bytes[indent] == '\t')) indent++;
+    if (!indent || indent == n || (unsigned char)bytes[indent] < ' ' || bytes[indent] == 0x7f) return;
+    if (start > 0 && edit->cursor > start && all_blank(edit->text.bytes + start, end - start)) edit_replace(edit, start, end, "", 0, CHANGE_OTHER);
 }
 
 /* -- the history ---------------------------------------------------------------------------------------------------------- */
@@ -288,6 +300,7 @@ EditAnswer editor_feed(Editor *e, const char *bytes, size_t n, size_t *used)
     Key key;
     *used = n;
     if (e->keys.state == KEYS_GROUND && !e->search.active && looks_pasted(bytes, n)) return feed_pasted(e, bytes, n);
+    if (e->keys.state == KEYS_GROUND && !e->search.active) take_indentation(e, bytes, n);
     for (size_t i = 0; i < n; i++) {
         if (!keys_feed(&e->keys, (unsigned char)bytes[i], &key)) continue;
         EditAnswer answer = obey(e, &key);

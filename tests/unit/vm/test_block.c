@@ -95,6 +95,25 @@ Test(block, indentation)
     expect_indentation("def f():\n    '''doc", 4);
 }
 
+static void expect_depth(const char *text, bool too_deep)
+{
+    cr_expect_eq(block_is_too_deep(text, strlen(text)), too_deep, "%s\n    is %stoo deep", text, too_deep ? "not " : "");
+}
+
+Test(block, what_belongs_further_out)
+{
+    expect_depth("if x:\n    y\n    else:", true);
+    expect_depth("try:\n    y\n\n    except E:", true);
+    expect_depth("f(\n    x\n    )", true);
+    expect_depth("if x:\n    if y: z\n    else:", false);
+    expect_depth("if x:\n    if y:\n        z\n    else:", false);
+    expect_depth("if x:\n    y\nelse:", false);
+    expect_depth("if x:\n    y\n    elsewhere:", false);
+    expect_depth("if x:\n    y\n    z:", false);
+    expect_depth("x = {\n    'a'])", false);
+    expect_depth("    else:", false);
+}
+
 static void expect_unwrapped(const char *pasted, const char *expected)
 {
     Text text = {0};
