@@ -148,7 +148,7 @@ EditAnswer editor_key(Editor *e, const Key *key)
     e->control_x = e->walking = false;
     if (after_control_x) {
         if (key->code == 'u') edit_undo(&e->edit);
-        return EDIT_MORE;
+        return key->code == 'e' ? EDIT_EXTERNAL : EDIT_MORE;
     }
     if (binding) {
         bool walks = binding->action == up || binding->action == down || binding->action == older || binding->action == newer;

@@ -101,7 +101,7 @@ const char *command_name(int index) { return index < COMMANDS ? commands[index].
 
 void command_list(void)
 {
-    puts("Type Python; Enter runs an entry when it is complete, an empty line ends a block.\n");
+    puts("Type Python; Enter runs an entry that is complete, an empty line ends a block.\n");
     for (int i = 0; i < COMMANDS; i++) {
         char name[32];
         snprintf(name, sizeof name, "%s %s", commands[i].name, commands[i].argument);
@@ -110,6 +110,7 @@ void command_list(void)
     puts("\n  Tab              completes names, attributes, modules and keys of dicts\n"
          "  Up, Down         within a block, then to older entries that begin alike\n"
          "  Ctrl-R           searches older entries\n"
+         "  Ctrl-X Ctrl-E    opens the entry in $EDITOR\n"
          "  Alt-Enter        makes a new line, whatever Enter would do\n"
          "  Ctrl-C           gives up the entry, or stops the program\n"
          "  Ctrl-D, exit     ends the session\n"

@@ -20,6 +20,7 @@ typedef enum EditAnswer {
     EDIT_CLEAR,                   /* Ctrl-L: empty the window, then go on                     */
     EDIT_CANCEL,                  /* Ctrl-C: the entry is given up                            */
     EDIT_SUSPEND,                 /* Ctrl-Z                                                   */
+    EDIT_EXTERNAL,                /* Ctrl-X Ctrl-E: to an editor of the user's own, then go on */
 } EditAnswer;
 
 typedef struct Search {
@@ -39,7 +40,7 @@ typedef struct Editor {
     Search     search;
     Text       note;              /* below the entry: completions, the search                 */
     bool       listing;           /* the note is a list of completions                        */
-    bool       control_x;         /* the first half of Ctrl-X Ctrl-U                          */
+    bool       control_x;         /* the first half of Ctrl-X Ctrl-U and Ctrl-X Ctrl-E         */
     int        columns, lines;    /* of the window, for lists                                 */
     bool       suggests;          /* shows the rest of an older entry behind the cursor       */
     Text       ghost;

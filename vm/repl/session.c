@@ -10,6 +10,7 @@
 #include "vm/repl/command.h"
 #include "vm/repl/editor.h"
 #include "vm/repl/entry.h"
+#include "vm/repl/external.h"
 #include "vm/repl/paint_traceback.h"
 #include "vm/repl/session.h"
 #include "vm/repl/terminal.h"
@@ -119,6 +120,19 @@ static void suspend(Session *s)
     resize(s);
 }
 
+static void edit_elsewhere(Session *s)
+{
+    Text text = {0};
+    screen_leave(&s->screen, &s->out);
+    flush(s);
+    terminal_cooked();
+    if (text_set(&text, text_c(&s->editor.edit.text), s->editor.edit.text.length) && external_edit(&text))
+        edit_replace(&s->editor.edit, 0, s->editor.edit.text.length, text_c(&text), text.length, CHANGE_OTHER);
+    text_free(&text);
+    terminal_raw();
+    resize(s);
+}
+
 /* Until it is run, given up, or the input ends. */
 static EditAnswer read_entry(Session *s)
 {
@@ -133,6 +147,7 @@ static EditAnswer read_entry(Session *s)
         answer = next_answer(s);
         if (answer == EDIT_CLEAR) screen_clear(&s->screen, &s->out);
         if (answer == EDIT_SUSPEND) suspend(s);
+        if (answer == EDIT_EXTERNAL) edit_elsewhere(s);
     }
     leave(s);
     terminal_cooked();
