@@ -728,7 +728,12 @@ bool dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value)
 bool dict_set(Dict *dict, Borrowed key, Borrowed value)
 {
     int64_t hash;
-    return key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    if (LIKELY(!(shape_flags[key->shape] & SHAPE_INSTANCE))) return key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    Owned held = ref_keep(key), held_value = ref_keep(value); /* as CPython does: __hash__ and __eq__ may look */
+    bool  ok   = key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    ref_drop(held);
+    ref_drop(held_value);
+    return ok;
 }
 
 bool dict_set_str(Dict *dict, const Str *key, Borrowed value)

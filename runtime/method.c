@@ -30,10 +30,9 @@ static Owned method_call(Object *self, Object **args, int n, Tuple *kwnames)
     if (total > 9 && !(all = heap_alloc(total * sizeof *all))) return NULL;
     all[0] = m->self;
     if (total > 1) memcpy(all + 1, args, (total - 1) * sizeof *all);
-    Owned function = ref_keep(m->function), target = ref_keep(m->self); /* the method may die while it runs */
-    Owned result   = object_call(function, all, n + 1, kwnames);
-    ref_drop(function);
-    ref_drop(target);
+    Owned held   = ref_keep(self); /* the method may die while it runs */
+    Owned result = object_call(m->function, all, n + 1, kwnames);
+    ref_drop(held);
     if (all != few) heap_free(all, total * sizeof *all);
     return result;
 }

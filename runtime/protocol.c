@@ -66,7 +66,9 @@ Owned object_format(Borrowed o, Borrowed spec)
     }
     Object *argument = spec ? (Object *)spec : OBJ(names.empty);
     bool    absent   = false;
+    Owned   held     = ref_keep(o);
     Owned   text     = special_call(o, names.__format__, &argument, 1, &absent);
+    ref_drop(held);
     if (absent) return raise_type_error("Type %T doesn't define __format__", o);
     return checked_str(text, "__format__ must return a str, not %T");
 }

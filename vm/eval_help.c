@@ -510,34 +510,33 @@ Owned prepare_reraise_star(Borrowed original, Borrowed list)
 
 /* -- with -- */
 
-static Owned enter_context(Borrowed manager, Str *enter_name, Str *exit_name, const char *protocol, Owned *exit)
+/* *place is the manager, and then its exit method. */
+static Owned enter_context(Object **place, Str *enter_name, Str *exit_name, const char *protocol)
 {
-    Owned enter = special_find(manager, enter_name);
+    Borrowed manager = *place;
+    Owned    enter   = special_find(manager, enter_name);
     if (!enter) {
         if (!error_pending()) raise_type_error("'%T' object does not support the %s protocol", manager, protocol);
         return NULL;
     }
-    *exit = special_find(manager, exit_name);
-    if (!*exit) {
+    Owned exit = special_find(manager, exit_name);
+    if (!exit) {
         if (!error_pending())
             raise_type_error("'%T' object does not support the %s protocol (missed %U method)", manager, protocol, exit_name);
         ref_drop(enter);
         return NULL;
     }
+    ref_set(place, exit); /* only the methods hold the manager while it is entered */
     Owned entered = object_call_0(enter);
     ref_drop(enter);
-    if (!entered) ref_clear(exit);
     return entered;
 }
 
-Owned before_with(Borrowed manager, Owned *exit)
-{
-    return enter_context(manager, names.__enter__, names.__exit__, "context manager", exit);
-}
+Owned before_with(Object **place) { return enter_context(place, names.__enter__, names.__exit__, "context manager"); }
 
-Owned before_async_with(Borrowed manager, Owned *exit)
+Owned before_async_with(Object **place)
 {
-    return enter_context(manager, names.__aenter__, names.__aexit__, "asynchronous context manager", exit);
+    return enter_context(place, names.__aenter__, names.__aexit__, "asynchronous context manager");
 }
 
 Owned with_except_start(Borrowed exit, Borrowed exception)

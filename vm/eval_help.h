@@ -47,8 +47,8 @@ Truth exception_matches(Borrowed exception, Borrowed type);
 bool  exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Owned *rest);
 Owned prepare_reraise_star(Borrowed original, Borrowed list);
 bool  raise_statement(Borrowed exception_or_null, Borrowed cause_or_null); /* leaves an exception pending; true: the handled one, raised again */
-Owned before_with(Borrowed manager, Owned *exit);
-Owned before_async_with(Borrowed manager, Owned *exit);
+Owned before_with(Object **place);                                 /* *place: the manager, on the stack, becomes its __exit__; the result is what __enter__ gave */
+Owned before_async_with(Object **place);
 Owned with_except_start(Borrowed exit, Borrowed exception);
 Owned get_awaitable_checked(Borrowed o, int where);
 Owned match_keys(Borrowed subject, Tuple *keys);

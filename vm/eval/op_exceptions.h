@@ -66,12 +66,9 @@ op(RERAISE): {
 }
 op(BEFORE_WITH): {
     PUBLISH();
-    Owned exit = NULL, entered = before_with(TOP, &exit);
+    Owned entered = before_with(&TOP);
     if (!entered) goto raised_published;
-    Object *manager = TOP;
-    TOP = exit;
     PUSH(entered);
-    DROP(manager);
     NEXT();
 }
 op(WITH_EXCEPT_START): {

@@ -116,12 +116,9 @@ op(END_ASYNC_FOR): {
 }
 op(BEFORE_ASYNC_WITH): {
     PUBLISH();
-    Owned exit = NULL, entered = before_async_with(TOP, &exit);
+    Owned entered = before_async_with(&TOP);
     if (!entered) goto raised_published;
-    Object *manager = TOP;
-    TOP = exit;
     PUSH(entered);
-    DROP(manager);
     NEXT();
 }
 op(ASYNC_GEN_WRAP): {
