@@ -439,8 +439,8 @@ static const GetSetDef code_getsets[] = {
     { "co_consts", get_consts, NULL, NULL },     { "co_names", get_names, NULL, NULL },
     { "co_varnames", get_varnames, NULL, NULL }, { "co_cellvars", get_cellvars, NULL, NULL },
     { "co_freevars", get_freevars, NULL, NULL }, { "co_nlocals", get_nlocals, NULL, NULL },
-    { "co_flags", get_flags, NULL, NULL },       { "co_code", get_code, NULL, NULL },
-    { "co_linetable", get_linetable, NULL, NULL }, { "co_exceptiontable", get_exceptiontable, NULL, NULL },
+    { "co_flags", get_flags, attribute_readonly, NULL },       { "co_code", get_code, NULL, NULL },
+    { "co_linetable", get_linetable, attribute_readonly, NULL }, { "co_exceptiontable", get_exceptiontable, attribute_readonly, NULL },
     { 0 },
 };
 

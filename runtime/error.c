@@ -42,16 +42,24 @@ static void cut_context_cycle(Borrowed exception, Borrowed first)
     }
 }
 
+static void set_context(Borrowed exception, Borrowed handled_or_null)
+{
+    if (!handled_or_null || handled_or_null == exception) return;
+    cut_context_cycle(exception, handled_or_null);
+    exception_set_context(exception, handled_or_null);
+}
+
 Owned raise_object(Owned exception)
 {
     if (!exception) return NULL;
-    Borrowed handled = handled_exception();
-    if (handled && handled != exception) {
-        cut_context_cycle(exception, handled);
-        exception_set_context(exception, handled);
-    }
+    set_context(exception, handled_exception());
     ref_set(&interp.raised, exception);
     return NULL;
+}
+
+void error_chain_innermost(void)
+{
+    if (interp.raised) set_context(interp.raised, interp.handled->exception);
 }
 
 bool error_is(const Type *type) { return interp.raised && IS_INSTANCE(interp.raised, type); }

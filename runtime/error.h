@@ -66,6 +66,9 @@ static inline void recursion_leave(void) { interp.depth--; }
 int  repr_enter(Object *o);
 void repr_leave(Object *o);
 
+/* The pending exception's context is what the innermost generator (or the program) is handling; nothing further out counts. */
+void error_chain_innermost(void);
+
 /* Warnings: like warnings.warn(message, category, stacklevel=1). false: it was turned into an exception. */
 bool warn(Type *category, const char *format, ...);
 /* The same about an object, which the module may tell more of (where it was allocated). */

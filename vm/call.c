@@ -333,11 +333,20 @@ void frame_release_slots(Object **fp, Object **end)
     }
 }
 
+/* What a frame held goes when the frame is over: finalizers see its caller as the innermost one, and their frames lie where it lay. */
+void frame_release_ended(Object **fp, Object **end)
+{
+    Frame ended = *interp.frame--;
+    frame_release_slots(fp, end);
+    *++interp.frame = ended;
+}
+
 void slot_died(Object **fp, Object **slot, Object *o)
 {
     for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
+    Frame ended = *interp.frame--;
     object_free(o);
-    frame_object_orphan(interp.frame);
+    *++interp.frame = ended;
 }
 
 /* -- from C into Python -- */

@@ -384,6 +384,10 @@ bool raise_statement(Borrowed exception, Borrowed cause)
             ref_drop(instance);
             return false;
         }
+        if (!type_is_subtype(TYPE_OF(instance), (Type *)exception)) { /* its __new__ gave another kind: that is the argument of one more */
+            ref_set(&instance, object_call_1(exception, instance));
+            if (!instance) return false;
+        }
     } else if (IS_EXCEPTION(exception)) instance = ref_keep(exception);
     else {
         raise_type_error("exceptions must derive from BaseException");

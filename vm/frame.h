@@ -110,6 +110,7 @@ Frame *frame_push_entry(void);
 /* Runs a Python function from C (what call_function points to). */
 Owned function_call(Object *function, Object **args, int n, Tuple *names);
 void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
+void  frame_release_ended(Object **fp, Object **end);  /* the same for the innermost frame, which is over */
 /* Runs a function's code with `locals` as namespace (module, class body, exec). */
 Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or_null);
 

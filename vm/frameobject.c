@@ -103,7 +103,7 @@ void frame_object_detach(Frame *frame, Object **end)
         error_clear();
     }
     f->frame = NULL;
-    frame_release_slots(slots, end);
+    frame_release_ended(slots, end);
     ref_drop(slots[-1]);
     ref_drop(&f->head);
     frame_object_orphan(frame);
@@ -255,15 +255,21 @@ static Owned get_builtins(Object *self)
     Function *f = function_of((FrameObject *)self);
     return f ? ref_keep(f->builtins) : dict_new();
 }
-static Owned get_line(Object *self)
+/* A generator that has not begun is at its def. */
+static int line_of(FrameObject *f)
 {
-    FrameObject *f = (FrameObject *)self;
     const Instruction *pc = f->frame ? f->frame->pc : f->generator ? f->generator->pc : NULL;
     if (pc && pc <= f->code->instructions + code_entry(f->code)) { /* it hasn't begun */
         bool is_module = f->code->flags & CODE_NAMESPACE && str_equal_c(f->code->name, "<module>");
-        return int_new(is_module ? 0 : f->code->first_line);
+        return is_module ? 0 : f->code->first_line;
     }
-    int line = code_line(f->code, unit_of(f));
+    return code_line(f->code, unit_of(f));
+}
+
+static Owned get_line(Object *self)
+{
+    FrameObject *f = (FrameObject *)self;
+    int line = line_of(f);
     return line < 0 ? none_new() : int_new(line);
 }
 static bool set_line(Object *self, Object *value)
@@ -303,7 +309,7 @@ static Owned clear_method(Object **args, int n, Tuple *names_)
 static Owned frame_repr(Object *self)
 {
     FrameObject *f = (FrameObject *)self;
-    return str_format_c("<frame at %p, file %R, line %d, code %U>", self, OBJ(f->code->filename), code_line(f->code, unit_of(f)), f->code->name);
+    return str_format_c("<frame at %p, file %R, line %d, code %U>", self, OBJ(f->code->filename), line_of(f), f->code->name);
 }
 
 static const GetSetDef frame_getsets[] = {

@@ -124,6 +124,7 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
     Owned got;
     if (raising) {
         error_restore(raised);
+        error_chain_innermost(); /* what the generator is handling, nothing of the caller's */
         traceback_add(interp.frame);
         if (!started) traceback_at_start();
         frame_not_begun = !started;
@@ -227,7 +228,20 @@ static SendResult after_delegate(Generator *g, SendResult outcome, Owned *result
     return resume(g, value, result);
 }
 
-SendResult generator_throw(Generator *g, Owned exception, Owned *result)
+/* Into a delegate that is no generator go the arguments of throw() as they were given: type, value, traceback. */
+static Owned throw_into_object(Borrowed throw_, Borrowed exception, Object *const *given)
+{
+    Object *args[3] = {(Object *)exception};
+    int     n       = 1;
+    if (given) {
+        memcpy(args, given, sizeof args);
+        while (n < 3 && args[n]) n++;
+    }
+    return object_call((Object *)throw_, args, n, NULL);
+}
+
+/* given: the three arguments of throw() that the exception was made from, or NULL. */
+static SendResult generator_throw_given(Generator *g, Owned exception, Object *const *given, Owned *result)
 {
     *result = NULL;
     if (g->state == GENERATOR_RUNNING) {
@@ -255,11 +269,11 @@ SendResult generator_throw(Generator *g, Owned exception, Owned *result)
             }
             delegated = false;
         } else if (delegate->shape == SHAPE_GENERATOR || delegate->shape == SHAPE_COROUTINE) {
-            outcome  = generator_throw((Generator *)delegate, exception, result);
+            outcome  = generator_throw_given((Generator *)delegate, exception, given, result);
             g->state = GENERATOR_SUSPENDED;
             outcome  = after_delegate(g, outcome, result);
         } else if ((throw_ = object_find_attr(delegate, names.throw))) {
-            *result  = object_call_1(throw_, exception);
+            *result  = throw_into_object(throw_, exception, given);
             ref_drop(exception);
             ref_drop(throw_);
             g->state = GENERATOR_SUSPENDED;
@@ -275,26 +289,28 @@ SendResult generator_throw(Generator *g, Owned exception, Owned *result)
         ref_drop(delegate);
         if (!delegated) {
             leave_delegation(g);
-            raise_object(exception);
+            error_restore(exception);
             outcome = resume(g, NULL, result);
         }
     } else if (g->state == GENERATOR_CREATED) { /* raised at its def line, nothing runs */
-        raise_object(exception);
+        error_restore(exception);
         outcome = resume(g, NULL, result);
     } else if (g->state == GENERATOR_CLOSED) {
         if (g->head.shape == SHAPE_COROUTINE) {
             ref_drop(exception);
             raise_runtime_error("cannot reuse already awaited coroutine");
-        } else raise_object(exception);
+        } else error_restore(exception);
         outcome = SEND_ERROR;
     } else {
-        raise_object(exception);
+        error_restore(exception);
         outcome = resume(g, NULL, result);
     }
     recursion_leave();
     ref_drop(&g->head);
     return outcome;
 }
+
+SendResult generator_throw(Generator *g, Owned exception, Owned *result) { return generator_throw_given(g, exception, NULL, result); }
 
 /* g.close(): None, or NULL with an exception. */
 Owned generator_close(Generator *g)
@@ -306,7 +322,8 @@ Owned generator_close(Generator *g)
     }
     Owned e = exception_new(&exc_GeneratorExit, NULL, 0), result = NULL;
     if (!e) return NULL;
-    switch (generator_throw(g, e, &result)) {
+    raise_object(e); /* in the caller's context, other than what throw() brings */
+    switch (generator_throw(g, error_take(), &result)) {
     case SEND_YIELD:
         ref_drop(result);
         return raise_runtime_error("%s ignored GeneratorExit", kind_of(g));
@@ -473,7 +490,7 @@ static Owned throw_method(Object **args, int n, Tuple *names_)
     (void)n, (void)names_;
     Owned e = exception_of_throw(args[1], args[2], args[3]), result;
     if (!e) return NULL;
-    SendResult outcome = generator_throw(SELF(args[0]), e, &result);
+    SendResult outcome = generator_throw_given(SELF(args[0]), e, args + 1, &result);
     return generator_outcome(outcome, result);
 }
 

@@ -114,7 +114,7 @@ bool frame_unwind(void)
             } else raised = error_take();
             if (frame->object) frame_object_detach(frame, frame->fp + code->slot_count);
             else {
-                frame_release_slots(frame->fp, frame->fp + code->slot_count);
+                frame_release_ended(frame->fp, frame->fp + code->slot_count);
                 Object *callable = frame->fp[-1];
                 interp.sp        = frame->fp - 1;
                 ref_drop(callable);

@@ -233,9 +233,8 @@ op(RETURN_GENERATOR): { /* ... [generator][function] | slots ... [result] */
     generator_ended(g); /* state, handled exceptions */
     if (frame->object) frame_object_detach(frame, sp);
     else {
-        frame_release_slots(fp, sp);
+        frame_release_ended(fp, sp);
         ref_drop(fp[-1]);
-        frame_object_orphan(frame);
     }
     sp = fp - 1;
     interp.depth--;

@@ -260,7 +260,8 @@ def _carets(summary):
     if found:
         left, right = found
         marks = "~" * left + "^" * (right - left) + "~" * (end - start - right)
-    return "    " + " " * (start - cut) + marks + "\n"
+    # blanks at the end of the line count as cut off in front, its newline as one more column: so CPython has it
+    return "    " + " " * (start + 1 - (len(original) - len(stripped))) + marks + "\n"
 
 
 # -- all entries --
