@@ -1,6 +1,6 @@
 """generate.py -- random programs that always end, to be run on Krait and on CPython and compared.
 
-A program is made from a seed alone: the same seed, the same program.  Expressions are made by type (with a wrong type
+A program is made from a seed alone: the same seed, the same program; every other one is on a theme (themes.py).  Expressions are made by type (with a wrong type
 now and then), statements by depth.  Loops go over a few items, functions call only functions made before them,
 numbers and sequences that are updated in place are cut, so that nothing grows.  What is printed has no address in it.
 
@@ -9,6 +9,8 @@ numbers and sequences that are updated in place are cut, so that nothing grows. 
 """
 import random
 import sys
+
+import themes
 
 PRELUDE = '''\
 def show(label, thunk):
@@ -896,7 +898,8 @@ class Program:
 
 
 def program(seed):
-    return Program(seed).build()
+    """Odd seeds: everything mixed; even ones: one of the themes."""
+    return Program(seed).build() if seed % 2 else themes.program(random.Random(seed))
 
 
 if __name__ == "__main__":
