@@ -152,8 +152,10 @@ static Owned partition(Object **args, bool last)
         if (at >= 0) {
             Owned middle = IS_BYTES(self) ? ref_keep(args[1]) : byte_make(self, separator.data, m); /* as CPython: no copy for bytes */
             result = three(byte_make(self, data, at), middle, byte_make(self, data + at + m, n - at - m));
-        } else if (last) result = three(nothing(self), nothing(self), byte_same(self));
-        else result = three(byte_same(self), nothing(self), nothing(self));
+        } else {
+            Owned whole = IS_BYTES(self) ? ref_keep(self) : byte_same(self);
+            result      = last ? three(nothing(self), nothing(self), whole) : three(whole, nothing(self), nothing(self));
+        }
     }
     view_end(&separator);
     return result;
@@ -188,6 +190,12 @@ Owned byte_method_rstrip(Object **args, UNUSED int n, UNUSED Tuple *names) { ret
 
 /* ---- join --------------------------------------------------------------------------------------------------------------- */
 
+static bool raise_no_bytes(Object *item, int64_t i)
+{
+    raise_type_error("sequence item %lld: expected a bytes-like object, %T found", (long long)i, item);
+    return false;
+}
+
 static bool measure(Object **items, int64_t n, int64_t *total) /* no Python code runs: lengths stay as they are */
 {
     for (int64_t i = 0; i < n; i++) {
@@ -196,9 +204,11 @@ static bool measure(Object **items, int64_t n, int64_t *total) /* no Python code
             *total += AS(Bytes, items[i])->length;
             continue;
         }
-        if (!is_bytes_like(items[i]))
-            return raise_type_error("sequence item %lld: expected a bytes-like object, %T found", (long long)i, items[i]), false;
-        if (!view_start(items[i], &view)) return false;
+        if (!is_bytes_like(items[i])) return raise_no_bytes(items[i], i);
+        if (!view_start(items[i], &view)) {
+            if (error_clear_if(&exc_BufferError)) raise_no_bytes(items[i], i);
+            return false;
+        }
         *total += view.length;
         view_end(&view);
     }

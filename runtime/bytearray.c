@@ -180,10 +180,9 @@ static bool set_byte(ByteArray *b, Object *key, Object *value)
     int64_t index;
     uint8_t byte = 0;
     if (!read_index(b, key, &index)) return false;
+    if (value && !argument_byte(value, NULL, &byte)) return false; /* its __index__ may change the length */
     if (index < 0 || index >= b->length) return raise_index_error("bytearray index out of range"), false;
     if (!value) return replace_range(b, index, index + 1, "", 0);
-    if (!argument_byte(value, NULL, &byte)) return false;
-    if (index >= b->length) return raise_index_error("bytearray index out of range"), false; /* __index__ made it shorter */
     b->data[index] = (char)byte;
     return true;
 }
@@ -226,6 +225,8 @@ static bool set_item(Object *self, Object *key, Object *value)
     ByteArray *b = AS(ByteArray, self);
     if (key->shape != SHAPE_SLICE) return set_byte(b, key, value);
     if (!value) return set_slice(b, key, "", 0);
+    int64_t start, stop, step, count; /* a wrong slice is told of before a wrong value */
+    if (!slice_resolve(key, b->length, &start, &stop, &step, &count)) return false;
     Owned bytes;
     if (!is_bytes_like(value) || value == self) {
         if (IS_STR(value) || TYPE_OF(value)->to_index || TYPE_OF(value)->to_float)

@@ -49,9 +49,8 @@ static Owned call_handler(const char *errors, Owned exception, int64_t length, c
     bool     right = items && AS(Tuple, answer)->length == 2 && (IS_STR(items[0]) || (bytes_allowed && IS_BYTES(items[0])));
     if (!right) raise_type_error("%s error handler must return (%s, int) tuple", what, bytes_allowed ? "str/bytes" : "str");
     else if (number_to_int64(items[1], next)) {
-        int64_t given = *next;
         if (*next < 0) *next += length;
-        if (*next < 0 || *next > length) raise_index_error("position %lld from error handler out of bounds", (long long)given);
+        if (*next < 0 || *next > length) raise_index_error("position %lld from error handler out of bounds", (long long)*next);
         else replacement = ref_keep(items[0]);
     }
     ref_drop(answer);
@@ -185,7 +184,7 @@ static bool put_surrogates(Encoding *e, int64_t start, int64_t end, const char *
     for (int64_t i = start; i < end; i++) {
         uint32_t c = str_char(e->text, i);
         if (e->mode == ERRORS_SURROGATE_ESCAPE) {
-            if (c < 0xdc80 || c > 0xdcff) return raise_encode(e, start, end, reason);
+            if (c < 0xdc80 || c > 0xdcff || wide) return raise_encode(e, start, wide ? i + 1 : end, reason); /* one byte is no unit */
             if (!bytes_add_byte(&e->out, (uint8_t)(c - 0xdc00))) return false;
             continue;
         }

@@ -50,12 +50,39 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *kwnames)
 
 /* ---- text ------------------------------------------------------------------------------------------------ */
 
+/* The "mod.name" of a function, say; false without error: it has no such names. */
+static bool add_dotted(StrBuilder *b, Object *o, bool *failed)
+{
+    Owned name = object_find_attr(o, names.__qualname__), module = name ? object_find_attr(o, names.__module__) : NULL;
+    bool  named = name && module && IS_STR(name) && IS_STR(module);
+    *failed     = error_pending();
+    if (named && !str_equal_c((Str *)module, "builtins")) *failed = !builder_add(b, module) || !builder_add_char(b, '.');
+    if (named && !*failed) *failed = !builder_add(b, name);
+    ref_drop_maybe(name);
+    ref_drop_maybe(module);
+    return named;
+}
+
+static Owned parameterised(Object *o)
+{
+    Owned origin = object_find_attr(o, names.__origin__);
+    ref_drop_maybe(origin);
+    return origin ? object_find_attr(o, names.__args__) : NULL;
+}
+
 /* "int", "mod.C", "..." or repr(o). */
 bool generic_add_name(StrBuilder *b, Object *o)
 {
     if (o == ELLIPSIS) return builder_add_c(b, "...");
     if (o == OBJ(&none_type)) return builder_add_c(b, "None");
-    if (o->shape == SHAPE_GENERIC_ALIAS || !is_type(o)) return builder_add_repr(b, o);
+    if (o->shape == SHAPE_GENERIC_ALIAS) return builder_add_repr(b, o);
+    if (!is_type(o)) {
+        bool  failed    = false;
+        Owned arguments = parameterised(o);
+        if (arguments) ref_drop(arguments);
+        else if (error_pending() || add_dotted(b, o, &failed)) return !failed && !error_pending();
+        return !failed && builder_add_repr(b, o);
+    }
     Owned full = type_full_name((Type *)o);
     if (!full) return false;
     bool ok = builder_add(b, full);

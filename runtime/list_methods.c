@@ -130,6 +130,7 @@ static Owned index_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     List   *list = SELF;
     int64_t start, stop;
     if (!index_range(args[2], args[3], list->length, &start, &stop)) return NULL;
+    if (!args[3]) stop = INT64_MAX; /* the list may grow while it is searched */
     for (int64_t i = start; i < stop && i < list->length; i++) {
         Owned item  = ref_keep(list->items[i]);
         Truth equal = object_equal(item, args[1]);

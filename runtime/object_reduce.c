@@ -208,7 +208,8 @@ Owned object_reduce_ex(Object **args, int n, Tuple *kwnames)
 {
     (void)n, (void)kwnames;
     int64_t protocol;
-    if (!number_to_index(args[1], &protocol, &exc_OverflowError)) return NULL;
+    if (!number_to_index(args[1], &protocol, NULL)) return NULL;
+    if (protocol != (int)protocol) return raise_error(&exc_OverflowError, "Python int too large to convert to C int");
     Borrowed own = type_find(TYPE_OF(args[0]), names.__reduce__); /* a class's own __reduce__ comes first */
     if (own && own != type_lookup_own(&object_type, names.__reduce__)) return object_call_method(args[0], names.__reduce__, NULL, 0);
     return reduce(args[0], protocol);

@@ -185,8 +185,8 @@ static Owned partition(Object **args, bool last)
     if (separator->length == 0) return raise_value_error("empty separator");
     int64_t at = last ? str_rfind(s, separator, 0, s->length) : str_find(s, separator, 0, s->length);
     if (at == -2) return NULL;
-    if (at < 0 && last) return three(str_new(0, 0), str_new(0, 0), str_exact(args[0]));
-    if (at < 0) return three(str_exact(args[0]), str_new(0, 0), str_new(0, 0));
+    if (at < 0 && last) return three(str_new(0, 0), str_new(0, 0), ref_keep(args[0]));
+    if (at < 0) return three(ref_keep(args[0]), str_new(0, 0), str_new(0, 0));
     return three(str_slice(s, 0, at), ref_keep(args[1]), str_slice(s, at + separator->length, s->length));
 }
 

@@ -198,6 +198,8 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
 {
     Object *key = NULL, *otherwise = NULL;
     if (n == 0) return raise_type_error("%s expected at least 1 argument, got 0", name);
+    if (keywords && keywords->length > 2)
+        return raise_type_error("%s() takes at most 2 keyword arguments (%d given)", name, (int)keywords->length);
     for (uint32_t k = 0; keywords && k < keywords->length; k++) {
         Str *keyword = (Str *)keywords->items[k];
         if (str_equal(keyword, names.key)) key = args[n + k];
@@ -712,6 +714,15 @@ static bool write_to(Borrowed stream, Borrowed text)
     return true;
 }
 
+/* The str of o; NULL writes `otherwise`. */
+static bool print_to(Borrowed stream, Object *o, Str *otherwise)
+{
+    Owned text    = o ? object_str(o) : ref_keep(OBJ(otherwise));
+    bool  written = text && write_to(stream, text);
+    ref_drop_maybe(text);
+    return written;
+}
+
 NATIVE(builtin_print)
 {
     Object *sep = NULL, *end = NULL, *file = NULL, *flush = NULL;
@@ -742,12 +753,10 @@ NATIVE(builtin_print)
     Truth flushing = ok && flush ? object_truth(flush) : TRUTH_NO;
     ok = ok && flushing >= 0;
     for (int k = 0; ok && k < n; k++) {
-        if (k) ok = write_to(stream, sep ? sep : OBJ(names.space));
-        Owned text = ok ? object_str(args[k]) : NULL;
-        ok         = text && write_to(stream, text);
-        ref_drop_maybe(text);
+        if (k) ok = print_to(stream, sep, names.space);
+        ok = ok && print_to(stream, args[k], NULL);
     }
-    ok = ok && write_to(stream, end ? end : OBJ(names.newline));
+    ok = ok && print_to(stream, end, names.newline);
     if (ok && flushing) {
         Owned r = object_call_method(stream, names.flush, NULL, 0);
         ok      = r != NULL;

@@ -94,9 +94,31 @@ def _surrogateescape(error):
     _refuse(error)
 
 
+def _surrogatepass(error):
+    if not isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):
+        _refuse(error)
+    name = error.encoding.lower().replace("_", "-")
+    if not name.startswith(("utf-8", "utf-16", "utf-32")):
+        raise error
+    if isinstance(error, UnicodeEncodeError):
+        part = error.object[error.start:error.end]
+        if not all(0xd800 <= ord(c) <= 0xdfff for c in part):
+            raise error
+        return part.encode(name, "surrogatepass"), error.end
+    size = 3 if name == "utf-8" else int(name[4:6]) // 8
+    try:
+        found = error.object[error.start:error.start + size].decode(name, "surrogatepass")
+    except UnicodeError:
+        found = ""
+    if len(found) != 1 or not 0xd800 <= ord(found) <= 0xdfff:
+        raise error
+    return found, error.start + size
+
+
 _handlers = {
     "strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors, "xmlcharrefreplace": xmlcharrefreplace_errors,
     "backslashreplace": backslashreplace_errors, "namereplace": namereplace_errors, "surrogateescape": _surrogateescape,
+    "surrogatepass": _surrogatepass,
 }
 
 

@@ -13,7 +13,8 @@ from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
 
-_collections_abc.MutableSequence.register(deque)
+abc = _sys.modules["collections.abc"] = _collections_abc    # the same module under its public name
+abc.MutableSequence.register(deque)
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 
