@@ -7,7 +7,7 @@ A writer makes a record of each row, and gives what the file's write() gives.
 
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "Error", "Dialect", "__doc__", "excel",
            "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
-           "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect"]
+           "Sniffer", "unregister_dialect", "__version__", "DictReader", "DictWriter", "unix_dialect"]
 
 __version__ = "1.0"
 
@@ -524,5 +524,7 @@ class DictWriter:
 
 def __getattr__(name):
     if name == "Sniffer":
-        raise NotImplementedError("Krait has no csv.Sniffer")
+        from _csv_sniffer import Sniffer
+        globals()["Sniffer"] = Sniffer
+        return Sniffer
     raise AttributeError(f"module 'csv' has no attribute '{name}'")

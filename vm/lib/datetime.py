@@ -477,12 +477,24 @@ class IsoCalendarDate(tuple):
         return f"datetime.{type(self).__name__}(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
+def _is_state(value, length, month_at):
+    "Whether it is what __reduce__ gave, instead of a year."
+    return isinstance(value, (bytes, str)) and len(value) == length and 1 <= _state(value)[month_at] & (0x7F if length == 10 else 0xFF) <= 12
+
+
+def _state(value):
+    return value if isinstance(value, bytes) else value.encode("latin-1", "replace")
+
+
 class date:
     """A day: year, month, day."""
 
     __slots__ = "_year", "_month", "_day", "_hashcode"
 
     def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING):
+        if month is _MISSING and _is_state(year, 4, 2):
+            state = _state(year)
+            year, month, day = state[0] << 8 | state[1], state[2], state[3]
         _need(year=year, month=month, day=day)
         self = object.__new__(cls)
         self._year, self._month, self._day = _check_date(year, month, day)
@@ -627,7 +639,7 @@ class date:
         return NotImplemented
 
     def __reduce__(self):
-        return type(self), self._key()
+        return type(self), (bytes((*divmod(self._year, 256), self._month, self._day)),)
 
 
 date.min = date(1, 1, 1)
@@ -703,7 +715,7 @@ class timezone(tzinfo):
         return (self._offset,) if self._name is None else (self._offset, self._name)
 
     def __reduce__(self):
-        return timezone, self.__getinitargs__()
+        return timezone, self.__getinitargs__(), None
 
     def __eq__(self, other):
         return self._offset == other._offset if isinstance(other, timezone) else NotImplemented
@@ -762,6 +774,12 @@ class time:
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold", "_hashcode"
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if (isinstance(hour, bytes) or isinstance(hour, str)) and len(hour) == 6 and _state(hour)[0] & 0x7F < 24:
+            state = _state(hour)
+            tzinfo = None if type(minute) is int else minute
+            if tzinfo is not None and not isinstance(tzinfo, _tzinfo_class):
+                raise TypeError("bad tzinfo state arg")
+            fold, hour, minute, second, microsecond = state[0] >> 7, state[0] & 0x7F, state[1], state[2], int.from_bytes(state[3:])
         fields = _check_time(hour, minute, second, microsecond, fold)
         _check_tzinfo(tzinfo)
         self = object.__new__(cls)
@@ -871,18 +889,23 @@ class time:
             self._hashcode = hash(self._micros() - (offset._total() if offset else 0))
         return self._hashcode
 
+    def _time_state(self):
+        return bytes((self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3)
+
+    def __reduce_ex__(self, protocol, /):
+        state = self._time_state()
+        if self._fold and protocol > 3:
+            state = bytes((state[0] | 0x80,)) + state[1:]
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        return _rebuild, (type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo), self._fold)
+        return self.__reduce_ex__(2)
 
 
 def _check_name(name):
     if name is not None and not isinstance(name, str):
         raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
     return name
-
-
-def _rebuild(cls, fields, fold):
-    return cls(*fields, fold=fold)
 
 
 time.min = time(0, 0, 0)
@@ -900,6 +923,12 @@ class datetime(date):
     __slots__ = "_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold"
 
     def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if _is_state(year, 10, 2):
+            state, tzinfo = _state(year), month if month is not _MISSING else tzinfo
+            if tzinfo is not None and not isinstance(tzinfo, _tzinfo_class):
+                raise TypeError("bad tzinfo state arg")
+            year, fold, month, day = state[0] << 8 | state[1], state[2] >> 7, state[2] & 0x7F, state[3]
+            hour, minute, second, microsecond = state[4], state[5], state[6], int.from_bytes(state[7:])
         _need(year=year, month=month, day=day)
         day_fields = _check_date(year, month, day)
         fields = _check_time(hour, minute, second, microsecond, fold)
@@ -921,6 +950,8 @@ class datetime(date):
     @classmethod
     def _from_seconds(cls, t, utc, tz):
         if isinstance(t, float):
+            if t != t:
+                raise ValueError("Invalid value NaN (not a number)")
             fraction, t = _math.modf(t)
             micros = round(fraction * 1e6)
             t = int(t)
@@ -1206,9 +1237,13 @@ class datetime(date):
                 span += theirs._total() - mine._total()
         return timedelta._of(span)
 
+    def __reduce_ex__(self, protocol, /):
+        folded = 0x80 if self._fold and protocol > 3 else 0
+        state = bytes((*divmod(self._year, 256), self._month | folded, self._day)) + _time_class._time_state(self)
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
+
     def __reduce__(self):
-        return _rebuild, (type(self), (self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
-                                       self._tzinfo), self._fold)
+        return self.__reduce_ex__(2)
 
 
 _date_class = date
