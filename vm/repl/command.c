@@ -12,6 +12,8 @@
 #include "runtime/error.h"
 #include "runtime/exception.h"
 #include "runtime/names.h"
+#include "runtime/module.h"
+#include "vm/explain.h"
 #include "vm/interp.h"
 #include "vm/modules/sys.h"
 #include "vm/repl/entry.h"
@@ -71,6 +73,25 @@ static void run_memory(Call *call)
     else puts(":memory on, or :memory off");
 }
 
+/* The last exception that was shown. */
+static void run_explain(Call *call)
+{
+    Borrowed last = dict_find_str(((Module *)interp.sys_module)->dict, names.last_value);
+    if (!last || !IS_EXCEPTION(last)) {
+        puts("There has been no error yet.");
+        return;
+    }
+    Owned kept = ref_keep(last), text = explain_exception(kept);
+    char *utf8 = text ? str_to_c(text) : NULL;
+    size_t n = utf8 ? strlen(utf8) : 0;
+    while (n && utf8[n - 1] == '\n') n--;
+    if (utf8) printf("%.*s\n", (int)n, utf8);
+    else call->go_on = entry_failed(call->status);
+    free(utf8);
+    ref_drop_maybe(text);
+    ref_drop(kept);
+}
+
 static void run_clear(Call *call)
 {
     (void)call;
@@ -82,6 +103,7 @@ static void run_help(Call *call);
 /* -- the table ------------------------------------------------------------------------------------------------- */
 
 static const Command commands[] = {
+    {":explain", "", "the last error: what it means, and a way out", NULL, run_explain},
     {":why", "X", "who holds X: one line a reference", "__import__('krait').why((%s))", NULL},
     {":where", "X", "the block, pool and arena that X lies in", "__import__('krait').where((%s))", NULL},
     {":heap", "", "arenas, pools and size classes in figures", "print(__import__('krait').heap())", NULL},
