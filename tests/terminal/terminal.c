@@ -38,7 +38,7 @@
 
 #include "model.h"
 
-enum { LINE = 4096, PATIENCE = 8000 /* ms */, MAX_ENV = 16 };
+enum { LINE = 4096, PATIENCE = 8000 /* ms */, MAX_ENV = 16, SANITIZER_STATUS = 99 };
 
 typedef struct Run {
     const char *krait;
@@ -120,6 +120,7 @@ static void child_main(Run *run)
     setenv("XDG_STATE_HOME", state, 1);
     setenv("TERM", "xterm-256color", 1);
     setenv("NO_COLOR", "1", 1);
+    setenv("ASAN_OPTIONS", "exitcode=99", 1);
     for (int i = 0; i < run->env_count; i++) putenv(run->env[i]);
     execv(run->krait, argv);
     _exit(127);
@@ -164,6 +165,7 @@ static void expect_no_leaks(Run *run)
     }
     for (int waited = 0; waited < PATIENCE && !has_ended(run); waited++) pause_ms(1), drain(run);
     drain(run);
+    if (run->ended && WEXITSTATUS(run->status) == SANITIZER_STATUS) fail(run, "%s", "a sanitizer has found something");
     for (int i = model_last_row(&run->model); i >= 0; i--) {
         model_row(&run->model, i, false, row, sizeof row);
         const char *told = strstr(row, " live blocks");
