@@ -86,9 +86,21 @@ static long long bytes_read(const Run *run)
     return n;
 }
 
+/* It waits for a program that it has started. */
+static bool has_children(const Run *run)
+{
+    char path[64], text[64];
+    snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)run->child, (int)run->child);
+    FILE *file = fopen(path, "r");
+    bool  any  = file && fgets(text, sizeof text, file);
+    if (file) fclose(file);
+    return any;
+}
+
 static bool is_asleep(const Run *run)
 {
     char  path[64], text[512], state = '?';
+    if (has_children(run)) return false;
     snprintf(path, sizeof path, "/proc/%d/stat", (int)run->child);
     FILE *file = fopen(path, "r");
     if (!file) return true;

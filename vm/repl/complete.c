@@ -33,7 +33,6 @@ typedef struct Context { /* the last tokens before the cursor */
     int          count;
     TokenKind    first;           /* of the logical line                        */
     bool         imports;         /* its `import` has been seen                 */
-    size_t       after_import;    /* where the names of `from x import` begin; 0: none */
     bool         in_string, in_comment;
     Completions *found;
 } Context;
@@ -284,6 +283,18 @@ static void add_path(Context *c, const char *prefix, size_t n)
     error_clear();
 }
 
+/* Parts of a package that are there once it has been imported. */
+static void add_loaded(Context *c, const char *dotted, size_t length, const char *prefix, size_t n)
+{
+    Object  *key, *value;
+    uint32_t place = 0;
+    while (length && dict_next(interp.modules, &place, &key, &value)) {
+        char *name = IS_EXACT_STR(key) ? str_to_c(key) : NULL;
+        if (name && !strncmp(name, dotted, length) && name[length] == '.') add_module(c, name, length + 1, prefix, n);
+        free(name);
+    }
+}
+
 static void add_modules(Context *c, const char *dotted, size_t length, const char *prefix, size_t n)
 {
     static const char *const native[] = {
@@ -293,6 +304,7 @@ static void add_modules(Context *c, const char *dotted, size_t length, const cha
     };
     for (const EmbeddedModule *m = embedded_modules; m->name; m++)
         if (!length || (!strncmp(m->name, dotted, length) && m->name[length] == '.')) add_module(c, m->name, length ? length + 1 : 0, prefix, n);
+    add_loaded(c, dotted, length, prefix, n);
     if (length) return;
     for (size_t i = 0; i < sizeof native / sizeof *native; i++) add(c, native[i], prefix, n);
     add_path(c, prefix, n);
@@ -346,7 +358,7 @@ static void add_key(Context *c, Object *key, char quote, const char *prefix, siz
     bool  plain = name && !strchr(name, quote) && !strchr(name, '\\') && strlen(name) >= n && !memcmp(name, prefix, n);
     for (const char *p = name; plain && *p; p++) plain = (unsigned char)*p >= ' ';
     Text  text = {0};
-    if (plain && text_add_char(&text, quote) && text_add_c(&text, name) && text_add_char(&text, quote) && text_add_char(&text, ']'))
+    if (plain && text_add_char(&text, quote) && text_add_c(&text, name) && text_add_char(&text, quote))
         completions_add(c->found, text.bytes, text.length);
     text_free(&text);
     free(name);
@@ -361,6 +373,7 @@ static void complete_key(Context *c, int bracket, char quote, size_t start, size
     c->found->start = start;
     if (dict && IS_EXACT_DICT(dict))
         while (dict_next((Dict *)dict, &place, &key, &value)) add_key(c, key, quote, c->text + c->cursor - n, n);
+    if (c->found->count == 1) text_add_char(&c->found->items[0], ']');
     ref_drop_maybe(dict);
 }
 
@@ -460,19 +473,18 @@ static void complete(Context *c)
 
 void complete_python(const char *text, size_t cursor, Completions *found)
 {
-    Context c = {.text = text, .cursor = cursor, .found = found};
-    found->start = cursor;
-    if (cursor && *text == ':' && !memchr(text, ' ', cursor)) {
+    bool    command = *text == ':';
+    size_t  name    = command ? strcspn(text, " ") : 0; /* of the command; its argument follows */
+    Context c       = {.text = text, .cursor = cursor, .found = found};
+    if (command && cursor <= name) {
         found->start = 0;
         complete_command(&c);
     } else {
-        if (*text == ':') { /* the argument of a command */
-            size_t skip = strcspn(text, " ");
-            c.text += skip;
-            c.cursor -= skip;
-            if (read_tokens(&c)) complete(&c);
-            found->start += skip;
-        } else if (read_tokens(&c)) complete(&c);
+        c.text += name;
+        c.cursor -= name;
+        found->start = c.cursor;
+        if (read_tokens(&c)) complete(&c);
+        found->start += name;
     }
     completions_sort(found);
 }

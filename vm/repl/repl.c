@@ -26,8 +26,9 @@ char *prompt_text(Str *name)
 void prompt_write(Str *name)
 {
     char *text = prompt_text(name);
-    fputs(text ? text : "", stdout);
-    fflush(stdout);
+    FILE *out  = isatty(1) ? stdout : stderr; /* what a program prints may go to a file */
+    fputs(text ? text : "", out);
+    fflush(out);
     free(text);
 }
 

@@ -9,6 +9,6 @@ int plain_session(void);
 int terminal_session(void);
 
 char *prompt_text(Str *name);     /* str(sys.ps1) or str(sys.ps2), malloc'ed; NULL: no memory. Leaves no exception. */
-void  prompt_write(Str *name);    /* the same, to standard output                                          */
+void  prompt_write(Str *name);    /* the same, shown to the person                                           */
 
 #endif
