@@ -12,7 +12,7 @@
  *   3. sort_out             survivors go to the next older list, the others to the list GC_CANDIDATES
  *   4. cut_weak_references  nobody may reach the unreachable any more; callbacks of reachable references run
  *   5. run_finalizers       once each; they may bring some back ...
- *   6. rescue_resurrected   ... so 1-3 are done again with the unreachable
+ *   6. rescue_resurrected   ... so 1-3 are done again with the unreachable, if any code has run
  *   7. break_cycles         clear() each; reference counting does the rest
  *
  * (CPython's account starts with the reference counts and subtracts; counting up from zero is the
@@ -115,10 +115,16 @@ static inline uint32_t *count_of(const Object *o)
     return counts ? &counts[gc_head(o)->index] : NULL;
 }
 
-static inline void traverse(Object *o, GcVisit visit)
+/* Visits what `o` refers to. `visit` is known where this is inlined, so lists and tuples take no calls at all. */
+static inline __attribute__((always_inline)) void traverse(Object *o, GcVisit visit)
 {
-    int (*hook)(Object *, GcVisit, void *) = shape_type[o->shape]->gc.traverse;
-    if (hook) hook(o, visit, NULL);
+    const GcHooks *hooks = &shape_type[o->shape]->gc;
+    if (hooks->array) {
+        char    *fields = (char *)o;
+        Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);
+        for (Object **end = items + *(uint32_t *)(fields + hooks->array_length); items < end; items++)
+            if (*items) visit(*items, NULL);
+    } else if (hooks->traverse) hooks->traverse(o, visit, NULL);
 }
 
 static int count_one(Object *referent, void *unused)
@@ -129,11 +135,14 @@ static int count_one(Object *referent, void *unused)
     return 0;
 }
 
+/* Loops over a list wait for memory and little else: the objects that come soon are asked for now. */
+static inline void fetch_ahead(const Generation *list, uint32_t i) { __builtin_prefetch(list->objects[i + GENERATION_AHEAD]); }
+
 static void count_internal(const Generation *list)
 {
     Object **objects = list->objects;
     for (uint32_t i = 0, used = list->used; i < used; i++) {
-        __builtin_prefetch(objects[i + GENERATION_AHEAD]);
+        fetch_ahead(list, i);
         if (objects[i]) traverse(objects[i], count_one);
     }
 }
@@ -193,7 +202,7 @@ static void spread(int from, const Candidates *candidates)
     bool      leave   = !candidates->full || from == candidates->to;
     for (uint32_t i = 0; i < used; i++) {
         Object *o = objects[i];
-        __builtin_prefetch(objects[i + GENERATION_AHEAD]);
+        fetch_ahead(&heap.generation[from], i);
         if (!o) continue;
         if (counts[i] == o->refcount) {
             counts[i] = TENTATIVE;
@@ -239,6 +248,7 @@ static void move_unreachable(int from)
 {
     const Generation *list = &heap.generation[from];
     for (uint32_t i = 0; i < list->used; i++) {
+        fetch_ahead(list, i);
         if (scratch.of[from][i] == TENTATIVE) put(list->objects[i], GC_CANDIDATES);
     }
 }
@@ -341,26 +351,30 @@ static bool is_reachable(const Object *owner)
 
 /* Weak references that are garbage themselves go out of the table and never call back; those to garbage are cut, and
    the callbacks of the reachable ones run. Gives the number of weak references that died of it. */
-static int cut_weak_references(void)
+static int cut_weak_references(bool *code_has_run)
 {
     Generation *garbage = &heap.generation[GC_CANDIDATES];
     WeakCalls   calls   = {0};
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
+        fetch_ahead(garbage, i);
         if (shape_flags[o->shape] & SHAPE_WEAK_LINK) weak_remove((WeakLink *)(o + 1));
         if (gc_head(o)->flags & GC_HAS_WEAK) weak_cut(o, is_reachable, &calls);
     }
+    *code_has_run = calls.first != NULL;
     return weak_run(&calls);
 }
 
-static void run_finalizers(void)
+static void run_finalizers(bool *code_has_run)
 {
     Generation *garbage = &heap.generation[GC_CANDIDATES];
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
+        fetch_ahead(garbage, i);
         if (!o || gc_head(o)->flags & GC_FINALIZED) continue;
         void (*finalize)(Object *) = shape_type[o->shape]->gc.finalize;
         if (!finalize) continue;
+        *code_has_run = true;
         gc_head(o)->flags |= GC_FINALIZED;
         ref_keep(o);
         finalize(o);
@@ -381,6 +395,7 @@ static void break_cycles(int to)
     Generation *garbage = &heap.generation[GC_CANDIDATES];
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
+        fetch_ahead(garbage, i);
         if (!o) continue;
         void (*clear)(Object *) = shape_type[o->shape]->gc.clear;
         if (gc_debug_flags & GC_DEBUG_SAVEALL && gc_listener.saved) gc_listener.saved(o);
@@ -404,11 +419,12 @@ static void tell_collectable(void)
 static intptr_t dispose_of_garbage(int to)
 {
     tell_collectable();
-    intptr_t collected = cut_weak_references();
+    bool     code_has_run;
+    intptr_t collected = cut_weak_references(&code_has_run);
     reached(GC_PHASE_WEAK_CUT);
-    run_finalizers();
+    run_finalizers(&code_has_run);
     reached(GC_PHASE_FINALIZED);
-    rescue_resurrected(to);
+    if (code_has_run) rescue_resurrected(to); /* otherwise nobody can have brought one back */
     reached(GC_PHASE_RESCUED);
     collected += (intptr_t)gc_list_length(GC_CANDIDATES);
     break_cycles(to);

@@ -77,6 +77,10 @@ typedef struct GcHooks {
     /* Bytes of the object itself, GcHead included (for sizeof, the verifier and the heap views); NULL: `size`. */
     size_t (*size_of)(Object *self);
     size_t size; /* bytes of a fixed-size object without the GcHead */
+    /* Optional, for types with nothing but an array of references: where it is (at `array`, or pointed to from there) and
+       its length (32 bits), as offsets in the object. The collector then goes through it without calling traverse. */
+    uint8_t array, array_length;
+    bool    array_apart;
 } GcHooks;
 
 typedef struct GcType { /* the part of a Type (runtime/type.h) that gc sees */

@@ -21,11 +21,11 @@
  * ends; end <= load(index_log2); every live entry has exactly one slot.
  * Deleting leaves a hole in the entries (iterators stay in place); holes are squeezed out on growth.
  *
- * Updating from other objects is in dict_update.c, methods are in dict_methods.c.
+ * What is done with whole dicts is in dict_whole.c, updating from other objects in dict_update.c, methods in dict_methods.c.
  * A comparison may run Python code, which may change the dict: find_general looks whether its entry is still
  * there afterwards, and starts over if not.
  */
-#include "runtime/dict.h"
+#include "runtime/dict_parts.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
@@ -34,10 +34,8 @@ enum {
     SMALL          = 8,  /* entries without an index        */
     FIRST_CAPACITY = 4,
     FIRST_LOG2     = 4,
-    NARROW_LOG2    = 9,  /* up to here slots have 16 bits   */
     GROUP          = 4,  /* slots looked at before a jump   */
 };
-enum { ABSENT = -1, FAILED = -2, ASK = -3 }; /* besides entry numbers */
 
 /* ---- hashes, tags, slots ----------------------------------------------------------------- */
 
@@ -55,7 +53,7 @@ static inline uint64_t small_hits(uint64_t tags, uint64_t tag)
 }
 
 static inline uint32_t load(unsigned log2) { return (1u << log2) / 4 * 3; }
-static inline bool     wide(const Dict *d) { return d->index_log2 > NARROW_LOG2; }
+static inline bool     wide(const Dict *d) { return d->index_log2 > DICT_NARROW_LOG2; }
 
 static inline uint32_t slot_get(const Dict *d, uint32_t i)
 {
@@ -65,10 +63,6 @@ static inline void slot_put(Dict *d, uint32_t i, uint32_t slot)
 {
     if (wide(d)) ((uint32_t *)d->index)[i] = slot;
     else ((uint16_t *)d->index)[i] = (uint16_t)slot;
-}
-static inline size_t index_bytes(unsigned log2)
-{
-    return ((size_t)1 << log2) * (log2 > NARROW_LOG2 ? sizeof(uint32_t) : sizeof(uint16_t));
 }
 static inline uint32_t slot_pattern(const Dict *d, int64_t hash) /* the tag of a slot, with bits to be masked off */
 {
@@ -80,17 +74,9 @@ static inline bool hash_at_hand(const Object *key)
 {
     return key->shape == SHAPE_STR || int_is_word(key) || key == NONE;
 }
-static int64_t none_hash;
+int64_t none_hash;
 
-static inline int64_t hash_of_entry(const Dict *d, uint32_t e)
-{
-    if (d->hashes) return d->hashes[e];
-    const Object *key = d->entries[e].key;
-    if (key->shape == SHAPE_STR) return str_hash((const Str *)key);
-    return key == NONE ? none_hash : word_hash(int_word(key));
-}
-
-static void key_set_changed(Dict *d)
+void dict_key_set_changed(Dict *d)
 {
     static uint32_t last_version;
     d->version = ++last_version;
@@ -205,7 +191,7 @@ typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
 /* Compares entry e with key; any Python code may run. */
 static Match match_slow(Dict *d, uint32_t e, Object *key, int64_t hash)
 {
-    if (hash_of_entry(d, e) != hash) return DIFFERENT;
+    if (dict_hash_of_entry(d, e) != hash) return DIFFERENT;
     Object    *have    = d->entries[e].key;
     DictEntry *entries = d->entries;
     uint8_t    log2    = d->index_log2;
@@ -277,7 +263,7 @@ static int64_t find_general(Dict *d, Object *key, int64_t hash, uint32_t *where)
 }
 
 /* `where` is set when the dict has an index and the key is absent. */
-static inline int64_t find_place(Dict *d, Object *key, int64_t hash, uint32_t *where)
+int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where)
 {
     *where = 0;
     if (d->used == 0 && d->index_log2 == 0) return ABSENT;
@@ -293,7 +279,7 @@ static inline int64_t find_place(Dict *d, Object *key, int64_t hash, uint32_t *w
 static inline int64_t find(Dict *d, Object *key, int64_t hash)
 {
     uint32_t where;
-    return find_place(d, key, hash, &where);
+    return dict_find_place(d, key, hash, &where);
 }
 
 /* ---- room -------------------------------------------------------------------------------- */
@@ -313,7 +299,7 @@ TEMPLATE uint32_t free_slot_in(const void *index, uint32_t mask, int64_t hash, b
     }
 }
 
-static uint32_t free_slot(const Dict *d, int64_t hash)
+uint32_t dict_free_slot(const Dict *d, int64_t hash)
 {
     uint32_t mask = (1u << d->index_log2) - 1;
     return wide(d) ? free_slot_in(d->index, mask, hash, true) : free_slot_in(d->index, mask, hash, false);
@@ -346,7 +332,7 @@ TEMPLATE void enter_all(Dict *d, bool wide_slots)
     uint32_t mask = (1u << d->index_log2) - 1;
     void    *index = d->index;
     for (uint32_t e = 0; e < d->end; e++) {
-        int64_t  hash = hash_of_entry(d, e);
+        int64_t  hash = dict_hash_of_entry(d, e);
         uint32_t i    = empty_slot_in(index, mask, hash, wide_slots);
         if (wide_slots) ((uint32_t *)index)[i] = (mix(hash) & ~mask) | (e + 1);
         else ((uint16_t *)index)[i] = (uint16_t)((mix(hash) >> 16 & ~mask) | (e + 1));
@@ -387,11 +373,11 @@ static bool set_capacity(Dict *d, uint32_t capacity)
     }
     d->entries  = entries;
     d->capacity = capacity;
-    key_set_changed(d); /* whoever knows the place of a value must look again */
+    dict_key_set_changed(d); /* whoever knows the place of a value must look again */
     return true;
 }
 
-static void squeeze_holes(Dict *d)
+void dict_squeeze(Dict *d)
 {
     uint32_t to = 0;
     if (d->used == d->end) return;
@@ -402,22 +388,31 @@ static void squeeze_holes(Dict *d)
         to++;
     }
     d->end = to;
-    key_set_changed(d);
+    dict_key_set_changed(d);
 }
 
 static void retag(Dict *d) /* after squeezing a small dict */
 {
     d->tags = 0;
-    for (uint32_t e = 0; e < d->end; e++) d->tags |= small_tag(hash_of_entry(d, e)) << (8 * e);
+    for (uint32_t e = 0; e < d->end; e++) d->tags |= small_tag(dict_hash_of_entry(d, e)) << (8 * e);
+}
+
+void dict_index_anew(Dict *d)
+{
+    if (d->index_log2) {
+        memset(d->index, 0, dict_index_bytes(d->index_log2));
+        d->index_left = load(d->index_log2);
+        enter_all(d, wide(d));
+    } else retag(d);
 }
 
 /* Squeezes holes out and makes an index of 2**log2 slots; may give memory of the entries back. */
 static bool rebuild(Dict *d, unsigned log2)
 {
-    void *index = heap_alloc_zeroed(index_bytes(log2));
+    void *index = heap_alloc_zeroed(dict_index_bytes(log2));
     if (!index) return false;
-    if (d->index_log2) heap_free(d->index, index_bytes(d->index_log2));
-    squeeze_holes(d);
+    if (d->index_log2) heap_free(d->index, dict_index_bytes(d->index_log2));
+    dict_squeeze(d);
     d->index      = index;
     d->index_log2 = (uint8_t)log2;
     d->index_left = load(log2);
@@ -441,13 +436,13 @@ static bool grow_entries(Dict *d) /* by a quarter; twice while small; never beyo
 }
 
 /* Makes sure that one more key fits: into the entries and into the index. */
-static bool make_room(Dict *d)
+bool dict_make_room(Dict *d)
 {
     if (d->index_log2 == 0) {
         if (d->end < d->capacity) return true;
         if (d->capacity < SMALL) return set_capacity(d, d->capacity ? SMALL : FIRST_CAPACITY);
         if (d->used < d->end) {
-            squeeze_holes(d);
+            dict_squeeze(d);
             retag(d);
             return true;
         }
@@ -465,7 +460,7 @@ static bool start_hashes(Dict *d)
 {
     int64_t *hashes = heap_alloc(d->capacity * sizeof(int64_t));
     if (!hashes) return false;
-    for (uint32_t e = 0; e < d->end; e++) hashes[e] = d->entries[e].key ? hash_of_entry(d, e) : 0;
+    for (uint32_t e = 0; e < d->end; e++) hashes[e] = d->entries[e].key ? dict_hash_of_entry(d, e) : 0;
     d->hashes = hashes;
     return true;
 }
@@ -486,12 +481,12 @@ static bool admit_other_key(Dict *d, const Object *key, int64_t hash)
 }
 
 /* A key known to be absent; `where` from the search that found so. Keeps key and value. */
-static bool insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value)
+bool dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value)
 {
     if (UNLIKELY(d->end >= d->capacity || (d->index_log2 && d->index_left == 0))) {
-        if (!make_room(d)) return false;
-        if (d->index_log2) where = free_slot(d, hash);
-    } else if (d->index_log2 && UNLIKELY(has_deleted_slots(d))) where = free_slot(d, hash);
+        if (!dict_make_room(d)) return false;
+        if (d->index_log2) where = dict_free_slot(d, hash);
+    } else if (d->index_log2 && UNLIKELY(has_deleted_slots(d))) where = dict_free_slot(d, hash);
     if (key->shape != SHAPE_STR) {
         if (!admit_other_key(d, key, hash)) return false;
     } else if (d->used == 0) d->str_keys = true;
@@ -502,12 +497,12 @@ static bool insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Objec
     d->entries[e].key   = ref_keep(key);
     d->entries[e].value = ref_keep(value);
     d->used++;
-    key_set_changed(d);
+    dict_key_set_changed(d);
     track_for(d, value);
     return true;
 }
 
-static void replace_value(Dict *d, int64_t e, Object *value)
+void dict_replace_value(Dict *d, int64_t e, Object *value)
 {
     Object *old = d->entries[e].value;
     d->entries[e].value = ref_keep(value);
@@ -516,7 +511,7 @@ static void replace_value(Dict *d, int64_t e, Object *value)
 }
 
 /* Takes entry e out; its two references go to the caller. */
-static void take_entry(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value)
+void dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value)
 {
     if (d->index_log2) slot_put(d, slot_of_entry(d, hash, (uint32_t)e), (1u << d->index_log2) - 1);
     else d->tags &= ~((uint64_t)0xff << (8 * e));
@@ -526,7 +521,7 @@ static void take_entry(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *valu
     entry->key   = NULL;
     entry->value = NULL;
     d->used--;
-    key_set_changed(d);
+    dict_key_set_changed(d);
 }
 
 /* ---- making and unmaking ----------------------------------------------------------------- */
@@ -557,7 +552,7 @@ Owned dict_new(void)
 /* The memory that a dict had, its references included; the dict itself is not touched. */
 static void release_parts(DictEntry *entries, int64_t *hashes, void *index, unsigned log2, uint32_t end, uint32_t capacity)
 {
-    if (log2) heap_free(index, index_bytes(log2));
+    if (log2) heap_free(index, dict_index_bytes(log2));
     if (hashes) heap_free(hashes, capacity * sizeof(int64_t));
     for (uint32_t e = 0; e < end; e++) {
         if (!entries[e].key) continue;
@@ -573,7 +568,7 @@ void dict_clear(Dict *d)
     if (!d->entries) return;
     Dict old = *d;
     set_empty(d);
-    key_set_changed(d);
+    dict_key_set_changed(d);
     release_parts(old.entries, old.hashes, old.index, old.index_log2, old.end, old.capacity);
 }
 
@@ -603,7 +598,7 @@ size_t dict_size_of(Object *self)
     Dict  *d    = AS(Dict, self);
     size_t size = sizeof(GcHead) + sizeof(Dict) + d->capacity * sizeof(DictEntry);
     if (d->hashes) size += d->capacity * sizeof(int64_t);
-    return d->index_log2 ? size + index_bytes(d->index_log2) : size;
+    return d->index_log2 ? size + dict_index_bytes(d->index_log2) : size;
 }
 
 bool dict_reserve(Dict *d, int64_t count)
@@ -617,62 +612,6 @@ bool dict_reserve(Dict *d, int64_t count)
     }
     total = (uint64_t)d->end + (uint64_t)count;
     return total <= d->capacity || set_capacity(d, (uint32_t)total);
-}
-
-/* Copies a dict's parts into an empty one, without looking at a key. */
-static bool clone_into(Dict *d, const Dict *from)
-{
-    uint32_t n = from->end;
-    if (n == 0) return true;
-    DictEntry *entries = heap_alloc(n * sizeof(DictEntry));
-    int64_t   *hashes  = entries && from->hashes ? heap_alloc(n * sizeof(int64_t)) : NULL;
-    void      *index   = NULL;
-    if (!entries || (from->hashes && !hashes)) goto failed;
-    if (from->index_log2) {
-        index = heap_alloc(index_bytes(from->index_log2));
-        if (!index) goto failed;
-        memcpy(index, from->index, index_bytes(from->index_log2));
-    }
-    memcpy(entries, from->entries, n * sizeof(DictEntry));
-    if (hashes) memcpy(hashes, from->hashes, n * sizeof(int64_t));
-    for (uint32_t e = 0; e < n; e++) {
-        ref_keep_maybe(entries[e].key);
-        ref_keep_maybe(entries[e].value);
-    }
-    if (d->entries) heap_free(d->entries, d->capacity * sizeof(DictEntry));
-    if (d->hashes) heap_free(d->hashes, d->capacity * sizeof(int64_t));
-    if (d->index_log2) heap_free(d->index, index_bytes(d->index_log2));
-    d->entries    = entries;
-    d->hashes     = hashes;
-    d->index_log2 = from->index_log2;
-    d->tags       = from->tags;
-    if (index) d->index = index;
-    d->used       = from->used;
-    d->end = d->capacity = n;
-    d->str_keys   = from->str_keys;
-    d->index_left = from->index_left;
-    key_set_changed(d);
-    if (gc_head(&d->head)->generation == GC_UNTRACKED && gc_head(&from->head)->generation != GC_UNTRACKED)
-        gc_track(&d->head);
-    return true;
-failed:
-    if (hashes) heap_free(hashes, n * sizeof(int64_t));
-    if (entries) heap_free(entries, n * sizeof(DictEntry));
-    return false;
-}
-
-Owned dict_copy(const Dict *dict)
-{
-    Dict *from = (Dict *)dict;
-    Owned copy = dict_new();
-    if (!copy) return NULL;
-    /* many holes: a copy by insertion is smaller */
-    bool ok = from->used >= from->end / 4 * 3 ? clone_into(AS(Dict, copy), from) : dict_merge(AS(Dict, copy), from, true);
-    if (!ok) {
-        ref_drop(copy);
-        return NULL;
-    }
-    return copy;
 }
 
 void dict_mark_namespace(Dict *dict)
@@ -717,12 +656,12 @@ bool dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent)
 bool dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value)
 {
     uint32_t where;
-    int64_t  e = find_place(dict, OBJ(key), hash, &where);
+    int64_t  e = dict_find_place(dict, OBJ(key), hash, &where);
     if (e >= 0) {
-        replace_value(dict, e, OBJ(value));
+        dict_replace_value(dict, e, OBJ(value));
         return true;
     }
-    return e == ABSENT && insert_new(dict, OBJ(key), hash, where, OBJ(value));
+    return e == ABSENT && dict_insert_new(dict, OBJ(key), hash, where, OBJ(value));
 }
 
 bool dict_set(Dict *dict, Borrowed key, Borrowed value)
@@ -763,7 +702,7 @@ Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash)
     int64_t e = find(dict, OBJ(key), hash);
     if (e < 0) return e == FAILED ? TRUTH_ERROR : TRUTH_NO;
     Owned old_key, old_value;
-    take_entry(dict, e, hash, &old_key, &old_value);
+    dict_take_out(dict, e, hash, &old_key, &old_value);
     ref_drop(old_key);
     ref_drop(old_value);
     return TRUTH_YES;
@@ -781,7 +720,7 @@ bool dict_delete_str(Dict *dict, const Str *key)
     int64_t  hash = str_hash(key), e = find_str(dict, key, hash, &where);
     if (e < 0) return false;
     Owned old_key, old_value;
-    take_entry(dict, e, hash, &old_key, &old_value);
+    dict_take_out(dict, e, hash, &old_key, &old_value);
     ref_drop(old_key);
     ref_drop(old_value);
     return true;
@@ -795,7 +734,7 @@ Truth dict_pop(Dict *dict, Borrowed key, Owned *value)
     int64_t e = find(dict, OBJ(key), hash);
     if (e < 0) return e == FAILED ? TRUTH_ERROR : TRUTH_NO;
     Owned old_key;
-    take_entry(dict, e, hash, &old_key, value);
+    dict_take_out(dict, e, hash, &old_key, value);
     ref_drop(old_key);
     return TRUTH_YES;
 }
@@ -805,7 +744,7 @@ bool dict_pop_last(Dict *dict, Owned *key, Owned *value)
     if (dict->used == 0) return false;
     uint32_t e = dict->end - 1;
     while (!dict->entries[e].key) e--;
-    take_entry(dict, e, hash_of_entry(dict, e), key, value);
+    dict_take_out(dict, e, dict_hash_of_entry(dict, e), key, value);
     dict->end = e; /* so that the next one is found at once */
     return true;
 }
@@ -815,186 +754,8 @@ Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value)
     int64_t  hash;
     uint32_t where;
     if (!key_hash(key, &hash)) return NULL;
-    int64_t e = find_place(dict, OBJ(key), hash, &where);
+    int64_t e = dict_find_place(dict, OBJ(key), hash, &where);
     if (e >= 0) return ref_keep(dict->entries[e].value);
-    if (e == FAILED || !insert_new(dict, OBJ(key), hash, where, OBJ(value))) return NULL;
+    if (e == FAILED || !dict_insert_new(dict, OBJ(key), hash, where, OBJ(value))) return NULL;
     return ref_keep(value);
-}
-
-/* ---- all of them ------------------------------------------------------------------------- */
-
-bool dict_next(const Dict *dict, uint32_t *place, Object **key, Object **value)
-{
-    uint32_t e = *place;
-    while (e < dict->end && !dict->entries[e].key) e++;
-    *place = e + 1;
-    if (e >= dict->end) return false;
-    if (key) *key = dict->entries[e].key;
-    if (value) *value = dict->entries[e].value;
-    return true;
-}
-
-bool dict_next_hashed(const Dict *dict, uint32_t *place, Object **key_or_null, int64_t *hash)
-{
-    if (!dict_next(dict, place, key_or_null, NULL)) return false;
-    *hash = hash_of_entry(dict, *place - 1);
-    return true;
-}
-
-Owned dict_keys_list(const Dict *dict)
-{
-    Owned list;
-    for (;;) { /* making the list may collect, and so change the dict */
-        uint32_t n = dict->used;
-        list       = list_new_filled(n);
-        if (!list || n == dict->used) break;
-        AS(List, list)->length = 0;
-        ref_drop(list);
-    }
-    if (!list) return NULL;
-    uint32_t place = 0, i = 0;
-    Object  *key;
-    while (dict_next(dict, &place, &key, NULL)) AS(List, list)->items[i++] = ref_keep(key);
-    return list;
-}
-
-bool dict_set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
-{
-    uint32_t where;
-    int64_t  e = find_place(d, key, hash, &where);
-    if (e == FAILED) return false;
-    if (e == ABSENT) return insert_new(d, key, hash, where, value);
-    if (override) replace_value(d, e, value);
-    return true;
-}
-
-bool dict_merge(Dict *d, Dict *other, bool override)
-{
-    if (other == d || other->used == 0) return true;
-    if (d->used == 0 && (override || d->end == 0) && other->used == other->end && !d->namespace_) return clone_into(d, other);
-    if (other->used > d->used && !dict_reserve(d, other->used - d->used)) return false;
-    uint32_t end = other->end;
-    for (uint32_t e = 0; e < other->end; e++) {
-        Object *key = other->entries[e].key, *value = other->entries[e].value;
-        if (!key) continue;
-        int64_t hash = hash_of_entry(other, e);
-        ref_keep(key);
-        ref_keep(value);
-        bool ok = dict_set_unless(d, key, hash, value, override);
-        ref_drop(value);
-        ref_drop(key);
-        if (!ok) return false;
-        if (other->end != end) {
-            raise_runtime_error("dict mutated during update");
-            return false;
-        }
-    }
-    return true;
-}
-
-/* ---- changing the order ---------------------------------------------------------------------- */
-
-int64_t dict_entry_of(Dict *dict, Borrowed key, int64_t hash)
-{
-    int64_t e = find(dict, OBJ(key), hash);
-    return e < 0 ? -1 : e;
-}
-
-void dict_take_entry(Dict *dict, int64_t e, Owned *key, Owned *value)
-{
-    take_entry(dict, e, hash_of_entry(dict, (uint32_t)e), key, value);
-}
-
-static int64_t without_holes(const Dict *d, int64_t e) /* the number that entry e will have */
-{
-    int64_t to = 0;
-    for (int64_t i = 0; i < e; i++) to += d->entries[i].key != NULL;
-    return to;
-}
-
-void dict_entry_to_front(Dict *d, int64_t e)
-{
-    e = without_holes(d, e);
-    squeeze_holes(d);
-    DictEntry moved = d->entries[e];
-    int64_t   hash  = d->hashes ? d->hashes[e] : 0;
-    memmove(d->entries + 1, d->entries, (size_t)e * sizeof(DictEntry));
-    d->entries[0] = moved;
-    if (d->hashes) {
-        memmove(d->hashes + 1, d->hashes, (size_t)e * sizeof(int64_t));
-        d->hashes[0] = hash;
-    }
-    if (d->index_log2) {
-        memset(d->index, 0, index_bytes(d->index_log2));
-        d->index_left = load(d->index_log2);
-        enter_all(d, wide(d));
-    } else retag(d);
-    key_set_changed(d);
-}
-
-bool dict_entry_to_end(Dict *d, int64_t e)
-{
-    if (d->end >= d->capacity || (d->index_log2 && d->index_left == 0)) {
-        int64_t squeezed = without_holes(d, e);
-        uint32_t end = d->end;
-        if (!make_room(d)) return false;
-        if (d->end < end) e = squeezed;
-    }
-    int64_t hash = hash_of_entry(d, (uint32_t)e);
-    bool    str_keys = d->str_keys;
-    Owned   key, value;
-    take_entry(d, e, hash, &key, &value);
-    bool ok = insert_new(d, key, hash, d->index_log2 ? free_slot(d, hash) : 0, value);
-    d->str_keys = str_keys;
-    ref_drop(key);
-    ref_drop(value);
-    return ok;
-}
-
-/* ---- comparing and tracking ---------------------------------------------------------------- */
-
-bool dict_equal(Dict *a, Dict *b, bool *equal)
-{
-    *equal = false;
-    if (a->used != b->used) return true;
-    bool ok = true;
-    *equal  = true;
-    for (uint32_t e = 0; *equal && e < a->end; e++) {
-        Object *key = a->entries[e].key, *value = a->entries[e].value;
-        if (!key) continue;
-        int64_t hash = hash_of_entry(a, e);
-        ref_keep(key);
-        ref_keep(value);
-        int64_t there = find(b, key, hash);
-        Truth   same  = there == FAILED ? TRUTH_ERROR : TRUTH_NO;
-        if (there >= 0) {
-            Owned other = ref_keep(b->entries[there].value);
-            same        = object_equal(value, other);
-            ref_drop(other);
-        }
-        ref_drop(value);
-        ref_drop(key);
-        if (same != TRUTH_YES) *equal = false;
-        if (same == TRUTH_ERROR) ok = false;
-    }
-    return ok;
-}
-
-static bool dict_needs_tracking(const Dict *d)
-{
-    for (uint32_t e = 0; e < d->end; e++) {
-        if (d->entries[e].key && (may_be_tracked(d->entries[e].key) || may_be_tracked(d->entries[e].value))) return true;
-    }
-    return false;
-}
-
-void container_untrack_hint(Object *o)
-{
-    if (o->shape == SHAPE_TUPLE) {
-        const Tuple *tuple = AS(Tuple, o);
-        for (uint32_t i = 0; i < tuple->length; i++) {
-            if (!tuple->items[i] || may_be_tracked(tuple->items[i])) return;
-        }
-        gc_untrack(o);
-    } else if (o->shape == SHAPE_DICT && !dict_needs_tracking(AS(Dict, o))) gc_untrack(o);
 }

@@ -152,6 +152,7 @@ static Owned pop(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     List   *list  = SELF;
     int64_t index = -1;
+    if (!args[1] && list->length > list->capacity >> 1) return list->items[--list->length]; /* nothing moves, no memory is given back */
     if (args[1] && !word_argument(args[1], &index)) return NULL;
     if (list->length == 0) return raise_index_error("pop from empty list");
     if (index < 0) index += list->length;
@@ -226,7 +227,7 @@ static const NativeDef methods[] = {
 };
 
 Type list_type = {
-    .gc = { .size = sizeof(List), .traverse = list_traverse, .clear = (void (*)(Object *))list_clear,
+    .gc = { .size = sizeof(List), .array = offsetof(List, items), .array_length = offsetof(List, length), .array_apart = true, .traverse = list_traverse, .clear = (void (*)(Object *))list_clear,
             .dealloc = list_dealloc, .size_of = list_size_of },
     .name  = "list",
     .doc   = "list(iterable=()): items in order, which may be changed",

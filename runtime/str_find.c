@@ -115,6 +115,29 @@ static Owned replace_byte(const Str *s, uint8_t old, uint8_t new)
     return &result->head;
 }
 
+/* One character for another. The result may be narrower than both when what was replaced was the widest. */
+static Owned replace_char(const Str *s, uint32_t old, const Str *to)
+{
+    uint32_t new = str_char(to, 0), bound = str_bound(s) > str_bound(to) ? str_bound(s) : str_bound(to);
+    if (text_find_char(s->data, s->width, s->length, old) < 0) return str_exact((Borrowed)s);
+    Str *result = (Str *)str_new(s->length, bound);
+    if (!result) return NULL;
+    chars_copy(result->data, result->width, s->data, s->width, s->length);
+#define PUT(Char)                                                                    \
+    for (Char *c = (Char *)result->data, *end = c + s->length; c < end; c++)        \
+        *c = *c == old ? (Char)new : *c
+    switch (result->width) {
+    case 1: PUT(uint8_t); break;
+    case 2: PUT(uint16_t); break;
+    default: PUT(uint32_t);
+    }
+#undef PUT
+    if (s->ascii || (s->length > 1 && chars_bound(result->data, result->width, s->length) == bound)) return &result->head;
+    Owned narrow = str_from_chars(result->data, result->width, s->length);
+    ref_drop(&result->head);
+    return narrow;
+}
+
 /* Writes s with `count` places of the needle replaced to p, whose characters are `width` wide. */
 static void write_replaced(char *p, int width, const Str *s, const Needle *from, const Str *to, int64_t count)
 {
@@ -178,6 +201,7 @@ Owned str_replace(const Str *s, const Str *from, const Str *to, int64_t limit)
     }
     if (from->length == 1 && to->length == 1 && from->ascii && to->ascii && s->width == 1 && limit >= s->length)
         return s->length == 1 && s->data[0] == from->data[0] ? str_exact((Borrowed)to) : replace_byte(s, (uint8_t)from->data[0], (uint8_t)to->data[0]);
+    if (from->length == 1 && to->length == 1 && limit >= s->length) return replace_char(s, str_char(from, 0), to);
     Needle needle;
     if (!needle_start(&needle, from, s->width)) return NULL;
     Owned result;

@@ -57,6 +57,18 @@ static bool add_translated(StrBuilder *b, Borrowed table, uint32_t c, int *simpl
     return done;
 }
 
+/* As many ASCII characters as are known to become one, written straight into the room that the builder has; gives how many. */
+static int64_t translate_known(StrBuilder *b, const uint8_t *from, int64_t n, const int8_t *known)
+{
+    if (!b->text || b->text->width != 1) return 0;
+    char   *to = b->text->data + b->used;
+    int64_t i  = 0;
+    if (n > b->room - b->used) n = b->room - b->used;
+    for (; i < n && from[i] < 128 && known[from[i]] >= 0; i++) to[i] = known[from[i]];
+    b->used += i;
+    return i;
+}
+
 Owned str_method_translate(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     const Str *s = AS(Str, args[0]);
@@ -65,6 +77,8 @@ Owned str_method_translate(Object **args, UNUSED int n, UNUSED Tuple *names)
     memset(known, -1, sizeof known);
     builder_start(&b, s->length);
     for (int64_t i = 0; i < s->length; i++) {
+        if (s->width == 1) i += translate_known(&b, (const uint8_t *)s->data + i, s->length - i, known);
+        if (i == s->length) break;
         uint32_t c = str_char(s, i);
         if (c < 128 && known[c] >= 0) {
             if (!builder_add_char(&b, (uint32_t)known[c])) return NULL;

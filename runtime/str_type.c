@@ -124,11 +124,21 @@ static Owned sequence_item(Object *self, int64_t index)
 
 static Owned every_nth(const Str *s, int64_t start, int64_t step, int64_t count)
 {
-    StrBuilder b;
-    builder_start(&b, count);
-    for (int64_t i = 0; i < count; i++)
-        if (!builder_add_char(&b, str_char(s, start + i * step))) break;
-    return builder_finish(&b);
+    if (count == 1) return str_from_char(str_char(s, start));
+    Str *result = (Str *)str_new(count, str_bound(s));
+    if (!result) return NULL;
+#define TAKE(Char)                                                                   \
+    for (int64_t i = 0, at = start; i < count; i++, at += step) ((Char *)result->data)[i] = ((const Char *)s->data)[at]
+    switch (s->width) {
+    case 1: TAKE(uint8_t); break;
+    case 2: TAKE(uint16_t); break;
+    default: TAKE(uint32_t);
+    }
+#undef TAKE
+    if (s->ascii || chars_bound(result->data, result->width, count) == str_bound(s)) return OBJ(result);
+    Owned narrow = str_from_chars(result->data, result->width, count);
+    ref_drop(OBJ(result));
+    return narrow;
 }
 
 static Owned get_item(Object *self, Object *key)

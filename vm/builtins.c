@@ -211,10 +211,18 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
     Owned it = n == 1 ? object_iter(args[0]) : NULL, best = NULL, best_key = NULL, item;
     if (n == 1 && !it) return NULL;
     int at = 0;
-    for (;;) {
+    while (!key) { /* without a key function */
         item = it ? iter_next(it) : at < n ? ref_keep(args[at++]) : NULL;
         if (!item) break;
-        Owned item_key = key ? object_call_1(key, item) : ref_keep(item);
+        Truth better = best ? object_compare_truth(item, best, wins) : TRUTH_YES;
+        if (better == TRUTH_YES) ref_set(&best, item);
+        else ref_drop(item);
+        if (better < 0) break;
+    }
+    while (key) {
+        item = it ? iter_next(it) : at < n ? ref_keep(args[at++]) : NULL;
+        if (!item) break;
+        Owned item_key = object_call_1(key, item);
         if (!item_key) {
             ref_drop(item);
             break;

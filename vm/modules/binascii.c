@@ -1,4 +1,5 @@
 /* binascii.c -- module binascii: bytes as text and back: hexadecimal, base64, uuencode, quoted-printable; checksums. */
+#include <zlib.h>
 #include "runtime/byte_text.h"
 #include "runtime/codec.h"
 #include "runtime/dict.h"
@@ -6,6 +7,7 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "vm/modules/checksum.h"
 #include "vm/modules/made_exception.h"
 
 static Type *error_type(void) { return made_exception("binascii", "Error", &exc_ValueError); }
@@ -328,7 +330,7 @@ NATIVE(b2a_qp)
 /* ---- checksums -------------------------------------------------------------------------------------------------------- */
 
 /* The low 32 bits of an int. */
-static bool bits_argument(Borrowed o, uint32_t *bits)
+bool bits_argument(Borrowed o, uint32_t *bits)
 {
     if (!o) return true;
     Owned number = number_index(o);
@@ -346,26 +348,12 @@ static bool bits_argument(Borrowed o, uint32_t *bits)
     return true;
 }
 
-static uint32_t crc32_of(uint32_t crc, const char *data, int64_t n)
-{
-    static uint32_t table[256];
-    if (!table[1])
-        for (uint32_t k = 0; k < 256; k++) {
-            uint32_t row = k;
-            for (int bit = 0; bit < 8; bit++) row = row >> 1 ^ (row & 1 ? 0xedb88320u : 0);
-            table[k] = row;
-        }
-    crc = ~crc;
-    for (int64_t i = 0; i < n; i++) crc = crc >> 8 ^ table[(crc ^ (uint8_t)data[i]) & 255];
-    return ~crc;
-}
-
-NATIVE(crc32)
+NATIVE(crc32_method)
 {
     ByteView view;
     uint32_t crc = 0;
     if (!bits_argument(args[1], &crc) || !view_start(args[0], &view)) return NULL;
-    crc = crc32_of(crc, view.data, view.length);
+    crc = (uint32_t)crc32_z(crc, (const Bytef *)view.data, (z_size_t)view.length);
     view_end(&view);
     return int_new(crc);
 }
@@ -394,7 +382,7 @@ static const NativeDef functions[] = {
     {"hexlify", hexlify, "data, sep=<unrepresentable>, bytes_per_sep=1", "Two hexadecimal digits a byte.", 0},
     {"unhexlify", unhexlify, "hexstr, /", "The bytes of hexadecimal digits.", 0},
     {"crc_hqx", crc_hqx, "data, crc, /", "A CRC-CCITT checksum.", 0},
-    {"crc32", crc32, "data, crc=0, /", "A CRC-32 checksum.", 0},
+    {"crc32", crc32_method, "data, crc=0, /", "A CRC-32 checksum.", 0},
     {"a2b_qp", a2b_qp, "data, header=False", "Quoted-printable text decoded.", 0},
     {"b2a_qp", b2a_qp, "data, quotetabs=False, istext=True, header=False", "Bytes as quoted-printable text.", 0},
     {0}};

@@ -123,6 +123,13 @@ MATH_FUNCTION(math_prod)
     if (!iter) return NULL;
     Owned product = args[1] ? ref_keep(args[1]) : int_new(1), item = NULL;
     while (product && (item = iter_next(iter)) != NULL) {
+        int64_t word;
+        if (product->shape == SHAPE_INT && item->shape == SHAPE_INT && !__builtin_mul_overflow(int_word(product), int_word(item), &word)) {
+            ref_drop(item);
+            ref_drop(product);
+            product = int_new(word);
+            continue;
+        }
         Owned next = product->shape == SHAPE_FLOAT && item->shape == SHAPE_FLOAT ? float_new(FLOAT_VALUE(product) * FLOAT_VALUE(item))
                                                                                   : number_binary(product, item, OPERATOR_MUL);
         ref_drop(item);

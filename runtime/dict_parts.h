@@ -1,0 +1,38 @@
+/* dict_parts.h -- what the files of the dictionary share; its layout is described in dict.c. */
+#ifndef KRAIT_RUNTIME_DICT_PARTS_H
+#define KRAIT_RUNTIME_DICT_PARTS_H
+
+#include "runtime/dict.h"
+
+enum { DICT_NARROW_LOG2 = 9 };        /* up to here the slots of an index have 16 bits */
+enum { ABSENT = -1, FAILED = -2, ASK = -3 }; /* besides entry numbers */
+
+static inline size_t dict_index_bytes(unsigned log2)
+{
+    return ((size_t)1 << log2) * (log2 > DICT_NARROW_LOG2 ? sizeof(uint32_t) : sizeof(uint16_t));
+}
+
+extern int64_t none_hash; /* hash(None), from when it is first a key */
+
+static inline int64_t dict_hash_of_entry(const Dict *d, uint32_t e)
+{
+    if (d->hashes) return d->hashes[e];
+    const Object *key = d->entries[e].key;
+    if (key->shape == SHAPE_STR) return str_hash((const Str *)key);
+    return key == NONE ? none_hash : word_hash(int_word(key));
+}
+
+void    dict_key_set_changed(Dict *d);
+/* The entry of any key, ABSENT or FAILED (an __eq__ raised). `where` is set when the dict has an index and the key is absent. */
+int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where);
+/* A key known to be absent; `where` from the search that found so. Keeps key and value. */
+bool    dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value);
+void    dict_replace_value(Dict *d, int64_t e, Object *value);
+/* Takes entry e out; its two references go to the caller. */
+void    dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value);
+bool    dict_make_room(Dict *d);       /* one more key fits: into the entries and into the index */
+void    dict_squeeze(Dict *d);         /* takes holes out of the entries; the index must be made anew */
+void    dict_index_anew(Dict *d);      /* of the same size, from entries without holes */
+uint32_t dict_free_slot(const Dict *d, int64_t hash);
+
+#endif
