@@ -94,7 +94,7 @@ TERMINAL         := $(BUILD)/tests/terminal/run
 TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
 
 .PHONY: all setup generated krait units terminal demo test install debug asan switch pgo pgo-train \
-        bench bench-counts bench-operations diff differences stress coverage format check-layers check-refs help clean
+        bench bench-counts bench-operations scaling diff differences stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -220,6 +220,10 @@ bench: all
 bench-operations: all
 	@tests/bench/operations/run $(BUILDROOT)/krait
 
+# Curves of what operations cost as n grows, into an SVG.
+scaling: all
+	@tests/bench/scaling/run $(BUILDROOT)/krait $(BUILDROOT)/scaling.svg
+
 bench-counts: all
 	@tests/bench/counts $(BUILDROOT)/release/krait
 
@@ -272,6 +276,7 @@ help:
 	@echo "make bench         speed and memory beside python3 (PROGRAMS='fib sort' ROUNDS=5)"
 	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
 	@echo "make bench-operations  every operation of the built-in types beside python3 (WANTED='list dict' ALL=1)"
+	@echo "make scaling       what operations cost as n grows, beside python3: a table and $(BUILDROOT)/scaling.svg"
 	@echo "make diff          random programs (RANDOM=2000 SEED=0) and PROGRAMS=... on Krait and CPython, compared"
 	@echo "make differences   writes the README's list of what Krait lacks"
 	@echo "make coverage      which lines the tests reach, file by file"

@@ -97,6 +97,7 @@ static inline int quick_equal(const Object *have, const Object *key)
         if (int_is_word(key)) return int_word(have) == int_word(key);
         return key->shape == SHAPE_STR ? 0 : -1;
     }
+    if (have->shape == SHAPE_BIG_INT && key->shape == SHAPE_BIG_INT) return int_compare(OBJ(have), OBJ(key)) == 0;
     return -1;
 }
 

@@ -39,7 +39,8 @@ static bool count_in_mapping(Object *mapping, Object *get, Object *key)
 static bool counts_as_dict(Object *mapping)
 {
     const Type *type = TYPE_OF(mapping);
-    return TYPE_HAS(mapping, TYPE_DICT) && type_find(type, names.get) == type_find(&dict_type, names.get) && type->set_item == dict_type.set_item;
+    return TYPE_HAS(mapping, TYPE_DICT) && type_find(type, names.get) == type_find(&dict_type, names.get)
+           && type_find(type, names.__setitem__) == type_find(&dict_type, names.__setitem__);
 }
 
 NATIVE(count_elements)
