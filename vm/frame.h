@@ -45,6 +45,7 @@ typedef struct Function {
     Object *name, *qualname, *doc, *module, *annotations; /* annotations: dict, tuple (made a dict on demand) or NULL */
     Dict  *dict;
     int32_t fast_args;                            /* plain function of exactly so many arguments, or -1: use the binder */
+    int32_t generator_args;                       /* the same of a generator function */
 } Function;
 
 struct FrameObject {

@@ -4,12 +4,14 @@
 #include "runtime/native.h"
 #include "vm/eval_help.h"
 
-/* -1 unless exactly that many positional arguments fill the first slots with nothing else to do. */
+/* For each of the two -1, unless exactly that many positional arguments fill the first slots with nothing else to do. */
 static void learn_fast_args(Function *f)
 {
     const Code *code = f->code;
-    bool plain = !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS | CODE_ANY_GENERATOR)) && code->keyword_only_count == 0;
-    f->fast_args = plain ? code->arg_count : -1;
+    bool plain   = !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && code->keyword_only_count == 0;
+    bool waits   = code->flags & CODE_ANY_GENERATOR;
+    f->fast_args      = plain && !waits ? code->arg_count : -1;
+    f->generator_args = plain && waits ? code->arg_count : -1;
 }
 
 /* The caches of a code object are about one globals dict; with another one they must not be used. */
@@ -40,24 +42,36 @@ static const GlobalsKnown *globals_known(const Dict *globals)
     return &known;
 }
 
+/* What a function takes along from its code and its globals. */
+static void take_along(Function *f, Code *code, Dict *globals, Borrowed qualname)
+{
+    const GlobalsKnown *known    = globals_known(globals);
+    Borrowed            builtins = known->builtins ? *known->builtins : NULL;
+    if (builtins && builtins->shape == SHAPE_MODULE) builtins = OBJ(((Module *)builtins)->dict);
+    Borrowed doc = (code->flags & CODE_OPTIMIZED) && code->constant_count && IS_STR(code->constants[0]) ? code->constants[0] : NONE;
+    f->code             = (Code *)ref_keep(OBJ(code));
+    f->globals          = (Dict *)ref_keep(OBJ(globals));
+    f->builtins         = ref_keep(builtins ? builtins : OBJ(interp.builtins));
+    f->defaults         = NULL;
+    f->keyword_defaults = NULL;
+    f->closure          = NULL;
+    f->name             = ref_keep(OBJ(code->name));
+    f->qualname         = ref_keep(qualname ? qualname : OBJ(code->qualname));
+    f->doc              = ref_keep(doc);
+    f->module           = known->module ? ref_keep(*known->module) : NULL;
+    f->annotations      = NULL;
+    f->dict             = NULL;
+}
+
 Owned function_new(Code *code, Dict *globals, Borrowed qualname)
 {
     Owned o = container_new(sizeof(Function), SHAPE_FUNCTION);
-    if (!o) return NULL;
+    if (UNLIKELY(!o)) return NULL;
     Function *f = (Function *)o;
-    memset(&f->code, 0, sizeof *f - offsetof(Function, code));
-    f->code     = (Code *)ref_keep(OBJ(code));
-    f->globals  = (Dict *)ref_keep(OBJ(globals));
-    f->name     = ref_keep(OBJ(code->name));
-    f->qualname = ref_keep(qualname ? qualname : OBJ(code->qualname));
-    const GlobalsKnown *known = globals_known(globals);
-    Borrowed builtins = known->builtins ? *known->builtins : NULL;
-    if (builtins && builtins->shape == SHAPE_MODULE) builtins = OBJ(((Module *)builtins)->dict);
-    f->builtins = ref_keep(builtins ? builtins : OBJ(interp.builtins));
-    f->module   = known->module ? ref_keep(*known->module) : NULL;
-    f->doc      = (code->flags & CODE_OPTIMIZED) && code->constant_count && IS_STR(code->constants[0]) ? ref_keep(code->constants[0]) : none_new();
-    dict_mark_namespace(globals);
-    code_bind_globals(code, globals, code->flags & CODE_NAMESPACE ? NULL : OBJ(globals));
+    take_along(f, code, globals, qualname);
+    if (UNLIKELY(!globals->namespace_)) dict_mark_namespace(globals);
+    if (UNLIKELY(code->cached_globals != globals || code->flags & CODE_NAMESPACE))
+        code_bind_globals(code, globals, code->flags & CODE_NAMESPACE ? NULL : OBJ(globals));
     learn_fast_args(f);
     gc_track(o);
     return o;
@@ -109,12 +123,18 @@ static void function_dealloc(Object *self)
     Function *f = (Function *)self;
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
-    function_clear(self);
-    ref_clear(&f->code);
-    ref_clear(&f->globals);
-    ref_clear(&f->builtins);
-    ref_clear(&f->name);
-    ref_clear(&f->qualname);
+    ref_drop_maybe(f->module);
+    ref_drop_maybe(OBJ(f->defaults));
+    ref_drop_maybe(OBJ(f->keyword_defaults));
+    ref_drop_maybe(f->doc);
+    ref_drop_maybe(OBJ(f->dict));
+    ref_drop_maybe(OBJ(f->closure));
+    ref_drop_maybe(f->annotations);
+    ref_drop(OBJ(f->code));
+    ref_drop(OBJ(f->globals));
+    ref_drop(f->builtins);
+    ref_drop(f->name);
+    ref_drop(f->qualname);
     container_release(self, sizeof(Function));
 }
 

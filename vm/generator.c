@@ -24,16 +24,20 @@ Owned generator_new(Function *function, Object **slots)
     Owned    o     = container_new(sizeof(Generator) + room * sizeof(Object *), shape);
     if (!o) return NULL;
     Generator *g = SELF(o);
-    memset(&g->code, 0, sizeof *g - offsetof(Generator, code));
-    g->saved       = (Object **)(g + 1);
     g->code        = (Code *)ref_keep(OBJ(code));
     g->function    = function;
+    g->saved       = (Object **)(g + 1);
     g->pc          = code->instructions;
+    g->frame       = NULL;
     g->name        = (Str *)ref_keep(function->name);
     g->qualname    = (Str *)ref_keep(function->qualname);
+    g->result      = NULL;
+    g->handled     = (HandledItem){0};
     g->saved_count = code->slot_count;
-    memcpy(g->saved, slots, code->slot_count * sizeof(Object *));
-    g->state = GENERATOR_CREATED;
+    g->state       = GENERATOR_CREATED;
+    g->hooks_done  = g->closed_async = g->running_async = 0;
+    g->origin_or_finalizer = NULL;
+    for (int k = 0; k < code->slot_count; k++) g->saved[k] = slots[k];
     gc_track(o);
     return o;
 }
@@ -43,6 +47,29 @@ Owned generator_new(Function *function, Object **slots)
 static const char *kind_of(const Generator *g)
 {
     return g->head.shape == SHAPE_COROUTINE ? "coroutine" : g->head.shape == SHAPE_ASYNC_GENERATOR ? "async generator" : "generator";
+}
+
+/* Its function, slots and temporaries go to `at`, and a frame to run them; room is there, the call is counted. */
+static void put_on_stack(Generator *g, Object **at)
+{
+    *at = OBJ(g->function);
+    for (int k = 0; k < g->saved_count; k++) at[1 + k] = g->saved[k];
+    interp.sp     = at + 1 + g->saved_count;
+    g->function   = NULL;
+    g->saved_count = 0;
+    g->state      = GENERATOR_RUNNING;
+    Frame *frame  = ++interp.frame;
+    frame->pc     = g->pc;
+    frame->fp     = at + 1;
+    frame->code   = g->code;
+    frame->object = g->frame;
+    if (g->frame) {
+        g->frame->frame     = frame;
+        g->frame->generator = NULL;
+        g->frame            = NULL;
+    }
+    g->handled.previous = interp.handled;
+    interp.handled      = &g->handled;
 }
 
 bool generator_resume_frame(Generator *g, Object **at)
@@ -58,24 +85,7 @@ bool generator_resume_frame(Generator *g, Object **at)
         raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
         return false;
     }
-    *at = OBJ(g->function);
-    for (int k = 0; k < g->saved_count; k++) at[1 + k] = g->saved[k];
-    interp.sp     = at + 1 + g->saved_count;
-    g->function   = NULL;
-    g->saved_count = 0;
-    g->state      = GENERATOR_RUNNING;
-    Frame *frame  = ++interp.frame;
-    frame->pc     = g->pc;
-    frame->fp     = at + 1;
-    frame->code   = code;
-    frame->object = g->frame;
-    if (g->frame) {
-        g->frame->frame     = frame;
-        g->frame->generator = NULL;
-        g->frame            = NULL;
-    }
-    g->handled.previous = interp.handled;
-    interp.handled      = &g->handled;
+    put_on_stack(g, at);
     return true;
 }
 
@@ -442,9 +452,41 @@ Owned generator_outcome(SendResult outcome, Owned result)
     return NULL;
 }
 
+/* What generator_next does in the usual case: a generator that waits, with room for it, and nothing to send. */
+static SendResult go_on(Generator *g, Owned *result)
+{
+    bool started = g->state == GENERATOR_SUSPENDED;
+    ref_keep(&g->head);
+    frame_push_entry();
+    *interp.sp++ = &g->head;
+    interp.depth++;
+    put_on_stack(g, interp.sp);
+    if (started) *interp.sp++ = none_new();
+    *result = eval_run();
+    if (UNLIKELY(!*result)) return SEND_ERROR;
+    interp.sp--; /* the generator, below what HALT took */
+    SendResult outcome = g->state == GENERATOR_CLOSED ? SEND_RETURN : SEND_YIELD;
+    ref_drop(&g->head);
+    return outcome;
+}
+
+static inline bool may_go_on(const Generator *g)
+{
+    char here;
+    return (g->state == GENERATOR_SUSPENDED || g->state == GENERATOR_CREATED) && interp.depth < interp.machine_limit
+           && interp.sp + g->code->room + 8 < interp.stack_end && &here > interp.c_stack_limit;
+}
+
 Owned generator_next(Object *self)
 {
     Owned result;
+    if (LIKELY(may_go_on(SELF(self)))) {
+        SendResult outcome = go_on(SELF(self), &result);
+        if (outcome != SEND_RETURN) return result;
+        if (result != NONE) return generator_outcome(outcome, result);
+        ref_drop(result);
+        return NULL;
+    }
     SendResult outcome = generator_send(SELF(self), NONE, &result);
     if (outcome == SEND_RETURN && result == NONE) { /* the end, and nothing to tell */
         ref_drop(result);

@@ -45,6 +45,11 @@ call: { /* [callable][n arguments] */
             ENTER_FUNCTION(f, base + 1, f->code->own_slots);
             NEXT();
         }
+        if (f->generator_args == n && sp + f->code->room < interp.stack_end) {
+            window = base + 1;
+            for (int count = f->code->own_slots; count > 0; count--) PUSH(ref_keep(UNBOUND));
+            goto enter_bound;
+        }
         PUBLISH();
         goto call_function_slow;
     }
