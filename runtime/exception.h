@@ -46,10 +46,12 @@ typedef struct Traceback {
     Object  head;
     Object *next;        /* the traceback nearer to where it was raised, or NULL */
     Object *frame;       /* a frame object, owned      */
-    int32_t line;        /* tb_lineno                  */
+    int32_t line;        /* tb_lineno, or LINE_OF_INSTRUCTION: not worked out (traceback_line() does) */
     int32_t instruction; /* index into the code's instructions (tb_lasti) */
     int32_t unbound;     /* 0, or 1 + the slot of the local without a value that ended it here */
 } Traceback;
+enum { LINE_OF_INSTRUCTION = INT32_MIN };
+int      traceback_line(const Traceback *entry);
 bool     traceback_position(const Traceback *entry, Position *out); /* what the carets stand under; false: not known */
 Borrowed exception_group_exceptions(Borrowed group);       /* the tuple of a BaseExceptionGroup */
 /* The setters of attributes, for `raise ... from` and the machine; values are kept. */

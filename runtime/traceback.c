@@ -112,6 +112,11 @@ static void put_position(Printer *p, const Str *line, int64_t indent, const Posi
     put_carets(p, line, indent, &marks);
 }
 
+int traceback_line(const Traceback *entry)
+{
+    return entry->line != LINE_OF_INSTRUCTION ? entry->line : code_line(frame_object_code(entry->frame), entry->instruction);
+}
+
 bool traceback_position(const Traceback *entry, Position *out)
 {
     const Code *code = frame_object_code(entry->frame);
@@ -120,7 +125,7 @@ bool traceback_position(const Traceback *entry, Position *out)
 
 static void put_source(Printer *p, const Code *code, const Traceback *entry)
 {
-    Owned source = source_line(OBJ(code->filename), entry->line);
+    Owned source = source_line(OBJ(code->filename), traceback_line(entry));
     if (!source) return;
     const Str *line   = AS(Str, source);
     int64_t    indent = 0;
@@ -130,7 +135,7 @@ static void put_source(Printer *p, const Code *code, const Traceback *entry)
     builder_add_slice(&p->out, line, indent, line->length);
     put(p, "\n");
     Position position;
-    if (traceback_position(entry, &position) && position.line == entry->line && position.column >= 0 &&
+    if (traceback_position(entry, &position) && position.line == traceback_line(entry) && position.column >= 0 &&
         position.end_line >= 0 && position.end_column >= 0)
         put_position(p, line, indent, &position);
     ref_drop(source);
@@ -140,7 +145,7 @@ static void put_entry(Printer *p, const Traceback *entry)
 {
     const Code *code = frame_object_code(entry->frame);
     put_margin(p);
-    builder_format(&p->out, "  File \"%U\", line %d, in %U\n", OBJ(code->filename), entry->line, OBJ(code->name));
+    builder_format(&p->out, "  File \"%U\", line %d, in %U\n", OBJ(code->filename), traceback_line(entry), OBJ(code->name));
     put_source(p, code, entry);
 }
 
@@ -169,12 +174,12 @@ static void put_entries(Printer *p, const Traceback *entry, int64_t limit)
     int         last_line = -1, repeats = 0;
     for (; entry && !p->out.failed; entry = (const Traceback *)entry->next) {
         const Code *code = frame_object_code(entry->frame);
-        bool same = last && last_line == entry->line && str_equal(code->filename, last->filename) && str_equal(code->name, last->name);
+        bool same = last && last_line == traceback_line(entry) && str_equal(code->filename, last->filename) && str_equal(code->name, last->name);
         if (!same) {
             put_repeats(p, repeats);
             repeats   = 0;
             last      = code;
-            last_line = entry->line;
+            last_line = traceback_line(entry);
         }
         if (++repeats <= SHOWN_REPEATS) put_entry(p, entry);
     }

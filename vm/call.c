@@ -200,16 +200,21 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
             goto locals;
         }
     }
-    if (star && !keywords && !double_star && !code->keyword_only_count && positional >= code->arg_count) { /* f(a, *rest) */
+    if (star && !keywords && !code->keyword_only_count && positional >= code->arg_count) { /* f(a, *rest), or f(a, *rest, **none) */
         int   rest  = positional - code->arg_count;
-        Owned tuple = tuple_new(rest);
-        if (!tuple) goto fail_early;
+        Owned none  = double_star ? dict_new() : NULL;
+        Owned tuple = none || !double_star ? tuple_new(rest) : NULL;
+        if (!tuple) {
+            ref_drop_maybe(none);
+            goto fail_early;
+        }
         if (rest) {
             memcpy(((Tuple *)tuple)->items, args + code->arg_count, rest * sizeof(Object *));
             tuple_done(tuple);
         }
         args[code->arg_count] = tuple;
         interp.sp             = args + code->arg_count + 1;
+        if (none) *interp.sp++ = none;
         goto locals;
     }
     if (keywords && !star && !double_star && bind_plain_keywords(f, args, positional, names_)) {

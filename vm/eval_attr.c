@@ -6,6 +6,7 @@
  *
  * Classes all have the shape of their metaclass's instances, so a plan for `cls.name` goes by the shape of cls's
  * instances instead, which is its own, with a bit set that no shape has.  Everything is void when cache_epoch changes.
+ * A module's attribute goes by the version of its dict, with another such bit.
  * A plan's name is the key of the shape or class dict that it leads to, so it lives as long as the plan is good.
  */
 #include "runtime/exception.h"
@@ -14,7 +15,8 @@
 #include "vm/eval_help.h"
 
 enum { MANY_MISSES = 64, LOAD_PLANS = 2048, STORE_PLANS = 512 };
-#define CLASS_KEY (UINT32_C(1) << 31)
+#define CLASS_KEY  (UINT32_C(1) << 31)
+#define MODULE_KEY (UINT32_C(1) << 30)
 
 typedef struct SharedPlan {
     const Str *name;
@@ -120,15 +122,26 @@ static Owned planned_attr(Borrowed o, const Cache *plan, Function **getter)
     }
 }
 
-static Owned load_module_attr(Borrowed o, Str *name)
+/* A module's attribute: the cache holds the version of the module's dict, and where the value lies in it. */
+static Owned load_module_attr(Borrowed o, Str *name, Cache *cache)
 {
-    Borrowed value = dict_find_str(((Module *)o)->dict, name);
-    return value ? ref_keep(value) : object_get_attr(o, name);
+    const Dict *dict = ((Module *)o)->dict;
+    bool        told = dict->version - 1 < MODULE_KEY - 1; /* not 0, which others have too, and small enough */
+    uint32_t    key  = told ? MODULE_KEY | dict->version : UINT32_MAX;
+    if (LIKELY(cache->attr.shape == key)) return ref_keep(*cache->attr.place);
+    Object **place = dict_place_of_str(dict, name);
+    if (!place) return object_get_attr(o, name);
+    if (told) {
+        cache->attr.shape = key;
+        cache->attr.kind  = ATTR_NONE; /* the loop itself has no use for it */
+        cache->attr.place = place;
+    }
+    return ref_keep(*place);
 }
 
 Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
 {
-    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name);
+    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
     const Cache *plan = load_plan(o, name, cache);
     if (plan) {
         Owned value = planned_attr(o, plan, getter);
@@ -140,7 +153,7 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
 
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
 {
-    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name);
+    if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
     const Cache *plan = load_plan(o, name, cache);
     if (plan) {
         Owned value = NULL;

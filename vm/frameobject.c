@@ -378,6 +378,7 @@ static bool  traceback_set_next(Object *self, Object *value)
     return true;
 }
 static Owned traceback_lasti(Object *self) { return int_new((int64_t)((Traceback *)self)->instruction * (int)sizeof(Instruction)); }
+static Owned traceback_lineno(Object *self) { return int_new(traceback_line((Traceback *)self)); }
 static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
 {
     Object *out[4];
@@ -400,11 +401,10 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
 }
 
 static const GetSetDef traceback_getsets[] = {
-    {"tb_next", traceback_next, traceback_set_next, NULL}, {"tb_lasti", traceback_lasti, NULL, NULL}, {0},
+    {"tb_next", traceback_next, traceback_set_next, NULL}, {"tb_lasti", traceback_lasti, NULL, NULL}, {"tb_lineno", traceback_lineno, NULL, NULL}, {0},
 };
 static const MemberDef traceback_members[] = {
     {"tb_frame", MEMBER_OBJECT, offsetof(Traceback, frame), false, NULL},
-    {"tb_lineno", MEMBER_INT32, offsetof(Traceback, line), false, NULL},
     {0},
 };
 Type traceback_type = {

@@ -34,7 +34,7 @@ void traceback_add(Frame *frame)
     link->next        = e->traceback; /* handed over */
     link->frame       = ref_keep(&object->head);
     link->instruction = frame_unit(frame);
-    link->line        = code_line(frame->code, link->instruction);
+    link->line        = LINE_OF_INSTRUCTION;
     link->unbound     = interp.unbound_slot;
     interp.unbound_slot = 0;
     e->traceback      = t;

@@ -29,6 +29,12 @@ op(BUILD_SET): {
     NEXT();
 }
 op(BUILD_MAP): {
+    if (here.a == 0 && pc[0].op == OP_LOAD_LOCAL && pc[1].op == OP_DICT_MERGE && pc[2].op == OP_CALL_EX && !interp.watched &&
+        LOCAL(pc[0].a)->shape == SHAPE_DICT) { /* f(*args, **kwargs): the callee takes its keywords from kwargs itself */
+        PUSH(ref_keep(LOCAL(pc[0].a)));
+        pc += 2;
+        NEXT();
+    }
     PUBLISH();
     Owned t = dict_of_stack(sp - 2 * here.a, here.a);
     if (!t) goto raised_published;
