@@ -54,7 +54,13 @@ call: { /* [callable][n arguments] */
         goto call_function_slow;
     }
     uint32_t shape = callable->shape;
-    if (shape == SHAPE_METHOD_DESCR || shape == SHAPE_NATIVE || shape == SHAPE_TYPE_STATIC) goto call_in_c;
+    if (shape == SHAPE_METHOD_DESCR || shape == SHAPE_NATIVE) {
+        PUBLISH();
+        if (UNLIKELY(!call_native_in_place(base, n))) goto raised_published;
+        sp = base + 1;
+        NEXT();
+    }
+    if (shape == SHAPE_TYPE_STATIC) goto call_in_c;
     if (shape == SHAPE_METHOD) { /* a bound method: open it up */
         Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
         memmove(base + 2, base + 1, n * sizeof(Object *));
