@@ -58,9 +58,11 @@ static double now(void)
 static void run_time(Call *call)
 {
     static const struct { double limit, factor; const char *unit; } units[] = {{1e-3, 1e6, "us"}, {1, 1e3, "ms"}, {1e300, 1, "s"}};
+    Text   text = {0};
     double start = now();
-    call->go_on  = run_python(call->argument, strlen(call->argument), call->status);
-    double time  = now() - start;
+    if (text_add_c(&text, call->argument) && text_add_c(&text, "\n\n")) call->go_on = run_python(text.bytes, text.length, call->status);
+    double time = now() - start;
+    text_free(&text);
     int    unit  = 0;
     while (time >= units[unit].limit) unit++;
     printf("time: %.3g %s\n", time * units[unit].factor, units[unit].unit);

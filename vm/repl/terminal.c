@@ -48,7 +48,11 @@ static void on_change(int number)
 
 static void on_fatal(int number)
 {
-    if (terminal.raw) tcsetattr(0, TCSANOW, &terminal.found);
+    if (terminal.raw) {
+        ssize_t ignored = write(1, "\033[?2004l", 8);
+        (void)ignored;
+        tcsetattr(0, TCSANOW, &terminal.found);
+    }
     signal(number, SIG_DFL);
     raise(number);
 }
