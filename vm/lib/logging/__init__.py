@@ -146,7 +146,8 @@ class PercentStyle(object):
 
     def validate(self):
         """A format without any field is a mistake."""
-        if "%(" not in self._fmt:
+        import re
+        if not re.search(r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]", self._fmt, re.IGNORECASE):
             raise ValueError("Invalid format '%s' for '%s' style" % (self._fmt, self.default_format[0]))
 
     def _values(self, record):
@@ -171,7 +172,23 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
-        if "{" not in self._fmt:
+        """Fields must be names of attributes, with conversions and specifications that there are."""
+        import re
+        from string import Formatter as Parser
+        fields = set()
+        try:
+            for _, name, spec, conversion in Parser().parse(self._fmt):
+                if name:
+                    if not re.match(r"^(\d+|\w+)(\.\w+|\[[^]]+\])*$", name):
+                        raise ValueError("invalid field name/expression: %r" % name)
+                    fields.add(name)
+                if conversion and conversion not in "rsa":
+                    raise ValueError("invalid conversion: %r" % conversion)
+                if spec and not re.match(r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.IGNORECASE):
+                    raise ValueError("bad specification: %r" % spec)
+        except ValueError as error:
+            raise ValueError("invalid format: %s" % error)
+        if not fields:
             raise ValueError("invalid format: no fields")
 
 
@@ -188,7 +205,15 @@ class StringTemplateStyle(PercentStyle):
         return Template(self._fmt).substitute(**self._values(record))
 
     def validate(self):
-        if "$" not in self._fmt:
+        """There must be a field, and no $ that stands alone."""
+        from string import Template
+        fields = set()
+        for match in Template.pattern.finditer(self._fmt):
+            if match["named"] or match["braced"]:
+                fields.add(match["named"] or match["braced"])
+            elif match[0] == "$":
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not fields:
             raise ValueError("invalid format: no fields")
 
 

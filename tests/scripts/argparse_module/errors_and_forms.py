@@ -1,0 +1,52 @@
+# Wrong command lines, actions, types, namespaces.
+from _cases import cases
+
+cases(r'''
+import argparse, io, contextlib
+exec('class P(argparse.ArgumentParser):\n def error(self, m): raise ValueError(m)\n def exit(self, status=0, message=None): raise ValueError(("exit", status, message))')
+def p(**k): x = P(prog='prog', **k); return x
+x = p(); x.add_argument('a', type=int), x.add_argument('-b', '--bee', default=5, type=float), x.add_argument('--c', choices=['x', 'y']), x.add_argument('-v', action='count', default=0)
+x.parse_args(['1', '-b', '2.5', '--c', 'x', '-vvv']), x.parse_args(['1', '-b2']), x.parse_args(['--bee=3', '7'])
+x.parse_args([])
+x.parse_args(['z'])
+x.parse_args(['1', '-b'])
+x.parse_args(['1', '--c', 'q'])
+x.parse_args(['1', '2'])
+x.parse_args(['1', '--nope'])
+x.parse_args(['1', '--be', '3']), x.parse_known_args(['1', '--nope', 'q'])
+y = p(); y.add_argument('--aa'), y.add_argument('--ab'); y.parse_args(['--a', '1'])
+y.add_argument('--aa')
+y.add_argument('pos', dest='other')
+y.add_argument('-')
+y.add_argument('x', nargs='q')
+y.add_argument('--q', action='nope')
+y.add_argument('--r', type='nope')
+y.add_argument('z', required=True)
+z = p(); [z.add_argument(n, **k) for n, k in [('one', {}), ('opt', {'nargs': '?', 'default': 'd'}), ('many', {'nargs': '*'}), ('--two', {'nargs': 2}), ('--plus', {'nargs': '+'}), ('--maybe', {'nargs': '?', 'const': 'c'})]] and None
+z.parse_args(['1']), z.parse_args(['1', '2', '3', '4', '--two', 'a', 'b']), z.parse_args(['1', '--maybe']), z.parse_args(['1', '--maybe', 'q', '--plus', 'r', 's'])
+z.parse_args(['1', '--two', 'a'])
+z.parse_args(['1', '--plus'])
+w = p(); w.add_argument('-x', action='store_true'), w.add_argument('-y', action='store_false'), w.add_argument('-z', action='store_const', const=9), w.add_argument('-l', action='append'), w.add_argument('-e', action='extend', nargs='+'), w.add_argument('-k', action='append_const', const=1, dest='l'), w.add_argument('--flag', action=argparse.BooleanOptionalAction), w.add_argument('--version', action='version', version='%(prog)s 1')
+w.parse_args([]), w.parse_args(['-x', '-y', '-z', '-l', '1', '-l2', '-k', '-e', 'a', 'b', '--no-flag']), w.parse_args(['-xyz'])
+g = p(); m = g.add_mutually_exclusive_group(required=True); m.add_argument('-a', action='store_true'), m.add_argument('-b'); g.parse_args(['-a'])
+g.parse_args([])
+g.parse_args(['-a', '-b', '1'])
+s = p(); sub = s.add_subparsers(dest='cmd', required=True); q = sub.add_parser('one', aliases=['o']); q.add_argument('n', type=int); s.parse_args(['one', '5']), s.parse_args(['o', '6'])
+s.parse_args([])
+s.parse_args(['two'])
+s.parse_args(['one'])
+n = argparse.Namespace(a=1, b='x'); n, n == argparse.Namespace(a=1, b='x'), 'a' in n, vars(n), x.parse_args(['1'], n)
+t = p(fromfile_prefix_chars='@', prefix_chars='+-', argument_default='D'); t.add_argument('++x'), t.add_argument('y', nargs='?'); t.parse_args(['++x', '1']), t.parse_args([])
+t.parse_args(['@nope.txt'])
+u = p(allow_abbrev=False); u.add_argument('--long'); u.parse_args(['--lo', '1'])
+i = argparse.ArgumentParser(prog='i', exit_on_error=False); i.add_argument('--n', type=int); i.parse_args(['--n', 'x'])
+v = p(); v.add_argument('--neg', type=int), v.add_argument('rest', nargs=argparse.REMAINDER); v.parse_args(['--neg', '-5', 'a', '--b']), v.parse_args(['--', '-x'])
+v.set_defaults(extra=1), v.get_default('extra'), v.parse_args([]), v.parse_intermixed_args(['x']) if 0 else None
+k = p(); k.add_argument('--t', type=lambda s: {'a': 1}[s]), k.add_argument('--f', type=argparse.FileType('r')); k.parse_args(['--t', 'a'])
+k.parse_args(['--f', '/nonexistent'])
+def bad(s): raise argparse.ArgumentTypeError('own message')
+o = p(); o.add_argument('--o', type=int, metavar='NUM', dest='oh'); o.parse_args(['--o', 'x'])
+argparse.ArgumentError(None, 'm'), str(argparse.ArgumentError(None, 'm')), argparse.SUPPRESS, argparse.OPTIONAL, argparse.PARSER
+x.format_usage(), z.format_usage(), s.format_usage(), g.format_usage(), w.format_usage()
+print(z.format_help()), print(s.format_help())
+''')
