@@ -185,7 +185,7 @@ class StrFormatStyle(PercentStyle):
                 if conversion and conversion not in "rsa":
                     raise ValueError("invalid conversion: %r" % conversion)
                 if spec and not re.match(r"^(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$", spec, re.IGNORECASE):
-                    raise ValueError("bad specification: %r" % spec)
+                    raise ValueError("bad specifier: %r" % spec)
         except ValueError as error:
             raise ValueError("invalid format: %s" % error)
         if not fields:
