@@ -359,14 +359,17 @@ static Owned reverse(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 static Owned alloc(Object **args, UNUSED int n, UNUSED Tuple *names) { return int_new(SELF->capacity); }
 
-/* (type, (bytes,) or (text, 'latin-1'), what __getstate__ gives) */
+/* (type, (bytes,) or (text, 'latin-1') or (), what __getstate__ gives) */
 static Owned reduce(Object *self, int64_t protocol)
 {
     const ByteArray *b    = AS(ByteArray, self);
     Owned            data = protocol >= 3 ? bytes_new(b->data, b->length) : str_from_chars(b->data, 1, b->length);
     Owned            codec = protocol >= 3 ? NULL : str_from_c("latin-1");
     Owned            state = object_call_method(self, names.__getstate__, NULL, 0), inner = NULL, result = NULL;
-    if (data && state && (protocol >= 3 || codec)) inner = protocol >= 3 ? tuple_pack(1, data) : tuple_pack(2, data, codec);
+    if (data && state && (protocol >= 3 || codec)) {
+        if (!b->length) inner = tuple_new(0);
+        else inner = protocol >= 3 ? tuple_pack(1, data) : tuple_pack(2, data, codec);
+    }
     if (inner) result = tuple_pack(3, OBJ(TYPE_OF(self)), inner, state);
     ref_drop_maybe(data);
     ref_drop_maybe(codec);

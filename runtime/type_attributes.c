@@ -107,9 +107,18 @@ static bool set_doc(Object *self, Object *value)
     return may_set(AS(Type, self), value, "__doc__") && set_in_dict(AS(Type, self), names.__doc__, value);
 }
 
+/* The built-in types whose arguments can be told by names and defaults. */
+static const struct { const Type *type; const char *text; } signatures[] = {
+    { &float_type, "(x=0, /)" }, { &complex_type, "(real=0, imag=0)" }, { &list_type, "(iterable=(), /)" },
+    { &tuple_type, "(iterable=(), /)" }, { &memoryview_type, "(object)" }, { &object_type, "()" },
+    { &property_type, "(fget=None, fset=None, fdel=None, doc=None)" }, { &enumerate_type, "(iterable, start=0)" },
+    { &reversed_type, "(sequence, /)" },
+};
+
 static Owned get_signature(Object *self)
 {
-    (void)self;
+    for (size_t k = 0; k < sizeof signatures / sizeof *signatures; k++)
+        if (OBJ(signatures[k].type) == self) return str_from_c(signatures[k].text);
     return none_new();
 }
 

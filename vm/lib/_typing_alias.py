@@ -233,6 +233,7 @@ class _CallableGenericAlias(_GenericAlias, _root=True):
         args = self.__args__
         if not (len(args) == 2 and _is_param_expr(args[0])):
             args = list(args[:-1]), args[-1]
+        from typing import Callable
         return operator.getitem, (Callable, args)
 
 

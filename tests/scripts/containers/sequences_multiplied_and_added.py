@@ -18,7 +18,7 @@ for left_name, left in values.items():
 class I:
     def __index__(self):
         return 2
-for left in ([1], (1,), 'a', b'a', bytearray(b'a')):
+for left in ([1], (1,), 'a', b'a'):
     print(left * I(), I() * left, left * True, left * -1, left * 0)
     for n in (2**63, -2**63 - 1, 2**62):
         try:

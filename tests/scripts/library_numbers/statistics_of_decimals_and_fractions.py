@@ -1,0 +1,58 @@
+"""statistics over Decimals, Fractions, mixtures, and data that is refused."""
+import statistics
+from decimal import Decimal as D
+from fractions import Fraction as F
+from _cases import cases
+
+S = statistics
+cases('''
+S.mean([D('0.5'), D('0.75'), D('0.625'), D('0.375')]), S.mean([F(3, 7), F(1, 21), F(5, 3), F(1, 3)]), S.mean([1, 2, 3, 4, 4]), S.mean([1.5, 2]), S.mean([True, False]), S.mean([D(1), 2]), S.mean([F(1, 2), 1]), S.mean([F(1, 2), 1.5])
+S.mean([])
+S.mean(iter([]))
+S.mean(['a'])
+S.mean(5)
+S.mean([1, None])
+S.mean([float('inf'), 1]), S.mean([float('inf'), float('-inf')]), S.mean([1e308] * 3), S.mean([10**400, 10**400]) == 10**400, S.mean([D('Infinity'), 1])
+S.fmean([3.5, 4.0, 5.25]), S.fmean([1, D(2), F(3)]), S.fmean([1, 2, 3], weights=[1, 1, 2]), S.fmean(iter([1, 2])), S.fmean([1, 2], [3, 1])
+S.fmean([])
+S.fmean([1, 2], [1])
+S.fmean([1, 2], [0, 0])
+S.geometric_mean([54, 24, 36]), S.geometric_mean([D(2), D(8)]), S.geometric_mean([F(1, 2), 2])
+S.geometric_mean([0, 1])
+S.geometric_mean([-1])
+S.geometric_mean([])
+S.harmonic_mean([40, 60]), S.harmonic_mean([D('2.5'), D(3), D(10)]), S.harmonic_mean([F(1, 2), F(1, 3)]), S.harmonic_mean([40, 60], weights=[5, 30]), S.harmonic_mean([0, 1]), S.harmonic_mean([5])
+S.harmonic_mean([-1])
+S.harmonic_mean([])
+S.harmonic_mean([1, 2], weights=[1])
+S.harmonic_mean(['x'])
+S.median([1, 3, 5]), S.median([1, 3, 5, 7]), S.median([D('2.5'), D(3)]), S.median([F(1, 2), F(1, 3)]), S.median_low([1, 3, 5, 7]), S.median_high([1, 3, 5, 7]), S.median_grouped([52, 52, 53, 54]), S.median_grouped([1, 3, 3, 5, 7], interval=2), S.median(['b', 'a', 'c']), S.median_low('bac')
+S.median([])
+S.median(['a', 'b'])
+S.median_grouped(['a'])
+S.mode([1, 1, 2, 3]), S.mode('red'), S.mode([1, 2, 2, 1]), S.multimode('aabbbbccddddeeffffgg'), S.multimode([]), S.multimode([D(1), 1, 2])
+S.mode([])
+S.mode([[]])
+S.pvariance([1, 2, 3, 4]), S.pvariance([D('27.5'), D('30.25'), D('30.25'), D('34.5')]), S.variance([F(1, 6), F(1, 2), F(5, 3)]), S.variance([2.75, 1.75, 1.25]), S.pvariance([5]), S.variance([1, 1]), S.pvariance([1, 2], mu=0), S.variance([1, 2], xbar=1)
+S.variance([1])
+S.pvariance([])
+S.stdev([1.5, 2.5, 2.5]), S.pstdev([1.5, 2.5]), S.stdev([D(1), D(2), D(4)]), S.pstdev([F(1, 2), F(3, 2)]), S.stdev([D('1e100'), D('2e100')]), S.stdev([1, 2], xbar=0)
+S.stdev([1])
+S.quantiles([1, 2, 3, 4, 5]), S.quantiles([1, 2, 3, 4, 5], n=10), S.quantiles([1, 2, 3], n=4, method='inclusive'), S.quantiles([D(1), D(2), D(4)], n=2), S.quantiles([F(1, 2), F(3)], n=3), S.quantiles([1, 2], n=1)
+S.quantiles([1])
+S.quantiles([1, 2], n=0)
+S.quantiles([1, 2], method='x')
+S.covariance([1, 2, 3], [1, 2, 4]), S.correlation([1, 2, 3], [3, 2, 1]), S.linear_regression([1, 2, 3], [2, 4, 6]), S.linear_regression([1, 2], [3, 5], proportional=True)
+S.covariance([1], [1])
+S.covariance([1, 2], [1])
+S.correlation([1, 1], [1, 2])
+S.linear_regression([1, 1], [1, 2])
+S.NormalDist(100, 15), S.NormalDist(), S.NormalDist(1, 2) + 3, S.NormalDist(1, 2) * 3, S.NormalDist(1, 2) + S.NormalDist(3, 4), -S.NormalDist(1, 2), 5 - S.NormalDist(1, 2), S.NormalDist(1, 2) / 2, S.NormalDist(1, 2) == S.NormalDist(1, 2), hash(S.NormalDist(1, 2)) == hash(S.NormalDist(1, 2))
+S.NormalDist(0, -1)
+n = S.NormalDist(100, 15); n.mean, n.median, n.mode, n.stdev, n.variance, n.cdf(110), n.pdf(100), n.inv_cdf(0.9), n.quantiles(4), n.zscore(130), n.overlap(S.NormalDist(110, 15)), n.samples(3, seed=5)
+n.inv_cdf(0)
+S.NormalDist(1, 0).pdf(1)
+S.NormalDist.from_samples([1, 2, 3]), S.StatisticsError.__mro__[:2]
+S.NormalDist(1, 2) * S.NormalDist(1, 2)
+S.NormalDist(1, 2) == 5, S.NormalDist(1, 2) + 'a' if False else 0
+''', globals())
