@@ -43,7 +43,7 @@ CFLAGS.pgo        = -O2 -g -DNDEBUG $(SLIM) -Wno-missing-profile -fprofile-parti
 CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
 # What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
-COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run_module vm/frameobject vm/lib/% \
+COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run vm/options vm/explain vm/frameobject vm/lib/% \
         $(addprefix runtime/,warning exception% traceback memoryview codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
           code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module) gc/verify
 HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_% _collections math% \

@@ -46,7 +46,7 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
     bool added = source->from_file && source->added_newline && line == source->line_count - 1;
-    if (length && text[length - 1] == '\n' && (added || !(with_newline || source->from_file))) length--;
+    if (length && text[length - 1] == '\n' && (added || !(with_newline || source->lines_read_back))) length--;
     diagnostic->placed     = true;
     diagnostic->line       = line;
     diagnostic->end_line   = end_line;

@@ -347,6 +347,20 @@ static Expr *finish_strings(StringParts *parts)
     return constant;
 }
 
+/* Bytes and text side by side. As in CPython one literal is read after the other, and the first thing wrong is told. */
+static Expr *fail_of_mixture(Builder *b, const TokenSeq *strings, Span span)
+{
+    bool bytes = take_apart(b, &strings->items[0]).bytes;
+    for (int i = 0; i < strings->count; i++) {
+        TokenSeq alone = { .count = 1, .capacity = 1, .items = &strings->items[i] };
+        Spelling s     = take_apart(b, &strings->items[i]);
+        bool     other = s.bytes != bytes;
+        if (!(other && s.f) && !build_strings(b, &alone, span)) return NULL; /* braces are looked into later */
+        if (other) break;
+    }
+    return build_fail(b, "cannot mix bytes and nonbytes literals");
+}
+
 Expr *build_strings(Builder *b, const TokenSeq *strings, Span span)
 {
     StringParts parts = { .b = b, .span = span };
@@ -354,7 +368,7 @@ Expr *build_strings(Builder *b, const TokenSeq *strings, Span span)
     int         bytes  = 0;
     for (int i = 0; i < strings->count; i++) bytes += take_apart(b, &strings->items[i]).bytes;
     if (bytes == strings->count) return build_bytes(b, strings, span);
-    if (bytes) return build_fail(b, "cannot mix bytes and nonbytes literals");
+    if (bytes) return fail_of_mixture(b, strings, span);
     parts.unicode_kind = take_apart(b, &strings->items[0]).u;
     builder_start(&parts.text, 0);
     for (int i = 0; i < strings->count; i++) {

@@ -278,7 +278,8 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     bool    declared = false, ok = false;
     Source *source   = source_new_empty(filename);
     if (!source) return NULL;
-    source->from_file = origin == SOURCE_FROM_FILE;
+    source->from_file       = origin == SOURCE_FROM_FILE;
+    source->lines_read_back = source->from_file && !str_equal_c((const Str *)filename, "<stdin>");
     if (origin != SOURCE_FROM_STR) {
         bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
         if (bom) bytes += 3, length -= 3;

@@ -38,6 +38,7 @@ typedef struct Source {
     Owned   filename;             /* a str: what tracebacks and SyntaxErrors call it          */
     bool    added_newline;        /* the last line had no "\n" of its own                      */
     bool    from_file;            /* CPython shows lines of files with their "\n" ...           */
+    bool    lines_read_back;      /* ... because it reads them from the file: not those of standard input */
     bool    byte_offsets;         /* ... and, without a cookie, counts columns in bytes        */
     bool    quiet;                /* no warnings: it has been, or will be, compiled elsewhere  */
     bool    embedded;             /* this is "(expression)" of an f-string, which stands ...   */

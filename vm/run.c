@@ -101,9 +101,10 @@ static void let_go(Constants *all)
     free(all->items);
 }
 
-static Owned run_compiled(const char *text, size_t length, Borrowed filename, CompileMode mode)
+/* flags: COMPILE_BYTES | COMPILE_FILE for what may declare an encoding, 0 for text. */
+static Owned run_compiled(const char *text, size_t length, Borrowed filename, CompileMode mode, int flags)
 {
-    CompileOptions how  = {mode, COMPILE_BYTES | COMPILE_FILE, options.optimize};
+    CompileOptions how  = {mode, flags, options.optimize};
     Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
     if (code) {
         Owned dict = ref_keep(main_dict());
@@ -125,13 +126,13 @@ static int finish(Owned result)
     return 0;
 }
 
-static int run_named(const char *text, size_t length, const char *filename, bool flushing)
+static int run_named(const char *text, size_t length, const char *filename, bool is_file)
 {
     Owned name = str_decode(filename, (int64_t)strlen(filename), "utf-8", "surrogateescape");
     if (!name) return finish_exception();
-    Owned result = run_compiled(text, length, name, COMPILE_EXEC);
+    Owned result = run_compiled(text, length, name, COMPILE_EXEC, is_file ? COMPILE_BYTES | COMPILE_FILE : 0);
     ref_drop(name);
-    if (flushing) sys_flush_streams_quietly();
+    if (is_file) sys_flush_streams_quietly();
     return finish(result);
 }
 
@@ -154,7 +155,7 @@ int run_command(const char *code)
 int run_expression(const char *expression)
 {
     Owned name  = str_from_c("<string>");
-    Owned value = name ? run_compiled(expression, strlen(expression), name, COMPILE_EVAL) : NULL, r = NULL;
+    Owned value = name ? run_compiled(expression, strlen(expression), name, COMPILE_EVAL, 0) : NULL, r = NULL;
     if (value) {
         Owned print = ref_keep_maybe(dict_find_str(interp.builtins, (Str *)names.print_));
         r           = print ? object_call_1(print, value) : none_new();
@@ -163,6 +164,33 @@ int run_expression(const char *expression)
     ref_drop_maybe(name);
     ref_drop_maybe(value);
     return finish(r);
+}
+
+/* sys.path begins with the working directory in full, not as ''. */
+static void name_working_directory(void)
+{
+    char  here[4096];
+    Owned folders = object_get_attr(interp.sys_module, names.path);
+    Owned first   = getcwd(here, sizeof here) ? str_decode(here, (int64_t)strlen(here), "utf-8", "surrogateescape") : NULL;
+    if (first && folders && IS_LIST(folders) && AS(List, folders)->length && !options.safe_path) ref_set(&AS(List, folders)->items[0], ref_keep(first));
+    ref_drop_maybe(first);
+    ref_drop_maybe(folders);
+    error_clear();
+}
+
+int run_dash_m(const char *module)
+{
+    name_working_directory();
+    Owned library = str_intern_c("runpy"), name = str_decode(module, (int64_t)strlen(module), "utf-8", "surrogateescape");
+    Owned runpy   = library && name ? import_name((Str *)library, NULL, NONE, 0) : NULL;
+    Owned run     = runpy ? object_get_attr_c(runpy, "_run_module_as_main") : NULL;
+    gc_count_anew();
+    Owned result = run ? object_call_1(run, name) : NULL;
+    ref_drop_maybe(library);
+    ref_drop_maybe(name);
+    ref_drop_maybe(runpy);
+    ref_drop_maybe(run);
+    return finish(result);
 }
 
 static int run_standard_input(void)

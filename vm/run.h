@@ -5,10 +5,10 @@
 #include <stddef.h>
 
 int run_file(const char *path);                /* NULL: standard input                                     */
-int run_text(const char *text, size_t length, const char *filename);
+int run_text(const char *text, size_t length, const char *filename); /* decoded text that is no file */
 int run_command(const char *code);             /* -c                                                       */
 int run_expression(const char *expression);    /* -p                                                       */
-int run_dash_m(const char *module);            /* -m (run_module.c)                                        */
+int run_dash_m(const char *module);            /* -m                                                       */
 int run_prompt(void);                          /* interactive (repl/repl.c)                                */
 int finish_exception(void);                    /* the pending exception is printed, or SystemExit obeyed   */
 

@@ -37,7 +37,7 @@ printf '' >side.py; krait -m side.sub
 ## -m with a package that fails
 mkdir pkg; printf '1/0\n' >pkg/__init__.py; printf '' >pkg/sub.py; krait -m pkg.sub 2>&1 | tail -n 1
 ## an error in a module run by -m
-printf 'def f():\n    return [1, 2][5]\nf()\n' >side.py; krait -m side 2>&1 | grep -v frozen
+printf 'def f():\n    return [1, 2][5]\nf()\n' >side.py; krait -m side
 ## a syntax error in a module run by -m
 printf 'x = (1,\n' >side.py; krait -m side 2>&1 | tail -n 3
 ## a syntax error in an imported module
@@ -57,3 +57,27 @@ krait -m math
 krait -m .side
 ## -m below a module that is missing
 krait -m nope.sub
+## -m sets what a module knows of itself
+mkdir pkg; printf '' >pkg/__init__.py; printf 'import sys\nprint(__name__, __spec__.name, __package__, __spec__.parent, __file__ == sys.argv[0], type(__loader__).__name__, __cached__ is None or "cache" in __cached__)\n' >pkg/sub.py; krait -m pkg.sub
+## -m with an error below
+mkdir pkg; printf '' >pkg/__init__.py; printf 'def f(x):\n    return 1 / x\nf(0)\n' >pkg/__main__.py; krait -m pkg
+## -m of a package whose __init__ imports the module
+mkdir pkg; printf 'import pkg.sub\n' >pkg/__init__.py; printf 'print(__name__)\n' >pkg/sub.py; krait -m pkg.sub 2>&1 | sed 's/.*RuntimeWarning/RuntimeWarning/'
+## -m of a namespace package
+mkdir space; printf 'print("in a space")\n' >space/one.py; krait -m space.one; krait -m space
+## -m with the name of a file
+printf '' >side.py; krait -m side.py 2>&1 | tail -n 1
+## -m and sys.exit
+printf 'import sys\nsys.exit(7)\n' >side.py; krait -m side
+## -c: an error behind letters that are no ASCII
+krait -c "s = 'aé☃🐍' None for"
+## -c: a block that is missing at the end
+krait -c 'class D:'
+krait -c 'for n in range(3):
+'
+## standard input: an error over several lines
+printf 'd.append(f((iter)\nprintdd)\nit = )(1)\n' | krait
+printf 'x = (1 +\n  2 3\n' | krait
+## a cookie means nothing in -c
+krait -c '# coding: klingon
+print("é")'

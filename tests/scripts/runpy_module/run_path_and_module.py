@@ -1,0 +1,45 @@
+# run_path and run_module: what the code finds of itself, what comes back, what is as before afterwards
+import os, runpy, sys, tempfile
+def shown(names):
+    keys = "__name__", "__package__", "__doc__"
+    return {k: names.get(k, "-") for k in keys}, sorted(k for k in names if not k.startswith("__"))
+before = sys.modules["__main__"], list(sys.argv), list(sys.path)
+with tempfile.TemporaryDirectory() as folder:
+    def write(name, text):
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w") as file: file.write(text)
+        return path
+    path = write("script.py", "'doc of the script'\nimport sys\nname = __name__\nfirst = sys.argv[0] == __file__\nspec = __spec__\nmain = sys.modules.get(__name__).__dict__ is globals()\ngiven = globals().get('given', None)\n")
+    names = runpy.run_path(path)
+    print(shown(names), names["name"], names["first"], names["spec"], names["main"], names["given"], names["__file__"] == path)
+    names = runpy.run_path(path, {"given": 5}, "__main__")
+    print(shown(names), names["name"], names["given"])
+    print(runpy.run_path(path, run_name="a.b")["__package__"])
+    write("app/__main__.py", "import side, sys\nvalue = side.value\nname = __name__\nhere = sys.path[0]\n")
+    write("app/side.py", "value = 'beside'\n")
+    names = runpy.run_path(os.path.join(folder, "app"))
+    print(names["value"], names["name"], names["here"] == os.path.join(folder, "app"), names["__package__"], names["__spec__"].name)
+    write("empty/x.py", "")
+    try: runpy.run_path(os.path.join(folder, "empty"))
+    except ImportError as e: print(str(e).replace(folder, "FOLDER"))
+    try: runpy.run_path(os.path.join(folder, "missing.py"))
+    except OSError as e: print(type(e).__name__)
+    broken = write("broken.py", "1/0\n")
+    try: runpy.run_path(broken)
+    except ZeroDivisionError as e: print(e)
+    sys.path.insert(0, folder)
+    write("pack/__init__.py", "")
+    write("pack/__main__.py", "name = __name__\n")
+    write("pack/part.py", "import sys\nname = __name__\nfirst = sys.argv[0] == __file__\nthere = __name__ in sys.modules\n")
+    names = runpy.run_module("pack.part")
+    print(shown(names), names["name"], names["first"], names["there"], names["__spec__"].name)
+    names = runpy.run_module("pack.part", {"x": 1}, "__main__", alter_sys=True)
+    print(shown(names), names["name"], names["first"], names["there"], names["x"])
+    names = runpy.run_module("pack")
+    print(names["name"], names["__package__"], names["__spec__"].name)
+    for name in "pack.nope", "nope", "nope.sub", ".pack", "math", "pack.part.sub", "pack.__main__.x":
+        try: runpy.run_module(name)
+        except ImportError as e: print(type(e).__name__, e)
+    sys.path.remove(folder)
+print(before == (sys.modules["__main__"], sys.argv, sys.path), sorted(runpy.__all__))
