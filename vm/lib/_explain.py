@@ -89,13 +89,6 @@ def about(error):
     return "\n\n".join(parts) + "\n"
 
 
-def last():
-    """What :explain prints at the prompt: about the last error that nobody caught."""
-    import sys
-    error = getattr(sys, "last_value", None)
-    print(about(error) if error is not None else "There has been no error yet.", end="" if error is not None else "\n")
-
-
 def overview():
     known = topics()
     lines = ["krait explain TOPIC tells what an error means and how to mend it. The topics:", ""]

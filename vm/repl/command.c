@@ -112,7 +112,6 @@ static const Command commands[] = {
     {":pools", "", "a map of the pools", "__import__('krait').pools()", NULL},
     {":gc", "", "who is in which generation", "__import__('krait').generations()", NULL},
     {":collect", "", "runs a collection and tells its phases", "__import__('krait').explain()", NULL},
-    {":explain", "", "what the last error means, and how to mend it", "__import__('_explain').last()", NULL},
     {":dis", "F", "the instructions of a function", "__import__('dis').dis((%s))", NULL},
     {":time", "EXPR", "runs it and tells how long it took", NULL, run_time},
     {":memory", "on|off", "references, objects, generations and pools after each entry", NULL, run_memory},
