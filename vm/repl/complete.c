@@ -373,7 +373,7 @@ static void complete_key(Context *c, int bracket, char quote, size_t start, size
     c->found->start = start;
     if (dict && IS_EXACT_DICT(dict))
         while (dict_next((Dict *)dict, &place, &key, &value)) add_key(c, key, quote, c->text + c->cursor - n, n);
-    if (c->found->count == 1) text_add_char(&c->found->items[0], ']');
+    if (c->found->words.count == 1) text_add_char(&c->found->words.items[0], ']');
     ref_drop_maybe(dict);
 }
 

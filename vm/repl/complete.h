@@ -5,9 +5,8 @@
 #include "vm/repl/text.h"
 
 typedef struct Completions {
-    size_t start;                 /* the word that is being completed begins here        */
-    Text  *items;                 /* sorted, each once: what may stand instead of it     */
-    int    count, capacity;
+    size_t   start;               /* the word that is being completed begins here        */
+    TextList words;               /* sorted, each once: what may stand instead of it     */
 } Completions;
 
 typedef void (*Completer)(const char *text, size_t cursor, Completions *found);

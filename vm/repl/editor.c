@@ -29,7 +29,7 @@ void editor_begin(Editor *e)
     e->search.active = false;
     e->walking       = false;
     e->control_x     = false;
-    e->place         = e->history.count;
+    e->place         = e->history.entries.count;
 }
 
 void editor_note_clear(Editor *e)
@@ -66,7 +66,7 @@ static bool is_ready(const Editor *e)
     const EditBuffer *edit = &e->edit;
     const char       *text = text_c(&edit->text);
     size_t            n    = edit->text.length;
-    bool              one_line = !memchr(text, '\n', n), recalled = e->place < e->history.count && !edit->changed;
+    bool              one_line = !memchr(text, '\n', n), recalled = e->place < e->history.entries.count && !edit->changed;
     if (recalled || is_command(edit) || all_blank(text, n)) return true;
     if (!one_line && !all_blank(text + edit_line_end(edit, edit->cursor), n - edit_line_end(edit, edit->cursor))) return false;
     return block_state(text, n) != BLOCK_OPEN;
@@ -162,18 +162,18 @@ static void take_indentation(Editor *e, const char *bytes, size_t n)
 
 static void load(Editor *e, int place)
 {
-    const Text *text = place == e->history.count ? &e->draft : &e->history.items[place];
+    const Text *text = place == e->history.entries.count ? &e->draft : &e->history.entries.items[place];
     e->place = place;
     edit_load(&e->edit, text_c(text), text->length);
-    if (place == e->history.count) e->edit.changed = true;
+    if (place == e->history.entries.count) e->edit.changed = true;
 }
 
 /* A walk begins: the entry so far is kept, and what stands in it is what others must begin with. */
 static void begin_walk(Editor *e, bool by_prefix)
 {
-    if (e->place == e->history.count) text_set(&e->draft, text_c(&e->edit.text), e->edit.text.length);
+    if (e->place == e->history.entries.count) text_set(&e->draft, text_c(&e->edit.text), e->edit.text.length);
     if (e->walking) return;
-    bool prefix = by_prefix && e->place == e->history.count && !memchr(text_c(&e->edit.text), '\n', e->edit.text.length);
+    bool prefix = by_prefix && e->place == e->history.entries.count && !memchr(text_c(&e->edit.text), '\n', e->edit.text.length);
     text_set(&e->prefix, text_c(&e->edit.text), prefix ? e->edit.text.length : 0);
 }
 
@@ -182,8 +182,8 @@ static void walk(Editor *e, bool by_prefix, int direction)
     begin_walk(e, by_prefix);
     int place = e->place;
     do place = history_find_prefix(&e->history, place, direction, text_c(&e->prefix), e->prefix.length);
-    while (place >= 0 && text_is(&e->history.items[place], text_c(&e->edit.text), e->edit.text.length));
-    if (place < 0 && direction > 0 && e->place < e->history.count) place = e->history.count;
+    while (place >= 0 && text_is(&e->history.entries.items[place], text_c(&e->edit.text), e->edit.text.length));
+    if (place < 0 && direction > 0 && e->place < e->history.entries.count) place = e->history.entries.count;
     if (place >= 0) load(e, place);
     e->walking = true;
 }
@@ -194,7 +194,7 @@ void editor_newer(Editor *e, bool by_prefix) { walk(e, by_prefix, 1); }
 void editor_history_end(Editor *e, bool oldest)
 {
     begin_walk(e, false);
-    load(e, oldest && e->history.count ? 0 : e->history.count);
+    load(e, oldest && e->history.entries.count ? 0 : e->history.entries.count);
 }
 
 /* -- completion ------------------------------------------------------------------------------------------------------------- */
@@ -221,9 +221,9 @@ void editor_complete(Editor *e)
     }
     e->complete(text_c(&edit->text), edit->cursor, &found);
     size_t shared = completions_shared(&found);
-    if (found.count > 1) list(e, &found);
-    if (found.count && !(found.count > 1 && shared < edit->cursor - found.start))
-        edit_replace(edit, found.start, edit->cursor, found.items[0].bytes, shared, CHANGE_OTHER);
+    if (found.words.count > 1) list(e, &found);
+    if (found.words.count && !(found.words.count > 1 && shared < edit->cursor - found.start))
+        edit_replace(edit, found.start, edit->cursor, found.words.items[0].bytes, shared, CHANGE_OTHER);
     completions_free(&found);
 }
 
@@ -235,9 +235,9 @@ static void make_ghost(Editor *e)
     text_clear(&e->ghost);
     const Text *text = &e->edit.text;
     if (!e->suggests || e->search.active || text->length < 2 || e->edit.cursor != text->length || memchr(text->bytes, '\n', text->length)) return;
-    int place = history_find_prefix(&e->history, e->history.count, -1, text->bytes, text->length);
+    int place = history_find_prefix(&e->history, e->history.entries.count, -1, text->bytes, text->length);
     if (place < 0) return;
-    const char *rest = text_c(&e->history.items[place]) + text->length;
+    const char *rest = text_c(&e->history.entries.items[place]) + text->length;
     text_add(&e->ghost, rest, strcspn(rest, "\n"));
 }
 

@@ -25,7 +25,7 @@ typedef enum EditAnswer {
 
 typedef struct Search {
     bool   active, failing;
-    int    place;                 /* of the entry found; history.count: the draft             */
+    int    place;                 /* of the entry found; history.entries.count: the draft             */
     Text   what, last, before;    /* what is looked for, and was before; the entry as it was  */
     size_t before_cursor, match;  /* where in the text it was found                           */
 } Search;
@@ -34,7 +34,7 @@ typedef struct Editor {
     EditBuffer edit;
     History    history;
     KeyDecoder keys;
-    int        place;             /* in the history; history.count: the new entry             */
+    int        place;             /* in the history; history.entries.count: the new entry             */
     bool       walking;           /* the last key went through the history: keep the prefix   */
     Text       draft, prefix;     /* the new entry meanwhile; what older ones must begin with */
     Search     search;

@@ -2,7 +2,6 @@
 #include "vm/repl/entry.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "runtime/exception.h"
@@ -12,7 +11,7 @@
 
 /* -- texts ------------------------------------------------------------------------------------------------ */
 
-static struct { Text *items; int count, capacity; } typed; /* entry number i is items[i - 1] */
+static TextList typed; /* entry number i is items[i - 1] */
 
 static bool find_text(const char *name, const char **text, size_t *length)
 {
@@ -25,26 +24,14 @@ static bool find_text(const char *name, const char **text, size_t *length)
 
 Owned entry_remember(const char *text, size_t n)
 {
-    if (typed.count == typed.capacity) {
-        int   capacity = typed.capacity ? typed.capacity * 2 : 32;
-        Text *larger   = realloc(typed.items, (size_t)capacity * sizeof *larger);
-        if (!larger) return raise_no_memory();
-        typed.items    = larger;
-        typed.capacity = capacity;
-    }
-    typed.items[typed.count] = (Text){0};
-    if (!text_add(&typed.items[typed.count], text, n)) return raise_no_memory();
-    typed.count++;
+    if (!text_list_add(&typed, text, n)) return raise_no_memory();
     source_of_typed = find_text;
     return str_format_c("<entry %d>", typed.count);
 }
 
 void entries_forget(void)
 {
-    while (typed.count) text_free(&typed.items[--typed.count]);
-    free(typed.items);
-    typed.items     = NULL;
-    typed.capacity  = 0;
+    text_list_free(&typed);
     source_of_typed = NULL;
 }
 

@@ -14,26 +14,10 @@
 
 /* -- the list ---------------------------------------------------------------------------------------------- */
 
-static void forget_oldest(History *h)
-{
-    text_free(&h->items[0]);
-    memmove(h->items, h->items + 1, (size_t)--h->count * sizeof *h->items);
-}
-
 static bool remember(History *h, const char *entry, size_t n)
 {
-    if (h->count == HISTORY_KEPT) forget_oldest(h);
-    if (h->count == h->capacity) {
-        int   capacity = h->capacity ? h->capacity * 2 : 64;
-        Text *larger   = realloc(h->items, (size_t)capacity * sizeof *larger);
-        if (!larger) return false;
-        h->items    = larger;
-        h->capacity = capacity;
-    }
-    h->items[h->count] = (Text){0};
-    if (!text_add(&h->items[h->count], entry, n)) return false;
-    h->count++;
-    return true;
+    if (h->entries.count == HISTORY_KEPT) text_list_drop_first(&h->entries);
+    return text_list_add(&h->entries, entry, n);
 }
 
 static bool is_blank_entry(const char *entry, size_t n)
@@ -129,7 +113,7 @@ static void shorten_file(const History *h)
 {
     Text path = {0}, out = {0};
     bool ok = text_add_c(&path, h->path) && text_add_c(&path, ".new");
-    for (int i = 0; i < h->count && ok; i++) ok = add_written(&out, h->items[i].bytes, h->items[i].length);
+    for (int i = 0; i < h->entries.count && ok; i++) ok = add_written(&out, h->entries.items[i].bytes, h->entries.items[i].length);
     int file = ok ? open(path.bytes, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
     if (file >= 0) {
         ok = write_all(file, &out);
@@ -173,8 +157,7 @@ void history_open(History *h, const char *path_or_null)
 
 void history_close(History *h)
 {
-    for (int i = 0; i < h->count; i++) text_free(&h->items[i]);
-    free(h->items);
+    text_list_free(&h->entries);
     free(h->path);
     *h = (History){0};
 }
@@ -182,20 +165,20 @@ void history_close(History *h)
 void history_add(History *h, const char *entry, size_t n)
 {
     while (n && (entry[n - 1] == '\n' || entry[n - 1] == ' ' || entry[n - 1] == '\t')) n--;
-    if (is_blank_entry(entry, n) || (h->count && text_is(&h->items[h->count - 1], entry, n))) return;
+    if (is_blank_entry(entry, n) || (h->entries.count && text_is(&h->entries.items[h->entries.count - 1], entry, n))) return;
     if (remember(h, entry, n) && h->path) append_entry(h, entry, n);
 }
 
 int history_find_prefix(const History *h, int from, int direction, const char *what, size_t n)
 {
-    for (int i = from + direction; i >= 0 && i < h->count; i += direction)
-        if (h->items[i].length >= n && (!n || memcmp(h->items[i].bytes, what, n) == 0)) return i;
+    for (int i = from + direction; i >= 0 && i < h->entries.count; i += direction)
+        if (h->entries.items[i].length >= n && (!n || memcmp(h->entries.items[i].bytes, what, n) == 0)) return i;
     return -1;
 }
 
 int history_find_inside(const History *h, int from, int direction, const char *what, size_t n)
 {
-    for (int i = from + direction; i >= 0 && i < h->count; i += direction)
-        if (n && memmem(h->items[i].bytes, h->items[i].length, what, n)) return i;
+    for (int i = from + direction; i >= 0 && i < h->entries.count; i += direction)
+        if (n && memmem(h->entries.items[i].bytes, h->entries.items[i].length, what, n)) return i;
     return -1;
 }

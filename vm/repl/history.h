@@ -12,9 +12,8 @@
 enum { HISTORY_KEPT = 10000 };
 
 typedef struct History {
-    Text *items;                  /* oldest first */
-    int   count, capacity;
-    char *path;                   /* NULL: only remembered, not written */
+    TextList entries;             /* oldest first                       */
+    char    *path;                /* NULL: only remembered, not written */
 } History;
 
 void history_open(History *h, const char *path_or_null); /* reads what is there; no file is no trouble */

@@ -33,11 +33,11 @@ static void look(Editor *e, int from, int direction)
     Search *s     = &e->search;
     int     place = from;
     do place = history_find_inside(&e->history, place, direction, text_c(&s->what), s->what.length);
-    while (place >= 0 && place != s->place && text_is(&e->history.items[place], text_c(&e->edit.text), e->edit.text.length) && s->place < e->history.count);
+    while (place >= 0 && place != s->place && text_is(&e->history.entries.items[place], text_c(&e->edit.text), e->edit.text.length) && s->place < e->history.entries.count);
     s->failing = place < 0 && s->what.length;
     if (place >= 0) {
         s->place = e->place = place;
-        edit_load(&e->edit, text_c(&e->history.items[place]), e->history.items[place].length);
+        edit_load(&e->edit, text_c(&e->history.entries.items[place]), e->history.entries.items[place].length);
         place_match(e);
     }
     show(e);
@@ -46,7 +46,7 @@ static void look(Editor *e, int from, int direction)
 static void restore(Editor *e)
 {
     Search *s = &e->search;
-    s->place = e->place = e->history.count;
+    s->place = e->place = e->history.entries.count;
     edit_load(&e->edit, text_c(&s->before), s->before.length);
     e->edit.changed = true;
     edit_move(&e->edit, s->before_cursor);
@@ -79,7 +79,7 @@ static void shorten(Editor *e)
     size_t  n = s->what.length;
     while (n && (s->what.bytes[--n] & 0xc0) == 0x80) {}
     text_remove(&s->what, n, s->what.length);
-    if (s->what.length) look(e, e->history.count, -1);
+    if (s->what.length) look(e, e->history.entries.count, -1);
     else restore(e), s->failing = false, show(e);
 }
 
@@ -104,7 +104,7 @@ bool search_key(Editor *e, const Key *key)
     if (key->code < KEY_UNKNOWN && !(key->modifiers & (KEY_CTRL | KEY_ALT))) {
         int n = u8_uctomb(utf8, key->code, sizeof utf8);
         if (n > 0) text_add(&s->what, (char *)utf8, (size_t)n);
-        look(e, s->place < e->history.count ? s->place + 1 : s->place, -1); /* what is shown may still do */
+        look(e, s->place < e->history.entries.count ? s->place + 1 : s->place, -1); /* what is shown may still do */
         return true;
     }
     finish(e);

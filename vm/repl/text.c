@@ -52,6 +52,34 @@ void text_free(Text *text)
     *text = (Text){0};
 }
 
+bool text_list_add(TextList *list, const char *bytes, size_t n)
+{
+    if (list->count == list->capacity) {
+        int   capacity = list->capacity ? list->capacity * 2 : 64;
+        Text *larger   = realloc(list->items, (size_t)capacity * sizeof *larger);
+        if (!larger) return false;
+        list->items    = larger;
+        list->capacity = capacity;
+    }
+    list->items[list->count] = (Text){0};
+    if (!text_add(&list->items[list->count], bytes, n)) return false;
+    list->count++;
+    return true;
+}
+
+void text_list_drop_first(TextList *list)
+{
+    text_free(&list->items[0]);
+    memmove(list->items, list->items + 1, (size_t)--list->count * sizeof *list->items);
+}
+
+void text_list_free(TextList *list)
+{
+    while (list->count) text_free(&list->items[--list->count]);
+    free(list->items);
+    *list = (TextList){0};
+}
+
 bool text_format(Text *text, const char *format, ...)
 {
     char    piece[512];

@@ -26,6 +26,12 @@ static inline bool text_is(const Text *text, const char *bytes, size_t n)
 {
     return text->length == n && (!n || memcmp(text->bytes, bytes, n) == 0);
 }
+/* Texts in a row. */
+typedef struct TextList { Text *items; int count, capacity; } TextList;
+bool text_list_add(TextList *list, const char *bytes, size_t n);      /* a copy, at the end */
+void text_list_drop_first(TextList *list);
+void text_list_free(TextList *list);
+
 bool text_format(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3))); /* adds */
 
 #endif

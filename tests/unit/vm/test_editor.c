@@ -139,7 +139,7 @@ static void expect_sound(const Editor *e)
     const EditBuffer *edit = &e->edit;
     cr_assert(edit->cursor <= edit->text.length);
     cr_assert((text_c(&edit->text)[edit->cursor] & 0xc0) != 0x80, "the cursor is inside a character");
-    cr_assert(e->place >= 0 && e->place <= e->history.count);
+    cr_assert(e->place >= 0 && e->place <= e->history.entries.count);
 }
 
 static void type_at_random(uint32_t number)

@@ -43,8 +43,8 @@ static void expect_items(const char *const *expected, int count)
 {
     History h;
     history_open(&h, path);
-    cr_expect_eq(h.count, count, "%d entries, not %d", h.count, count);
-    for (int i = 0; i < count && i < h.count; i++) expect_chars(&h.items[i], expected[i]);
+    cr_expect_eq(h.entries.count, count, "%d entries, not %d", h.entries.count, count);
+    for (int i = 0; i < count && i < h.entries.count; i++) expect_chars(&h.entries.items[i], expected[i]);
     history_close(&h);
 }
 #define EXPECT_ITEMS(...) expect_items((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
@@ -102,10 +102,10 @@ Test(history, two_sessions_lose_nothing)
     while (wait(NULL) > 0) {}
     History h;
     history_open(&h, path);
-    cr_expect_eq(h.count, SESSIONS * ENTRIES);
+    cr_expect_eq(h.entries.count, SESSIONS * ENTRIES);
     int next[SESSIONS] = {0}, session, number;
-    for (int i = 0; i < h.count; i++) {
-        cr_assert_eq(sscanf(h.items[i].bytes, "if %d:\n    entry(%d)", &session, &number), 2, "a torn entry: %s", h.items[i].bytes);
+    for (int i = 0; i < h.entries.count; i++) {
+        cr_assert_eq(sscanf(h.entries.items[i].bytes, "if %d:\n    entry(%d)", &session, &number), 2, "a torn entry: %s", h.entries.items[i].bytes);
         cr_expect_eq(number, next[session]++);
     }
     history_close(&h);
@@ -126,8 +126,8 @@ Test(history, a_file_that_is_too_long_is_made_shorter)
     History h;
     for (int time = 0; time < 2; time++) {
         history_open(&h, path);
-        cr_expect_eq(h.count, HISTORY_KEPT);
-        expect_chars(&h.items[HISTORY_KEPT - 1], "entry 19999\nmore");
+        cr_expect_eq(h.entries.count, HISTORY_KEPT);
+        expect_chars(&h.entries.items[HISTORY_KEPT - 1], "entry 19999\nmore");
         history_close(&h);
     }
     struct stat st;
@@ -139,11 +139,11 @@ Test(history, no_file_can_be_written_and_it_works_all_the_same)
     History h;
     history_open(&h, "/dev/null/history");
     add(&h, "a");
-    cr_expect_eq(h.count, 1);
+    cr_expect_eq(h.entries.count, 1);
     history_close(&h);
     history_open(&h, NULL);
     add(&h, "a");
-    cr_expect_eq(h.count, 1);
+    cr_expect_eq(h.entries.count, 1);
     history_close(&h);
 }
 
