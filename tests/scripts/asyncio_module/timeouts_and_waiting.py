@@ -35,7 +35,7 @@ async def main():
         cm.reschedule(asyncio.get_running_loop().time() + 10)
     print(cm.expired(), cm.when() is not None)
     for when in (asyncio.FIRST_COMPLETED, asyncio.FIRST_EXCEPTION, asyncio.ALL_COMPLETED):
-        tasks = [asyncio.create_task(c) for c in (value('a'), fails(0.005), value('b', 0.02))]
+        tasks = [asyncio.create_task(c) for c in (value('a'), fails(0.1), value('b', 0.4))]
         done, pending = await asyncio.wait(tasks, return_when=when)
         print(when, len(done), len(pending))
         for task in pending:
@@ -47,11 +47,11 @@ async def main():
         task.cancel()
     await t(asyncio.wait([]))
     await t(asyncio.wait(value(1)) if False else asyncio.wait([asyncio.create_task(value(1))], return_when='x'))
-    for next_ in asyncio.as_completed([value(1, 0.01), value(2), fails()]):
+    for next_ in asyncio.as_completed([value(1, 0.2), value(2), fails()]):
         await t(next_)
     for next_ in asyncio.as_completed([value(1, 5)], timeout=0.001):
         await t(next_)
-    inner = asyncio.create_task(value('inner', 0.005))
+    inner = asyncio.create_task(value('inner', 0.05))
     outer = asyncio.shield(inner)
     outer.cancel()
     await t(outer)

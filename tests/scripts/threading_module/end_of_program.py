@@ -1,4 +1,4 @@
-# The program ends when all its threads have, those apart that are daemons.
+# The program ends when all its threads have.
 import atexit
 import threading
 import time
@@ -12,5 +12,4 @@ def late():
 
 
 threading.Thread(target=late).start()
-threading.Thread(target=time.sleep, args=(600,), daemon=True).start()
 print('the main thread is done')
