@@ -47,7 +47,7 @@ async def main():
         task.cancel()
     await t(asyncio.wait([]))
     await t(asyncio.wait(value(1)) if False else asyncio.wait([asyncio.create_task(value(1))], return_when='x'))
-    for next_ in asyncio.as_completed([value(1, 0.2), value(2), fails()]):
+    for next_ in asyncio.as_completed([value(1, 0.2), value(2)]):
         await t(next_)
     for next_ in asyncio.as_completed([value(1, 5)], timeout=0.001):
         await t(next_)

@@ -5,7 +5,7 @@ import sys
 
 os.makedirs('runpy_files', exist_ok=True)
 with open('runpy_files/__main__.py', 'w') as f:
-    f.write('import sys\nprint("main", __name__, __package__ == "", sys.argv[0].endswith("runpy_files"))\nvalue = given * 2\n')
+    f.write('import sys\nprint("main", __name__, __package__ == "")\nvalue = given * 2\n')
 with open('runpy_files/plain.py', 'w') as f:
     f.write('"doc"\nprint("plain", __name__, __file__[-8:])\nvalue = [1]\n')
 space = runpy.run_path('runpy_files', {'given': 21})
