@@ -109,6 +109,40 @@ Truth iter_contains(Borrowed iterable, Borrowed value)
     return found == TRUTH_NO && error_pending() ? TRUTH_ERROR : found;
 }
 
+/* Numbers and the like at the front of a list or tuple say what they are without being counted; *place goes behind those that
+   don't decide it. true: the one at *place does. */
+static bool decided_plainly(Borrowed sequence, bool stop_at, int64_t *place)
+{
+    int64_t  n     = 0;
+    Object **items = IS_EXACT_LIST(sequence) || IS_EXACT_TUPLE(sequence) ? sequence_items(sequence, &n) : NULL;
+    for (; *place < n; ++*place) {
+        Object *item = items[*place];
+        if (item->shape != SHAPE_INT && item->shape != SHAPE_BOOL && item != NONE) return false;
+        if ((item != NONE && int_word(item) != 0) == stop_at) return true;
+    }
+    return false;
+}
+
+Owned all_or_any(Borrowed iterable, bool stop_at)
+{
+    int64_t place = 0;
+    if (decided_plainly(iterable, stop_at, &place)) return bool_new(stop_at);
+    Owned it = object_iter(iterable), item;
+    if (!it) return NULL;
+    if (place) AS(SequenceIter, it)->index = place;
+    while ((item = iter_next(it))) {
+        Truth t = object_truth(item);
+        ref_drop(item);
+        if (t < 0) break;
+        if ((t == TRUTH_YES) == stop_at) {
+            ref_drop(it);
+            return bool_new(stop_at);
+        }
+    }
+    ref_drop(it);
+    return error_pending() ? NULL : bool_new(!stop_at);
+}
+
 int64_t object_length_hint(Borrowed o, int64_t otherwise)
 {
     Type *type = TYPE_OF(o);

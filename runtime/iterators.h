@@ -28,4 +28,7 @@ Owned class_getitem_method(Object **args, int n, Tuple *keywords);
 /* The object `name` of module builtins, new reference. */
 Owned builtin_get(const Str *name);
 
+/* all(iterable) with stop_at false, any(iterable) with true. */
+Owned all_or_any(Borrowed iterable, bool stop_at);
+
 #endif

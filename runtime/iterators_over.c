@@ -103,7 +103,8 @@ static Owned zip_next(Object *self)
             if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
             return zip->strict ? check_strict(zip, i) : NULL;
         }
-        ref_set(&AS(Tuple, tuple)->items[i], item);
+        if (reused) ref_set(&AS(Tuple, tuple)->items[i], item);
+        else AS(Tuple, tuple)->items[i] = item;
     }
     if (reused) {
         if (gc_head(tuple)->generation == GC_UNTRACKED) gc_track(tuple);

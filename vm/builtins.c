@@ -7,6 +7,7 @@
 #include "runtime/exception.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/iterators.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/text.h"
@@ -98,26 +99,9 @@ NATIVE(builtin_round)
 
 /* -- iteration -- */
 
-static Owned all_or_any(Borrowed iterable, bool stop_at)
-{
-    Owned it = object_iter(iterable), item;
-    if (!it) return NULL;
-    while ((item = iter_next(it))) {
-        Truth t = object_truth(item);
-        ref_drop(item);
-        if (t < 0) break;
-        if ((t == TRUTH_YES) == stop_at) {
-            ref_drop(it);
-            return bool_new(stop_at);
-        }
-    }
-    ref_drop(it);
-    return error_pending() ? NULL : bool_new(!stop_at);
-}
 NATIVE(builtin_all) { return all_or_any(args[0], false); }
 NATIVE(builtin_any) { return all_or_any(args[0], true); }
 
-Owned callable_iter_new(Borrowed callable, Borrowed sentinel);
 NATIVE(builtin_iter)
 {
     if (!args[1]) return object_iter(args[0]);
