@@ -416,6 +416,18 @@ static void tell_collectable(void)
     for (uint32_t i = 0; i < garbage->used; i++) gc_listener.told("collectable", garbage->objects[i]);
 }
 
+/* The number of unreachable objects is a result that programs see: dicts that CPython has and Krait has not count. */
+static intptr_t hidden_dicts(void)
+{
+    const Generation *garbage = &heap.generation[GC_CANDIDATES];
+    intptr_t          count   = 0;
+    for (uint32_t i = 0; i < garbage->used; i++) {
+        Object *o = garbage->objects[i];
+        if (o && UNLIKELY(shape_flags[o->shape] & SHAPE_HIDES_DICT)) count += gc_listener.hides_tracked(o);
+    }
+    return count;
+}
+
 static intptr_t dispose_of_garbage(int to)
 {
     tell_collectable();
@@ -426,7 +438,7 @@ static intptr_t dispose_of_garbage(int to)
     reached(GC_PHASE_FINALIZED);
     if (code_has_run) rescue_resurrected(to); /* otherwise nobody can have brought one back */
     reached(GC_PHASE_RESCUED);
-    collected += (intptr_t)gc_list_length(GC_CANDIDATES);
+    collected += (intptr_t)gc_list_length(GC_CANDIDATES) + hidden_dicts();
     break_cycles(to);
     reached(GC_PHASE_CLEARED);
     return collected;

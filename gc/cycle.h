@@ -39,6 +39,7 @@ typedef struct GcListener {
     void (*stats)(const char *line);                    /* DEBUG_STATS lines */
     void (*untrack_hint)(Object *o);                    /* survivors with SHAPE_UNTRACKS: gc_untrack it if nothing
                                                            in it can be part of a cycle; may not run code or free */
+    bool (*hides_tracked)(Object *o);                   /* of one with SHAPE_HIDES_DICT: would the collector look at that dict? */
     void (*phase)(GcPhase phase, int generation);       /* may not run code, allocate or free; NULL: nobody looks */
     bool (*must_wait)(void);                            /* true: an exception is pending, collect another time  */
 } GcListener;

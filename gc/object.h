@@ -96,6 +96,7 @@ enum ShapeFlag {
     SHAPE_UNTRACKS      = 8,  /* survivors of any collection are offered to untrack_hint (tuple)   */
     SHAPE_UNTRACKS_FULL = 16, /* survivors of a full collection are (dict)                         */
     SHAPE_BOX           = 64, /* a block of 16 bytes that owns nothing: freed without asking a hook */
+    SHAPE_HIDES_DICT    = 128, /* the object has attributes of its own that CPython would keep in a dict beside it */
     SHAPE_WEAK_LINK     = 32, /* a weak reference: a WeakLink follows its head (gc/weak.h)         */
 };
 

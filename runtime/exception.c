@@ -368,5 +368,6 @@ bool exceptions_ready(void)
     heap.unraisable     = unraisable;
     gc_listener.must_wait    = error_is_pending;
     gc_listener.untrack_hint = container_untrack_hint;
+    gc_listener.hides_tracked = instance_hides_tracked;
     return interp.memory_error != NULL;
 }

@@ -341,6 +341,18 @@ int instance_visit(Object *o, GcVisit visit, void *argument)
     return visit(OBJ(cls), argument);
 }
 
+bool instance_hides_tracked(Object *o)
+{
+    const Shape *shape  = SHAPE_OF(o);
+    Str        **names_ = shape_names((Shape *)(uintptr_t)shape);
+    if (!names_) error_clear(); /* no memory: it isn't counted */
+    for (uint32_t i = 0; names_ && i < shape->count; i++) {
+        const Object *value = instance_find(o, names_[i]);
+        if (value && gc_is_container(value) && (value->shape != SHAPE_TUPLE || gc_is_tracked(value))) return true;
+    }
+    return false;
+}
+
 const char *object_block(const Object *o)
 {
     if (!gc_is_container(o)) return (const char *)o;

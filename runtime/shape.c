@@ -49,6 +49,13 @@ static uint8_t inherited_flags(const Type *cls)
     return shape_flags[cls->shape] & (SHAPE_IS_TYPE | SHAPE_WEAK_LINK);
 }
 
+/* Instances of a subclass of list or int have their attributes in a dict at once; those of plain classes only when it is asked for. */
+static bool has_dict_in_cpython(const Type *cls)
+{
+    while (cls->flags & TYPE_HEAP) cls = cls->base;
+    return cls != &object_type && !cls->attr_offset;
+}
+
 static Shape *shape_make(Type *cls, Shape *parent, Str *name, uint32_t capacity, bool dict_mode)
 {
     Shape *shape = heap_alloc_zeroed(sizeof *shape);
@@ -61,7 +68,7 @@ static Shape *shape_make(Type *cls, Shape *parent, Str *name, uint32_t capacity,
     shape->name     = name ? (Str *)ref_keep(OBJ(name)) : NULL;
     shapes[id]      = shape;
     shape_type[id]  = (GcType *)cls;
-    shape_flags[id] = SHAPE_CONTAINER | SHAPE_INSTANCE | inherited_flags(cls);
+    shape_flags[id] = SHAPE_CONTAINER | SHAPE_INSTANCE | inherited_flags(cls) | (parent && has_dict_in_cpython(cls) ? SHAPE_HIDES_DICT : 0);
     cls->shape_total++;
     return shape;
 }

@@ -60,6 +60,7 @@ static inline Object **instance_inline(const Object *o, const Type *cls) { retur
 /* The class takes the layout of a static base with a __dict__ of its own: its instances are always in dict mode. */
 bool type_is_dict_mode(const Type *cls);
 size_t instance_prefix(const Type *cls);                            /* bytes before the GcHead, a multiple of 8 */
+bool instance_hides_tracked(Object *o);                              /* is one of its attributes a container that the collector looks at? */
 const char *object_block(const Object *o);                          /* where the block of an object from the heap begins */
 void   instance_learn(Type *cls);                                   /* a new root shape with learnt_capacity */
 void   instance_dealloc(Object *o);

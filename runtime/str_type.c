@@ -240,6 +240,9 @@ static Owned expandtabs(Object **args, UNUSED int n, UNUSED Tuple *names)
     int tab_size = 8;
     if (!argument_int32(args[1], &tab_size)) return NULL;
     const Str *s = SELF;
+    int64_t first = 0;
+    while (first < s->length && str_char(s, first) != '\t') first++;
+    if (first == s->length && IS_EXACT_STR(args[0])) return ref_keep(args[0]);
     StrBuilder b;
     builder_start(&b, s->length);
     int64_t column = 0;

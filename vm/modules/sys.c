@@ -54,7 +54,9 @@ NATIVE(sys_getsizeof)
         return int_new(size + (gc_is_container(o) ? (int64_t)sizeof(GcHead) : 0));
     }
     if (v) {
+        bool is_int = IS_INT(v);
         ref_drop(v);
+        if (is_int) return raise_overflow_error("Python int too large to convert to C ssize_t");
         raise_type_error("an integer is required");
     }
     if (args[1] && error_clear_if(&exc_TypeError)) return ref_keep(args[1]);
