@@ -63,7 +63,7 @@ NATIVE(gc_get_objects)
 {
     int64_t generation = -1;
     if (args[0] && args[0] != NONE) {
-        if (!IS_INT(args[0]) && !TYPE_OF(args[0])->to_index) return raise_type_error("argument should be integer or None, not %K", args[0]);
+        if (!IS_INT(args[0]) && !TYPE_OF(args[0])->to_index) return raise_type_error("argument should be integer or None, not '%T'", args[0]);
         if (!number_to_int64(args[0], &generation)) return NULL;
         if (generation < -1) return raise_value_error("generation parameter cannot be negative");
         if (generation > 2) return raise_value_error("generation parameter must be less than the number of available generations (3)");

@@ -53,11 +53,13 @@ def failing(args):
     raise RuntimeError('the hook fails')
 
 
+import io
 sys.unraisablehook = failing
+sys.stderr = text = io.StringIO()
 b = Bad()
-print('before')
 del b
-print('after')
+sys.stderr = sys.__stderr__
+print(text.getvalue().split(' at 0x')[0], text.getvalue().split('\n')[-2])
 sys.unraisablehook = sys.__unraisablehook__
 for bad in (None, 5, (1, 2)):
     try:
