@@ -6,6 +6,9 @@
 
 bool  site_start(void);                                    /* exit, quit and their like, into builtins */
 bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
+/* builtins_io.c */
+Owned builtin_print(Object **args, int n, Tuple *keywords);
+Owned builtin_input(Object **args, int n, Tuple *keywords);
 /* async_generator.c */
 Owned get_aiter_of(Borrowed o);                            /* aiter(o) */
 Owned builtin_anext_of(Borrowed o, Borrowed default_or_null);
