@@ -114,7 +114,7 @@ Truth iter_contains(Borrowed iterable, Borrowed value)
 static bool decided_plainly(Borrowed sequence, bool stop_at, int64_t *place)
 {
     int64_t  n     = 0;
-    Object **items = IS_EXACT_LIST(sequence) || IS_EXACT_TUPLE(sequence) ? sequence_items(sequence, &n) : NULL;
+    Object **items = IS_EXACT_LIST(sequence) || IS_EXACT_TUPLE(sequence) ? sequence_items(OBJ(sequence), &n) : NULL;
     for (; *place < n; ++*place) {
         Object *item = items[*place];
         if (item->shape != SHAPE_INT && item->shape != SHAPE_BOOL && item != NONE) return false;
