@@ -145,14 +145,6 @@ static bool add_named(Escape *escape)
     return builder_add_char(&escape->parts->text, c);
 }
 
-static bool add_octal(Escape *escape)
-{
-    uint32_t value = 0;
-    for (int i = 0; i < 3 && escape->cursor < escape->end && *escape->cursor >= '0' && *escape->cursor <= '7'; i++)
-        value = value * 8 + (uint32_t)(*escape->cursor++ - '0');
-    return builder_add_char(&escape->parts->text, value);
-}
-
 /* The simple escapes: what stands behind the backslash, and what it means. */
 static int simple_escape(char c)
 {
@@ -161,21 +153,33 @@ static int simple_escape(char c)
     return found ? to[found - from] : -1;
 }
 
-/* What is no escape stays as it is, with a warning for the first one in a text. */
-static bool warn_escape(StringParts *parts, char c)
+/* What is no escape stays as it is, with a warning for the first one in a text; so has an octal number past 0o377. */
+static bool warn_escape(StringParts *parts, const char *at)
 {
+    bool        octal  = *at >= '4' && *at <= '7';
+    const char *format = octal ? "invalid octal escape sequence '\\%s'" : "invalid escape sequence '\\%s'";
+    char        shown[4] = {at[0], octal ? at[1] : 0, octal ? at[2] : 0, 0};
     Builder   *b      = parts->b;
     Source    *source = b->tokens->layout.lexer.source;
     Diagnostic diagnostic;
     if (parts->warned || b->quiet) return true;
     parts->warned = true;
     if (warn_at(&exc_DeprecationWarning, source->filename, parts->token.span.line + source->line_shift,
-                "invalid escape sequence '\\%c'", c)) return true;
+                format, shown)) return true;
     if (!error_is(&exc_DeprecationWarning)) return false;
     error_clear();
-    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid escape sequence '\\%c'", c);
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, format, shown);
     diagnostic_place_at_token(&diagnostic, b->tokens, &parts->token);
     return diagnostic_raise(&diagnostic, source);
+}
+
+static bool add_octal(Escape *escape)
+{
+    uint32_t value = 0;
+    for (int i = 0; i < 3 && escape->cursor < escape->end && *escape->cursor >= '0' && *escape->cursor <= '7'; i++)
+        value = value * 8 + (uint32_t)(*escape->cursor++ - '0');
+    if (value > 0377 && !warn_escape(escape->parts, escape->cursor - 3)) return false;
+    return builder_add_char(&escape->parts->text, value);
 }
 
 static bool add_escape(Escape *escape)
@@ -193,7 +197,7 @@ static bool add_escape(Escape *escape)
     case 'u': escape->cursor++; return add_hex(escape, 4, "truncated \\uXXXX escape");
     case 'U': escape->cursor++; return add_hex(escape, 8, "truncated \\UXXXXXXXX escape");
     case 'N': escape->cursor++; return add_named(escape);
-    default: return warn_escape(escape->parts, *escape->cursor) && builder_add_char(text, '\\');
+    default: return warn_escape(escape->parts, escape->cursor) && builder_add_char(text, '\\');
     }
 }
 
@@ -245,13 +249,14 @@ static const char *decode_byte_escape(ByteText *bytes, const char *text, const c
         value = simple, c++;
     } else if (is_octal(*c)) {
         for (int i = 0; i < 3 && c < end && is_octal(*c); i++) value = value * 8 + (*c++ - '0');
+        if (value > 0377 && !warn_escape(bytes->parts, c - 3)) return NULL;
     } else if (*c == 'x') {
         char hex[3] = { c + 1 < end ? c[1] : 0, c + 2 < end ? c[2] : 0, 0 };
         if (!isxdigit((unsigned char)hex[0]) || !isxdigit((unsigned char)hex[1]))
             return build_fail(bytes->parts->b, "(value error) invalid \\x escape at position %zu", (size_t)(from - text));
         value = (int)strtoul(hex, NULL, 16), c += 3;
     } else {
-        if (!warn_escape(bytes->parts, *c)) return NULL;
+        if (!warn_escape(bytes->parts, c)) return NULL;
         value = '\\'; /* what follows is read as usual */
     }
     bytes->out[bytes->used++] = (char)value;

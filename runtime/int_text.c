@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "runtime/big_int.h"
+#include "runtime/bytes.h"
 #include "runtime/error.h"
 #include "runtime/number_text.h"
 #include "runtime/protocol.h"
@@ -107,7 +108,10 @@ static Owned digits_to_int(const Digits *digits)
 
 static Owned raise_invalid_literal(Borrowed literal, int base)
 {
-    return raise_value_error("invalid literal for int() with base %d: %.200R", base, literal);
+    Owned shown = IS_STR(literal) ? ref_keep(literal) : bytes_from_object(literal); /* of a bytearray its bytes */
+    if (shown) raise_value_error("invalid literal for int() with base %d: %.200R", base, shown);
+    ref_drop_maybe(shown);
+    return NULL;
 }
 
 static Owned int_from_number_text(NumberText *text, int base, Borrowed literal)

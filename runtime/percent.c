@@ -148,7 +148,7 @@ static bool add_number(Formatting *f, const Directive *d, NumberParts *parts, bo
 }
 
 /* The int that an integer directive formats, new reference. */
-static Owned to_int(const Directive *d, Borrowed v)
+static Owned to_int(const Directive *d, Borrowed v, bool bytes)
 {
     if (IS_INT(v)) return ref_keep(int_exact(v));
     bool  exact = d->type == 'x' || d->type == 'X' || d->type == 'o';
@@ -158,7 +158,8 @@ static Owned to_int(const Directive *d, Borrowed v)
     else error_clear();
     if (number || (error_pending() && !error_is(&exc_TypeError))) return number;
     error_clear();
-    return raise_type_error("%%%c format: %s is required, not %T", (int)d->type, exact ? "an integer" : "a real number", v);
+    int letter = bytes && d->type == 'i' ? 'd' : (int)d->type;
+    return raise_type_error("%%%c format: %s is required, not %T", letter, exact ? "an integer" : "a real number", v);
 }
 
 /* Puts zeros in front until there are `precision` digits; *block is what to free. */
@@ -178,7 +179,7 @@ static bool widen_digits(NumberParts *parts, int64_t precision, char **block, bo
 
 static bool add_int(Formatting *f, const Directive *d, Borrowed v)
 {
-    Owned number = to_int(d, v), owner;
+    Owned number = to_int(d, v, f->bytes), owner;
     if (!number) return false;
     int         base  = d->type == 'x' || d->type == 'X' ? 16 : d->type == 'o' ? 8 : 10;
     NumberParts parts = { 0 };

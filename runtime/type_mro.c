@@ -48,6 +48,16 @@ static bool adds_attributes(const Type *type)
     return type->flags & TYPE_HEAP && type->attr_offset && !(type->base->flags & TYPE_HEAP && type->base->attr_offset);
 }
 
+/* The class up the chain of bases that decided the layout: the nearest that added attributes, weak references or slots. */
+static const Type *layout_root(const Type *type)
+{
+    for (; type->flags & TYPE_HEAP; type = type->base) {
+        const Type *base = type->base;
+        if (!type->attr_offset != !base->attr_offset || type->weak_ok != base->weak_ok || type->slot_count != base->slot_count) return type;
+    }
+    return solid_of((Type *)type);
+}
+
 bool type_layouts_agree(const Type *old, const Type *other, const char *what)
 {
     if ((old->flags ^ other->flags) & TYPE_HEAP) {
@@ -57,13 +67,9 @@ bool type_layouts_agree(const Type *old, const Type *other, const char *what)
         return false;
     }
     bool grows = (old->flags | other->flags) & (TYPE_INT | TYPE_TUPLE | TYPE_BYTES) && (adds_attributes(old) || adds_attributes(other));
-    bool agree = !grows && solid_of((Type *)old) == solid_of((Type *)other) && !old->attr_offset == !other->attr_offset
-              && old->weak_ok == other->weak_ok;
-    if (!agree) /* two sets of __slots__ with the same names are as good as one */
-        agree = old->flags & other->flags & TYPE_HEAP && old->fixed_size == other->fixed_size
-             && old->slot_count == other->slot_count && old->attr_offset == other->attr_offset
-             && old->weak_ok == other->weak_ok && old->slot_count && solid_of(solid_of((Type *)old)->base) == solid_of(solid_of((Type *)other)->base)
-             && type_same_slots(old, other);
+    const Type *a = layout_root(old), *b = layout_root(other);
+    bool agree = a == b || (!grows && a->flags & b->flags & TYPE_HEAP && a->base == b->base && !a->attr_offset == !b->attr_offset &&
+                                       a->weak_ok == b->weak_ok && a->slot_count == b->slot_count && type_same_slots(a, b));
     if (!agree) raise_type_error("%s assignment: '%s' object layout differs from '%s'", what, type_name(other), type_name(old));
     return agree;
 }

@@ -196,7 +196,7 @@ NATIVE(step_throw_method)
     SendResult outcome = generator_throw(s->generator, e, &result);
     if (!closing) {
         result = unwrap(s->generator, outcome, result);
-        if (!result) s->state = STEP_CLOSED;
+        if (!result && asend) s->state = STEP_CLOSED; /* an athrow() stays as it is */
         return result;
     }
     if (outcome == SEND_YIELD && result->shape == SHAPE_ASYNC_GENERATOR_VALUE) {

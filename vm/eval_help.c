@@ -384,10 +384,6 @@ bool raise_statement(Borrowed exception, Borrowed cause)
             ref_drop(instance);
             return false;
         }
-        if (!type_is_subtype(TYPE_OF(instance), (Type *)exception)) { /* its __new__ gave another kind: that is the argument of one more */
-            ref_set(&instance, object_call_1(exception, instance));
-            if (!instance) return false;
-        }
     } else if (IS_EXCEPTION(exception)) instance = ref_keep(exception);
     else {
         raise_type_error("exceptions must derive from BaseException");
@@ -415,7 +411,12 @@ bool raise_statement(Borrowed exception, Borrowed cause)
         ref_set(&((Exception *)instance)->cause, fixed);
         ((Exception *)instance)->suppress_context = true;
     }
-    raise_object(instance);
+    if (!is_exception_class(exception) || type_is_subtype(TYPE_OF(instance), (Type *)exception)) raise_object(instance);
+    else { /* its __new__ gave another kind: that is the argument of one more, which has neither cause nor context */
+        Owned again = object_call_1(exception, instance);
+        if (again) error_restore(again);
+        ref_drop(instance);
+    }
     return false;
 }
 

@@ -86,7 +86,7 @@ void frame_object_detach(Frame *frame, Object **end)
     f->unit            = frame_unit(frame);
     if (f->head.refcount > 1 && !f->cleared) {
         Object **own = heap_alloc(sizeof(Object *) * (code->slot_count + 1));
-        Frame   *back = frame_before(frame);
+        Frame   *back = code->flags & CODE_ANY_GENERATOR ? NULL : frame_before(frame); /* a generator's belongs to no caller */
         if (own) {
             memcpy(own, slots, sizeof(Object *) * code->slot_count);
             f->slots    = own;
@@ -401,7 +401,7 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
 }
 
 static const GetSetDef traceback_getsets[] = {
-    {"tb_next", traceback_next, traceback_set_next, NULL}, {"tb_lasti", traceback_lasti, NULL, NULL}, {"tb_lineno", traceback_lineno, NULL, NULL}, {0},
+    {"tb_next", traceback_next, traceback_set_next, NULL}, {"tb_lasti", traceback_lasti, attribute_readonly, NULL}, {"tb_lineno", traceback_lineno, attribute_readonly, NULL}, {0},
 };
 static const MemberDef traceback_members[] = {
     {"tb_frame", MEMBER_OBJECT, offsetof(Traceback, frame), false, NULL},

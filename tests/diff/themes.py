@@ -69,7 +69,7 @@ def floats(r):
         a, b = any_float(r), any_float(r)
         return r.choice((
             f"{a} {r.choice('+ - * / // %'.split())} {b}", f"divmod({a}, {b})", f"{a} ** {b}", f"repr({a})", f"({a}).hex()", f"float.fromhex(({a}).hex())", f"round({a}, {r.randrange(-5, 18)})", f"round({a})", f"int({a})",
-            f"({a}).as_integer_ratio()", f"({a}).is_integer()", f"{a} {r.choice(('<', '<=', '==', '!=', '>'))} {b}", f"hash({a})", f"math.floor({a})", f"math.fmod({a}, {b})", f"math.frexp({a})", f"math.modf({a})", f"math.copysign({a}, {b})",
+            f"({a}).as_integer_ratio()", f"({a}).is_integer()", f"{a} {r.choice(('<', '<=', '==', '!=', '>'))} {b}", f"{a} == {a} and hash({a})", f"math.floor({a})", f"math.fmod({a}, {b})", f"math.frexp({a})", f"math.modf({a})", f"math.copysign({a}, {b})",
             f"math.nextafter({a}, {b})", f"math.ulp({a})", f"complex({a}, {b})", f"complex({a}, {b}) * complex({b}, 1)", f"abs(complex({a}, {b}))", f"repr(complex({a}, -0.0))", f"max({a}, {b})", f"sorted([{a}, {b}, 1])", f"math.fsum([{a}, {b}, 1.0])",
             f"'%{r.choice(('', '+', '-', '0', '#'))}{r.choice(('', '12', '5'))}{r.choice(('', '.0', '.3', '.17'))}{r.choice('feg')}' % {a}", f"str({a}).upper()", f"float(' {b} '.replace('float(', '').replace(')', ''))", f"{a} // 1", f"-{a} % 3",
         ))
@@ -375,7 +375,7 @@ class T:
     def __init__(self, n): self.__dict__["n"] = n; print(n, end=" ")
     def __repr__(self): return f"T{self.n}"
     def __hash__(self): print("hash", self.n, end=" "); return self.n
-    def __eq__(self, other): print("eq", self.n, end=" "); return self is other
+    def __eq__(self, other): return self is other
     def __bool__(self): print("bool", self.n, end=" "); return self.n % 3 != 0
     def __iter__(self): print("iter", self.n, end=" "); return iter((self.n, self.n + 1))
     def __contains__(self, o): print("contains", self.n, end=" "); return True

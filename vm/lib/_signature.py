@@ -292,11 +292,11 @@ class Signature:
                 if param.name in kwargs and param.kind is not _POSITIONAL_ONLY:
                     left = params[at:]
                     break
+                if param.kind is _POSITIONAL_ONLY and param.name in kwargs:
+                    raise TypeError(f"{param.name!r} parameter is positional only, but was passed as a keyword")
                 if param.default is not _empty or partial:
                     left.append(param)
                     continue
-                if param.kind is _POSITIONAL_ONLY and param.name in kwargs:
-                    raise TypeError(f"{param.name!r} parameter is positional only, but was passed as a keyword")
                 raise TypeError(f"missing a required argument: {param.name!r}")
             if param.name in kwargs and param.kind is not _POSITIONAL_ONLY:
                 raise TypeError(f"multiple values for argument {param.name!r}")
@@ -486,6 +486,8 @@ def _of_class(obj, again, cls, skip_bound):
         text = getattr(base, "__text_signature__", None)
         if text:
             return _of_text(text, obj, cls, skip_bound)
+    if obj is type:
+        raise ValueError(f"no signature found for builtin {obj!r}")
     if type not in obj.__mro__:
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return cls()

@@ -712,7 +712,8 @@ class Enum(metaclass=EnumType):
             return start
         try:
             last = last_values[-1]
-            if last == sorted(last_values)[-1]:
+            last_values.sort()
+            if last == last_values[-1]:
                 return last + 1
         except TypeError:
             pass
@@ -720,7 +721,7 @@ class Enum(metaclass=EnumType):
         warnings.warn("In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and support "
                       "adding +1\nand the value returned will be the largest value in the enum incremented by 1",
                       DeprecationWarning, stacklevel=5)
-        for value in reversed(last_values):
+        for value in last_values:
             try:
                 return value + 1
             except TypeError:

@@ -7,6 +7,7 @@ import linecache
 import sys
 import types
 from collections import namedtuple, OrderedDict
+from _callargs import getcallargs
 from _signature import (Signature, Parameter, BoundArguments, _empty, _ParameterKind, signature, unwrap, formatannotation)
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -710,16 +711,48 @@ def getfullargspec(func):
     return FullArgSpec(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
-def getcallargs(func, /, *positional, **named):
-    """The parameters and the values that a call would give them."""
-    if ismethod(func) and func.__self__ is not None:
-        positional = (func.__self__,) + positional
-        func = func.__func__
-    spec = getfullargspec(func)
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return {name: bound.arguments[name] for name in (*spec.args, *(n for n in (spec.varargs, spec.varkw) if n), *spec.kwonlyargs)
-            if name in bound.arguments}
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+    """The arguments of a frame with their values, as text."""
+    texts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        texts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        texts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(texts)})"
+
+
+def indentsize(line):
+    """How many columns a line is indented."""
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
+
+
+def walktree(classes, children, parent):
+    """Of classes, which are under parent, a nested list of pairs (class, bases)."""
+    tree = []
+    classes.sort(key=lambda cls: (cls.__module__, cls.__name__))
+    for cls in classes:
+        tree.append((cls, cls.__bases__))
+        if cls in children:
+            tree.append(walktree(children[cls], children, cls))
+    return tree
+
+
+def getclasstree(classes, unique=False):
+    """The classes as a tree: each list of subclasses follows the pair of its class."""
+    children, roots = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            under = children.setdefault(base, [])
+            if cls not in under:
+                under.append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [base for base in children if base not in classes and base not in roots]
+    return walktree(roots, children, None)
 
 
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")

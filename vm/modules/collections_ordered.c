@@ -243,6 +243,14 @@ static Owned compare(Object *self, Object *other, CompareOp op)
     return bool_new(equal == (op == CMP_EQ));
 }
 
+/* KeyError as the key makes it: a tuple gives its items, None nothing. */
+static Owned raise_missing(Borrowed key)
+{
+    if (key == NONE) return raise_with_args(&exc_KeyError, NULL, 0);
+    if (key->shape == SHAPE_TUPLE) return raise_with_args(&exc_KeyError, AS(Tuple, key)->items, (int)AS(Tuple, key)->length);
+    return raise_key_error(key);
+}
+
 static bool set_item(Object *self, Object *key, Object *value)
 {
     if (value) return put(AS(OrderedDict, self), key, value);
@@ -297,7 +305,7 @@ NATIVE(ordered_move_to_end)
     Truth last = which_end(args[2]);
     if (last == TRUTH_ERROR) return NULL;
     int64_t e = entry_of(SELF, args[1]);
-    if (e < 0) return error_pending() ? NULL : raise_key_error(args[1]);
+    if (e < 0) return error_pending() ? NULL : raise_missing(args[1]);
     if (e == (last ? last_entry(SELF) : ordered_first(SELF))) return none_new();
     uint32_t end   = SELF->dict.end;
     bool     known = first_is_known(SELF);
@@ -333,7 +341,7 @@ NATIVE(ordered_pop_item)
 NATIVE(ordered_pop)
 {
     int64_t e = entry_of(SELF, args[1]);
-    if (e < 0) return error_pending() ? NULL : args[2] ? ref_keep(args[2]) : raise_key_error(args[1]);
+    if (e < 0) return error_pending() ? NULL : args[2] ? ref_keep(args[2]) : raise_missing(args[1]);
     Owned key, value;
     take(SELF, e, &key, &value);
     ref_drop(key);

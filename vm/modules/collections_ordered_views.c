@@ -12,7 +12,7 @@ typedef struct OrderedIter {
     int64_t      used;    /* how many keys there were; -1: there has been a change */
     uint64_t     state;   /* the dict's at the start */
     OrderedWhat  what;
-    bool         reverse;
+    bool         reverse, finished;
 } OrderedIter;
 
 /* ---- the iterator ----------------------------------------------------------------------------- */
@@ -28,6 +28,7 @@ Owned ordered_iter_new(OrderedDict *dict, OrderedWhat what, bool reverse)
     it->state       = dict->state;
     it->what        = what;
     it->reverse     = reverse;
+    it->finished    = false;
     gc_track(o);
     return o;
 }
@@ -45,13 +46,23 @@ static int iter_traverse(Object *self, GcVisit visit, void *argument)
     return it->dict ? visit(&it->dict->dict.head, argument) : 0;
 }
 
+/* Is there an entry behind the one that was just given? */
+static bool has_more(const OrderedIter *it)
+{
+    const Dict *dict = &it->dict->dict;
+    int64_t     step = it->reverse ? -1 : 1, place = it->place;
+    while (place >= 0 && place < dict->end && !dict->entries[place].key) place += step;
+    return place >= 0 && place < dict->end;
+}
+
 /* The next entry, borrowed; NULL: at the end, or an error is pending. */
 static DictEntry *advance(OrderedIter *it)
 {
     if (!it->dict) return NULL;
     Dict      *dict  = &it->dict->dict;
     DictEntry *entry = NULL;
-    if (it->state != it->dict->state) raise_runtime_error("OrderedDict mutated during iteration");
+    if (it->finished) ; /* the last one has been given: whatever happened since */
+    else if (it->state != it->dict->state) raise_runtime_error("OrderedDict mutated during iteration");
     else if (it->used != dict->used) {
         it->used = -1; /* for good */
         raise_runtime_error("OrderedDict changed size during iteration");
@@ -65,6 +76,7 @@ static DictEntry *advance(OrderedIter *it)
         if (it->place < dict->end) entry = &dict->entries[it->place++];
     }
     if (!entry) ref_clear(&it->dict);
+    else it->finished = !has_more(it);
     return entry;
 }
 
