@@ -63,6 +63,13 @@ class Program:
     def put(self, line):
         self.lines.append("    " * self.indent + line)
 
+    def put_inside(self, *lines):
+        """Lines one level further in."""
+        self.indent += 1
+        for line in lines:
+            self.put(line)
+        self.indent -= 1
+
     def new(self, prefix):
         self.counter += 1
         return f"{prefix}{self.counter}"
@@ -455,9 +462,7 @@ class Program:
 
     def guarded(self, line, otherwise="pass"):
         self.put("try:")
-        self.indent += 1
-        self.put(line)
-        self.indent -= 1
+        self.put_inside(line)
         self.put(f"except Exception as e:")
         self.indent += 1
         self.put("print(type(e).__name__, e)")
@@ -576,17 +581,13 @@ class Program:
             self.block(0, 1, 2)
         self.indent -= 1
         self.put(self.pick(("except Exception as e:", "except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, NameError, RuntimeError, OSError, AssertionError, StopIteration) as e:")))
-        self.indent += 1
-        self.put("print('loop', type(e).__name__, e)")
-        self.indent -= 1
+        self.put_inside("print('loop', type(e).__name__, e)")
 
     def while_(self, depth):
         name = self.new("n")
         self.put(f"{name} = 0")
         self.put(f"while {name} < {self.random.randrange(1, 5)}:")
-        self.indent += 1
-        self.put(f"{name} += 1")
-        self.indent -= 1
+        self.put_inside(f"{name} += 1")
         self.loop_body(min(depth, 2))
         if self.chance(0.3):
             self.put("else:")
@@ -603,9 +604,7 @@ class Program:
         if self.indent == 0 or self.chance(0.7):
             if not kinds or self.chance(0.8):
                 self.put("except Exception as e:")
-                self.indent += 1
-                self.put("print('caught', type(e).__name__, e, type(e.__context__).__name__, type(e.__cause__).__name__)")
-                self.indent -= 1
+                self.put_inside("print('caught', type(e).__name__, e, type(e.__context__).__name__, type(e.__cause__).__name__)")
                 kinds += 1
         if kinds and self.chance(0.3):
             self.put("else:")
@@ -660,17 +659,13 @@ class Program:
             guard = f" if {self.expr('bool', 1)}" if bare or pattern[0] == "(" or self.chance(0.3) else ""
             self.put(f"case {pattern}{guard}:")
             names = [w for w in pattern.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ").replace(",", " ").replace("*", " ").replace("}", " ").split() if w.startswith("p") and w[1:].isdigit()]
-            self.indent += 1
-            self.put(f"print('case', {', '.join(names) or repr('plain')})")
-            self.indent -= 1
+            self.put_inside(f"print('case', {', '.join(names) or repr('plain')})")
             self.block(max(0, depth - 2), 0, 2)
         self.put("case _:")
         self.block(0, 1, 1)
         self.indent -= 2
         self.put("except Exception as e:")
-        self.indent += 1
-        self.put("print('match', type(e).__name__, e)")
-        self.indent -= 1
+        self.put_inside("print('match', type(e).__name__, e)")
 
     def return_(self, depth):
         self.put(f"return {self.expr('any', 2)}" if not self.in_generator or self.chance(0.5) else "return")
@@ -719,7 +714,7 @@ class Program:
         kept = {t: list(pool) for t, pool in self.variables.items()}
         self.variables = {t: [] for t in TYPES}
         for name in names:
-            self.variables["list" if name == "rest" and False else "any"].append(name)
+            self.variables["any"].append(name)
         state = self.in_function, self.in_generator, self.in_loop
         self.in_function, self.in_generator, self.in_loop = True, generator, False
         self.block(2, 1, 4)
@@ -732,21 +727,15 @@ class Program:
         if self.chance(0.1):
             self.put("@(lambda f: f)")
         self.put(f"def {name}({text}):")
-        self.indent += 1
-        self.put(f"print({name!r}, {', '.join(names) or 'None'})")
-        self.indent -= 1
+        self.put_inside(f"print({name!r}, {', '.join(names) or 'None'})")
         self.define_body(names)
-        self.indent += 1
-        self.put(f"return {self.pick(names + ['None'])}")
-        self.indent -= 1
+        self.put_inside(f"return {self.pick(names + ['None'])}")
         self.functions.append((name,) + rest)
 
     def generator(self):
         name = self.new("gen")
         self.put(f"def {name}(arg):")
-        self.indent += 1
-        self.put("yield arg")
-        self.indent -= 1
+        self.put_inside("yield arg")
         self.define_body(["arg"], generator=True)
         self.generators.append(name)
         g = self.new("g")
@@ -760,12 +749,10 @@ class Program:
         self.indent += 1
         self.put("total = start")
         self.put(f"def {inner}(step={self.expr('int', 0)}):")
-        self.indent += 1
-        self.put("nonlocal total")
-        self.put("try: total = total + step")
-        self.put("except TypeError as e: print(e); total = step")
-        self.put("return total")
-        self.indent -= 1
+        self.put_inside("nonlocal total",
+                        "try: total = total + step",
+                        "except TypeError as e: print(e); total = step",
+                        "return total")
         self.put(f"return {inner}, [{inner}(i) for i in range(2)], lambda: total")
         self.indent -= 1
         h = self.new("h")
@@ -793,7 +780,7 @@ class Program:
             self.put(f"def __repr__(self): return '{name}(%r)' % (self.v,)")
         else:
             self.put(f"def __init__(self, v): pass")
-            self.put(f"def __new__(cls, v): return {self.builtin_new(name, bases)}")
+            self.put(f"def __new__(cls, v): return super().__new__(cls)")
             self.put(f"v = {self.random.randrange(9)}")
             self.put(f"def __repr__(self): return '{name}'")
             if self.chance(0.5):
@@ -831,9 +818,6 @@ class Program:
             if op in ("<<", "*") and form < 2:
                 text = f"{one} {op} 2"
             self.put(f"show({self.new('#')!r}, lambda: {text})")
-
-    def builtin_new(self, name, bases):
-        return f"super().__new__(cls, {self.pick(('v', repr('3'), ''))})" if False else f"super().__new__(cls)"
 
     def dunder(self, cls, dunder, params, kind):
         self.put(f"def {dunder}(self{', ' + params if params else ''}):")

@@ -2,11 +2,9 @@
 
 
 def _and_joined(names):
-    """'a', 'b', and 'c', as messages list names."""
-    texts = list(map(repr, names))
-    if len(texts) < 3:
-        return " and ".join(texts)
-    return f"{', '.join(texts[:-1])}, and {texts[-1]}"
+    """'a', 'b' and 'c', as getcallargs lists names."""
+    *head, last = map(repr, names)
+    return f"{', '.join(head)} and {last}" if head else last
 
 
 def _missing(name, names, kind):
