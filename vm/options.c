@@ -50,6 +50,7 @@ static void print_usage(void)
     puts("Arguments:");
     print_row("file", "run this file (./NAME or -- NAME if it is called like a verb)");
     print_row("explain [topic]", "explain an error and how to mend it");
+    print_row("lesson [name]", "show a lesson about memory");
     print_row("-", "run what comes from standard input; a prompt if that is a terminal (the default)");
     print_row("arg ...", "arguments of the program: sys.argv[1:]");
 }

@@ -14,7 +14,7 @@ _krait() {
         *)  if [[ $word == -* ]]; then mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
             else
                 mapfile -t COMPREPLY < <(compgen -f -X '!*.py' -- "$word"; compgen -d -S / -- "$word"
-                    ((COMP_CWORD == 1)) && compgen -W 'explain' -- "$word")
+                    ((COMP_CWORD == 1)) && compgen -W 'explain lesson' -- "$word")
                 [[ ${COMPREPLY[0]} == */ ]] && compopt -o nospace
             fi ;;
     esac

@@ -30,4 +30,5 @@ complete -c krait -l help-env -d 'environment variables'
 complete -c krait -l help-xoptions -d '-X options'
 complete -c krait -l help-all -d 'all help'
 complete -c krait -n '__fish_use_subcommand' -a explain -d 'explain an error'
+complete -c krait -n '__fish_use_subcommand' -a lesson -d 'a lesson about memory'
 complete -c krait -n '__fish_seen_subcommand_from explain' -f -a "(krait explain 2>/dev/null | string replace -rf '^  ([A-Z])' '\$1')"
