@@ -39,6 +39,7 @@ static Owned float_as_instance(Type *cls, Owned number) /* takes number over */
 static Owned float_from_object(Borrowed o)
 {
     Buffer buffer;
+    if ((TYPE_OF(o)->to_float || TYPE_OF(o)->to_index) && (IS_STR(o) || IS_BYTES(o))) return number_to_float(o); /* a subclass has its own way */
     if (IS_STR(o)) return float_from_text(o);
     if (IS_BYTES(o)) return float_from_bytes_text(((const Bytes *)o)->data, ((const Bytes *)o)->length, o);
     if (!TYPE_OF(o)->to_float && !TYPE_OF(o)->to_index && number_bytes(o, &buffer)) {

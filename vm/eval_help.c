@@ -358,7 +358,11 @@ bool exception_group_matches(Borrowed exception, Borrowed type, Owned *match, Ow
         ref_drop(list);
         return *match != NULL;
     }
-    if (type_is_subtype(TYPE_OF(exception), &exc_BaseExceptionGroup)) return group_split(exception, type, match, rest);
+    if (type_is_subtype(TYPE_OF(exception), &exc_BaseExceptionGroup)) {
+        if (!group_split(exception, type, match, rest)) return false;
+        if (!*match) ref_set(rest, ref_keep(exception)); /* nothing of it: the group itself goes on, no copy */
+        return true;
+    }
     *rest = ref_keep(exception);
     return true;
 }
