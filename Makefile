@@ -149,9 +149,9 @@ $(GENERATED)/%.c $(GENERATED)/%.h: %.y | setup
 # Programs that run while Krait is built, and write C.
 TOOL := $(BUILDROOT)/tools
 
-$(TOOL)/%: tools/%.c tools/packed_text.c tools/packed_text.h | setup
+$(TOOL)/%: runtime/embed/%.c runtime/embed/packed_text.c runtime/embed/packed_text.h | setup
 	@mkdir -p $(@D)
-	@$(CC) $(COMMON) -O1 $< tools/packed_text.c -no-pie -lz -lunistring -o $@
+	@$(CC) $(COMMON) -O1 $< runtime/embed/packed_text.c -no-pie -lz -lunistring -o $@
 
 $(GENERATED)/vm/lib/embedded.c: $(TOOL)/embed_modules $(MODULES) $(wildcard vm/lib vm/lib/*/) examples
 	@mkdir -p $(@D)

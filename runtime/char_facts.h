@@ -1,4 +1,4 @@
-/* char_facts.h -- what Unicode 14 says about each character, worked out by tools/embed_chars.c while Krait is built.
+/* char_facts.h -- what Unicode 14 says about each character, worked out by runtime/embed/embed_chars.c while Krait is built.
  *
  * Many characters are alike in everything that is asked of them, so the facts are some hundred records, and two steps lead
  * from a character to its record: char_block[c >> 7] is the number of a row of char_record, c & 127 the place in it.

@@ -1,6 +1,6 @@
 /* char_names.c -- the names of characters: opened and indexed when the first one is asked for, and kept from then on.
  *
- *   names     the text: a line for each character, in order of code points (see tools/embed_names.c)
+ *   names     the text: a line for each character, in order of code points (see runtime/embed/embed_names.c)
  *   lines     for each line its character and where its name starts: a search by halves finds a character
  *   by_name   open addressing over the lines: line number + 1, 0 is empty; half of the slots are
  *

@@ -6,7 +6,7 @@
 
 #include "runtime/packed.h"
 
-extern const PackedText char_names_text;  /* see tools/embed_names.c */
+extern const PackedText char_names_text;  /* see runtime/embed/embed_names.c */
 extern const uint32_t   char_names_count;
 
 /* The name of a character into `out`; false: it has none. */

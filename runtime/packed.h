@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-typedef struct PackedText { /* made by tools/packed_text.c at build time */
+typedef struct PackedText { /* made by runtime/embed/packed_text.c at build time */
     const unsigned char *packed;
     uint32_t             packed_length;
     uint32_t             length; /* of the text itself */

@@ -1,6 +1,6 @@
 /* embedded.h -- the modules written in Python (vm/lib), carried inside the binary.
  *
- * tools/embed_modules.c makes the table at build time, sorted by name (strcmp order) and closed by a row
+ * runtime/embed/embed_modules.c makes the table at build time, sorted by name (strcmp order) and closed by a row
  * whose name is NULL. A package's name stands for its __init__.py; submodules have dotted names.
  */
 #ifndef KRAIT_VM_LIB_EMBEDDED_H

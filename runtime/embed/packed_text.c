@@ -1,5 +1,5 @@
 /* packed_text.c -- see packed_text.h. Compression is zlib's at its strongest: a build does it once. */
-#include "tools/packed_text.h"
+#include "runtime/embed/packed_text.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -13,7 +13,7 @@
 #include <uniname.h>
 #include <unictype.h>
 
-#include "tools/packed_text.h"
+#include "runtime/embed/packed_text.h"
 
 static bool has_own_name(ucs4_t c, char *name)
 {
@@ -36,7 +36,7 @@ int main(void)
         count++;
         next = c + 1;
     }
-    printf("/* Made from libunistring's data by tools/embed_names.c. */\n#include \"runtime/char_names.h\"\n");
+    printf("/* Made from libunistring's data by runtime/embed/embed_names.c. */\n#include \"runtime/char_names.h\"\n");
     size_t packed = write_packed("lines", &text);
     printf("\nconst PackedText char_names_text  = {lines, %zu, %zu};\nconst uint32_t   char_names_count = %d;\n", packed, text.length, count);
     return fflush(stdout) != 0;

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "tools/packed_text.h"
+#include "runtime/embed/packed_text.h"
 
 typedef struct {
     char   name[256];
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     int     count   = argc - 1;
     Module *modules = calloc((size_t)argc, sizeof *modules);
     if (!modules) return 1;
-    printf("/* Made from vm/lib by tools/embed_modules.c: edit the modules there. */\n#include \"vm/lib/embedded.h\"\n");
+    printf("/* Made from vm/lib by runtime/embed/embed_modules.c: edit the modules there. */\n#include \"vm/lib/embedded.h\"\n");
     for (int i = 0; i < count; i++) read_module(&modules[i], argv[i + 1], i);
     qsort(modules, (size_t)count, sizeof *modules, by_name);
     printf("\nconst EmbeddedModule embedded_modules[] = {\n");

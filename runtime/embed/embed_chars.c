@@ -180,7 +180,7 @@ int main(void)
         CharFacts facts = facts_of(c);
         record_of[c]    = record_number(&facts);
     }
-    printf("/* Made from libunistring's data by tools/embed_chars.c. */\n#include \"runtime/char_facts.h\"\n");
+    printf("/* Made from libunistring's data by runtime/embed/embed_chars.c. */\n#include \"runtime/char_facts.h\"\n");
     write_records();
     write_names("char_categories", categories, category_count);
     write_names("char_bidi_classes", bidi_classes, bidi_count);
