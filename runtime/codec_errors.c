@@ -89,7 +89,7 @@ static uint32_t surrogate_at(const Decoding *d, int64_t at, int *size)
         if (left >= 2) c = big ? (uint32_t)(p[0] << 8 | p[1]) : (uint32_t)(p[1] << 8 | p[0]);
     } else if (strncmp(d->encoding, "utf-32", 6) == 0) {
         *size = 4;
-        if (left >= 4) c = big ? (uint32_t)(p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3]) : (uint32_t)(p[3] << 24 | p[2] << 16 | p[1] << 8 | p[0]);
+        if (left >= 4) c = big ? (uint32_t)p[0] << 24 | p[1] << 16 | p[2] << 8 | p[3] : (uint32_t)p[3] << 24 | p[2] << 16 | p[1] << 8 | p[0];
     }
     return c >= 0xd800 && c <= 0xdfff ? c : 0;
 }

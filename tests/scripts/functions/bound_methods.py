@@ -8,7 +8,7 @@ class A:
 a=A()
 m=a.f
 for n in ('__name__','__doc__','__self__','__func__','__qualname__','__module__','__code__','__defaults__','__dict__','__wrapped__'):
-    try: print(n, str(getattr(m,n))[:20])
+    try: print(n, str(getattr(m,n))[:17])
     except AttributeError as e: print(e)
 for n in ('__name__','__doc__','__self__','__func__','x'):
     try: setattr(m,n,1)

@@ -59,7 +59,7 @@ del self_holding
 gc.collect()
 print(len(d), 'a value that holds its key keeps it')
 d.clear()
-print(len(d), repr(d)[:26])
+print(len(d), repr(d)[:23])
 import copy
 d[a] = [1]
 print(copy.copy(d)[a] is d[a], copy.deepcopy(d)[a] is d[a])
