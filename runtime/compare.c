@@ -41,31 +41,25 @@ Owned object_compare(Borrowed a, Borrowed b, CompareOp op)
     return result;
 }
 
-static inline bool compare_doubles(double x, double y, CompareOp op)
-{
-    switch (op) {
-    case CMP_LT: return x < y;
-    case CMP_LE: return x <= y;
-    case CMP_EQ: return x == y;
-    case CMP_NE: return x != y;
-    case CMP_GT: return x > y;
-    default: return x >= y;
+#define COMPARISON(name, type)                                                  \
+    static inline bool name(type x, type y, CompareOp op)                       \
+    {                                                                           \
+        switch (op) {                                                           \
+        case CMP_LT: return x < y;                                              \
+        case CMP_LE: return x <= y;                                             \
+        case CMP_EQ: return x == y;                                             \
+        case CMP_NE: return x != y;                                             \
+        case CMP_GT: return x > y;                                              \
+        default: return x >= y;                                                 \
+        }                                                                       \
     }
-}
+COMPARISON(compare_words, int64_t)
+COMPARISON(compare_doubles, double)
+#undef COMPARISON
 
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
 {
-    if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) {
-        int64_t x = int_word(a), y = int_word(b);
-        switch (op) {
-        case CMP_LT: return x < y;
-        case CMP_LE: return x <= y;
-        case CMP_EQ: return x == y;
-        case CMP_NE: return x != y;
-        case CMP_GT: return x > y;
-        case CMP_GE: return x >= y;
-        }
-    }
+    if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) return compare_words(int_word(a), int_word(b), op);
     if (a->shape == SHAPE_FLOAT && b->shape == SHAPE_FLOAT) return compare_doubles(FLOAT_VALUE(a), FLOAT_VALUE(b), op);
     Owned result = object_compare(a, b, op);
     if (!result) return TRUTH_ERROR;
