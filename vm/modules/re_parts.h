@@ -2,6 +2,7 @@
  *
  *   text of a pattern --re_parse.c--> nodes --re_compile.c--> ReProgram --re_engine.c--> marks
  *
+ *   re_scan.h      what the parser reads: tokens, errors that stick
  *   re_set.c       character sets: built by the parser, asked by the engine
  *   re_pattern.c   re.Pattern, and the search loops of findall(), split(), sub()
  *   re_match.c     re.Match, and the scanner
