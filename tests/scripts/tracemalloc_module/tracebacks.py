@@ -17,7 +17,7 @@ for frames in (1, 2, 10):
     print(tracemalloc.get_traceback_limit(), len(t), [f.lineno for f in t], t.total_nframe)
     tracemalloc.stop()
 print(t[0] < t[1], t[-1].lineno, t[0] == t[-1], t == t, t != 5, hash(t) == hash(t), len(t[0:2]))
-print(str(t[-1]).split('/')[-1], repr(t[-1])[:20], repr(t)[:12], str(t).split('/')[-1])
+print(str(t[-1]).split('/')[-1], repr(t[-1])[:17], repr(t)[:12], str(t).split('/')[-1])
 print([line.strip() for line in t.format() if 'File' not in line])
 print([line.strip() for line in t.format(limit=1) if 'File' not in line])
 print([line.strip() for line in t.format(limit=-1) if 'File' not in line])
