@@ -1,6 +1,9 @@
 """Abstract Base Classes (ABCs) according to PEP 3119."""
-from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _get_dump,
-                  _reset_registry, _reset_caches)
+try:
+    from _abc import (get_cache_token, _abc_init, _abc_register, _abc_instancecheck, _abc_subclasscheck, _get_dump,
+                      _reset_registry, _reset_caches)
+except ImportError:
+    from _py_abc import ABCMeta as _ABCMetaInPython, get_cache_token
 
 
 def abstractmethod(funcobj):
@@ -80,6 +83,12 @@ class ABCMeta(type):
     def _abc_caches_clear(cls):
         """Forgets the answers given so far, for debugging and tests."""
         _reset_caches(cls)
+
+
+if "_ABCMetaInPython" in globals():
+    ABCMeta = _ABCMetaInPython
+    ABCMeta.__module__ = "abc"
+    del _ABCMetaInPython
 
 
 def update_abstractmethods(cls):

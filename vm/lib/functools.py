@@ -3,7 +3,10 @@
 partial, reduce, cmp_to_key and the callable behind lru_cache are written in C (_functools).
 """
 
-from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+try:
+    from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
+except ImportError:
+    from _functools_python import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from collections import namedtuple
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
@@ -142,8 +145,10 @@ class partialmethod:
             self.keywords = keywords
 
     def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *('{}={!r}'.format(k, v) for k, v in self.keywords.items())]
-        return '{}.{}({})'.format(self.__class__.__module__, self.__class__.__qualname__, ', '.join(parts))
+        args = ', '.join(map(repr, self.args))
+        keywords = ', '.join('{}={!r}'.format(k, v) for k, v in self.keywords.items())
+        cls = self.__class__
+        return '{}.{}({}, {}, {})'.format(cls.__module__, cls.__qualname__, self.func, args, keywords)
 
     def _make_unbound_method(self):
         def _method(cls_or_self, /, *args, **keywords):

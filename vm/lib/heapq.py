@@ -4,7 +4,10 @@ A heap is a list in which heap[k] <= heap[2*k+1] and heap[k] <= heap[2*k+2] for 
 What changes heaps is written in C (_heapq).
 """
 
-from _heapq import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace)
+try:
+    from _heapq import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace)
+except ImportError:
+    from _heapq_python import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace)
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
 

@@ -5,14 +5,19 @@ here are the functions that change the list, and those that a program may replac
 """
 
 import sys
-from _warnings import filters, warn, warn_explicit, _defaultaction, _filters_mutated, _onceregistry
+try:
+    from _warnings import filters, warn, warn_explicit, _defaultaction, _filters_mutated, _onceregistry
+except ImportError:
+    from _warnings_python import Deciders
+    warn, warn_explicit, _filters_mutated = Deciders(globals()).functions
+    filters, _onceregistry, _defaultaction = [], {}, "default"
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
            "catch_warnings"]
 
 defaultaction = _defaultaction
 onceregistry = _onceregistry
-_warnings_defaults = False
+_warnings_defaults = not isinstance(warn, type(len))     # in Python the filters are empty here: see the end of this file
 _ACTIONS = ("default", "always", "ignore", "module", "once", "error")
 
 
@@ -308,3 +313,7 @@ def _warn_unawaited_coroutine(coro):
 
 
 _processoptions(sys.warnoptions)
+if _warnings_defaults:
+    filterwarnings("default", category=DeprecationWarning, module="__main__", append=True)
+    for _category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        simplefilter("ignore", category=_category, append=True)

@@ -8,13 +8,17 @@
 import sys as _sys
 
 import _collections_abc
-from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
+try:
+    from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
+except ImportError:
+    from _collections_python import OrderedDict, _tuplegetter, _count_elements
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
 
 abc = _sys.modules["collections.abc"] = _collections_abc    # the same module under its public name
-abc.MutableSequence.register(deque)
+if 'deque' in globals():
+    abc.MutableSequence.register(deque)
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
 

@@ -1,9 +1,12 @@
 """Reading JSON."""
 
-from _json import scanstring
 from json import scanner
 
-c_scanstring = scanstring
+try:
+    from _json import scanstring
+    c_scanstring = scanstring
+except ImportError:
+    c_scanstring = None
 __all__ = ["JSONDecoder", "JSONDecodeError"]
 
 NaN = float("nan")
@@ -49,7 +52,7 @@ class JSONDecoder:
         self.parse_constant = parse_constant or _CONSTANTS.__getitem__
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
-        self.parse_string = scanstring
+        self.parse_string = scanstring if c_scanstring else __getattr__("scanstring")
         self.memo = {}
         self.scan_once = scanner.make_scanner(self)
 
@@ -67,3 +70,11 @@ class JSONDecoder:
             return self.scan_once(s, idx)
         except StopIteration as stop:
             raise JSONDecodeError("Expecting value", s, stop.value) from None
+
+
+def __getattr__(name):
+    """What reads JSON in Python is loaded when it's asked for: by name, or because there's nothing in C."""
+    if name in ("py_scanstring", "scanstring", "JSONObject", "JSONArray"):
+        from json import _python
+        return getattr(_python, "py_scanstring" if name == "scanstring" else name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

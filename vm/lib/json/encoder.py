@@ -1,9 +1,14 @@
 """Writing JSON."""
 
-from _json import encode_basestring, encode_basestring_ascii, make_encoder as c_make_encoder
+try:
+    from _json import encode_basestring, encode_basestring_ascii, make_encoder as c_make_encoder
+    c_encode_basestring = encode_basestring
+    c_encode_basestring_ascii = encode_basestring_ascii
+except ImportError:
+    c_encode_basestring = c_encode_basestring_ascii = c_make_encoder = None
+    from json._python import (py_encode_basestring as encode_basestring,
+                              py_encode_basestring_ascii as encode_basestring_ascii)
 
-c_encode_basestring = encode_basestring
-c_encode_basestring_ascii = encode_basestring_ascii
 INFINITY = float("inf")
 
 
@@ -48,10 +53,18 @@ class JSONEncoder:
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = " " * indent
-        if _one_shot:
+        if _one_shot and c_make_encoder is not None:
             return c_make_encoder(markers, self.default, quote, indent, self.key_separator, self.item_separator, self.sort_keys,
                                   self.skipkeys, self.allow_nan)(o, 0)
         return _Pieces(self, markers, quote, indent).of(o, 0)
+
+
+def __getattr__(name):
+    """What writes JSON in Python is loaded when it's asked for by name."""
+    if name in ("py_encode_basestring", "py_encode_basestring_ascii", "ESCAPE", "ESCAPE_ASCII", "ESCAPE_DCT"):
+        from json import _python
+        return getattr(_python, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class _Pieces:

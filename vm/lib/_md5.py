@@ -1,0 +1,3 @@
+"""md5 under the name of the module in C that CPython keeps it in."""
+
+from _hashlib import md5

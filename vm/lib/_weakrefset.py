@@ -1,0 +1,5 @@
+"""WeakSet under the name of the module that CPython keeps it in."""
+
+from weakref import WeakSet
+
+__all__ = ['WeakSet']
