@@ -12,6 +12,6 @@ def ackermann(m, n):
 
 sys.setrecursionlimit(20000)
 total = 0
-for n in range(24):
+for n in range(44):
     total += ackermann(2, n * 5) + ackermann(3, n % 8)
 print(total)

@@ -40,4 +40,4 @@ def run(n):
     return checksum
 
 
-print(run(200_000))
+print(run(480_000))

@@ -37,7 +37,7 @@ def hash_of(text):
     return h
 
 
-text = 'the quick brown fox jumps over the lazy dog while the sun goes down ' * 6000
+text = 'the quick brown fox jumps over the lazy dog while the sun goes down ' * 11000
 secret = vigenere(text, 'lemon')
 vowels = digits = words = 0
 inside = False
@@ -49,4 +49,4 @@ for c in secret:
     elif not inside:
         inside = True
         words += 1
-print(hash_of(secret), vowels, words, distance(text[:800], secret[:760]), sum(1 for n in range(400_000) if is_palindrome(str(n))))
+print(hash_of(secret), vowels, words, distance(text[:1080], secret[:1020]), sum(1 for n in range(750_000) if is_palindrome(str(n))))

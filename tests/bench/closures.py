@@ -48,20 +48,20 @@ def curried(a):
 
 total = 0
 count, reset = make_counter(5, 3)
-for i in range(500_000):
+for i in range(1_300_000):
     total += count() & 15
     if i % 1000 == 0:
         reset()
 add, double = (lambda x: x + 1), (lambda x: x * 2)
 chain = compose(add, compose(double, compose(add, double)))
-for i in range(150_000):
+for i in range(400_000):
     total += chain(i) & 7
-for i in range(100_000):
+for i in range(260_000):
     total += curried(i)(3)(4) & 7
 seen = []
 each(range(200_000), lambda x: seen.append(x) if x % 3 else None)
 adders = [lambda x, n=n: x + n for n in range(50)]
-for i in range(4_000):
+for i in range(10_000):
     for f in adders:
         total += f(i) & 1
 print(total, len(seen), partitions(400), sum(map(lambda x: x * x & 3, filter(lambda x: x % 2, range(200_000)))))

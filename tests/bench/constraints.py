@@ -100,4 +100,4 @@ def projection(n, rounds):
     return checksum
 
 
-print(chain(800, 400), projection(800, 400))
+print(chain(900, 500), projection(900, 500))

@@ -32,12 +32,12 @@ def self_aware(n):
 
 
 kept, total = [], 0
-for i in range(2000):
+for i in range(3600):
     root = family(7)
     total += len(root.children) + ring(100)['next']['number'] + self_aware(i)(5)
     if i % 300 == 0:
         kept.append(root)
-for i in range(500_000):
+for i in range(800_000):
     pair = [None]
     pair[0] = [pair, i]
 print(total, len(kept), gc.collect() >= 0, gc.garbage)

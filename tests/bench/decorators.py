@@ -77,9 +77,9 @@ class Square(Shape):
 
 checksum = 0
 shape = Square(3)
-for i in range(110_000):
+for i in range(220_000):
     shape.size = i % 1200
     checksum += add(i, shape.area) + shape.scaled(2) + Shape.round_up(i)
     shape.area = i
     checksum += shape.size + Square.unit().area
-print(checksum, add.calls, max(collatz(n) for n in range(1, 30_000)))
+print(checksum, add.calls, max(collatz(n) for n in range(1, 60_000)))

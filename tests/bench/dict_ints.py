@@ -31,9 +31,9 @@ def memo_paths(n):
     return paths(n, n)
 
 
-counts = histogram(1_200_000)
+counts = histogram(1_700_000)
 print(len(counts), max(counts.values()), sum(k * v for k, v in counts.items()) % 1000003)
 for key in list(counts):
     if key % 3 == 0:
         del counts[key]
-print(len(counts), two_sum([i * 7 % 300007 for i in range(300_000)], 1000), memo_paths(250))
+print(len(counts), two_sum([i * 7 % 300007 for i in range(300_000)], 1000), memo_paths(330))

@@ -38,4 +38,4 @@ def views(n):
     return len(common), len(either), same, len(swapped), len(a), sum(a)
 
 
-print(merge(220_000), group(120_000), views(260_000))
+print(merge(380_000), group(200_000), views(440_000))

@@ -25,4 +25,4 @@ def leibniz(terms):
     return 4 * pi
 
 
-print(f'{logistic(3.7, 2_000_000):.6f} {integrate(0.0, 1.0, 2_000_000):.9f} {leibniz(2_000_000):.7f}')
+print(f'{logistic(3.7, 3_600_000):.6f} {integrate(0.0, 1.0, 3_600_000):.9f} {leibniz(3_600_000):.7f}')

@@ -17,4 +17,4 @@ def remainders(n):
     return total
 
 
-print(pythagorean(2000), remainders(3_000_000))
+print(pythagorean(3000), remainders(7_500_000))

@@ -62,14 +62,14 @@ def primes():
         n += 1
 
 
-total = sum(windows(only(lambda x: x % 3, numbers(700_000)), 4))
-tree = Tree(0, 20_000)
+total = sum(windows(only(lambda x: x % 3, numbers(1_500_000)), 4))
+tree = Tree(0, 40_000)
 total += sum(tree) + sum(1 for _ in tree)
 average = averager()
 next(average)
-for i in range(200_000):
+for i in range(400_000):
     last = average.send(i)
 for prime in primes():
-    if prime > 150_000:
+    if prime > 300_000:
         break
-print(total, last, prime, sum(x * y for x in range(900) for y in range(900) if (x + y) % 5 == 0))
+print(total, last, prime, sum(x * y for x in range(1300) for y in range(1300) if (x + y) % 5 == 0))

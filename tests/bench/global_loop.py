@@ -1,6 +1,6 @@
 # loops: Loops at module level, where every name is a global one.
 
-LIMIT = 1_400_000
+LIMIT = 2_600_000
 i = evens = total = 0
 while i < LIMIT:
     if i & 1 == 0:
@@ -9,13 +9,13 @@ while i < LIMIT:
     i += 1
 
 checksum = 0
-for a in range(700):
-    for b in range(700):
+for a in range(950):
+    for b in range(950):
         checksum ^= a * b
         checksum += a - b
 
 x, steps = 27, 0
-while steps < 600_000:
+while steps < 1_100_000:
     x = x // 2 if x % 2 == 0 else 3 * x + 1
     if x == 1:
         x = 27 + steps % 1000

@@ -31,7 +31,7 @@ def pairs(items):
 numbers = list(range(300))
 names = [f'n{i}' for i in numbers]
 checksum = 0
-for _ in range(1100):
+for _ in range(2400):
     for i, (a, b) in enumerate(zip(numbers, reversed(numbers))):
         checksum += i * a - b
     for name, n in zip(names, map(abs, numbers)):
@@ -40,9 +40,9 @@ for _ in range(1100):
         checksum ^= n
     for low, high in pairs(numbers):
         checksum += high - low
-for n in Countdown(1_000_000):
+for n in Countdown(2_000_000):
     checksum += n & 3
-for row in Rows(100, 9_000):
+for row in Rows(100, 18_000):
     checksum += sum(row) + max(row)
 rolls = iter(lambda: 3, 4)
 for i, roll in enumerate(rolls):

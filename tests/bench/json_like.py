@@ -75,7 +75,7 @@ def load(text, i=0):
 data = [{'id': i, 'name': f'User "{i}"', 'tags': ['a', 'b\n', str(i * 7)], 'score': i / 8, 'active': i % 3 == 0,
          'parent': None if i % 2 else i // 2, 'nested': {'depth': [i, [i + 1, [i + 2]]]}} for i in range(3000)]
 size = 0
-for _ in range(6):
+for _ in range(13):
     out = []
     dump(data, out)
     text = ''.join(out)

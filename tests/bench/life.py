@@ -15,7 +15,7 @@ cells = {(x, y) for x, y in [(0, 1), (1, 3), (2, 0), (2, 1), (2, 4), (2, 5), (2,
 glider = {(40 + x, 40 + y) for x, y in [(0, 0), (1, 0), (2, 0), (2, 1), (1, 2)]}
 cells |= glider
 history = {}
-for generation in range(700):
+for generation in range(1200):
     cells = step(cells)
     history[generation] = len(cells)
 
@@ -30,4 +30,4 @@ def paths(x, y):
     return memo[x, y]
 
 
-print(len(cells), sum(history.values()), min(cells), paths(320, 320), len(memo))
+print(len(cells), sum(history.values()), min(cells), paths(410, 410), len(memo))

@@ -59,14 +59,14 @@ class Both:
         return self.value
 
 
-numbers = from_range(300_000)
+numbers = from_range(450_000)
 numbers = reversed_list(numbers)
 print(total(numbers), numbers.value)
-numbers = merged(reversed_list(numbers), from_range(200_000))
+numbers = merged(reversed_list(numbers), from_range(300_000))
 print(total(numbers))
 del numbers
 ring = Both(0)
-for i in range(150_000):
+for i in range(250_000):
     ring.insert(i)
 removed = 0
 while ring.after is not ring:

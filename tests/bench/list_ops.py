@@ -53,5 +53,5 @@ def transpose(n):
     return rows[7][11] + sum(map(sum, rows))
 
 
-print(rotate(80_000), josephus(30_000, 7), insertion(25_000), stack_and_queue(500_000), transpose(400))
-print(sum(x.count(3) + (5 in x) for x in [[i % 7, i % 5, i % 3] * 3 for i in range(150_000)]))
+print(rotate(80_000), josephus(36_000, 7), insertion(32_000), stack_and_queue(800_000), transpose(640))
+print(sum(x.count(3) + (5 in x) for x in [[i % 7, i % 5, i % 3] * 3 for i in range(240_000)]))

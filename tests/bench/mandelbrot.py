@@ -34,8 +34,8 @@ def complex_row(y, width, limit):
 
 total, text = 0, []
 for y in range(60):
-    counts = row(y, 320, 500)
+    counts = row(y, 800, 500)
     total += sum(counts)
     text.append(''.join([' .:-=+*#%@'[min(n // 3, 9)] for n in counts[::4]]))
-print(total, sum(complex_row(y, 240, 100) for y in range(60)))
+print(total, sum(complex_row(y, 600, 100) for y in range(60)))
 print(text[20][20:60])

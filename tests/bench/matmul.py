@@ -20,7 +20,7 @@ def multiply_in_place(a, b, n):
     return c
 
 
-product = multiply(matrix(150, 160, 3), matrix(160, 140, 5))
-floats = [[x / 4 for x in row] for row in matrix(150, 150, 13)]
-c = multiply_in_place(floats, floats, 150)
+product = multiply(matrix(190, 200, 3), matrix(200, 170, 5))
+floats = [[x / 4 for x in row] for row in matrix(190, 190, 13)]
+c = multiply_in_place(floats, floats, 190)
 print(sum(map(sum, product)), sum(map(sum, c)), product[50][50], c[7][9])

@@ -74,22 +74,22 @@ class Counter:
 
 shapes = [Rectangle(2), Square(3), Shape(1), Square(5, 4, 4)]
 total = 0
-for i in range(250_000):
+for i in range(470_000):
     shape = shapes[i & 3]
     total += shape.scaled() + len(shape.name)
-for i in range(40_000):
+for i in range(70_000):
     total += Square.unit().area()
 v, d = Vector(0, 0), Vector(1, 2)
-for i in range(250_000):
+for i in range(470_000):
     v = v + d * 2
     if v == d:
         break
     total += v[0] & 3
 counter = Counter()
-for i in range(300_000):
+for i in range(520_000):
     counter.step().step()
     counter(1)
 bound = counter.step
-for i in range(300_000):
+for i in range(520_000):
     bound()
 print(total, Shape.made, v.x, v.y, counter.n)

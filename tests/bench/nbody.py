@@ -46,5 +46,5 @@ def energy(bodies):
 
 bodies = solar_system()
 before = energy(bodies)
-advance(bodies, 0.01, 60_000)
+advance(bodies, 0.01, 120_000)
 print(f'{before:.9f} {energy(bodies):.9f}')

@@ -17,4 +17,4 @@ def queens(size):
     return place(0, size, [True] * size, [True] * 2 * size, [True] * 2 * size)
 
 
-print([queens(n) for n in range(5, 12)])
+print([queens(n) for n in range(5, 13)])

@@ -102,5 +102,5 @@ class System:
 
 
 system = System(6, 4, 20)
-system.run(300_000)
+system.run(600_000)
 print(system.sent, [t.handled for t in system.tasks], len(system.asleep))

@@ -80,12 +80,12 @@ class Polynomial:
 
 
 a, b, total = Vector(1.0, 2.0, 3.0), Vector(0.5, -1.0, 0.25), Vector(0.0, 0.0, 0.0)
-for i in range(220_000):
+for i in range(330_000):
     c = a + b * 0.5 - 2 * b
     total += -c if i & 1 else c
     if total:
         a = a * (1.0 / (1.0 + a @ b))
-parts = [Fraction(1, n % 50 + 1) / Fraction(n % 7 + 1, 3) for n in range(32_000)]
+parts = [Fraction(1, n % 50 + 1) / Fraction(n % 7 + 1, 3) for n in range(46_000)]
 largest, whole = parts[0], Fraction(0)
 for part in parts[:60]:
     whole = whole + part

@@ -26,6 +26,6 @@ def machin(places):
     return 4 * (4 * arctan(5, unity) - arctan(239, unity)) // 10 ** 10
 
 
-spigot = ''.join(map(str, digits(2600)))
+spigot = ''.join(map(str, digits(3600)))
 formula = str(machin(4000))
-print(spigot[-20:], formula[2580:2600] == spigot[-20:], sum(map(int, formula)))
+print(spigot[-20:], formula[3580:3600] == spigot[-20:], sum(map(int, formula)))

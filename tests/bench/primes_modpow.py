@@ -51,7 +51,7 @@ p, q = next_prime(3 ** 200), next_prime(5 ** 140)
 n, e = p * q, 65537
 d = inverse(e, (p - 1) * (q - 1))
 message, ok = 123456789 ** 15, 0
-for i in range(40):
+for i in range(360):
     cipher = power(message + i, e, n)
     ok += power(cipher, d, n) == message + i
 prime = 1_000_000_007

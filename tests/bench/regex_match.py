@@ -95,7 +95,7 @@ for pattern in ['(ab)*c*x?y?z?', 'a*b+', '(a|b)*c?c?c?(x|xy)?', '.*b.?', '(ab|ba
     matcher = compile_to_closures(tree, lambda text, i: i == len(text))
     states = []
     start = compile_to_states(tree, states, {-1})
-    for _ in range(28):
+    for _ in range(45):
         for text in texts:
             fits = matcher(text, 0)
             total += fits * len(text)

@@ -21,5 +21,5 @@ def count_by_slices(n):
     return sum(flags)
 
 
-primes = primes_up_to(4_000_000)
-print(len(primes), primes[-1], count_by_slices(4_000_000))
+primes = primes_up_to(7_000_000)
+print(len(primes), primes[-1], count_by_slices(7_000_000))

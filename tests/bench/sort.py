@@ -57,12 +57,12 @@ def heap_sort(a):
     return a
 
 
-data = noise(40_000)
+data = noise(70_000)
 expected = sorted(data)
 quick = data[:]
 quicksort(quick, 0, len(quick) - 1)
-print(quick == expected, merge_sort(data[:20_000]) == sorted(data[:20_000]), heap_sort(data[:20_000])[:3])
+print(quick == expected, merge_sort(data[:36_000]) == sorted(data[:36_000]), heap_sort(data[:36_000])[:3])
 total = 0
 for _ in range(5):
-    total += sorted(noise(100_000))[500] + sorted(map(float, data))[7] + len(sorted(map(str, data)))
+    total += sorted(noise(170_000))[500] + sorted(map(float, data))[7] + len(sorted(map(str, data)))
 print(total)

@@ -10,13 +10,13 @@ class Record:
         return self.price < other.price
 
 
-records = [Record(i) for i in range(80_000)]
+records = [Record(i) for i in range(100_000)]
 by_price = sorted(records, key=lambda r: r.price)
 by_name = sorted(records, key=lambda r: r.name, reverse=True)
 by_group = sorted(records, key=lambda r: (r.group, -r.price, r.name))
 by_itself = sorted(records)
 pairs = [(r.group, r.price) for r in records]
-for _ in range(4):
+for _ in range(5):
     pairs.sort(key=lambda p: p[1])
     pairs.sort(key=lambda p: p[0])
 words = [r.name[4:] + r.name for r in records]

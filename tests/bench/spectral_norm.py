@@ -26,4 +26,4 @@ def norm(n, rounds):
     return (uv / vv) ** 0.5
 
 
-print(f'{norm(220, 10):.9f}')
+print(f'{norm(330, 10):.9f}')

@@ -65,7 +65,7 @@ program = assemble('''
     STORE total
 loop:
     LOAD i
-    PUSH 60000
+    PUSH 110000
     LESS
     JUMP_IF_FALSE done
     CALL mix

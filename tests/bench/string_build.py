@@ -34,9 +34,9 @@ def run_lengths(text):
     return ''.join(out)
 
 
-text = by_adding(800_000)
-joined = by_joining(300_000)
-table = '\n'.join(['%6d %-12s|%8.3f' % (i, 'row' + str(i), i / 7) for i in range(90_000)])
-secret = caesar(text[:400_000], 13)
-print(len(text), len(joined), len(table), hash(table) & 0xffff, hash(secret) & 0xffff, len(run_lengths('aabbbcdddd' * 15_000)))
-print(caesar(secret, 13) == text[:400_000], table[-30:], '{:>10}|{:<6}|{:^8}'.format('r', 'l', 'c'))
+text = by_adding(1_200_000)
+joined = by_joining(450_000)
+table = '\n'.join(['%6d %-12s|%8.3f' % (i, 'row' + str(i), i / 7) for i in range(140_000)])
+secret = caesar(text[:600_000], 13)
+print(len(text), len(joined), len(table), hash(table) & 0xffff, hash(secret) & 0xffff, len(run_lengths('aabbbcdddd' * 24_000)))
+print(caesar(secret, 13) == text[:600_000], table[-30:], '{:>10}|{:<6}|{:^8}'.format('r', 'l', 'c'))

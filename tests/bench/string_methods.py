@@ -1,7 +1,7 @@
 # strings: What scripts do to strings: search, split, replace, test, convert.
 
 log = []
-for i in range(60_000):
+for i in range(140_000):
     log.append(f'2024-{i % 12 + 1:02d}-{i % 28 + 1:02d} {("INFO", "WARN", "ERROR")[i % 3]} worker-{i % 7}: '
                f'request /api/v{i % 4}/items/{i} took {i * 17 % 1000} ms')
 
@@ -23,6 +23,6 @@ for line in log:
 
 text = '\n'.join(log)
 print(errors, len(slow), slow[:3], paths, total)
-print(text.count('worker-3'), text.find('items/59999'), len(text.replace('request', 'rq')), len(text.upper().lower().splitlines()), text.index('took 999'))
-palindromes = sum(1 for n in range(400_000) if str(n) == str(n)[::-1])
+print(text.count('worker-3'), text.find('items/139999'), len(text.replace('request', 'rq')), len(text.upper().lower().splitlines()), text.index('took 999'))
+palindromes = sum(1 for n in range(1_000_000) if str(n) == str(n)[::-1])
 print(palindromes, sum(int(c) for c in str(3 ** 2000)), ' '.join(w.center(9, '*') for w in 'a bb ccc'.split()))

@@ -6,4 +6,4 @@ def tak(x, y, z):
     return tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
 
 
-print(tak(24, 16, 8), tak(24, 15, 7), tak(20, 12, 4))
+print(tak(25, 16, 8), tak(24, 15, 7), tak(20, 12, 5), tak(22, 15, 6))

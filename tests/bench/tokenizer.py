@@ -84,7 +84,7 @@ def evaluate(tree, names):
 source = 'alpha * (12 + beta_2 % 7) - -3.5 / (gamma + 1) + 42 * (delta - (1 + 2 * 3)) % 11'
 text = ' + '.join([source] * 40)
 total = count = 0
-for i in range(350):
+for i in range(700):
     found = tokens(text)
     tree = Parser(found).expression()
     count += len(found)

@@ -59,9 +59,9 @@ def walk(root):
     return count
 
 
-root, key = Node(50_000), 1
-for _ in range(50_000):
-    key = key * 7919 % 100_003
+root, key = Node(80_000), 1
+for _ in range(80_000):
+    key = key * 7919 % 160_001
     root.insert(key)
 ordered = all(a <= b for a, b in zip(root, list(root)[1:]))
 nested = nest(5, 8)

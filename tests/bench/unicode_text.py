@@ -1,11 +1,11 @@
 # strings: Text beyond ASCII: encode, decode, case, split, search, translate.
 
 words = ['Größe', 'naïve', 'château', 'ελληνικά', 'русский', '日本語', 'plain', 'Ångström', 'señor', '😀 smile']
-lines = [' '.join(words[(i * 7 + j) % 10] for j in range(8)) for i in range(16_000)]
+lines = [' '.join(words[(i * 7 + j) % 10] for j in range(8)) for i in range(32_000)]
 text = '\n'.join(lines)
 
 checksum = 0
-for _ in range(8):
+for _ in range(13):
     data = text.encode('utf-8')
     checksum += len(data) + len(data.decode('utf-8')) + len(text.encode('utf-16-le'))
 for line in lines:

@@ -43,14 +43,14 @@ def translate(n):
 
 
 caught = codes = 0
-for i in range(12_000):
+for i in range(18_000):
     try:
         dive(20, (ValueError, TypeError, Problem)[i % 3])
     except (ValueError, TypeError):
         caught += 1
     except Problem as problem:
         codes += problem.code + len(problem.args)
-for i in range(120_000):
+for i in range(180_000):
     try:
         caught += translate(i)
     except Problem as problem:
@@ -58,7 +58,7 @@ for i in range(120_000):
     with Guard() as guard:
         if i % 4 == 0:
             raise KeyError(i)
-for i in range(150_000):
+for i in range(230_000):
     try:
         try:
             [][i]

@@ -25,4 +25,4 @@ def count_up(n):
     return total
 
 
-print(collatz_steps(25000), count_up(5_000_000))
+print(collatz_steps(40000), count_up(8_000_000))

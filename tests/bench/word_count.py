@@ -2,7 +2,7 @@
 
 syllables = ['ka', 'ri', 'to', 'men', 'sol', 'va', 'qui', 'dra', 'el', 'no', 'ther', 'ing']
 seed, words = 7, []
-for _ in range(240_000):
+for _ in range(360_000):
     seed = (seed * 1103515245 + 12345) & 0x7fffffff
     words.append(syllables[seed >> 8 & 7] + syllables[(seed >> 12) % 12] + (syllables[seed >> 20 & 3] if seed & 0x10000 else ''))
 lines = [' '.join(words[i:i + 9]).capitalize() + '.' for i in range(0, len(words), 9)]

@@ -11,7 +11,7 @@ local function ackermann(m, n)
 end
 
 local total = 0
-for n = 0, 23 do
+for n = 0, 43 do
   total = total + ackermann(2, n * 5) + ackermann(3, n % 8)
 end
 print(total)

@@ -43,7 +43,7 @@ local function hash_of(text)
   return h
 end
 
-local text = ('the quick brown fox jumps over the lazy dog while the sun goes down '):rep(6000)
+local text = ('the quick brown fox jumps over the lazy dog while the sun goes down '):rep(11000)
 local secret = vigenere(text, 'lemon')
 local vowels, words, inside = 0, 0, false
 local is_vowel = { a = true, e = true, i = true, o = true, u = true }
@@ -58,7 +58,7 @@ for i = 1, #secret do
   end
 end
 local palindromes = 0
-for n = 0, 399999 do
+for n = 0, 749999 do
   if is_palindrome(tostring(n)) then palindromes = palindromes + 1 end
 end
-print(hash_of(secret) .. ' ' .. vowels .. ' ' .. words .. ' ' .. distance(text:sub(1, 800), secret:sub(1, 760)) .. ' ' .. palindromes)
+print(hash_of(secret) .. ' ' .. vowels .. ' ' .. words .. ' ' .. distance(text:sub(1, 1080), secret:sub(1, 1020)) .. ' ' .. palindromes)

@@ -33,19 +33,19 @@ end
 
 local total = 0
 local count, reset = make_counter(5, 3)
-for i = 0, 499999 do
+for i = 0, 1299999 do
   total = total + (count() & 15)
   if i % 1000 == 0 then reset() end
 end
 local add, double = function(x) return x + 1 end, function(x) return x * 2 end
 local chain = compose(add, compose(double, compose(add, double)))
-for i = 0, 149999 do total = total + (chain(i) & 7) end
-for i = 0, 99999 do total = total + (curried(i)(3)(4) & 7) end
+for i = 0, 399999 do total = total + (chain(i) & 7) end
+for i = 0, 259999 do total = total + (curried(i)(3)(4) & 7) end
 local seen = {}
 each(0, 199999, function(x) if x % 3 ~= 0 then seen[#seen + 1] = x end end)
 local adders = {}
 for n = 0, 49 do adders[#adders + 1] = function(x) return x + n end end
-for i = 0, 3999 do
+for i = 0, 9999 do
   for k = 1, #adders do total = total + (adders[k](i) & 1) end
 end
 local square, odd, sum = function(x) return x * x & 3 end, function(x) return x % 2 == 1 end, 0

@@ -27,4 +27,4 @@ local function leibniz(terms)
   return 4 * pi
 end
 
-print(string.format('%.6f %.9f %.7f', logistic(3.7, 2000000), integrate(0.0, 1.0, 2000000), leibniz(2000000)))
+print(string.format('%.6f %.9f %.7f', logistic(3.7, 3600000), integrate(0.0, 1.0, 3600000), leibniz(3600000)))

@@ -16,4 +16,4 @@ local function remainders(n)
   return total
 end
 
-print(pythagorean(2000) .. ' ' .. remainders(3000000))
+print(pythagorean(3000) .. ' ' .. remainders(7500000))

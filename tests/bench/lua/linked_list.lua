@@ -59,13 +59,13 @@ function Both:remove()
   return self.value
 end
 
-local numbers = reversed_list(from_range(300000))
+local numbers = reversed_list(from_range(450000))
 print(total(numbers) .. ' ' .. numbers.value)
-numbers = merged(reversed_list(numbers), from_range(200000))
+numbers = merged(reversed_list(numbers), from_range(300000))
 print(total(numbers))
 numbers = nil
 local ring = both(0)
-for i = 0, 149999 do ring:insert(i) end
+for i = 0, 249999 do ring:insert(i) end
 local removed = 0
 while ring.after ~= ring do removed = removed + ring.after:remove() end
 print(removed)

@@ -52,10 +52,10 @@ local function sum_of(m)
   return sum
 end
 
-local product = multiply(matrix(150, 160, 3), matrix(160, 140, 5))
-local floats = matrix(150, 150, 13)
+local product = multiply(matrix(190, 200, 3), matrix(200, 170, 5))
+local floats = matrix(190, 190, 13)
 for _, row in ipairs(floats) do
   for j = 1, #row do row[j] = row[j] / 4 end
 end
-local c = multiply_in_place(floats, floats, 150)
+local c = multiply_in_place(floats, floats, 190)
 print(sum_of(product) .. ' ' .. sum_of(c) .. ' ' .. product[51][51] .. ' ' .. c[8][10])

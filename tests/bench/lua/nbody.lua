@@ -56,5 +56,5 @@ end
 
 local bodies = solar_system()
 local before = energy(bodies)
-advance(bodies, 0.01, 60000)
+advance(bodies, 0.01, 120000)
 print(string.format('%.9f %.9f', before, energy(bodies)))

@@ -20,5 +20,5 @@ local function all_true(n)
 end
 
 local counts = {}
-for n = 5, 11 do counts[#counts + 1] = place(0, n, all_true(n), all_true(2 * n), all_true(2 * n)) end
+for n = 5, 12 do counts[#counts + 1] = place(0, n, all_true(n), all_true(2 * n), all_true(2 * n)) end
 print('[' .. table.concat(counts, ', ') .. ']')

@@ -31,5 +31,5 @@ local function count_flags(n)
   return sum
 end
 
-local primes = primes_up_to(4000000)
-print(#primes .. ' ' .. primes[#primes] .. ' ' .. count_flags(4000000))
+local primes = primes_up_to(7000000)
+print(#primes .. ' ' .. primes[#primes] .. ' ' .. count_flags(7000000))

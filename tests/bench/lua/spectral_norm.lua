@@ -38,4 +38,4 @@ local function norm(n, rounds)
   return (uv / vv) ^ 0.5
 end
 
-print(string.format('%.9f', norm(220, 10)))
+print(string.format('%.9f', norm(330, 10)))

@@ -62,7 +62,7 @@ local program = assemble [[
     STORE total
 loop:
     LOAD i
-    PUSH 60000
+    PUSH 110000
     LESS
     JUMP_IF_FALSE done
     CALL mix

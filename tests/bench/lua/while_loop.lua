@@ -22,5 +22,5 @@ local function count_up(n)
   return total
 end
 
-local best, longest = collatz_steps(25000)
-print('(' .. best .. ', ' .. longest .. ') ' .. count_up(5000000))
+local best, longest = collatz_steps(40000)
+print('(' .. best .. ', ' .. longest .. ') ' .. count_up(8000000))
