@@ -1,3 +1,3 @@
 """md5 under the name of the module in C that CPython keeps it in."""
 
-from _hashlib import md5
+from hashlib import md5

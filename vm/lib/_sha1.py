@@ -1,3 +1,3 @@
 """sha1 under the name of the module in C that CPython keeps it in."""
 
-from _hashlib import sha1
+from hashlib import sha1

@@ -1,3 +1,3 @@
 """sha224 and sha256 under the name of the module in C that CPython keeps them in."""
 
-from _hashlib import sha224, sha256
+from hashlib import sha224, sha256

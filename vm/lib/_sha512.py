@@ -1,3 +1,3 @@
 """sha384 and sha512 under the name of the module in C that CPython keeps them in."""
 
-from _hashlib import sha384, sha512
+from hashlib import sha384, sha512

@@ -1,21 +1,29 @@
-"""Digests of bytes: MD5, SHA-1 and SHA-2."""
+"""Digests of bytes: MD5, SHA-1, SHA-2, SHA-3 and BLAKE2."""
 
 import _hashlib
-from _hashlib import md5, sha1, sha224, sha256, sha384, sha512
+from _blake2 import blake2b, blake2s
+from _hashlib import (openssl_md5 as md5, openssl_sha1 as sha1, openssl_sha224 as sha224, openssl_sha256 as sha256, openssl_sha384 as sha384,
+                      openssl_sha512 as sha512, openssl_sha3_224 as sha3_224, openssl_sha3_256 as sha3_256, openssl_sha3_384 as sha3_384,
+                      openssl_sha3_512 as sha3_512, openssl_shake_128 as shake_128, openssl_shake_256 as shake_256)
 
-algorithms_guaranteed = {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"}
-algorithms_available = set(algorithms_guaranteed)
-__all__ = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "new", "algorithms_guaranteed", "algorithms_available", "file_digest",
-           "pbkdf2_hmac"]
+_NAMES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
+          "shake_128", "shake_256")
+algorithms_guaranteed = set(_NAMES)
+algorithms_available = set(_NAMES)
+__all__ = _NAMES + ("new", "algorithms_guaranteed", "algorithms_available", "pbkdf2_hmac", "file_digest")
 
 
 def new(name, data=b"", **kwargs):
     "A hash object of the kind that name says."
     if not isinstance(name, str):
         raise TypeError("expected str, got " + type(name).__name__)
-    if name.lower() not in algorithms_available:
+    if name in ("blake2b", "blake2s"):
+        return globals()[name](data, **kwargs)
+    known = name.lower()
+    known = {"shake128": "shake_128", "shake256": "shake_256"}.get(known, known.replace("sha3-", "sha3_"))
+    if known not in algorithms_available or known.startswith("blake2"):
         raise ValueError("unsupported hash type " + name)
-    return getattr(_hashlib, name.lower())(data, **kwargs)
+    return getattr(_hashlib, "openssl_" + known)(data, **kwargs)
 
 
 def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
@@ -35,7 +43,7 @@ def file_digest(fileobj, digest, /, *, _bufsize=2 ** 18):
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     "A key from a password: PKCS 5, version 2.0."
-    make = getattr(_hashlib, new(hash_name).name)
+    make = globals()[new(hash_name).name]
     block = make().block_size
     if iterations < 1:
         raise ValueError("iteration value must be greater than 0.")

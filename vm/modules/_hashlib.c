@@ -1,4 +1,4 @@
-/* _hashlib.c -- the digests of the module hashlib: MD5 (RFC 1321), SHA-1 and the SHA-2 family (FIPS 180-4).
+/* _hashlib.c -- the digests of the module hashlib: MD5 (RFC 1321), SHA-1 and the SHA-2 family (FIPS 180-4), SHA-3 and SHAKE (FIPS 202).
  *
  * Each fills blocks of 64 or 128 bytes and mixes a full block into its state; digest() closes a copy, so that more may follow.
  * The constants of SHA-2 are the first bits of the fractions of roots of primes; here they stand in 64 bits, and the 32-bit
@@ -13,14 +13,15 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/text.h"
+#include "vm/modules/keccak.h"
 
-typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, KIND_COUNT } Kind;
+typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, SHA3_224, SHA3_256, SHA3_384, SHA3_512, SHAKE_128, SHAKE_256, KIND_COUNT } Kind;
 typedef struct Hash {
     Object   head;
     Kind     kind;
-    uint64_t state[8];  /* words of 32 bits but for SHA-384 and SHA-512 */
-    uint64_t length;    /* bytes so far                                 */
-    uint8_t  block[128];
+    uint64_t state[KECCAK_LANES]; /* words of 32 bits (MD5, SHA-1, SHA-224, SHA-256) or 64 */
+    uint64_t length;              /* bytes so far                                          */
+    uint8_t  block[168];
 } Hash;
 
 static const struct Facts { const char *name; int block, digest; uint64_t start[8]; } facts[KIND_COUNT] = {
@@ -32,8 +33,10 @@ static const struct Facts { const char *name; int block, digest; uint64_t start[
                                     0x67332667ffc00b31, 0x8eb44a8768581511, 0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4}},
     [SHA512] = {"sha512", 128, 64, {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
                                     0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179}},
+    [SHA3_224] = {"sha3_224", 144, 28, {0}}, [SHA3_256] = {"sha3_256", 136, 32, {0}}, [SHA3_384] = {"sha3_384", 104, 48, {0}},
+    [SHA3_512] = {"sha3_512", 72, 64, {0}}, [SHAKE_128] = {"shake_128", 168, 0, {0}}, [SHAKE_256] = {"shake_256", 136, 0, {0}},
 };
-static Type hash_type;
+static Type hash_type, xof_type; /* the second one: digests as long as one wants */
 
 /* ---- the mixing --------------------------------------------------------------------------------- */
 
@@ -164,7 +167,8 @@ static void mix(Hash *h, const uint8_t *block)
     if (h->kind == MD5) mix_md5(h->state, block);
     else if (h->kind == SHA1) mix_sha1(h->state, block);
     else if (h->kind <= SHA256) mix_sha256(h->state, block);
-    else mix_sha512(h->state, block);
+    else if (h->kind <= SHA512) mix_sha512(h->state, block);
+    else keccak_absorb(h->state, block, (size_t)facts[h->kind].block);
 }
 
 /* ---- feeding ------------------------------------------------------------------------------------------ */
@@ -189,9 +193,25 @@ static void feed(Hash *h, const uint8_t *data, uint64_t n)
     }
 }
 
+/* `length` bytes from a sponge: behind what has been fed come the bits that tell SHA-3 from SHAKE, and one at the block's end. */
+static void finish_sponge(const Hash *h, uint8_t *out, size_t length)
+{
+    Hash   last = *h;
+    size_t rate = (size_t)facts[h->kind].block, used = (size_t)(h->length % rate);
+    memset(last.block + used, 0, rate - used);
+    last.block[used] = h->kind >= SHAKE_128 ? 0x1f : 0x06;
+    last.block[rate - 1] |= 0x80;
+    keccak_absorb(last.state, last.block, rate);
+    keccak_squeeze(last.state, rate, out, length);
+}
+
 /* The digest of what has been fed; h itself stays as it is. */
 static void finish(const Hash *h, uint8_t *out)
 {
+    if (h->kind > SHA512) {
+        finish_sponge(h, out, (size_t)facts[h->kind].digest);
+        return;
+    }
     Hash     last = *h;
     uint64_t size = (uint64_t)facts[h->kind].block, field = size / 8, bits = h->length * 8;
     uint8_t  pad[256] = {0x80};
@@ -222,18 +242,21 @@ static Hash *self_of(Object **args) { return AS(Hash, args[0]); }
 
 static Owned hash_new(Kind kind, Borrowed data_or_null)
 {
-    Owned o = object_new(sizeof(Hash), hash_type.shape);
+    Owned o = object_new(sizeof(Hash), kind >= SHAKE_128 ? xof_type.shape : hash_type.shape);
     if (!o) return NULL;
     Hash *h   = AS(Hash, o);
     h->kind   = kind;
     h->length = 0;
-    memcpy(h->state, facts[kind].start, sizeof h->state);
+    memset(h->state, 0, sizeof h->state);
+    memcpy(h->state, facts[kind].start, sizeof facts[kind].start);
     if (data_or_null && !update(h, data_or_null)) ref_clear(&o);
     return o;
 }
 
 #define MAKER(kind, name) NATIVE(make_##name) { return hash_new(kind, args[0]); }
 MAKER(MD5, md5) MAKER(SHA1, sha1) MAKER(SHA224, sha224) MAKER(SHA256, sha256) MAKER(SHA384, sha384) MAKER(SHA512, sha512)
+MAKER(SHA3_224, sha3_224) MAKER(SHA3_256, sha3_256) MAKER(SHA3_384, sha3_384) MAKER(SHA3_512, sha3_512)
+MAKER(SHAKE_128, shake_128) MAKER(SHAKE_256, shake_256)
 #undef MAKER
 
 NATIVE(hash_update) { return update(self_of(args), args[1]) ? none_new() : NULL; }
@@ -243,17 +266,46 @@ NATIVE(hash_digest)
     finish(self_of(args), out);
     return bytes_new((char *)out, facts[self_of(args)->kind].digest);
 }
+static Owned hexadecimal(const uint8_t *bytes, int64_t size)
+{
+    Owned text = bytes_new(NULL, size * 2);
+    if (!text) return NULL;
+    char *out = AS(Bytes, text)->data;
+    for (int64_t i = 0; i < size; i++) {
+        out[i * 2]     = "0123456789abcdef"[bytes[i] >> 4];
+        out[i * 2 + 1] = "0123456789abcdef"[bytes[i] & 15];
+    }
+    Owned result = str_from_ascii(out, size * 2);
+    ref_drop(text);
+    return result;
+}
+
 NATIVE(hash_hexdigest)
 {
     uint8_t out[64];
-    char    text[128];
-    int     size = facts[self_of(args)->kind].digest;
     finish(self_of(args), out);
-    for (int i = 0; i < size; i++) {
-        text[i * 2]     = "0123456789abcdef"[out[i] >> 4];
-        text[i * 2 + 1] = "0123456789abcdef"[out[i] & 15];
-    }
-    return str_from_ascii(text, size * 2);
+    return hexadecimal(out, facts[self_of(args)->kind].digest);
+}
+
+/* The bytes that digest(length) of a SHAKE gives. */
+static Owned squeezed(const Hash *h, Borrowed length)
+{
+    int64_t size;
+    if (!number_to_int64(length, &size)) return NULL;
+    if (size < 0) return raise_error(&exc_SystemError, "Negative size passed to PyBytes_FromStringAndSize");
+    Owned bytes = bytes_new(NULL, size);
+    if (bytes) finish_sponge(h, (uint8_t *)AS(Bytes, bytes)->data, (size_t)size);
+    return bytes;
+}
+
+NATIVE(xof_digest) { return squeezed(self_of(args), args[1]); }
+NATIVE(xof_hexdigest)
+{
+    Owned bytes = squeezed(self_of(args), args[1]);
+    if (!bytes) return NULL;
+    Owned text = hexadecimal((const uint8_t *)AS(Bytes, bytes)->data, AS(Bytes, bytes)->length);
+    ref_drop(bytes);
+    return text;
 }
 NATIVE(hash_copy)
 {
@@ -265,27 +317,39 @@ NATIVE(hash_copy)
 static Owned hash_name(Object *self) { return str_from_c(facts[AS(Hash, self)->kind].name); }
 static Owned hash_digest_size(Object *self) { return int_new(facts[AS(Hash, self)->kind].digest); }
 static Owned hash_block_size(Object *self) { return int_new(facts[AS(Hash, self)->kind].block); }
-static Owned hash_repr(Object *self) { return str_format_c("<%s _hashlib.HASH object @ %p>", facts[AS(Hash, self)->kind].name, (void *)self); }
+static Owned hash_repr(Object *self)
+{
+    const Hash *h = AS(Hash, self);
+    return str_format_c("<%s _hashlib.%s object @ %p>", facts[h->kind].name, h->kind >= SHAKE_128 ? "HASHXOF" : "HASH", (void *)self);
+}
 static void  hash_dealloc(Object *self) { object_release(self, sizeof(Hash)); }
 
 static const NativeDef hash_methods[] = {
     {"update", hash_update, "obj, /", "Hash more bytes.", 0}, {"digest", hash_digest, "", "The digest so far, as bytes.", 0},
     {"hexdigest", hash_hexdigest, "", "The digest so far, as text.", 0}, {"copy", hash_copy, "", "A copy in the same state.", 0}, {0}};
+static const NativeDef xof_methods[] = {
+    {"digest", xof_digest, "length", "The digest so far, as so many bytes.", 0},
+    {"hexdigest", xof_hexdigest, "length", "The digest so far, as the text of so many bytes.", 0}, {0}};
 static const GetSetDef hash_getsets[] = {
     {"name", hash_name, NULL, NULL}, {"digest_size", hash_digest_size, NULL, NULL}, {"block_size", hash_block_size, NULL, NULL}, {0}};
 
 static const NativeDef functions[] = {
-#define ROW(name) {#name, make_##name, "string=b'', *, usedforsecurity=True", "A hash object of this kind.", 0}
+#define ROW(name) {"openssl_" #name, make_##name, "string=b'', *, usedforsecurity=True", "A hash object of this kind.", 0}
     ROW(md5), ROW(sha1), ROW(sha224), ROW(sha256), ROW(sha384), ROW(sha512),
+    ROW(sha3_224), ROW(sha3_256), ROW(sha3_384), ROW(sha3_512), ROW(shake_128), ROW(shake_256),
 #undef ROW
     {0}};
 
 static Type hash_type = {
     .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASH", .doc = "A hash of bytes, in the making.",
-    .flags = TYPE_NO_INSTANTIATE, .repr = hash_repr, .methods = hash_methods, .getsets = hash_getsets};
+    .flags = TYPE_NO_INSTANTIATE | TYPE_BASE, .repr = hash_repr, .methods = hash_methods, .getsets = hash_getsets};
+static Type xof_type = {
+    .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASHXOF", .base = &hash_type,
+    .doc = "A hash of bytes whose digest is as long as one wants.", .flags = TYPE_NO_INSTANTIATE, .repr = hash_repr, .methods = xof_methods};
 
 static bool setup(Module *module)
 {
-    return ((hash_type.flags & TYPE_READY) || type_ready(&hash_type)) && dict_set_c(module->dict, "HASH", OBJ(&hash_type));
+    return ((hash_type.flags & TYPE_READY) || type_ready(&hash_type)) && ((xof_type.flags & TYPE_READY) || type_ready(&xof_type)) &&
+           dict_set_c(module->dict, "HASH", OBJ(&hash_type)) && dict_set_c(module->dict, "HASHXOF", OBJ(&xof_type));
 }
 const NativeModule _hashlib_module = {"_hashlib", "Digests.", functions, setup};
