@@ -7,6 +7,26 @@
 
 static const CompareOp swapped[] = { CMP_GT, CMP_GE, CMP_EQ, CMP_NE, CMP_LT, CMP_LE };
 
+/* Neither operand knows. */
+static Owned compare_identity(Borrowed a, Borrowed b, CompareOp op)
+{
+    static const char *const signs[] = { "<", "<=", "==", "!=", ">", ">=" };
+    if (op == CMP_EQ) return bool_new(a == b);
+    if (op == CMP_NE) return bool_new(a != b);
+    return raise_type_error("'%s' not supported between instances of '%T' and '%T'", signs[op], a, b);
+}
+
+Owned object_compare_rest(Borrowed a, Borrowed b, CompareOp op)
+{
+    Type *right = TYPE_OF(b);
+    if (right->compare) {
+        Owned result = right->compare(OBJ(b), OBJ(a), swapped[op]);
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
+    }
+    return compare_identity(a, b, op);
+}
+
 static Owned compare(Borrowed a, Borrowed b, CompareOp op)
 {
     Type *left = TYPE_OF(a), *right = TYPE_OF(b);
@@ -22,15 +42,7 @@ static Owned compare(Borrowed a, Borrowed b, CompareOp op)
         if (result != NOT_IMPLEMENTED) return result;
         ref_drop(result);
     }
-    if (!asked_right && right->compare) {
-        Owned result = right->compare(OBJ(b), OBJ(a), swapped[op]);
-        if (result != NOT_IMPLEMENTED) return result;
-        ref_drop(result);
-    }
-    static const char *const signs[] = { "<", "<=", "==", "!=", ">", ">=" };
-    if (op == CMP_EQ) return bool_new(a == b);
-    if (op == CMP_NE) return bool_new(a != b);
-    return raise_type_error("'%s' not supported between instances of '%T' and '%T'", signs[op], a, b);
+    return asked_right ? compare_identity(a, b, op) : object_compare_rest(a, b, op);
 }
 
 Owned object_compare(Borrowed a, Borrowed b, CompareOp op)

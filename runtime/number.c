@@ -11,6 +11,7 @@
 #include "runtime/int.h"
 #include "runtime/names.h"
 #include "runtime/protocol.h"
+#include "runtime/slots.h"
 
 typedef struct OperatorInfo { uint32_t slot, slot_in; const char *sign, *sign_in; } OperatorInfo;
 
@@ -158,6 +159,21 @@ Owned number_binary_in(Borrowed a, Borrowed b, Operator op)
     if (result != NOT_IMPLEMENTED) return result;
     ref_drop(result);
     return fall_back(a, b, op, true);
+}
+
+Owned number_binary_rest(Borrowed a, Borrowed b, Operator op, bool in_place, OperatorAsked asked, Str *reflected)
+{
+    uint32_t slot = operators[op].slot;
+    Owned    result;
+    if (asked == ASKED_IN_PLACE) result = ask_both(a, b, slot);
+    else if (asked == ASKED_BOTH || TYPE_OF(a) == TYPE_OF(b)) result = not_implemented_new();
+    else { /* as slots of methods in Python do it: one for both operands, or each its own */
+        BinaryFn of_left = binary_slot(TYPE_OF(a), slot), of_right = binary_slot(TYPE_OF(b), slot);
+        result = !of_right ? not_implemented_new() : of_right == of_left ? slot_ask(OBJ(b), reflected, OBJ(a)) : of_right(OBJ(a), OBJ(b));
+    }
+    if (result != NOT_IMPLEMENTED) return result;
+    ref_drop(result);
+    return fall_back(a, b, op, in_place);
 }
 
 #define UNARY(name, field, text)                                                     \

@@ -16,6 +16,7 @@ Owned object_id(Borrowed o);           /* id(o); pins numbers (DESIGN.md, sectio
 
 /* comparison */
 Owned object_compare(Borrowed a, Borrowed b, CompareOp op);   /* the full protocol, result any object */
+Owned object_compare_rest(Borrowed a, Borrowed b, CompareOp op); /* a's method has given NotImplemented: b's, then identity or TypeError */
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op);
 Truth object_equal(Borrowed a, Borrowed b);                   /* identity counts as equal (containers' rule) */
 
@@ -80,6 +81,10 @@ typedef enum {
 } Operator;
 Owned number_binary(Borrowed left, Borrowed right, Operator op);
 Owned number_binary_in(Borrowed left, Borrowed right, Operator op); /* +=: tries the in-place slot first */
+/* What follows when a special method in Python has given NotImplemented: the left operand's or its in-place one, or all there are.
+   `reflected` is the name of the right operand's. */
+typedef enum { ASKED_LEFT, ASKED_IN_PLACE, ASKED_BOTH } OperatorAsked;
+Owned number_binary_rest(Borrowed left, Borrowed right, Operator op, bool in_place, OperatorAsked asked, Str *reflected);
 Owned number_power(Borrowed base, Borrowed exponent, Borrowed modulus_or_none);
 Owned number_negative(Borrowed o);
 Owned number_positive(Borrowed o);

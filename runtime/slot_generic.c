@@ -45,8 +45,7 @@ static bool done(Owned result)
     return true;
 }
 
-/* The method's result, NotImplemented when there is no such method. */
-static Owned call_maybe(Object *self, Str *name, Object *other)
+Owned slot_ask(Object *self, Str *name, Object *other)
 {
     bool  absent = false;
     Owned result = call_special(self, name, other, NULL, 1, &absent);
@@ -78,7 +77,7 @@ bool slot_hash(Object *self, int64_t *result)
 Owned slot_compare(Object *self, Object *other, CompareOp op)
 {
     Str *const dunders[] = { names.__lt__, names.__le__, names.__eq__, names.__ne__, names.__gt__, names.__ge__ };
-    return call_maybe(self, dunders[op], other);
+    return slot_ask(self, dunders[op], other);
 }
 
 Truth slot_truth(Object *self)
@@ -215,12 +214,10 @@ Owned slot_iter(Object *self)
 /* Leaves StopIteration pending at the end: its value may be wanted. iter_next() clears it. */
 Owned slot_next(Object *self) { return call_0(self, names.__next__); }
 
-int64_t slot_length(Object *self)
+int64_t length_of_result(Owned value)
 {
-    Owned   value = call_0(self, names.__len__);
     int64_t length = -1;
-    if (!value) return -1;
-    Owned index = number_index(value);
+    Owned   index  = number_index(value);
     ref_drop(value);
     if (!index) return -1;
     if (int_sign(index) < 0) raise_value_error("__len__() should return >= 0");
@@ -230,6 +227,12 @@ int64_t slot_length(Object *self)
     }
     ref_drop(index);
     return length;
+}
+
+int64_t slot_length(Object *self)
+{
+    Owned value = call_0(self, names.__len__);
+    return value ? length_of_result(value) : -1;
 }
 
 Owned slot_get_item(Object *self, Object *key) { return call_1(self, names.__getitem__, key); }
@@ -288,16 +291,16 @@ static Owned binary(Object *left, Object *right, bool left_generic, bool right_g
     bool ask_right = right_generic && TYPE_OF(left) != TYPE_OF(right);
     if (left_generic) {
         if (ask_right && type_is_subtype(TYPE_OF(right), TYPE_OF(left)) && overrides(left, right, reflected)) {
-            Owned result = call_maybe(right, reflected, left);
+            Owned result = slot_ask(right, reflected, left);
             if (result != NOT_IMPLEMENTED) return result;
             ref_drop(result);
             ask_right = false;
         }
-        Owned result = call_maybe(left, name, right);
+        Owned result = slot_ask(left, name, right);
         if (result != NOT_IMPLEMENTED || TYPE_OF(left) == TYPE_OF(right)) return result;
         ref_drop(result);
     }
-    return ask_right ? call_maybe(right, reflected, left) : not_implemented_new();
+    return ask_right ? slot_ask(right, reflected, left) : not_implemented_new();
 }
 
 #define BINARY(function, slot, dunder, reflected)                                                      \

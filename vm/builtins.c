@@ -42,6 +42,8 @@ NATIVE(builtin_len)
     return length < 0 ? NULL : int_new(length);
 }
 
+bool builtin_is_len(Borrowed callable) { return callable->shape == SHAPE_NATIVE && ((Native *)callable)->def->fn == builtin_len; }
+
 static Owned in_base(Borrowed o, int base)
 {
     Owned i = number_index(o);

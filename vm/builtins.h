@@ -6,6 +6,7 @@
 
 bool  site_start(void);                                    /* exit, quit and their like, into builtins */
 bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
+bool  builtin_is_len(Borrowed callable);                    /* is it the function len itself? */
 /* builtins_io.c */
 Owned builtin_print(Object **args, int n, Tuple *keywords);
 Owned builtin_input(Object **args, int n, Tuple *keywords);

@@ -24,10 +24,13 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/shape.h"
+#include "runtime/slots.h"
+#include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/frame.h"
 #include "vm/observe/trace.h"
 #include "vm/observe/watch.h"
+#include "vm/special.h"
 
 const Instruction halt_code[]      = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
 const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0, 0, 0}};
@@ -38,6 +41,7 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #include "vm/eval/compare.h"
 #include "vm/eval/items.h"
 #include "vm/eval/enter.h"
+#include "vm/eval/special.h"
 
 typedef enum { EVAL_GO_ON, EVAL_RAISE, EVAL_PREPARE } EvalStart; /* PREPARE: runs nothing, only fills the dispatch table */
 
@@ -61,6 +65,7 @@ static Owned eval_loop(EvalStart start)
     int                n;      /* arguments of the call being made; or a slot without a value */
     Object           **window; /* its first argument                                          */
     Object            *result; /* of the frame that ends                                      */
+    Shim               shim;   /* of the special method that is about to be entered           */
 
     RELOAD();
     if (start == EVAL_RAISE) goto unwind;
@@ -85,6 +90,7 @@ as_it_is:
 #include "vm/eval/op_calls.h"
 #include "vm/eval/op_exceptions.h"
 #include "vm/eval/op_generators.h"
+#include "vm/eval/op_special.h"
 #include "vm/eval/op_rest.h"
 
 #ifdef KRAIT_SWITCH_DISPATCH

@@ -41,19 +41,28 @@ static Owned mixed_arithmetic(Borrowed left, Borrowed right, Operator op)
     }
 }
 
-Owned slow_arithmetic(Borrowed left, Borrowed right, int op)
+Operator operator_of(const Instruction *at, bool *in_place)
 {
-    int      row      = (op - OP_ADD_SS) / FORMS;
-    Operator operator = operator_rows[row % ROWS];
+    *in_place = at->op == OP_BINARY_OP_IN;
+    if (*in_place || at->op == OP_BINARY_OP) return (Operator)at->a;
+    int row   = (at->op - OP_ADD_SS) / FORMS;
+    *in_place = row >= ROWS;
+    return operator_rows[row % ROWS];
+}
+
+Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
+{
+    bool     in_place;
+    Operator operator = operator_of(at, &in_place);
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
         if (left->shape == SHAPE_STR) return str_concat(left, right);
-        if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && row < ROWS)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
+        if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
     }
     if (is_number(left)) {
         Owned v = mixed_arithmetic(left, right, operator);
         if (v || error_pending()) return v;
     }
-    return row >= ROWS ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
+    return in_place ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
 }
 
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left)

@@ -22,7 +22,8 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
 Owned method_like_bind(Borrowed function, Borrowed self);            /* function.__get__(self): a bound method */
 
 /* eval_help.c */
-Owned slow_arithmetic(Borrowed left, Borrowed right, int op);
+Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at);
+Operator operator_of(const Instruction *at, bool *in_place);        /* of an arithmetic instruction */
 bool  is_add(int op);
 /* Where the instruction after an addition stores its result, if that's where `left` came from (a global, a cell); NULL: elsewhere. */
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left);

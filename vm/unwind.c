@@ -89,7 +89,8 @@ bool frame_unwind(void)
                 interp.frame = frame - 1;
                 return false;
             }
-            drop_down_to(frame->fp - 1); /* an __init__ shim: the new object */
+            drop_down_to(frame->fp - 1); /* a shim: __init__'s drops the new object */
+            interp.depth -= frame->pc[0].c;
             interp.frame = frame - 1;
         } else {
             Code          *code    = frame->code;

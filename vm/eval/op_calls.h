@@ -24,6 +24,10 @@ op(CALL): {
     }
     if (f->head.shape == SHAPE_NATIVE || f->head.shape == SHAPE_METHOD_DESCR) {
         PUBLISH();
+        if (UNLIKELY(may_be_special(TOP)) && here.a == 1 && builtin_is_len(&f->head)) {
+            Function *method = special_function(TOP, names.__len__, 1);
+            if (method) TRY_SPECIAL_1(method, TOP, SHIM_LENGTH);
+        }
         if (UNLIKELY(!call_native_in_place(base, here.a))) goto raised_published;
         sp = base + 1;
         NEXT();
@@ -61,7 +65,7 @@ call: { /* [callable][n arguments] */
         NEXT();
     }
     if (shape == SHAPE_TYPE_STATIC) goto call_in_c;
-    if (shape == SHAPE_METHOD) { /* a bound method: open it up */
+    if (shape == SHAPE_METHOD && ((Method *)callable)->function->shape == SHAPE_FUNCTION) { /* a bound method: open it up */
         Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
         memmove(base + 2, base + 1, n * sizeof(Object *));
         base[0] = function;
@@ -85,6 +89,17 @@ call: { /* [callable][n arguments] */
             goto call_function_slow;
         }
         if (error_pending()) goto raised_published;
+    } else if (shape_flags[shape] & SHAPE_INSTANCE) { /* __call__ in Python */
+        Function *method = special_function(callable, names.__call__, n + 1);
+        if (method && sp + n < interp.stack_end) {
+            PUBLISH();
+            if (!recursion_enter(" while calling a Python object")) goto raised_published;
+            PUSH(ref_keep(&method->head));
+            for (int k = 0; k <= n; k++) PUSH(ref_keep(base[k]));
+            n++;
+            shim = SHIM_CALL;
+            goto enter_special;
+        }
     }
 }
 call_in_c:

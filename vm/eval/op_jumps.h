@@ -7,9 +7,8 @@ op(JUMP): JUMP_BY(jump_distance(here)); NEXT();
     else if (o == FALSE_ || o == NONE) t = TRUTH_NO;                                           \
     else if (o->shape == SHAPE_INT) t = INT_OF(o) != 0;                                        \
     else {                                                                                     \
-        PUBLISH();                                                                             \
-        t = object_truth(o);                                                                   \
-        if (t < 0) goto raised_published;                                                      \
+        jump_when = SENSE;                                                                     \
+        goto slow_truth_jump;                                                                  \
     }                                                                                          \
     DROPPING;                                                                                  \
     if ((t == TRUTH_YES) == SENSE) JUMP_BY(jump_distance(here));                                  \

@@ -46,6 +46,7 @@ ARITHMETIC(LSHIFT, INT)
 ARITHMETIC(RSHIFT, INT)
 op(BINARY_OP): {
     PUBLISH();
+    TRY_OPERATOR()
     Owned v = number_binary(SECOND, TOP, here.a);
     if (!v) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -57,6 +58,7 @@ op(BINARY_OP): {
 }
 op(BINARY_OP_IN): {
     PUBLISH();
+    TRY_OPERATOR()
     Owned v = number_binary_in(SECOND, TOP, here.a);
     if (!v) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -77,6 +79,7 @@ op(NEGATIVE): {
         FLOAT_RESULT(SL, v)
     }
     PUBLISH();
+    TRY_UNARY(__neg__)
     Owned v = number_negative(o);
     if (!v) goto raised_published;
     TOP = v;
@@ -86,6 +89,7 @@ op(NEGATIVE): {
 op(POSITIVE): {
     PUBLISH();
     Object *o = TOP;
+    TRY_UNARY(__pos__)
     Owned   v = number_positive(o);
     if (!v) goto raised_published;
     TOP = v;
@@ -95,6 +99,7 @@ op(POSITIVE): {
 op(INVERT): {
     PUBLISH();
     Object *o = TOP;
+    TRY_UNARY(__invert__)
     Owned   v = number_invert(o);
     if (!v) goto raised_published;
     TOP = v;
@@ -135,6 +140,10 @@ op(CONTAINS): {
     if (r->shape == SHAPE_DICT && l->shape == SHAPE_STR) t = dict_find_str((Dict *)r, (Str *)l) != NULL;
     else {
         PUBLISH();
+        if (may_be_special(r)) {
+            Function *method = special_function(r, names.__contains__, 2);
+            if (method) TRY_SPECIAL_2(method, r, l, SHIM_CONTAINS);
+        }
         t = object_contains(r, l);
         if (t < 0) goto raised_published;
     }

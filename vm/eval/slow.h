@@ -18,7 +18,8 @@ slow_binary: {
         DROP(right);
         NEXT();
     }
-    Owned v = slow_arithmetic(SECOND, TOP, here.op);
+    TRY_OPERATOR()
+    Owned v = slow_arithmetic(SECOND, TOP, &here);
     if (UNLIKELY(!v)) goto raised_published;
     Object *r = TOP, *l = SECOND;
     sp--;
@@ -46,7 +47,8 @@ slow_binary_to_local: {
         DROP(r);
         NEXT();
     }
-    v = slow_arithmetic(l, TOP, here.op);
+    TRY_OPERATOR()
+    v = slow_arithmetic(l, TOP, &here);
     if (UNLIKELY(!v)) goto raised_published;
     Object *r = TOP;
     l = SECOND;
@@ -58,6 +60,7 @@ slow_binary_to_local: {
 }
 slow_compare: {
     PUBLISH();
+    TRY_COMPARISON(SHIM_COMPARE)
     Owned v = object_compare(SECOND, TOP, comparison);
     if (UNLIKELY(!v)) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -69,6 +72,7 @@ slow_compare: {
 }
 slow_compare_jump: {
     PUBLISH();
+    TRY_COMPARISON(jump_when ? SHIM_COMPARE_IF : SHIM_COMPARE_UNLESS)
     Truth t = object_compare_to_truth(SECOND, TOP, comparison);
     if (UNLIKELY(t < 0)) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -80,6 +84,7 @@ slow_compare_jump: {
 }
 slow_index: {
     PUBLISH();
+    TRY_ITEM(SHIM_RESULT_2)
     Owned v = object_get_item(SECOND, TOP);
     if (UNLIKELY(!v)) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -91,6 +96,7 @@ slow_index: {
 }
 slow_index_to_local: {
     PUBLISH();
+    TRY_ITEM(SHIM_RESULT_2_LOCAL)
     Owned v = object_get_item(SECOND, TOP);
     if (UNLIKELY(!v)) goto raised_published;
     Object *r = TOP, *l = SECOND;
@@ -102,12 +108,40 @@ slow_index_to_local: {
 }
 slow_store_index: { /* [value][container][key] */
     PUBLISH();
+    if (may_be_special(SECOND)) {
+        Function *method = special_function(SECOND, names.__setitem__, 3);
+        if (method) {
+            Object **operands = sp - 3;
+            PUSH(ref_keep(&method->head));
+            PUSH(ref_keep(operands[1]));
+            PUSH(ref_keep(operands[2]));
+            PUSH(ref_keep(operands[0]));
+            n    = 3;
+            shim = SHIM_STORE;
+            goto enter_special;
+        }
+    }
     if (!object_set_item(SECOND, TOP, sp[-3])) goto raised_published;
     Object *key = TOP, *container = SECOND, *value = sp[-3];
     sp -= 3;
     DROP(value);
     DROP(container);
     DROP(key);
+    NEXT();
+}
+slow_truth_jump: { /* [value]: pops it; jumps if it is jump_when */
+    PUBLISH();
+    Truth t;
+    if (may_be_special(TOP)) {
+        Shim      kind;
+        Function *method = special_truth(TOP, &kind);
+        if (method) TRY_SPECIAL_1(method, TOP, kind);
+    }
+    t = object_truth(TOP);
+    if (t < 0) goto raised_published;
+    Object *o = *--sp;
+    DROP(o);
+    if ((t == TRUTH_YES) == jump_when) JUMP_BY(jump_distance(here));
     NEXT();
 }
 unbound_operand:
