@@ -43,12 +43,17 @@ CFLAGS.pgo        = -O2 -g -DNDEBUG $(SLIM) -Wno-missing-profile -fprofile-parti
 CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
 # What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
-COLD := lang/ast_print lang/unparse lang/explain vm/modules/% vm/repl/% vm/observe/% vm/main vm/interp vm/import vm/run vm/options vm/explain vm/frameobject vm/lib/% \
-        $(addprefix runtime/,warning exception% traceback memoryview codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
-          code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module) gc/verify
-HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_% _collections math% \
+COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print lang/codegen_match lang/build_pattern lang/compile \
+        vm/modules/% vm/repl/% vm/observe/% vm/lib/% $(addprefix vm/,main interp import run options explain frameobject async_generator lesson threads builtins_io) \
+        $(addprefix runtime/,warning exception% traceback memory% codec_pages codec_search codec_errors codec_escape complex% generic_alias union type_% names \
+          code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module float_methods bytearray text_unicode char_names \
+          str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault
+HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_d% _collections math math_sum math_integer \
           array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode)
-size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os)
+size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
+
+# The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
+TRIM := -fno-inline-functions -fno-partial-inlining -fno-ipa-cp -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1
 
 # Loops over text and arrays are worth vectorising.
 VECTORISED := $(addprefix runtime/,codec_utf16 codec_pages str text_search)
@@ -78,7 +83,8 @@ PARSERS := $(wildcard lang/*.y)
 MODULES := $(sort $(wildcard vm/lib/*.py vm/lib/*/*.py vm/lib/*/*/*.py)) $(sort $(wildcard examples/*.py))
 
 GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
-               $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c $(GENERATED)/runtime/char_facts.c
+               $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c $(GENERATED)/runtime/char_facts.c \
+               $(GENERATED)/runtime/normal_tables.c
 GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
@@ -169,6 +175,13 @@ $(GENERATED)/runtime/char_facts.c: $(TOOL)/embed_chars
 	@mkdir -p $(@D)
 	@echo "  EMBED facts about characters"
 	@$(TOOL)/embed_chars >$@
+
+$(TOOL)/embed_normal: runtime/normal_tables.h
+
+$(GENERATED)/runtime/normal_tables.c: $(TOOL)/embed_normal
+	@mkdir -p $(@D)
+	@echo "  EMBED normal forms of characters"
+	@$(TOOL)/embed_normal >$@
 
 define unit_rule
 $(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(LIBRARY)

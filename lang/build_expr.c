@@ -4,10 +4,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
-#include <uninorm.h>
 #include <stdlib.h>
 
 #include "runtime/error.h"
+#include "runtime/normal_form.h"
 #include "runtime/state.h"
 
 /* -- small things ------------------------------------------------------------------------------- */
@@ -70,18 +70,22 @@ static Identifier intern_text(Builder *b, const char *text, size_t length)
     return ast_own(b->arena, name);
 }
 
+/* Identifiers that look alike are the same one: each stands for its form NFKC. */
+static Identifier normal_identifier(Builder *b, const char *text, size_t length)
+{
+    Owned written = str_from_utf8(text, (int64_t)length);
+    Owned normal  = written ? str_normal(AS(Str, written), NORMAL_NFKC) : NULL;
+    ref_drop_maybe(written);
+    if (!normal) return NULL;
+    str_intern((Str **)&normal);
+    return ast_own(b->arena, normal);
+}
+
 Identifier build_identifier(Builder *b, Token token)
 {
     const char *text = token_chars(b->tokens, &token);
-    for (uint32_t i = 0; i < token.length; i++) {
-        if (!((unsigned char)text[i] & 0x80)) continue;
-        size_t   length;
-        uint8_t *normal = u8_normalize(UNINORM_NFKC, (const uint8_t *)text, token.length, NULL, &length);
-        if (!normal) return raise_no_memory();
-        Identifier name = intern_text(b, (const char *)normal, length);
-        free(normal);
-        return name;
-    }
+    for (uint32_t i = 0; i < token.length; i++)
+        if ((unsigned char)text[i] & 0x80) return normal_identifier(b, text, token.length);
     return intern_text(b, text, token.length);
 }
 

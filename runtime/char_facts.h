@@ -2,11 +2,12 @@
  *
  * Many characters are alike in everything that is asked of them, so the facts are some hundred records, and two steps lead
  * from a character to its record: char_block[c >> 7] is the number of a row of char_record, c & 127 the place in it.
+ * These two tables are carried compressed, and opened when a character beyond ASCII is first asked about.
  */
 #ifndef KRAIT_RUNTIME_CHAR_FACTS_H
 #define KRAIT_RUNTIME_CHAR_FACTS_H
 
-#include <stdint.h>
+#include "runtime/packed.h"
 
 enum CharClass {
     CHAR_ALPHA = 1, CHAR_DECIMAL = 2, CHAR_DIGIT = 4, CHAR_NUMERIC = 8, CHAR_LOWER = 16, CHAR_UPPER = 32, CHAR_TITLE = 64,
@@ -35,15 +36,20 @@ typedef struct CharFullCase { /* sorted by c, then by which */
 } CharFullCase;
 
 extern const CharFacts    char_facts[];
-extern const uint16_t     char_block[];
-extern const uint16_t     char_record[][CHAR_BLOCK];
+extern uint16_t           char_block[];                /* empty until char_facts_open()           */
+extern uint16_t           char_record[][CHAR_BLOCK];
+extern const PackedText   char_block_packed, char_record_packed;
+extern bool               char_facts_are_open;
 extern const CharFullCase char_full_cases[];
 extern const int          char_full_case_count;
 extern const double       char_numbers[];
 extern const char         char_categories[][4], char_bidi_classes[][4];
 
+void char_facts_open(void);     /* without memory for it every character has the facts of the first one */
+
 static inline const CharFacts *char_facts_of(uint32_t c) /* c <= 0x10ffff */
 {
+    if (__builtin_expect(!char_facts_are_open, 0)) char_facts_open();
     return &char_facts[char_record[char_block[c >> CHAR_BLOCK_BITS]][c & (CHAR_BLOCK - 1)]];
 }
 

@@ -4,14 +4,19 @@
 #include <stdlib.h>
 #include <zlib.h>
 
-char *packed_open(const PackedText *text)
+bool packed_open_into(const PackedText *text, void *room)
 {
     uLongf length = text->length;
-    char  *opened = malloc(text->length + 1);
-    if (opened && uncompress((Bytef *)opened, &length, text->packed, text->packed_length) != Z_OK) {
+    return uncompress(room, &length, text->packed, text->packed_length) == Z_OK;
+}
+
+char *packed_open(const PackedText *text)
+{
+    char *opened = malloc(text->length + 1);
+    if (opened && !packed_open_into(text, opened)) {
         free(opened);
         return NULL;
     }
-    if (opened) opened[length] = 0;
+    if (opened) opened[text->length] = 0;
     return opened;
 }

@@ -1,7 +1,8 @@
-/* packed.h -- texts that the binary carries compressed: the modules in Python, the names of characters. */
+/* packed.h -- texts that the binary carries compressed: the modules in Python, the names of characters, tables. */
 #ifndef KRAIT_RUNTIME_PACKED_H
 #define KRAIT_RUNTIME_PACKED_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 typedef struct PackedText { /* made by runtime/embed/packed_text.c at build time */
@@ -12,5 +13,7 @@ typedef struct PackedText { /* made by runtime/embed/packed_text.c at build time
 
 /* The text, closed by a NUL that isn't counted; free() it. NULL: no memory (no error is pending). */
 char *packed_open(const PackedText *text);
+/* The same into room for `length` bytes, without a NUL; false: no memory. */
+bool packed_open_into(const PackedText *text, void *room);
 
 #endif

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <strings.h>
 #include "runtime/char_names.h"
+#include "runtime/packed.h"
 #include "runtime/text.h"
 
 enum {
@@ -27,6 +28,15 @@ const uint16_t ascii_class[128] = {
     ['_'] = SEEN | CHAR_XID_START | CHAR_XID_CONTINUE, ['`'] = IGNORABLE,
     ['a' ... 'z'] = A_LETTER | CHAR_LOWER, ['{' ... '~'] = SEEN,
 };
+
+/* ---- the tables ---------------------------------------------------------------------------------- */
+
+bool char_facts_are_open;
+
+void char_facts_open(void)
+{
+    char_facts_are_open = packed_open_into(&char_record_packed, char_record) && packed_open_into(&char_block_packed, char_block);
+}
 
 /* ---- numbers ------------------------------------------------------------------------------------- */
 

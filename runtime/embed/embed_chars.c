@@ -11,6 +11,7 @@
 #include <unictype.h>
 
 #include "runtime/char_facts.h"
+#include "runtime/embed/packed_text.h"
 
 enum { CHARACTERS = 0x110000, MOST_RECORDS = 4096, MOST_NAMES = 64, MOST_NUMBERS = 256, MOST_FULL = 2048 };
 
@@ -154,24 +155,32 @@ static void write_names(const char *variable, char (*names)[4], int count)
     printf("\n};\n");
 }
 
+/* A table that lies in the binary compressed, and room for it. */
+static void write_table(const char *name, const char *dimension, const Text *table, size_t elements)
+{
+    char bytes[64];
+    snprintf(bytes, sizeof bytes, "%s_bytes", name);
+    size_t packed = write_packed(bytes, table);
+    printf("uint16_t %s[%zu]%s;\nconst PackedText %s_packed = { %s, %zu, %zu };\n", name, elements, dimension, name, bytes, packed,
+           table->length);
+}
+
 static void write_blocks(void)
 {
-    static int block[CHARACTERS / CHAR_BLOCK], first[CHARACTERS / CHAR_BLOCK];
+    static int first[CHARACTERS / CHAR_BLOCK];
     int        blocks = 0;
-    printf("\nconst uint16_t char_record[][CHAR_BLOCK] = {\n");
+    Text       rows = {0}, numbers_of = {0};
     for (int i = 0; i < CHARACTERS / CHAR_BLOCK; i++) {
-        const uint16_t *row = record_of + i * CHAR_BLOCK;
-        block[i]            = 0;
-        while (block[i] < blocks && memcmp(row, record_of + first[block[i]] * CHAR_BLOCK, CHAR_BLOCK * sizeof *row) != 0) block[i]++;
-        if (block[i] < blocks) continue;
+        const uint16_t *row   = record_of + i * CHAR_BLOCK;
+        uint16_t        block = 0;
+        while (block < blocks && memcmp(row, record_of + first[block] * CHAR_BLOCK, CHAR_BLOCK * sizeof *row) != 0) block++;
+        text_add(&numbers_of, (char *)&block, sizeof block);
+        if (block < blocks) continue;
         first[blocks++] = i;
-        printf("    {");
-        for (int k = 0; k < CHAR_BLOCK; k++) printf("%d,", row[k]);
-        printf("},\n");
+        text_add(&rows, (const char *)row, CHAR_BLOCK * sizeof *row);
     }
-    printf("};\n\nconst uint16_t char_block[] = {");
-    for (int i = 0; i < CHARACTERS / CHAR_BLOCK; i++) printf("%s%d,", i % 32 ? "" : "\n    ", block[i]);
-    printf("\n};\n");
+    write_table("char_record", "[CHAR_BLOCK]", &rows, (size_t)blocks);
+    write_table("char_block", "", &numbers_of, CHARACTERS / CHAR_BLOCK);
 }
 
 int main(void)

@@ -1,6 +1,4 @@
-/* unicodedata.c -- module unicodedata: the Unicode 14 database: char_facts.h, a few tables, and libunistring for normal forms. */
-#include <uninorm.h>
-#include <unictype.h>
+/* unicodedata.c -- module unicodedata: the Unicode 14 database: char_facts.h, a few tables, normal_form.h. */
 #include <stdlib.h>
 #include <strings.h>
 #include "runtime/dict.h"
@@ -8,6 +6,7 @@
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/module.h"
+#include "runtime/normal_form.h"
 #include "runtime/text.h"
 
 /* The one character of an argument; false: TypeError pending. `which` is "" or " 1". */
@@ -72,7 +71,7 @@ static Owned bidirectional(Object **args, UNUSED int n, UNUSED Tuple *names)
 static Owned combining(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     uint32_t c;
-    return read_char(args[0], "combining", "", &c) ? int_new(uc_combining_class(c)) : NULL;
+    return read_char(args[0], "combining", "", &c) ? int_new(char_combining_class(c)) : NULL;
 }
 
 static bool is_mirrored(uint32_t c)
@@ -161,8 +160,8 @@ static Owned decomposition(Object **args, UNUSED int n, UNUSED Tuple *names)
                                         "<fraction> ", "<compat> " };
     uint32_t c;
     if (!read_char(args[0], "decomposition", "", &c)) return NULL;
-    ucs4_t parts[UC_DECOMPOSITION_MAX_LENGTH];
-    int    tag = 0, count = c >= 0xac00 && c <= 0xd7a3 ? -1 : uc_decomposition(c, &tag, parts);
+    uint32_t   parts[DECOMPOSITION_MOST];
+    int        tag = 0, count = char_decomposition(c, &tag, parts);
     StrBuilder b;
     builder_start(&b, 0);
     if (count > 0) builder_add_c(&b, tags[tag]);
@@ -170,10 +169,12 @@ static Owned decomposition(Object **args, UNUSED int n, UNUSED Tuple *names)
     return builder_finish(&b);
 }
 
-static uninorm_t find_form(const Str *form)
+static bool find_form(const Str *name, NormalForm *form)
 {
-    return str_equal_c(form, "NFC") ? UNINORM_NFC : str_equal_c(form, "NFD") ? UNINORM_NFD
-         : str_equal_c(form, "NFKC") ? UNINORM_NFKC : str_equal_c(form, "NFKD") ? UNINORM_NFKD : NULL;
+    static const char *const names[] = { [NORMAL_NFD] = "NFD", [NORMAL_NFC] = "NFC", [NORMAL_NFKD] = "NFKD", [NORMAL_NFKC] = "NFKC" };
+    for (*form = NORMAL_NFD; *form <= NORMAL_NFKC; ++*form)
+        if (str_equal_c(name, names[*form])) return true;
+    return raise_value_error("invalid normalization form"), false;
 }
 
 static bool check_arguments(Object **args, const char *function)
@@ -181,50 +182,18 @@ static bool check_arguments(Object **args, const char *function)
     return argument_str(args[0], function, 1) && argument_str(args[1], function, 2);
 }
 
-static bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff; }
-
-/* The library refuses lone surrogates; they stay as they are, and nothing combines across them. */
-static Owned normal_form(const uint32_t *chars, int64_t n, uninorm_t form)
-{
-    StrBuilder b;
-    builder_start(&b, 0);
-    for (int64_t i = 0; i < n;) {
-        int64_t end = i;
-        while (end < n && !is_surrogate(chars[end])) end++;
-        size_t    length = 0;
-        uint32_t *normal = end > i ? u32_normalize(form, chars + i, (size_t)(end - i), NULL, &length) : NULL;
-        if (end > i && !normal) {
-            builder_abandon(&b);
-            return raise_no_memory();
-        }
-        builder_add_chars(&b, normal, 4, (int64_t)length, chars_bound(normal, 4, (int64_t)length));
-        free(normal);
-        for (i = end; i < n && is_surrogate(chars[i]); i++) builder_add_char(&b, chars[i]);
-    }
-    return builder_finish(&b);
-}
-
 static Owned normalize(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
+    NormalForm form;
     if (!check_arguments(args, "normalize")) return NULL;
-    const Str *s    = AS(Str, args[1]);
-    uninorm_t  form = find_form(AS(Str, args[0]));
-    if (s->length == 0) return str_exact(args[1]);
-    if (!form) return raise_value_error("invalid normalization form");
-    if (s->ascii) return str_exact(args[1]);
-    size_t    size  = (size_t)s->length * sizeof(uint32_t);
-    uint32_t *chars = heap_alloc(size);
-    if (!chars) return NULL;
-    chars_copy(chars, 4, s->data, s->width, s->length);
-    Owned result = normal_form(chars, s->length, form);
-    heap_free(chars, size);
-    return result;
+    if (AS(Str, args[1])->length == 0) return str_exact(args[1]);
+    return find_form(AS(Str, args[0]), &form) ? str_normal(AS(Str, args[1]), form) : NULL;
 }
 
 static Owned is_normalized(Object **args, int n, Tuple *names)
 {
-    if (!check_arguments(args, "is_normalized")) return NULL;
-    if (AS(Str, args[1])->length && !find_form(AS(Str, args[0]))) return raise_value_error("invalid normalization form");
+    NormalForm form;
+    if (!check_arguments(args, "is_normalized") || (AS(Str, args[1])->length && !find_form(AS(Str, args[0]), &form))) return NULL;
     Owned normal = normalize(args, n, names);
     if (!normal) return NULL;
     bool same = str_equal(AS(Str, normal), AS(Str, args[1]));

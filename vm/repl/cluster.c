@@ -1,10 +1,11 @@
 /* cluster.c -- clusters and their widths, by Unicode's tables (libunistring). */
 #include "vm/repl/cluster.h"
 
-#include <unictype.h>
 #include <unigbrk.h>
 #include <unistr.h>
 #include <uniwidth.h>
+
+#include "runtime/text.h"
 
 enum { VARIATION_EMOJI = 0xfe0f, REGIONAL_FIRST = 0x1f1e6, REGIONAL_LAST = 0x1f1ff,
        JOINER = 0x200d, PICTURES_FIRST = 0x2000, CLUSTER_MAX = 256 };
@@ -109,5 +110,5 @@ bool is_word_char(const char *text, size_t length, size_t at)
     ucs4_t c;
     if (at >= length || u8_mbtoucr(&c, (const uint8_t *)text + at, length - at) <= 0) return false;
     return c == '_' || (c < 128 ? (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z')
-                                : !uc_is_property_white_space(c) && !uc_is_general_category_withtable(c, UC_CATEGORY_MASK_P));
+                                : !char_is_space(c) && char_categories[char_facts_of(c)->category][0] != 'P');
 }

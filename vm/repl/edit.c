@@ -2,8 +2,9 @@
 #include "vm/repl/edit.h"
 
 #include <stdlib.h>
-#include <unicase.h>
+#include <unistr.h>
 
+#include "runtime/text.h"
 #include "vm/repl/cluster.h"
 
 enum { STOP = 4, STATES_BYTES = 8 << 20 };
@@ -271,16 +272,28 @@ void edit_transpose(EditBuffer *e)
     text_free(&swapped);
 }
 
+/* Adds the first character of `from` in another case ('u', 'l', or 't': title); gives how many bytes it had. */
+static size_t add_in_case(Text *to, const char *from, size_t length, char how)
+{
+    ucs4_t   c;
+    uint32_t mapped[3];
+    uint8_t  utf8[6];
+    int      n     = u8_mbtouc(&c, (const uint8_t *)from, length);
+    int      count = how == 'u' ? char_upper_full(c, mapped) : how == 'l' ? char_lower_full(c, mapped) : char_title_full(c, mapped);
+    for (int i = 0; i < count; i++) text_add(to, (char *)utf8, (size_t)u8_uctomb(utf8, mapped[i], sizeof utf8));
+    return (size_t)n;
+}
+
 void edit_change_case(EditBuffer *e, char how)
 {
-    size_t from = e->cursor, to = edit_word_end(e, from), n = 0;
+    size_t from = e->cursor, to = edit_word_end(e, from);
     while (from < to && !word_at(e, from)) from = edit_after(e, from);
-    const uint8_t *word = (const uint8_t *)text_c(&e->text) + from;
-    uint8_t       *made = how == 'u' ? u8_toupper(word, to - from, NULL, NULL, NULL, &n)
-                        : how == 'l' ? u8_tolower(word, to - from, NULL, NULL, NULL, &n)
-                                     : u8_totitle(word, to - from, NULL, NULL, NULL, &n);
-    if (made) edit_replace(e, from, to, (char *)made, n, CHANGE_OTHER);
-    free(made);
+    if (from == to) return;
+    Text        made = {0};
+    const char *text = text_c(&e->text);
+    for (size_t at = from; at < to;) at += add_in_case(&made, text + at, to - at, how == 'u' || how == 'l' ? how : at == from ? 't' : 'l');
+    edit_replace(e, from, to, text_c(&made), made.length, CHANGE_OTHER);
+    text_free(&made);
 }
 
 void edit_indent_line(EditBuffer *e, int direction)
