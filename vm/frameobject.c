@@ -8,6 +8,7 @@
 #include "runtime/native.h"
 #include "vm/eval_help.h"
 #include "vm/observe/trace.h"
+#include "vm/threads.h"
 
 static FrameObject *frame_object_alloc(Code *code)
 {
@@ -53,9 +54,19 @@ FrameObject *generator_frame_object(Generator *g)
     return g->frame;
 }
 
+/* The outermost record of the machine that f belongs to: interp's, or that of a thread that waits for its turn. */
+static const Frame *outermost_record(const Frame *f)
+{
+    if (f >= interp.frames && f < interp.frames_end) return interp.frames;
+    for (const Thread *thread = threads; thread; thread = thread->next)
+        if (f >= thread->frames && f < thread->frames_end) return thread->frames;
+    return f;
+}
+
 Frame *frame_before(Frame *f)
 {
-    while (--f >= interp.frames)
+    const Frame *first = outermost_record(f);
+    while (--f >= first)
         if (f->code) return f;
     return NULL;
 }

@@ -463,6 +463,15 @@ def _of_partial(wrapped, partial):
     return wrapped.replace(parameters=params)
 
 
+def _of_partialmethod(wrapped, method):
+    """The signature of the function that a functools.partialmethod gives: its first parameter is still free."""
+    first = next(iter(wrapped.parameters.values()), None)
+    rest = _of_partial(wrapped, types.SimpleNamespace(args=(None, *method.args), keywords=method.keywords))
+    if first is None or first.kind is _VAR_POSITIONAL:
+        return rest
+    return rest.replace(parameters=[first, *rest.parameters.values()])
+
+
 _native_kinds = (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType,
                  types.ClassMethodDescriptorType)
 
@@ -520,6 +529,9 @@ def signature_of(obj, *, follow_wrapped=True, skip_bound=True, cls=Signature, gl
             if not isinstance(given, Signature):
                 raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
             return given
+    method = getattr(obj, "_partialmethod", None)
+    if type(method).__name__ == "partialmethod":
+        return _of_partialmethod(again(method.func), method)
     if isinstance(obj, types.FunctionType):
         return _of_function(obj, cls, globals, locals, eval_str)
     if isinstance(obj, _native_kinds):

@@ -45,61 +45,73 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 # Each asks type(self).__op__, the method that the class has; NotImplemented is passed on.
 
 def _gt_from_lt(self, other):
+    'Return a > b.  Computed by @total_ordering from (not a < b) and (a != b).'
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else not less and self != other
 
 
 def _le_from_lt(self, other):
+    'Return a <= b.  Computed by @total_ordering from (a < b) or (a == b).'
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else less or self == other
 
 
 def _ge_from_lt(self, other):
+    'Return a >= b.  Computed by @total_ordering from (not a < b).'
     less = type(self).__lt__(self, other)
     return less if less is NotImplemented else not less
 
 
 def _ge_from_le(self, other):
+    'Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b).'
     not_above = type(self).__le__(self, other)
     return not_above if not_above is NotImplemented else not not_above or self == other
 
 
 def _lt_from_le(self, other):
+    'Return a < b.  Computed by @total_ordering from (a <= b) and (a != b).'
     not_above = type(self).__le__(self, other)
     return not_above if not_above is NotImplemented else not_above and self != other
 
 
 def _gt_from_le(self, other):
+    'Return a > b.  Computed by @total_ordering from (not a <= b).'
     not_above = type(self).__le__(self, other)
     return not_above if not_above is NotImplemented else not not_above
 
 
 def _lt_from_gt(self, other):
+    'Return a < b.  Computed by @total_ordering from (not a > b) and (a != b).'
     above = type(self).__gt__(self, other)
     return above if above is NotImplemented else not above and self != other
 
 
 def _ge_from_gt(self, other):
+    'Return a >= b.  Computed by @total_ordering from (a > b) or (a == b).'
     above = type(self).__gt__(self, other)
     return above if above is NotImplemented else above or self == other
 
 
 def _le_from_gt(self, other):
+    'Return a <= b.  Computed by @total_ordering from (not a > b).'
     above = type(self).__gt__(self, other)
     return above if above is NotImplemented else not above
 
 
 def _le_from_ge(self, other):
+    'Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b).'
     not_less = type(self).__ge__(self, other)
     return not_less if not_less is NotImplemented else not not_less or self == other
 
 
 def _gt_from_ge(self, other):
+    'Return a > b.  Computed by @total_ordering from (a >= b) and (a != b).'
     not_less = type(self).__ge__(self, other)
     return not_less if not_less is NotImplemented else not_less and self != other
 
 
 def _lt_from_ge(self, other):
+    'Return a < b.  Computed by @total_ordering from (not a >= b).'
     not_less = type(self).__ge__(self, other)
     return not_less if not_less is NotImplemented else not not_less
 

@@ -25,6 +25,7 @@
 #include "vm/modules/malloc_stats.h"
 #include "vm/modules/struct_sequence.h"
 #include "vm/observe/trace.h"
+#include "vm/threads.h"
 
 /* -- functions -- */
 
@@ -117,6 +118,26 @@ NATIVE(sys_getframe)
     if (!frame) return raise_value_error("call stack is not deep enough");
     FrameObject *object = frame_object_of(frame);
     return object ? ref_keep(&object->head) : NULL;
+}
+
+/* The frame that a thread is in is put into the dict under the thread's number. */
+static bool add_frame(Dict *dict, const Thread *thread)
+{
+    Frame       *frame  = thread == thread_running ? frame_innermost() : thread->frame;
+    FrameObject *object = frame ? frame_object_of(frame) : NULL;
+    if (!object) return !error_pending();
+    Owned number = int_from_uint64((uint64_t)thread->handle);
+    bool  ok     = number && dict_set(dict, number, OBJ(object));
+    ref_drop_maybe(number);
+    return ok;
+}
+
+NATIVE(sys_current_frames)
+{
+    Owned dict = dict_new();
+    for (const Thread *thread = threads; dict && thread; thread = thread->next)
+        if (!add_frame(AS(Dict, dict), thread)) ref_clear(&dict);
+    return dict;
 }
 
 NATIVE(sys_settrace) { return trace_set(args[0] == NONE ? NULL : args[0]) ? none_new() : NULL; }
@@ -233,6 +254,7 @@ static const NativeDef sys_functions[] = {
     {"setrecursionlimit", sys_setrecursionlimit, "limit, /", "Set the maximum depth of the Python interpreter stack to n.", 0},
     {"exc_info", sys_exc_info, "", "Return current exception information: (type, value, traceback).", 0},
     {"exception", sys_exception, "", "Return the current exception.", 0},
+    {"_current_frames", sys_current_frames, "", "The frame of each thread, by the thread's number.", 0},
     {"_getframe", sys_getframe, "depth=0, /", "Return a frame object from the call stack.", 0},
     {"settrace", sys_settrace, "function, /", "Set the global debug tracing function: called on each call, line, return and exception.", 0},
     {"gettrace", sys_gettrace, "", "Return the global debug tracing function set with sys.settrace.", 0},

@@ -12,6 +12,7 @@ try:
     from _collections import OrderedDict, deque, defaultdict, _tuplegetter, _count_elements
 except ImportError:
     from _collections_python import OrderedDict, _tuplegetter, _count_elements
+from _operator import index as _index
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
 from keyword import iskeyword as _iskeyword
 from reprlib import recursive_repr as _recursive_repr
@@ -172,7 +173,7 @@ class Counter(dict):
             return sorted(self.items(), key=_second, reverse=True)
         if n == 1:
             return [max(self.items(), key=_second)] if self else []
-        return sorted(self.items(), key=_second, reverse=True)[:n] if n > 0 else []
+        return sorted(self.items(), key=_second, reverse=True)[:_index(n)] if n > 0 else []
 
     def elements(self):
         """An iterator over the elements, each as often as its count says; counts below one are passed over."""

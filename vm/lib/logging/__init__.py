@@ -9,6 +9,7 @@ import time
 import traceback
 import warnings
 import weakref
+from _thread import RLock
 
 __all__ = ["BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter",
            "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING",
@@ -335,6 +336,18 @@ class Filterer(object):
 
 _handlers = weakref.WeakValueDictionary()
 _handlerList = []
+_lock = RLock()
+
+
+def _acquireLock():
+    """Take the lock of everything that the module shares."""
+    if _lock:
+        _lock.acquire()
+
+
+def _releaseLock():
+    if _lock:
+        _lock.release()
 
 
 class Handler(Filterer):
@@ -362,13 +375,15 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
-        self.lock = None
+        self.lock = RLock()
 
     def acquire(self):
-        pass
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        pass
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -382,7 +397,11 @@ class Handler(Filterer):
     def handle(self, record):
         rv = self.filter(record)
         if rv:
-            self.emit(record)
+            self.acquire()
+            try:
+                self.emit(record)
+            finally:
+                self.release()
         return rv
 
     def setFormatter(self, fmt):
