@@ -68,7 +68,7 @@ static bool warn_of_comparison(Borrowed self, Borrowed other, CompareOp op)
 Owned byte_str(Object *self)
 {
     if (bytes_warning && !warn(&exc_BytesWarning, "str() on a %T instance", self)) return NULL;
-    return object_repr(self);
+    return IS_BYTES(self) ? bytes_type.repr(self) : bytearray_type.repr(self); /* a subclass's __repr__ is not asked */
 }
 
 Owned byte_compare(Object *self, Object *other, CompareOp op)

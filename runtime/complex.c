@@ -299,6 +299,9 @@ static Truth by_complex_method(Borrowed o, Parts *z)
     bool ok = IS_COMPLEX(made);
     if (ok) *z = parts_of(made);
     else raise_type_error("__complex__ returned non-complex (type %T)", made);
+    if (ok && TYPE_OF(made) != &complex_type)
+        ok = warn(&exc_DeprecationWarning, "__complex__ returned non-complex (type %T).  The ability to return an instance of a strict subclass of "
+                  "complex is deprecated, and may be removed in a future version of Python.", made);
     ref_drop(made);
     return ok ? TRUTH_YES : TRUTH_ERROR;
 }
@@ -314,7 +317,10 @@ static bool part_of_number(Borrowed o, Parts *z, bool *complex)
         return true;
     }
     z->imag = 0.0;
-    return number_to_double(o, &z->real);
+    Owned real = number_to_float(o); /* which asks a subclass of float */
+    if (real) z->real = FLOAT_VALUE(real);
+    ref_drop_maybe(real);
+    return real != NULL;
 }
 
 bool complex_parts(Borrowed o, double *real, double *imag)

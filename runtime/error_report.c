@@ -97,7 +97,7 @@ void unraisable_print(Borrowed exception, const char *message, Borrowed about)
 {
     StrBuilder b;
     builder_start(&b, 200);
-    if (about) {
+    if (about && about != NONE) {
         builder_format(&b, "%s: ", message ? message : "Exception ignored in");
         add_or(&b, object_repr(about), "<object repr() failed>");
         builder_add_c(&b, "\n");

@@ -30,6 +30,7 @@ Owned module_new(Borrowed name)
     AS(Module, o)->dict = (Dict *)dict;
     AS(Module, o)->name = NULL;
     AS(Module, o)->native = true;
+    AS(Module, o)->initializing = AS(Module, o)->unfinished = false;
     gc_track(o);
     if (!set_basics(AS(Module, o), name, NONE)) ref_clear(&o);
     return o;
@@ -56,9 +57,12 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *kwnames)
 
 /* ---- attributes ------------------------------------------------------------------------------------------ */
 
-/* Does __spec__ say that the module is being imported right now? */
+bool (*module_finish)(Module *module, Str *name);
+
+/* Is the module being imported right now? */
 static bool is_initializing(const Module *m)
 {
+    if (m->initializing) return true;
     Borrowed spec = m->dict ? dict_find_str(m->dict, names.__spec__) : NULL;
     if (!spec || spec == NONE) return false;
     Owned flag  = object_get_attr_c(spec, "_initializing");
@@ -84,9 +88,13 @@ static COLD Owned no_attribute(Object *self, Str *name)
 
 static Owned get_attr(Object *self, Str *name)
 {
-    Owned value = object_generic_find_attr(self, name);
+    Module *m     = AS(Module, self);
+    Owned   value = object_generic_find_attr(self, name);
+    if (UNLIKELY(m->unfinished) && (!value || value == NONE) && !error_pending()) {
+        if (module_finish(m, name)) ref_set(&value, object_generic_find_attr(self, name));
+        else if (error_pending()) ref_clear(&value);
+    }
     if (value || (error_pending() && !error_clear_if(&exc_AttributeError))) return value;
-    Module  *m    = AS(Module, self);
     Borrowed hook = m->dict ? dict_find_str(m->dict, names.__getattr__) : NULL;
     if (!hook) return no_attribute(self, name);
     Owned function = ref_keep(hook);
@@ -121,6 +129,7 @@ static Owned method_dir(Object **args, int n, Tuple *kwnames)
     Dict *dict = AS(Module, args[0])->dict;
     if (!dict) return raise_type_error("<module>.__dict__ is not a dictionary");
     Borrowed hook = dict_find_str(dict, names.__dir__);
+    if (!hook && AS(Module, args[0])->unfinished && !module_finish(AS(Module, args[0]), names.__dir__) && error_pending()) return NULL;
     if (!hook) return dict_keys_list(dict);
     Owned function = ref_keep(hook);
     Owned list     = object_call_0(function);
@@ -130,29 +139,57 @@ static Owned method_dir(Object **args, int n, Tuple *kwnames)
 
 /* ---- repr, as importlib words it ---------------------------------------------------------------------------- */
 
+/* What lies in the dict; the importer need not finish the module for its repr. */
+static Owned object_find_attr_quietly(Object *self, Str *name)
+{
+    Owned value = object_generic_find_attr(self, name);
+    if (!value) error_clear();
+    return value;
+}
+
+static Owned repr_with_loader(Borrowed name, Borrowed loader)
+{
+    return loader && loader != NONE ? str_format_c("<module %R (%R)>", name, loader) : str_format_c("<module %R>", name);
+}
+
+static Owned repr_of_spec(Borrowed spec)
+{
+    Owned name   = object_get_attr_c(spec, "name"), text = NULL, located = NULL, loader = NULL;
+    Owned origin = name ? object_get_attr_c(spec, "origin") : NULL;
+    if (name == NONE) ref_set(&name, str_from_c("?"));
+    if (origin == NONE) {
+        loader = object_get_attr_c(spec, "loader");
+        if (loader) text = repr_with_loader(name, loader);
+    } else if (origin) {
+        located    = object_get_attr_c(spec, "has_location");
+        Truth file = located ? object_truth(located) : TRUTH_ERROR;
+        if (file != TRUTH_ERROR) text = file ? str_format_c("<module %R from %R>", name, origin) : str_format_c("<module %R (%S)>", name, origin);
+    }
+    ref_drop_maybe(name);
+    ref_drop_maybe(origin);
+    ref_drop_maybe(located);
+    ref_drop_maybe(loader);
+    return text;
+}
+
 static Owned repr(Object *self)
 {
-    Module  *m    = AS(Module, self);
-    Borrowed name = m->dict ? dict_find_str(m->dict, names.__name__) : NULL, file = m->dict ? dict_find_str(m->dict, names.__file__) : NULL;
-    Borrowed spec = m->dict ? dict_find_str(m->dict, names.__spec__) : NULL;
-    if (!name) return str_format_c("<module '?'>");
-    if (spec && spec != NONE) {
-        Owned origin = object_get_attr_c(spec, "origin");
-        if (!origin) error_clear();
-        Owned text = NULL;
-        if (origin && IS_STR(origin) && str_equal_c((Str *)origin, "built-in")) text = str_format_c("<module %R (built-in)>", name);
-        Owned located = origin && IS_STR(origin) && !text ? object_get_attr_c(spec, "has_location") : NULL;
-        if (located == FALSE_) text = str_format_c("<module %R (%S)>", name, origin);
-        else if (!located) error_clear();
-        ref_drop_maybe(located);
-        Owned loader = !text && origin == NONE ? object_get_attr_c(spec, "loader") : NULL;
-        if (loader && loader != NONE) text = str_format_c("<module %R (%R)>", name, loader);
-        ref_drop_maybe(loader);
-        ref_drop_maybe(origin);
-        if (text || error_pending()) return text;
-    }
-    if (file && file != NONE) return str_format_c("<module %R from %R>", name, file);
-    return m->native ? str_format_c("<module %R (built-in)>", name) : str_format_c("<module %R>", name);
+    Module *m     = AS(Module, self);
+    Owned   spec  = object_find_attr_quietly(self, names.__spec__), name = NULL, text = NULL;
+    Truth   given = spec ? object_truth(spec) : TRUTH_NO;
+    if (given == TRUTH_YES) text = repr_of_spec(spec);
+    ref_drop_maybe(spec);
+    if (given) return text;
+    name = object_find_attr_quietly(self, names.__name__);
+    if (!name) name = str_from_c("?");
+    Owned file = object_find_attr_quietly(self, names.__file__), loader = file ? NULL : object_find_attr_quietly(self, names.__loader__);
+    if (file) text = str_format_c("<module %R from %R>", name, file);
+    else if (m->native && (!loader || loader == NONE)) text = str_format_c("<module %R (built-in)>", name);
+    else text = repr_with_loader(name, loader);
+    ref_drop_maybe(name);
+    ref_drop_maybe(file);
+    ref_drop_maybe(loader);
+    return text;
 }
 
 /* ---- life and death ------------------------------------------------------------------------------------------- */

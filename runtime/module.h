@@ -4,7 +4,17 @@
 
 #include "runtime/dict.h"
 
-typedef struct Module { Object head; Dict *dict; Object *name; bool native; /* made by the interpreter: without a file, repr says "(built-in)" */ } Module;
+typedef struct Module {
+    Object  head;
+    Dict   *dict;
+    Object *name;
+    bool    native;       /* made by the interpreter: without a file, repr says "(built-in)"       */
+    bool    initializing; /* its body runs in an import                                            */
+    bool    unfinished;   /* module_finish has something to add when an attribute of it is missed  */
+} Module;
+/* Set by the importer: makes attributes that it has put off, as __spec__. true: there may be one of that name now. false: there is
+   not, or an error is pending. */
+extern bool (*module_finish)(Module *module, Str *name);
 Owned module_new(Borrowed name);          /* dict with __name__, __doc__, __package__, __loader__, __spec__ = None */
 
 /* A module written in C: a row of vm/modules/modules.def. setup adds to module->dict; false: error pending. */

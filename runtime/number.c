@@ -199,7 +199,7 @@ static Owned checked_int(Owned value, const char *method)
         return NULL;
     }
     if (!warn(&exc_DeprecationWarning, "%s returned non-int (type %T).  The ability to return an instance of a strict subclass of int "
-              "is deprecated, and may not be supported in a future version of Python.", method, value)) {
+              "is deprecated, and may be removed in a future version of Python.", method, value)) {
         ref_drop(value);
         return NULL;
     }
@@ -288,21 +288,25 @@ Owned number_to_int(Borrowed o)
     return raise_type_error("int() argument must be a string, a bytes-like object or a real number, not '%T'", o);
 }
 
+/* o.__float__() as a double. */
+static bool double_by_method(Borrowed o, double *result)
+{
+    Owned value = TYPE_OF(o)->to_float(OBJ(o));
+    if (!value) return false;
+    bool ok = IS_FLOAT(value);
+    if (ok && TYPE_OF(value) != &float_type)
+        ok = warn(&exc_DeprecationWarning, "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict "
+                  "subclass of float is deprecated, and may be removed in a future version of Python.", o, value);
+    else if (!ok) raise_type_error("%T.__float__ returned non-float (type %T)", o, value);
+    if (ok) *result = FLOAT_VALUE(value);
+    ref_drop(value);
+    return ok;
+}
+
 bool number_to_double(Borrowed o, double *result)
 {
     if (IS_FLOAT(o)) { *result = FLOAT_VALUE(o); return true; }
-    if (TYPE_OF(o)->to_float) {
-        Owned value = TYPE_OF(o)->to_float(OBJ(o));
-        if (!value) return false;
-        bool ok = IS_FLOAT(value);
-        if (ok && TYPE_OF(value) != &float_type)
-            ok = warn(&exc_DeprecationWarning, "%T.__float__ returned non-float (type %T).  The ability to return an instance of a strict "
-                      "subclass of float is deprecated, and may not be supported in a future version of Python.", o, value);
-        else if (!ok) raise_type_error("%T.__float__ returned non-float (type %T)", o, value);
-        if (ok) *result = FLOAT_VALUE(value);
-        ref_drop(value);
-        return ok;
-    }
+    if (TYPE_OF(o)->to_float) return double_by_method(o, result);
     if (TYPE_OF(o)->to_index) {
         Owned index = number_index(o);
         if (!index) return false;
@@ -320,5 +324,6 @@ Owned number_to_float(Borrowed o)
     if (TYPE_OF(o) == &float_type) return ref_keep(o);
     if (!TYPE_OF(o)->to_float && !TYPE_OF(o)->to_index && !IS_FLOAT(o))
         return raise_type_error("float() argument must be a string or a real number, not '%T'", o);
-    return number_to_double(o, &value) ? float_new(value) : NULL;
+    bool own = IS_FLOAT(o) && TYPE_OF(o)->to_float != float_type.to_float; /* float() asks a subclass of float, number_to_double doesn't */
+    return (own ? double_by_method(o, &value) : number_to_double(o, &value)) ? float_new(value) : NULL;
 }

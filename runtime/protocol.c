@@ -134,6 +134,7 @@ static Owned class_item(Borrowed cls, Borrowed key)
 {
     if (cls == OBJ(&type_type)) return generic_alias_new(cls, key);
     Owned method = object_find_attr(cls, names.__class_getitem__);
+    if (method == NONE) ref_clear(&method);
     if (!method) return error_pending() ? NULL : raise_type_error("type '%s' is not subscriptable", type_name((const Type *)cls));
     Owned item = object_call_1(method, key);
     ref_drop(method);

@@ -45,6 +45,30 @@ static bool done(Owned result)
     return true;
 }
 
+/* The bound method where a failing look-up counts as none, as a property may: NULL, and no error is pending. */
+static Owned find_or_forget(Object *self, Str *name)
+{
+    Owned method = special_find(self, name);
+    if (!method) error_clear();
+    return method;
+}
+
+static bool is_plain(Object *self, Str *name)
+{
+    Borrowed found = type_find(TYPE_OF(self), name);
+    return found && TYPE_HAS(found, TYPE_METHOD_LIKE);
+}
+
+/* self.name() by way of find_or_forget; NULL without an error: there is no such method. */
+static Owned call_found(Object *self, Str *name, Object **args, int n)
+{
+    Owned method = find_or_forget(self, name);
+    if (!method) return NULL;
+    Owned result = object_call(method, args, n, NULL);
+    ref_drop(method);
+    return result;
+}
+
 Owned slot_ask(Object *self, Str *name, Object *other)
 {
     bool  absent = false;
@@ -54,15 +78,20 @@ Owned slot_ask(Object *self, Str *name, Object *other)
 
 /* ---- text, comparison, truth ---------------------------------------------------------------- */
 
-Owned slot_repr(Object *self) { return call_0(self, names.__repr__); }
+Owned slot_repr(Object *self)
+{
+    if (is_plain(self, names.__repr__)) return call_0(self, names.__repr__);
+    Owned text = call_found(self, names.__repr__, NULL, 0);
+    return text || error_pending() ? text : str_format_c("<%s object at %p>", TYPE_OF(self)->name, self);
+}
 Owned slot_str(Object *self)  { return call_0(self, names.__str__); }
 
 bool slot_hash(Object *self, int64_t *result)
 {
     Borrowed found = type_find(TYPE_OF(self), names.__hash__);
     if (!found || found == NONE) return hash_not_available(self, result);
-    Owned value = call_0(self, names.__hash__);
-    if (!value) return false;
+    Owned value = is_plain(self, names.__hash__) ? call_0(self, names.__hash__) : call_found(self, names.__hash__, NULL, 0);
+    if (!value) return error_pending() ? false : hash_not_available(self, result);
     if (!IS_INT(value)) {
         ref_drop(value);
         raise_type_error("__hash__ method should return an integer");
@@ -77,7 +106,9 @@ bool slot_hash(Object *self, int64_t *result)
 Owned slot_compare(Object *self, Object *other, CompareOp op)
 {
     Str *const dunders[] = { names.__lt__, names.__le__, names.__eq__, names.__ne__, names.__gt__, names.__ge__ };
-    return slot_ask(self, dunders[op], other);
+    if (is_plain(self, dunders[op])) return slot_ask(self, dunders[op], other);
+    Owned result = call_found(self, dunders[op], &other, 1);
+    return result || error_pending() ? result : not_implemented_new();
 }
 
 Truth slot_truth(Object *self)
@@ -187,7 +218,7 @@ Owned slot_new(Type *cls, Object **args, int n, Tuple *kwnames)
 void slot_finalize(Object *self)
 {
     Owned pending = error_take();
-    Owned method  = special_find(self, names.__del__);
+    Owned method  = find_or_forget(self, names.__del__);
     if (method) {
         Owned result = object_call(method, NULL, 0, NULL);
         if (result) ref_drop(result);
@@ -196,7 +227,7 @@ void slot_finalize(Object *self)
             error_unraisable(NULL, function ? function : method);
         }
         ref_drop(method);
-    } else if (error_pending()) error_unraisable(NULL, self);
+    }
     error_restore(pending);
 }
 
@@ -206,8 +237,12 @@ Owned slot_iter(Object *self)
 {
     Borrowed found = type_find(TYPE_OF(self), names.__iter__);
     if (found == NONE) return raise_type_error("'%T' object is not iterable", self);
-    if (found) return call_0(self, names.__iter__);
-    if (!type_find(TYPE_OF(self), names.__getitem__)) return raise_type_error("'%T' object is not iterable", self);
+    if (found && TYPE_HAS(found, TYPE_METHOD_LIKE)) return call_0(self, names.__iter__);
+    Owned result = found ? call_found(self, names.__iter__, NULL, 0) : NULL;
+    if (result || error_pending()) return result;
+    Owned items = find_or_forget(self, names.__getitem__);
+    if (!items) return raise_type_error("'%T' object is not iterable", self);
+    ref_drop(items);
     return sequence_iter_new(self);
 }
 

@@ -409,9 +409,20 @@ static bool tell_names(Type *type)
     return ok;
 }
 
+static bool in_own_mro(const Type *type)
+{
+    for (uint32_t i = 0; i < type->mro->length; i++)
+        if (type->mro->items[i] == OBJ(type)) return true;
+    return false;
+}
+
 /* super(type, type).__init_subclass__(**kwargs) */
 static bool tell_bases(Type *type, Object **kwvalues, Tuple *kwnames)
 {
+    if (!in_own_mro(type)) { /* an mro() of its own may leave it out */
+        raise_type_error("super(type, obj): obj must be an instance or subtype of type");
+        return false;
+    }
     Owned super = super_new(type, OBJ(type));
     if (!super) return false;
     Owned method = object_get_attr(super, names.__init_subclass__);

@@ -7,6 +7,7 @@
  */
 #include "runtime/exception.h"
 #include "runtime/native.h"
+#include "vm/async_hooks.h"
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 
@@ -231,18 +232,23 @@ STEP_TYPE(async_generator_athrow_type, "async_generator_athrow");
 
 /* -- the type async_generator -- */
 
-static Owned agen_anext(Object *self) { return step_new(SHAPE_ASYNC_GENERATOR_ASEND, self, NULL); }
-NATIVE(agen_asend) { return step_new(SHAPE_ASYNC_GENERATOR_ASEND, args[0], args[1]); }
+/* A step of this generator, whose hooks are told if it is the first. */
+static Owned agen_step(uint32_t shape, Object *generator, Borrowed value)
+{
+    return async_generator_begins((Generator *)generator) ? step_new(shape, generator, value) : NULL;
+}
+static Owned agen_anext(Object *self) { return agen_step(SHAPE_ASYNC_GENERATOR_ASEND, self, NULL); }
+NATIVE(agen_asend) { return agen_step(SHAPE_ASYNC_GENERATOR_ASEND, args[0], args[1]); }
 NATIVE(agen_athrow)
 {
-    Owned o = step_new(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL);
+    Owned o = agen_step(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL);
     if (!o) return NULL;
     STEP(o)->type      = ref_keep(args[1]);
     STEP(o)->exception = ref_keep(args[2] ? args[2] : NONE);
     STEP(o)->traceback = ref_keep(args[3] ? args[3] : NONE);
     return o;
 }
-NATIVE(agen_aclose) { return step_new(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL); }
+NATIVE(agen_aclose) { return agen_step(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL); }
 
 static Owned agen_repr(Object *self) { return str_format_c("<async_generator object %U at %p>", ((Generator *)self)->qualname, self); }
 static Owned get_name(Object *self) { return ref_keep(OBJ(((Generator *)self)->name)); }

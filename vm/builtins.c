@@ -583,6 +583,7 @@ NATIVE(builtin_import)
     if (args[4] && !number_to_int64(args[4], &level)) return NULL;
     if (!IS_STR(args[0])) return raise_type_error("module name must be a string");
     Dict *globals = args[1] && IS_DICT(args[1]) ? (Dict *)args[1] : NULL;
+    if (level > 0 && args[1] && !globals) return raise_type_error("globals must be a dict");
     return import_name((Str *)args[0], globals, args[3] ? args[3] : OBJ(empty_tuple), (int)level);
 }
 

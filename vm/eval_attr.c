@@ -130,7 +130,7 @@ static Owned load_module_attr(Borrowed o, Str *name, Cache *cache)
     uint32_t    key  = told ? MODULE_KEY | dict->version : UINT32_MAX;
     if (LIKELY(cache->attr.shape == key)) return ref_keep(*cache->attr.place);
     Object **place = dict_place_of_str(dict, name);
-    if (!place) return object_get_attr(o, name);
+    if (!place || (*place == NONE && ((Module *)o)->unfinished)) return object_get_attr(o, name);
     if (told) {
         cache->attr.shape = key;
         cache->attr.kind  = ATTR_NONE; /* the loop itself has no use for it */

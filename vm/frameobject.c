@@ -399,6 +399,8 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
     if (out[0] != NONE && out[0]->shape != SHAPE_TRACEBACK) return raise_type_error("expected traceback object or None, got '%T'", out[0]);
     int64_t lasti, line;
     if (!number_to_int64(out[2], &lasti) || !number_to_int64(out[3], &line)) return NULL;
+    if (lasti != (int32_t)lasti || line != (int32_t)line)
+        return raise_overflow_error("Python int too %s to convert to C int", (lasti != (int32_t)lasti ? lasti : line) > 0 ? "large" : "small");
     Owned o = container_new(sizeof(Traceback), SHAPE_TRACEBACK);
     if (!o) return NULL;
     Traceback *t   = (Traceback *)o;

@@ -8,6 +8,7 @@
  */
 #include "runtime/exception.h"
 #include "runtime/native.h"
+#include "vm/async_hooks.h"
 #include "vm/eval_help.h"
 
 #define SELF(o) ((Generator *)(o))
@@ -37,6 +38,7 @@ Owned generator_new(Function *function, Object **slots)
     g->state       = GENERATOR_CREATED;
     g->hooks_done  = g->closed_async = g->running_async = 0;
     g->origin_or_finalizer = NULL;
+    if (UNLIKELY(async_hooks.origin_depth) && shape == SHAPE_COROUTINE && !(g->origin_or_finalizer = coroutine_origin())) error_clear();
     for (int k = 0; k < code->slot_count; k++) g->saved[k] = slots[k];
     gc_track(o);
     return o;
@@ -290,11 +292,9 @@ static SendResult generator_throw_given(Generator *g, Owned exception, Object *c
             outcome  = after_delegate(g, *result ? SEND_YIELD : SEND_ERROR, result);
         } else {
             g->state  = GENERATOR_SUSPENDED;
-            delegated = false;
-            if (error_pending()) {
-                ref_drop(exception);
-                exception = error_take();
-            }
+            delegated = error_pending(); /* the look-up's error is the caller's */
+            outcome   = SEND_ERROR;
+            if (delegated) ref_drop(exception);
         }
         ref_drop(delegate);
         if (!delegated) {
@@ -395,18 +395,19 @@ void generator_finalize(Object *self)
 {
     Generator *g = SELF(self);
     if (g->state == GENERATOR_CLOSED || g->state == GENERATOR_RUNNING) return;
-    if (g->state == GENERATOR_CREATED) {
+    bool hooked = self->shape == SHAPE_ASYNC_GENERATOR && g->origin_or_finalizer && !g->closed_async;
+    if (g->state == GENERATOR_CREATED && !hooked) {
         if (self->shape == SHAPE_COROUTINE) {
             Owned raised = error_take();
-            if (!interp.finalizing && !warn_about(&exc_RuntimeWarning, self, "coroutine '%U' was never awaited", g->qualname)) error_unraisable(NULL, self);
+            if (!interp.finalizing && !coroutine_warn_never_awaited(g)) error_unraisable(NULL, self);
             error_restore(raised);
         }
         return;
     }
     Owned raised = error_take();
-    if (self->shape == SHAPE_ASYNC_GENERATOR && g->origin_or_finalizer && !g->closed_async) {
+    if (hooked) {
         Owned r = object_call_1(g->origin_or_finalizer, self);
-        if (!r) error_unraisable(NULL, g->origin_or_finalizer);
+        if (!r) error_unraisable(NULL, self);
         ref_drop_maybe(r);
     } else {
         Owned r = generator_close(g);
@@ -503,7 +504,7 @@ static Owned send_method(Object **args, int n, Tuple *names_)
     return generator_outcome(outcome, result);
 }
 
-/* throw(type[, value[, traceback]]): the exception to raise; NULL: error. */
+/* throw(type[, value[, traceback]]): the exception to raise, or that which making it raised; NULL: error, the arguments don't fit. */
 Owned exception_of_throw(Borrowed type, Borrowed value, Borrowed traceback)
 {
     if (value == NONE) value = NULL;
@@ -516,14 +517,15 @@ Owned exception_of_throw(Borrowed type, Borrowed value, Borrowed traceback)
         else if (IS_TUPLE(value)) e = object_call_tuple(type, (Tuple *)value, NULL);
         else e = object_call_1(type, value);
         if (e && !IS_EXCEPTION(e)) {
-            raise_type_error("calling %R should have returned an instance of BaseException, not %R", type, OBJ(TYPE_OF(e)));
+            raise_type_error("calling %R should have returned an instance of BaseException, not %T", type, e);
             ref_clear(&e);
         }
     } else if (IS_EXCEPTION(type)) {
         if (value) return raise_type_error("instance exception may not have a separate value");
         e = ref_keep(type);
     } else return raise_type_error("exceptions must be classes or instances deriving from BaseException, not %T", type);
-    if (e && traceback) ref_set(&((Exception *)e)->traceback, ref_keep(traceback));
+    if (!e) return error_take();
+    if (traceback) ref_set(&((Exception *)e)->traceback, ref_keep(traceback));
     return e;
 }
 
@@ -647,7 +649,7 @@ static Owned wrapper_close(Object **args, int n, Tuple *names_)
     return generator_close(((CoroutineWrapper *)args[0])->coroutine);
 }
 
-static Owned get_origin(Object *self) { (void)self; return none_new(); }
+static Owned get_origin(Object *self) { return SELF(self)->origin_or_finalizer ? ref_keep(SELF(self)->origin_or_finalizer) : none_new(); }
 static const GetSetDef coroutine_all_getsets[] = {
     {"cr_origin", get_origin, attribute_readonly, NULL}, GETSETS("cr", "cr_await")};
 

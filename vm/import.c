@@ -129,13 +129,68 @@ Object *import_hooks;
 
 static Borrowed loaded(Borrowed name) { return dict_find_str(interp.modules, (Str *)name); }
 
-/* Has importlib give a new module its __spec__. */
+/* Has importlib give a new module its __spec__, if it is there already: else when somebody asks for that (import_finish). */
 static bool describe(Borrowed module)
 {
-    if (!import_hooks) return true;
+    if (!import_hooks) {
+        ((Module *)module)->unfinished = true;
+        return true;
+    }
     Owned done = object_call_1(AS(Tuple, import_hooks)->items[1], module);
     ref_drop_maybe(done);
     return done != NULL;
+}
+
+/* importlib, so that import_hooks is there; what is imported meanwhile is found without it. */
+static bool need_hooks(void)
+{
+    static bool loading;
+    if (import_hooks) return true;
+    if (loading) return false;
+    loading      = true;
+    Owned name   = str_from_c("importlib._bootstrap"), module = name ? import_module(name) : NULL;
+    loading      = false;
+    ref_drop_maybe(name);
+    ref_drop_maybe(module);
+    return import_hooks != NULL;
+}
+
+static bool is_late_name(const Module *module, const Str *name)
+{
+    if (OBJ(module) == interp.sys_module)
+        return name == names.__dir__ || str_equal_c(name, "meta_path") || str_equal_c(name, "path_hooks") || str_equal_c(name, "path_importer_cache");
+    return name == names.__spec__ || name == names.__loader__;
+}
+
+bool import_finish(Module *module, Str *name)
+{
+    if (!is_late_name(module, name) || import_hooks) return false;
+    module->unfinished = false;
+    Owned raised = error_take();
+    bool  ok     = need_hooks();
+    if (!error_pending()) error_restore(raised);
+    else ref_drop_maybe(raised);
+    return ok;
+}
+
+/* A module whose own code names __spec__ or __loader__ has them from the beginning. */
+static bool finish_if_named(Module *module, const Code *code)
+{
+    bool named = false;
+    for (uint32_t k = 0; module->unfinished && k < code->name_count; k++) named |= code->names[k] == names.__spec__ || code->names[k] == names.__loader__;
+    return !named || import_finish(module, names.__spec__) || !error_pending();
+}
+
+/* The import is over: __spec__ says so too. */
+static void tell_spec_done(Module *module)
+{
+    Borrowed spec = module->dict ? dict_find_str(module->dict, names.__spec__) : NULL;
+    if (!spec || spec == NONE) return;
+    Owned kept = ref_keep(spec), no = bool_new(false), name = str_intern_c("_initializing");
+    if (!name || !object_set_attr(kept, (Str *)name, no)) error_clear();
+    ref_drop(kept);
+    ref_drop(no);
+    ref_drop_maybe(name);
 }
 
 /* Forgets a module that could not be made; the pending exception stays. */
@@ -207,16 +262,13 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
     }
     if (ok) {
         CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, interp.optimize_level};
-        Owned          initializing = bool_new(true);
-        ok   = dict_set_c(dict, "__initializing__", initializing);
-        ref_drop(initializing);
-        code = ok ? compile_source(text, (int64_t)length, (Str *)path, &options) : NULL;
-        r    = code ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
+        ((Module *)module)->initializing = true;
+        code = compile_source(text, (int64_t)length, (Str *)path, &options);
+        r    = code && finish_if_named((Module *)module, (Code *)code) ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
         ok   = r != NULL;
+        ((Module *)module)->initializing = false;
         Owned raised = error_take();
-        Str  *flag   = (Str *)str_intern_c("__initializing__");
-        if (flag) dict_delete_str(dict, flag);
-        ref_drop_maybe(OBJ(flag));
+        tell_spec_done((Module *)module);
         if (!ok) dict_delete_str(interp.modules, (Str *)name);
         error_restore(raised);
     }
@@ -226,7 +278,7 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
     ref_drop_maybe(r);
     if (ok) { /* the body may have put something else there */
         Borrowed now = loaded(name);
-        if (now) ref_set(&module, ref_keep(now));
+        ref_set(&module, now ? ref_keep(now) : raise_key_error(name));
     } else ref_clear(&module);
     return module;
 }
@@ -239,7 +291,7 @@ static Owned find_in_directory(const char *directory, Borrowed name, const char 
     const char *slash = *directory && directory[strlen(directory) - 1] != '/' ? "/" : "";
     snprintf(package, sizeof package, "%s%s%s", directory, slash, part);
     snprintf(path, sizeof path, "%.4000s/__init__.py", package);
-    bool is_package = stat(path, &st) == 0 && S_ISREG(st.st_mode);
+    bool is_package = *part && stat(path, &st) == 0 && S_ISREG(st.st_mode);
     if (!is_package) {
         snprintf(path, sizeof path, "%.4000s.py", package);
         if (stat(path, &st) != 0 || !S_ISREG(st.st_mode)) return NULL;
@@ -283,6 +335,7 @@ static Owned load_embedded(Str *name, const EmbeddedModule *embedded)
 /* Directories of that name without an __init__.py, taken together. NULL without error: there is none. */
 static Owned load_namespace(Borrowed name, const List *search, const char *part)
 {
+    if (!import_hooks && !need_hooks() && error_pending()) return NULL; /* its path is an object of importlib */
     char        path[4096];
     struct stat st;
     Owned       portions = list_new(0);
@@ -300,8 +353,8 @@ static Owned load_namespace(Borrowed name, const List *search, const char *part)
     Owned module = NULL;
     if (portions && AS(List, portions)->length) {
         module = module_new(name);
+        if (module) ((Module *)module)->native = false;
         bool ok = module && dict_set_str(((Module *)module)->dict, names.__path__, portions) &&
-                  dict_set_str(((Module *)module)->dict, names.__file__, NONE) &&
                   dict_set_str(((Module *)module)->dict, names.__package__, name) && dict_set(interp.modules, name, module);
         if (ok && !describe(module)) {
             unload(name);
@@ -317,51 +370,41 @@ bool module_is_embedded(const char *dotted) { return embedded_find(dotted) != NU
 
 static Owned find_and_load(Str *name);
 
-/* Is there a finder in sys.meta_path beside those that stand for what is done here? */
-static bool has_own_finders(const List *finders)
+/* sys.meta_path or sys.path_hooks, borrowed; NULL: nobody has asked for it yet, so it is as it was. */
+static Borrowed sys_list(const char *name)
 {
-    if (!import_hooks) return finders->length > 0;
-    Borrowed known = AS(Tuple, import_hooks)->items[2];
-    for (uint32_t k = 0; k < finders->length; k++) {
-        bool default_ = false;
-        for (uint32_t i = 0; i < AS(Tuple, known)->length; i++) default_ |= AS(Tuple, known)->items[i] == finders->items[k];
-        if (!default_) return true;
-    }
-    return false;
+    Owned    key   = str_from_c(name);
+    Borrowed found = key ? dict_find_str(((Module *)interp.sys_module)->dict, (Str *)key) : NULL;
+    ref_drop_maybe(key);
+    return found;
 }
 
-/* Asks the finders of sys.meta_path, if some are the program's own. NULL without error: they don't know the module. */
-static Owned ask_finders(Borrowed name, Borrowed parent)
+static bool holds(Borrowed list, Object *const *items, uint32_t n)
 {
-    static bool asking; /* for importlib itself */
-    Owned finders = object_get_attr_c(interp.sys_module, "meta_path"), module = NULL, path = NULL;
-    if (!finders) {
-        error_clear();
-        return NULL;
-    }
-    if (asking || !IS_LIST(finders) || !has_own_finders(AS(List, finders))) {
-        ref_drop(finders);
-        return NULL;
-    }
-    ref_drop(finders);
-    if (!import_hooks) {
-        Owned bootstrap = str_from_c("importlib._bootstrap");
-        asking          = true;
-        Owned done      = bootstrap ? find_and_load((Str *)bootstrap) : NULL;
-        asking          = false;
-        ref_drop_maybe(bootstrap);
-        if (!done) return NULL;
-        ref_drop(done);
-    }
+    return IS_LIST(list) && AS(List, list)->length == n && !memcmp(AS(List, list)->items, items, n * sizeof *items);
+}
+
+/* Has the program finders or hooks of its own, or taken some away? */
+static bool finders_changed(void)
+{
+    Borrowed finders = sys_list("meta_path"), hooks = sys_list("path_hooks");
+    if (!import_hooks) return finders || hooks;
+    const Tuple *known = AS(Tuple, import_hooks), *usual = AS(Tuple, known->items[2]);
+    return !finders || !hooks || !holds(finders, usual->items, usual->length) || !holds(hooks, &known->items[3], 1);
+}
+
+/* Asks the finders of sys.meta_path, if they are the program's own in part. NULL without error: it is to be found as usual; *absent: the finders
+   don't know it. */
+static Owned ask_finders(Borrowed name, Borrowed path, bool *absent)
+{
+    if (!finders_changed() || !need_hooks()) return NULL;
     Borrowed already = loaded(name);
     if (already) return ref_keep(already);
-    path = parent ? object_find_attr(parent, names.__path__) : none_new();
-    if (!path && !error_pending()) path = none_new();
-    Owned find = path ? ref_keep(AS(Tuple, import_hooks)->items[0]) : NULL;
-    module     = find ? object_call_2(find, name, path) : NULL;
-    ref_drop_maybe(path);
-    ref_drop_maybe(find);
-    if (module == NONE) ref_clear(&module);
+    Owned find   = ref_keep(AS(Tuple, import_hooks)->items[0]);
+    Owned module = object_call_2(find, name, path ? path : NONE);
+    ref_drop(find);
+    *absent = module == FALSE_;
+    if (module == NONE || module == FALSE_) ref_clear(&module);
     return module;
 }
 
@@ -376,56 +419,69 @@ Owned import_native(Borrowed name)
     return native ? native_module_load(native, name) : raise_error(&exc_ImportError, "no built-in module named %R", name);
 }
 
+/* Where to look: the parent's __path__, or NULL for sys.path. false: the parent is no package. */
+static bool path_of_parent(Str *name, Borrowed parent, Owned *path)
+{
+    *path = NULL;
+    if (!parent || (*path = object_find_attr(parent, names.__path__))) return true;
+    if (!error_pending()) {
+        Owned up = parent_name(name);
+        raise_error(&exc_ModuleNotFoundError, "No module named %R; %R is not a package", OBJ(name), up);
+        ref_drop_maybe(up);
+    }
+    return false;
+}
+
+static Owned load_along(Borrowed name, const List *search, const char *part)
+{
+    Owned module = NULL;
+    for (uint32_t k = 0; !module && !error_pending() && k < search->length; k++) {
+        Object *entry = search->items[k];
+        if (!IS_STR(entry)) continue;
+        char *directory = str_to_c(entry);
+        if (!directory) break;
+        module = find_in_directory(directory, name, part);
+        free(directory);
+    }
+    return module;
+}
+
+/* What the finders of sys.meta_path do by default. NULL without error: not found. */
+static Owned load_as_usual(Str *name, const char *dotted, Borrowed path)
+{
+    const NativeModule *native = native_find(dotted);
+    if (native) return native_module_load(native, OBJ(name));
+    Owned part   = last_part(name), search = path ? ref_keep(path) : object_get_attr_c(interp.sys_module, "path"), module = NULL;
+    char *part_c = part ? str_to_c(part) : NULL;
+    if (search && !IS_LIST(search)) ref_set(&search, object_to_list(search));
+    if (part_c && *part_c && search) {
+        module = load_along(OBJ(name), AS(List, search), part_c);
+        const EmbeddedModule *embedded = module || error_pending() ? NULL : embedded_find(dotted);
+        if (embedded) module = load_embedded(name, embedded);
+        if (!module && !error_pending()) module = load_namespace(OBJ(name), AS(List, search), part_c);
+    }
+    free(part_c);
+    ref_drop_maybe(part);
+    ref_drop_maybe(search);
+    return module;
+}
+
 static Owned load_part(Str *name, Borrowed parent)
 {
     char *dotted = str_to_c(OBJ(name));
     if (!dotted) return raise_no_memory();
-    Owned search = NULL, module = ask_finders(OBJ(name), parent);
-    const NativeModule *native = native_find(dotted);
-    if (!module && !error_pending() && native) module = native_module_load(native, OBJ(name));
-    if (module || error_pending()) {
-        free(dotted);
-        return module;
-    }
-    Owned part   = last_part(name);
-    char *part_c = part ? str_to_c(part) : NULL;
-    if (!part_c) goto done;
-    if (parent) {
-        search = object_find_attr(parent, names.__path__);
-        if (!search) {
-            if (!error_pending()) {
-                Owned up = parent_name(name);
-                raise_error(&exc_ModuleNotFoundError, "No module named %R; %R is not a package", OBJ(name), up);
-                ref_drop_maybe(up);
-            }
-            goto done;
-        }
-    } else search = object_get_attr_c(interp.sys_module, "path");
-    if (search && !IS_LIST(search)) ref_set(&search, object_to_list(search));
-    if (!search) goto done;
-    for (uint32_t k = 0; !module && !error_pending() && k < ((List *)search)->length; k++) {
-        Object *entry = ((List *)search)->items[k];
-        if (!IS_STR(entry)) continue;
-        char *directory = str_to_c(entry);
-        if (!directory) break;
-        module = find_in_directory(directory, OBJ(name), part_c);
-        free(directory);
-    }
-    if (!module && !error_pending()) {
-        const EmbeddedModule *embedded = embedded_find(dotted);
-        if (embedded) module = load_embedded(name, embedded);
-    }
-    if (!module && !error_pending()) module = load_namespace(OBJ(name), AS(List, search), part_c);
-done:
-    if (!module && !error_pending()) {
-        raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %R" : "No module named %R", OBJ(name));
+    bool  absent = false;
+    Owned path, module = NULL;
+    if (path_of_parent(name, parent, &path)) {
+        module = ask_finders(OBJ(name), path, &absent);
+        if (!module && !absent && !error_pending()) module = load_as_usual(name, dotted, path);
+        if (!module && !error_pending())
+            raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %R" : "No module named %R", OBJ(name));
     }
     if (!module && error_is(&exc_ModuleNotFoundError) && !((ImportException *)interp.raised)->name)
         ref_set(&((ImportException *)interp.raised)->name, ref_keep(OBJ(name)));
     free(dotted);
-    free(part_c);
-    ref_drop_maybe(part);
-    ref_drop_maybe(search);
+    ref_drop_maybe(path);
     return module;
 }
 
@@ -444,13 +500,17 @@ static void tell_import(Str *name, Borrowed module)
 static Owned find_and_load(Str *name)
 {
     Borrowed found = loaded(OBJ(name));
-    if (found == NONE)
-        return raise_error(&exc_ModuleNotFoundError, "import of %U halted; None in sys.modules", name);
+    if (found == NONE) {
+        raise_error(&exc_ModuleNotFoundError, "import of %U halted; None in sys.modules", name);
+        if (error_is(&exc_ModuleNotFoundError)) ref_set(&((ImportException *)interp.raised)->name, ref_keep(OBJ(name)));
+        return NULL;
+    }
     if (found) return ref_keep(found);
     if (!recursion_enter(" during import")) return NULL;
     Owned up = parent_name(name), parent = NULL, module = NULL;
+    if (up && !((Str *)up)->length) ref_clear(&up);
     if (up) {
-        parent = find_and_load((Str *)up);
+        parent = loaded(up) == NONE ? none_new() : find_and_load((Str *)up); /* None: no package */
         found  = parent ? loaded(OBJ(name)) : NULL; /* the parent may have imported it */
         if (found) module = ref_keep(found);
     }
@@ -469,21 +529,47 @@ static Owned find_and_load(Str *name)
     return module;
 }
 
-/* The package a relative import counts from; new reference. */
-static Owned package_of(Dict *globals)
+static Owned no_parent(void) { return raise_error(&exc_ImportError, "attempted relative import with no known parent package"); }
+
+static Owned package_of_spec(Borrowed spec)
 {
-    if (!globals) return raise_key_error(OBJ(names.__name__));
-    Borrowed package = dict_find_str(globals, names.__package__);
-    if (package && package != NONE) {
-        if (!IS_STR(package)) return raise_type_error("__package__ not set to a string");
-        return ref_keep(package);
-    }
+    Owned parent = object_get_attr_c(spec, "parent");
+    if (!parent || IS_STR(parent)) return parent;
+    ref_drop(parent);
+    return raise_type_error("__spec__.parent must be a string");
+}
+
+/* __package__ is given; a __spec__ that says otherwise is warned of. */
+static Owned package_given(Borrowed package, Borrowed spec)
+{
+    if (!IS_STR(package)) return raise_type_error("package must be a string");
+    Owned kept = ref_keep(package);
+    if (!spec || spec == NONE) return kept;
+    Owned parent = object_get_attr_c(spec, "parent");
+    Truth same   = parent ? object_equal(kept, parent) : TRUTH_ERROR;
+    ref_drop_maybe(parent);
+    if (same == TRUTH_ERROR || (same == TRUTH_NO && !warn(&exc_ImportWarning, "__package__ != __spec__.parent"))) ref_clear(&kept);
+    return kept;
+}
+
+static Owned package_by_name(Dict *globals)
+{
+    if (!warn(&exc_ImportWarning, "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__")) return NULL;
     Borrowed name = dict_find_str(globals, names.__name__);
-    if (!name) return raise_key_error(OBJ(names.__name__));
+    if (!name) return raise_error(&exc_KeyError, "'__name__' not in globals");
     if (!IS_STR(name)) return raise_type_error("__name__ must be a string");
     if (dict_find_str(globals, names.__path__)) return ref_keep(name);
     Owned up = parent_name((Str *)name);
-    return up ? up : ref_keep(OBJ(names.empty));
+    return up ? up : no_parent();
+}
+
+/* The package a relative import counts from; new reference. */
+static Owned package_of(Dict *globals)
+{
+    if (!globals) return raise_error(&exc_KeyError, "'__name__' not in globals");
+    Borrowed package = dict_find_str(globals, names.__package__), spec = dict_find_str(globals, names.__spec__);
+    if (package && package != NONE) return package_given(package, spec);
+    return spec && spec != NONE ? package_of_spec(spec) : package_by_name(globals);
 }
 
 static Owned absolute_name(Str *name, Dict *globals, int level)
@@ -493,7 +579,7 @@ static Owned absolute_name(Str *name, Dict *globals, int level)
     if (!package) return NULL;
     if (((Str *)package)->length == 0) {
         ref_drop(package);
-        return raise_error(&exc_ImportError, "attempted relative import with no known parent package");
+        return no_parent();
     }
     for (int k = 1; k < level; k++) {
         Owned up = parent_name((Str *)package);
@@ -588,19 +674,22 @@ Owned import_from(Borrowed module, Str *name)
         value = ref_keep_maybe(loaded(full));
         ref_drop(full);
         if (value) goto done;
-    } else if (!error_pending()) ref_set(&module_name, str_from_c("<unknown module name>"));
+    } else {
+        if (error_pending()) goto done;
+        ref_clear(&module_name);
+    }
     path = module->shape == SHAPE_MODULE ? ref_keep_maybe(dict_find_str(((Module *)module)->dict, names.__file__)) : NULL;
+    Owned shown = module_name ? ref_keep(module_name) : str_from_c("<unknown module name>");
+    if (!shown) goto done;
     if (path && IS_STR(path)) {
-        bool partial = false;
-        Str *flag    = (Str *)str_intern_c("__initializing__");
-        if (flag) partial = dict_find_str(((Module *)module)->dict, flag) != NULL;
-        ref_drop_maybe(OBJ(flag));
+        bool partial = ((Module *)module)->initializing;
         raise_error(&exc_ImportError, partial ? "cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)"
-                                              : "cannot import name %R from %R (%S)", OBJ(name), module_name, path);
-    } else raise_error(&exc_ImportError, "cannot import name %R from %R (unknown location)", OBJ(name), module_name);
+                                              : "cannot import name %R from %R (%S)", OBJ(name), shown, path);
+    } else raise_error(&exc_ImportError, "cannot import name %R from %R (unknown location)", OBJ(name), shown);
+    ref_drop(shown);
     if (error_is(&exc_ImportError)) {
         ImportException *e = (ImportException *)interp.raised;
-        ref_set(&e->name, ref_keep(module_name));
+        ref_set(&e->name, ref_keep_maybe(module_name));
         ref_set(&e->path, ref_keep_maybe(path));
     }
 done:

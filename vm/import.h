@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "runtime/type.h"
+#include "runtime/module.h"
 
 /* The whole file, malloc'ed, a zero byte after it. NULL: errno says why (EISDIR for a directory). */
 char *file_read(const char *path, size_t *length);
@@ -20,8 +20,10 @@ bool module_is_embedded(const char *dotted); /* written in Python, part of Krait
 bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
 /* Of importlib, owned, NULL as long as that is not imported: (find_and_load(name, path), describe(module), the finders that stand for what
-   the importer does by itself). */
+   the importer does by itself, the hook for folders in sys.path_hooks). */
 extern Object *import_hooks;
+/* For module_finish: importlib describes every module when it is imported, and gives sys its lists of finders. */
+bool  import_finish(Module *module, Str *name);
 int   import_is_native(const char *name);  /* 1: a module in C, -1: sys or builtins, 0: neither */
 Owned import_native(Borrowed name);        /* such a module, from sys.modules or new */
 

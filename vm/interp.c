@@ -160,6 +160,7 @@ static bool main_module_start(void)
     Owned module = module_new(OBJ(names.__main__));
     if (!module) return false;
     Dict *dict = ((Module *)module)->dict;
+    ((Module *)module)->unfinished = true;
     Owned annotations = dict_new();
     bool  ok = annotations && dict_set_str(dict, names.__annotations__, annotations) &&
               dict_set_str(dict, names.__builtins__, interp.builtins_module) && dict_set(interp.modules, OBJ(names.__main__), module);
@@ -270,6 +271,7 @@ int interp_stop(int status)
     interp.handled = &interp.handled_base;
     ref_clear(&interp.handled_base.exception);
     ref_clear(&main_thread.dict);
+    async_hooks_clear();
     signals_end();
     ref_clear(&import_hooks);
     dict_clear(((Module *)interp.sys_module)->dict);

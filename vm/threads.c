@@ -57,6 +57,7 @@ static void machine_put_away(Thread *t)
     t->stack = interp.stack, t->stack_end = interp.stack_end, t->sp = interp.sp;
     t->frame = interp.frame, t->frames = interp.frames, t->frames_end = interp.frames_end;
     t->frame_not_begun = frame_not_begun;
+    t->async_hooks = async_hooks;
 }
 
 static void machine_bring_back(Thread *t)
@@ -68,6 +69,7 @@ static void machine_bring_back(Thread *t)
     interp.stack = t->stack, interp.stack_end = t->stack_end, interp.sp = t->sp;
     interp.frame = t->frame, interp.frames = t->frames, interp.frames_end = t->frames_end;
     frame_not_begun = t->frame_not_begun;
+    async_hooks = t->async_hooks;
 }
 
 /* -- turns -- */
@@ -168,6 +170,7 @@ static void thread_end(Thread *t)
 {
     trace_stop();
     ref_clear(&t->dict);
+    async_hooks_clear();
     ref_clear(&interp.handled_base.exception);
     Owned lock = t->sentinel;
     t->sentinel = NULL;
@@ -201,6 +204,7 @@ static void *thread_main(void *given)
     interp.handled                = &interp.handled_base;
     interp.handled_base.exception = NULL;
     frame_not_begun               = false;
+    async_hooks                   = (AsyncHooks){NULL, NULL, 0};
     Object **stack = begin.thread->stack;
     interp.stack = interp.sp = stack, interp.stack_end = begin.thread->stack_end;
     interp.frames = begin.thread->frames, interp.frame = interp.frames - 1, interp.frames_end = begin.thread->frames_end;

@@ -10,7 +10,7 @@
 
 #include <pthread.h>
 
-#include "vm/frame.h"
+#include "vm/async_hooks.h"
 
 typedef struct Thread Thread;
 struct Thread {
@@ -22,6 +22,7 @@ struct Thread {
     Object     **stack, **stack_end, **sp;
     Frame       *frame, *frames, *frames_end;
     bool         frame_not_begun;
+    AsyncHooks   async_hooks;
     /* always */
     pthread_t    handle;
     Object      *dict;     /* values of the thread's own, made when needed; owned or NULL */

@@ -60,12 +60,13 @@ NATIVE(imp_import_alone) { return import_native(args[0]); }
 
 NATIVE(imp_set_hooks)
 {
-    Owned hooks = tuple_pack(3, args[0], args[1], args[2]);
+    Owned hooks = tuple_pack(4, args[0], args[1], args[2], args[3]);
     if (!hooks) return NULL;
     ref_set(&import_hooks, hooks);
     return none_new();
 }
 
+NATIVE(imp_is_initializing) { return bool_new(args[0]->shape == SHAPE_MODULE && ((Module *)args[0])->initializing); }
 NATIVE(imp_lock) { return none_new(); }
 NATIVE(imp_lock_held) { return bool_new(false); }
 
@@ -75,7 +76,8 @@ static const NativeDef functions[] = {
     { "is_frozen_package", imp_is_frozen_package, "name, /", "Whether that is a package.", 0 },
     { "frozen_source", imp_frozen_source, "name, /", "Its text, or None.", 0 },
     { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
-    { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, /", "What the importer calls for finders of the program's own, and for each new module.", 0 },
+    { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hook, /", "What the importer calls for finders of the program's own, and for each new module.", 0 },
+    { "is_initializing", imp_is_initializing, "module, /", "Whether its body runs in an import.", 0 },
     { "acquire_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
     { "release_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
     { "lock_held", imp_lock_held, "", "False.", 0 },

@@ -426,10 +426,13 @@ bool sys_start(void)
     Owned name = str_intern_c("sys");
     if (!name) return false;
     interp.sys_module = module_new(name);
+    module_finish     = import_finish;
     if (!interp.sys_module) return false;
     Module *module = (Module *)interp.sys_module;
+    module->unfinished = true; /* meta_path and what goes with it */
     dict_mark_namespace(module->dict);
-    bool ok = natives_add(module->dict, sys_functions, name) && natives_add(module->dict, sys_debugger_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
+    bool ok = natives_add(module->dict, sys_functions, name) && natives_add(module->dict, sys_debugger_functions, name) &&
+              natives_add(module->dict, sys_async_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
               dict_set_c(module->dict, "modules", OBJ(interp.modules));
     ref_drop(name);
     static const char *const copies[][2] = {{"__displayhook__", "displayhook"}, {"__excepthook__", "excepthook"}, {"__unraisablehook__", "unraisablehook"}, {"__breakpointhook__", "breakpointhook"}};
@@ -445,8 +448,7 @@ bool sys_start(void)
          put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
          put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
          put("dont_write_bytecode", bool_new(true)) && put("warnoptions", warn_options_value()) &&
-         put("_xoptions", x_options_value()) && put("meta_path", list_new(0)) && put("path_hooks", list_new(0)) &&
-         put("path_importer_cache", dict_new()) && put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
+         put("_xoptions", x_options_value()) &&          put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
          put("flags", flags_value()) && put("float_info", float_info_value()) && put("int_info", int_info_value()) &&
          put("hash_info", hash_info_value()) && put("implementation", implementation_value()) && put("abiflags", str_from_c(""));
     unraisable_hook_argument = unraisable_argument;

@@ -15,5 +15,6 @@ void sys_print_to_stderr(Borrowed value);  /* str(value) and a newline; never ra
 void sys_run_exit_functions(void);         /* atexit */
 Owned sys_breakpoint(Object **args, int n, Tuple *keywords); /* breakpoint(): calls sys.breakpointhook; a new reference */
 extern const NativeDef sys_debugger_functions[]; /* sys_debugger.c */
+extern const NativeDef sys_async_functions[];    /* vm/async_hooks.c */
 extern void (*run_exit_functions)(void);   /* set by the module atexit when it is imported */
 #endif

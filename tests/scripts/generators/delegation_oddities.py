@@ -55,3 +55,4 @@ except ValueError as e: print(e)
 x=f(); next(x)
 try: x.throw(KeyError)
 except ValueError as e: print(e)
+del A.close, x

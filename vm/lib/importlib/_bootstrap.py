@@ -21,6 +21,7 @@ class ModuleSpec:
         self.loader_state = loader_state
         self.submodule_search_locations = [] if is_package else None
         self._uninitialized_submodules = []
+        self._initializing = False
         self._set_fileattr = False
         self._cached = None
 
@@ -241,6 +242,50 @@ class NamespaceLoader(_Loader):
         pass
 
 
+class _NamespacePath:
+    "The folders of a package that is only folders: looked for anew when the path of its parent has changed."
+
+    def __init__(self, name, path, find):
+        self._name = name
+        self._path = path
+        self._find = find
+        self._seen = tuple(self._parent_path())
+
+    def _parent_path(self):
+        parent = self._name.rpartition(".")[0]
+        return sys.modules[parent].__path__ if parent else sys.path
+
+    def _folders(self):
+        path = tuple(self._parent_path())
+        if path != self._seen:
+            spec = self._find(self._name, path)
+            if spec is not None and spec.loader is None and spec.submodule_search_locations:
+                self._path = spec.submodule_search_locations._path
+            self._seen = path
+        return self._path
+
+    def __iter__(self):
+        return iter(self._folders())
+
+    def __getitem__(self, index):
+        return self._folders()[index]
+
+    def __setitem__(self, index, path):
+        self._path[index] = path
+
+    def __len__(self):
+        return len(self._folders())
+
+    def __contains__(self, path):
+        return path in self._folders()
+
+    def __repr__(self):
+        return f"_NamespacePath({self._path!r})"
+
+    def append(self, path):
+        self._path.append(path)
+
+
 class BuiltinImporter:
     """Finds and loads the modules written in C."""
 
@@ -350,6 +395,8 @@ class FileFinder:
 
     def find_spec(self, fullname, target=None):
         name = fullname.rpartition(".")[2]
+        if not name:
+            return None
         folder = _path.join(self.path, name)
         for suffix, loader in self._loaders:
             file = _path.join(folder, "__init__" + suffix)
@@ -395,7 +442,7 @@ class PathFinder:
             entry = _path.abspath(".")
         if entry not in sys.path_importer_cache:
             found = None
-            for hook in [*sys.path_hooks, _source_hook]:
+            for hook in sys.path_hooks:
                 try:
                     found = hook(entry)
                 except ImportError:
@@ -423,8 +470,8 @@ class PathFinder:
             folders.extend(spec.submodule_search_locations)
         if not folders:
             return None
-        spec = ModuleSpec(fullname, NamespaceLoader(fullname, folders))
-        spec.submodule_search_locations = folders
+        spec = ModuleSpec(fullname, None)
+        spec.submodule_search_locations = _NamespacePath(fullname, folders, cls.find_spec)
         return spec
 
 
@@ -497,6 +544,9 @@ def _init_attributes(spec, module, override=False):
 
     if want("__name__"):
         module.__name__ = spec.name
+    if spec.loader is None and spec.submodule_search_locations is not None:
+        spec.loader = NamespaceLoader(spec.name, spec.submodule_search_locations)
+        module.__file__ = None
     if want("__loader__"):
         module.__loader__ = spec.loader
     if want("__package__"):
@@ -548,10 +598,12 @@ def execute(spec, module):
 def load(spec):
     "A module as its spec tells, in sys.modules."
     if spec.loader is not None and not hasattr(spec.loader, "exec_module"):
+        _warn(f"{_name_of(spec.loader)}.exec_module() not found; falling back to load_module()")
         spec.loader.load_module(spec.name)
         return _init_attributes(spec, sys.modules[spec.name])
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
+    spec._initializing = True
     try:
         if spec.loader is None:
             if spec.submodule_search_locations is None:
@@ -561,31 +613,57 @@ def load(spec):
     except:
         sys.modules.pop(spec.name, None)
         raise
+    finally:
+        spec._initializing = False
     module = sys.modules.pop(spec.name)
     sys.modules[spec.name] = module
     return module
 
 
+def _warn(text):
+    from _warnings import warn
+    warn(text, ImportWarning, 3)
+
+
+def _name_of(thing):
+    return getattr(thing, "__qualname__", None) or type(thing).__qualname__
+
+
+def _found(name, path, target=None):
+    "(finder, spec) of the first finder of sys.meta_path that knows the module, or (None, None)."
+    finders = sys.meta_path
+    if finders is None:
+        raise ImportError("sys.meta_path is None, Python is likely shutting down")
+    if not finders:
+        _warn("sys.meta_path is empty")
+    for finder in finders:
+        try:
+            find = finder.find_spec
+        except AttributeError:
+            _warn(f"{_name_of(finder)}.find_spec() not found; falling back to find_module()")
+            loader = finder.find_module(name, path)
+            spec = None if loader is None else spec_from_loader(name, loader)
+        else:
+            spec = find(name, path, target)
+        if spec is not None:
+            return finder, spec
+    return None, None
+
+
 def find_spec(name, path, target=None):
     "The spec from the first finder of sys.meta_path that knows the module."
-    for finder in sys.meta_path:
-        find = getattr(finder, "find_spec", None)
-        if find is None:
-            continue
-        spec = find(name, path, target)
-        if spec is not None:
-            return spec
-    return None
+    return _found(name, path, target)[1]
 
 
 def find_and_load(name, path):
-    """For the import statement, when sys.meta_path holds a finder of the program's own: the module, or None."""
-    for finder in sys.meta_path:
-        find = getattr(finder, "find_spec", None)
-        spec = find(name, path) if find is not None else None
-        if spec is not None:
-            return None if finder in _DEFAULT else load(spec)
-    return None
+    """For the import statement, when the program has changed sys.meta_path or sys.path_hooks: the module; None: the importer may find it
+    as usual; False: no finder knows it."""
+    finder, spec = _found(name, path)
+    if spec is None:
+        return False
+    if finder in _DEFAULT and (finder is not PathFinder or sys.path_hooks == [_source_hook]):
+        return None
+    return load(spec)
 
 
 def import_by_name(name, package=None, level=0):
@@ -614,9 +692,9 @@ def describe(module):
             module.__loader__ = SourceFileLoader("__main__", file)
         return
     if file is None and path is not None:
-        module.__spec__ = spec = ModuleSpec(name, NamespaceLoader(name, path))
-        module.__loader__ = spec.loader
-        spec.submodule_search_locations = path
+        spec = ModuleSpec(name, None)
+        spec.submodule_search_locations = module.__path__ = _NamespacePath(name, path, PathFinder.find_spec)
+        _init_attributes(spec, module)
         return
     if _imp.is_builtin(name):
         spec = BuiltinImporter.find_spec(name)
@@ -627,6 +705,7 @@ def describe(module):
     else:
         spec = spec_from_file_location(name, file, submodule_search_locations=path)
     if spec is not None:
+        spec._initializing = _imp.is_initializing(module)
         module.__spec__, module.__loader__ = spec, spec.loader
 
 
@@ -634,8 +713,10 @@ for _class in (ModuleSpec, BuiltinImporter, FrozenImporter):
     _class.__module__ = "_frozen_importlib"
 for _class in (FileLoader, SourceFileLoader, SourcelessFileLoader, ExtensionFileLoader, NamespaceLoader, FileFinder, PathFinder):
     _class.__module__ = "_frozen_importlib_external"
+vars(sys).setdefault("meta_path", list(_DEFAULT))
+vars(sys).setdefault("path_hooks", [_source_hook])
+vars(sys).setdefault("path_importer_cache", {})
 for _module in list(sys.modules.values()):
     if type(_module) is type(sys):
         describe(_module)
-sys.meta_path[:] = [*sys.meta_path, *_DEFAULT]
-_imp.set_hooks(find_and_load, describe, _DEFAULT)
+_imp.set_hooks(find_and_load, describe, _DEFAULT, _source_hook)

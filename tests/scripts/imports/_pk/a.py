@@ -1,0 +1,2 @@
+print('pk.a', __package__)
+from .. import _pk as up

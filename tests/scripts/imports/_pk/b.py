@@ -1,0 +1,3 @@
+print('pk.b')
+value = 'v'
+from . import *

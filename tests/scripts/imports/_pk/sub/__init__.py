@@ -1,0 +1,2 @@
+from ..b import value
+from ... import x

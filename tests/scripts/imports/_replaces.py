@@ -1,0 +1,3 @@
+import sys
+class R: x = 'replaced'
+sys.modules[__name__] = R
