@@ -56,6 +56,13 @@ static inline void gc_untrack(Object *o)
     head->generation = GC_UNTRACKED;
 }
 
+/* Gives back the memory of an untracked container of exactly a built-in type. */
+static inline void container_give(Object *o, size_t size)
+{
+    heap.generation[0].count -= heap.generation[0].count > 0;
+    heap_give(gc_head(o), size + sizeof(GcHead));
+}
+
 /* Untracks if need be and gives the memory back. Instances of user's classes: see object_release. */
 static inline void container_release(Object *o, size_t size)
 {
@@ -64,8 +71,7 @@ static inline void container_release(Object *o, size_t size)
         return;
     }
     gc_untrack(o);
-    heap.generation[0].count -= heap.generation[0].count > 0;
-    heap_give(gc_head(o), size + sizeof(GcHead));
+    container_give(o, size);
 }
 size_t container_lead(size_t prefix); /* bytes from the start of such a block to the object, the GcHead included */
 void container_release_prefixed(Object *o, size_t size, size_t prefix);

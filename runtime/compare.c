@@ -69,10 +69,21 @@ COMPARISON(compare_words, int64_t)
 COMPARISON(compare_doubles, double)
 #undef COMPARISON
 
+/* A float, or an int that a double holds as it is. */
+static inline bool exact_double(Borrowed o, double *value)
+{
+    const int64_t limit = (int64_t)1 << 53;
+    if (o->shape == SHAPE_FLOAT) *value = FLOAT_VALUE(o);
+    else if (o->shape == SHAPE_INT && int_word(o) <= limit && int_word(o) >= -limit) *value = (double)int_word(o);
+    else return false;
+    return true;
+}
+
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
 {
     if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) return compare_words(int_word(a), int_word(b), op);
-    if (a->shape == SHAPE_FLOAT && b->shape == SHAPE_FLOAT) return compare_doubles(FLOAT_VALUE(a), FLOAT_VALUE(b), op);
+    double x, y;
+    if (exact_double(a, &x) && exact_double(b, &y)) return compare_doubles(x, y, op);
     Owned result = object_compare(a, b, op);
     if (!result) return TRUTH_ERROR;
     if (result == TRUE_ || result == FALSE_) {

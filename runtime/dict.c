@@ -85,6 +85,22 @@ void dict_key_set_changed(Dict *d)
 
 /* ---- finding ----------------------------------------------------------------------------- */
 
+/* Tuples of strs and words, as points and pairs of names are. */
+static int quick_equal_tuples(const Tuple *have, const Tuple *key)
+{
+    if (have->length != key->length) return -1;
+    for (uint32_t i = 0; i < have->length; i++) {
+        const Object *a = have->items[i], *b = key->items[i];
+        if (a == b) continue;
+        if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) {
+            if (int_word(a) != int_word(b)) return 0;
+        } else if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) {
+            if (!str_equal((const Str *)a, (const Str *)b)) return 0;
+        } else return -1;
+    }
+    return 1;
+}
+
 /* Equal without running code? 1 yes, 0 no, -1: it takes a real comparison. */
 static inline int quick_equal(const Object *have, const Object *key)
 {
@@ -97,6 +113,7 @@ static inline int quick_equal(const Object *have, const Object *key)
         if (int_is_word(key)) return int_word(have) == int_word(key);
         return key->shape == SHAPE_STR ? 0 : -1;
     }
+    if (have->shape == SHAPE_TUPLE && key->shape == SHAPE_TUPLE) return quick_equal_tuples((const Tuple *)have, (const Tuple *)key);
     if (have->shape == SHAPE_BIG_INT && key->shape == SHAPE_BIG_INT) return int_compare(OBJ(have), OBJ(key)) == 0;
     return -1;
 }
@@ -628,6 +645,13 @@ Borrowed dict_find_str(const Dict *dict, const Str *key)
 {
     uint32_t where;
     int64_t  e = find_str(dict, key, str_hash(key), &where);
+    return e < 0 ? NULL : dict->entries[e].value;
+}
+
+Borrowed dict_find_word(const Dict *dict, int64_t key)
+{
+    uint32_t where;
+    int64_t  e = find_word(dict, key, word_hash(key), &where);
     return e < 0 ? NULL : dict->entries[e].value;
 }
 

@@ -53,6 +53,8 @@ Owned dict_new(void);
 Owned dict_copy(const Dict *dict);
 /* Keys that are exact strs: no code can run. Borrowed, NULL: absent, never an error. */
 Borrowed dict_find_str(const Dict *dict, const Str *key);
+/* An int key among ints. Borrowed; NULL: absent, or only a careful search can tell. */
+Borrowed dict_find_word(const Dict *dict, int64_t key);
 Object **dict_place_of_str(const Dict *dict, const Str *key); /* where the value lies, valid until the key set changes; NULL: absent */
 /* Any key: may run __hash__ and __eq__. *found false: absent. Result false: error pending. The value is a new reference. */
 bool  dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent);

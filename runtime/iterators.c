@@ -293,7 +293,7 @@ static Owned pair_of(Tuple **spare, Owned first, Owned second)
 static Owned enumerate_next(Object *self)
 {
     Enumerate *e    = AS(Enumerate, self);
-    Owned      item = TYPE_OF(e->iter)->next(e->iter);
+    Owned      item = iter_slot_next(e->iter);
     if (!item) return NULL; /* at the end, or raised: StopIteration means the same to whoever asked */
     Owned number = enumerate_count(e);
     if (!number) {

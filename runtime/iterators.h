@@ -3,6 +3,7 @@
 #define KRAIT_RUNTIME_ITERATORS_H
 
 #include "runtime/list.h"
+#include "runtime/protocol.h"
 
 typedef struct SequenceIter { Object head; Object *sequence; int64_t index; } SequenceIter; /* sequence NULL: exhausted */
 typedef struct CallableIter { Object head; Object *callable, *sentinel; } CallableIter;     /* both NULL: exhausted */
@@ -11,6 +12,22 @@ typedef struct Reversed { Object head; Object *sequence; int64_t index; } Revers
 typedef struct Zip { Object head; Tuple *iters; Tuple *spare; bool strict; } Zip;
 typedef struct Map { Object head; Tuple *iters; Object *function; } Map;
 typedef struct Filter { Object head; Object *function, *iter; } Filter;
+
+/* The iterator's next slot, that of a list's without a call. NULL: at the end, or raised (StopIteration included). */
+static inline Owned iter_slot_next(Object *iter)
+{
+    if (iter->shape == SHAPE_LIST_ITER) {
+        ListIter *it = (ListIter *)iter;
+        if (LIKELY(it->list && it->index < it->list->length)) return ref_keep(it->list->items[it->index++]);
+    }
+    return TYPE_OF(iter)->next(iter);
+}
+/* iter_next() of what is known to be an iterator. */
+static inline Owned iter_next_known(Object *iter)
+{
+    Owned item = iter_slot_next(iter);
+    return LIKELY(item != NULL) ? item : iter_ended(iter);
+}
 
 Owned iter_self(Object *self);                                  /* the iter slot of every iterator */
 Owned sequence_iter_new(Borrowed sequence);                     /* iter(x) of an object with __getitem__ only */

@@ -97,7 +97,7 @@ static Owned zip_next(Object *self)
     if (!tuple) return NULL;
     for (uint32_t i = 0; i < n; i++) {
         Object *iter = zip->iters->items[i];
-        Owned   item = TYPE_OF(iter)->next(iter);
+        Owned   item = iter_slot_next(iter);
         if (!item) {
             ref_drop(tuple);
             if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
@@ -182,7 +182,7 @@ static int map_traverse(Object *self, GcVisit visit, void *argument)
 
 static Owned map_next_of_one(Map *map)
 {
-    Object *iter = map->iters->items[0], *item = TYPE_OF(iter)->next(iter);
+    Object *item = iter_slot_next(map->iters->items[0]);
     if (!item) return NULL;
     Owned result = object_call(map->function, &item, 1, NULL);
     ref_drop(item);

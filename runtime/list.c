@@ -76,6 +76,16 @@ Owned list_new(int64_t capacity)
     return o;
 }
 
+Owned list_take(Object **items, int64_t n)
+{
+    Owned o = list_new(n);
+    if (!o) return NULL;
+    List *list = AS(List, o);
+    for (int64_t i = 0; i < n; i++) list->items[i] = items[i];
+    list->length = (uint32_t)n;
+    return o;
+}
+
 Owned list_new_filled(int64_t length)
 {
     Owned o = list_new(length);
@@ -137,7 +147,8 @@ void list_dealloc(Object *self)
     List *list = AS(List, self);
     gc_untrack(self);
     release_items(list->items, list->length, list->capacity);
-    container_release(self, sizeof(List));
+    if (LIKELY(self->shape == SHAPE_LIST)) container_give(self, sizeof(List));
+    else container_release(self, sizeof(List));
 }
 
 int list_traverse(Object *self, GcVisit visit, void *argument)

@@ -23,6 +23,7 @@ struct Tuple {
 Owned list_new(int64_t capacity);                       /* empty, tracked */
 Owned list_new_filled(int64_t length);                  /* items NULL: fill all before anything else runs */
 Owned list_from_array(Object **items, int64_t n);       /* keeps its own references */
+Owned list_take(Object **items, int64_t n);             /* takes the references over, if it succeeds; may collect first */
 bool  list_append_slow(List *list, Owned item);
 static inline bool list_append_take(List *list, Owned item) /* takes the item over, whatever happens */
 {
@@ -62,6 +63,7 @@ bool   index_range(Borrowed start_or_null, Borrowed stop_or_null, int64_t length
 Owned sequence_fast(Borrowed o, const char *message);
 
 Owned tuple_new(int64_t length);                        /* items NULL, not yet tracked: fill, then tuple_done */
+Owned tuple_take(Object **items, int64_t n);            /* takes the references over, if it succeeds; may collect first */
 static inline void tuple_done(Owned tuple) { if (AS(Tuple, tuple)->length) gc_track(tuple); }
 Owned tuple_from_array(Object **items, int64_t n);      /* keeps; () is shared */
 Owned tuple_from_list(const List *list);

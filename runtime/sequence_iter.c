@@ -33,7 +33,7 @@ static void dealloc(Object *self)
 {
     gc_untrack(self);
     ref_drop_maybe(AS(SequenceIter, self)->sequence);
-    container_release(self, sizeof(SequenceIter));
+    container_give(self, sizeof(SequenceIter));
 }
 
 static int traverse(Object *self, GcVisit visit, void *argument)

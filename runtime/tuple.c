@@ -40,6 +40,19 @@ Owned tuple_new(int64_t length)
     return o;
 }
 
+Owned tuple_take(Object **items, int64_t n)
+{
+    if (n == 0) return ref_keep(&empty_tuple->head);
+    Owned o = container_new(TUPLE_SIZE(n), SHAPE_TUPLE);
+    if (!o) return NULL;
+    Tuple *tuple  = AS(Tuple, o);
+    tuple->length = (uint32_t)n;
+    tuple->spare  = 0;
+    for (int64_t i = 0; i < n; i++) tuple->items[i] = items[i];
+    gc_track(o);
+    return o;
+}
+
 static Owned from_two_arrays(Object **a, int64_t n, Object **b, int64_t m)
 {
     Owned o = tuple_new(n + m);
@@ -91,7 +104,8 @@ static void dealloc(Object *self)
     uint32_t length = tuple->length;
     gc_untrack(self);
     for (uint32_t i = length; i-- > 0;) ref_drop_maybe(tuple->items[i]);
-    container_release(self, TUPLE_SIZE(length));
+    if (LIKELY(self->shape == SHAPE_TUPLE)) container_give(self, TUPLE_SIZE(length));
+    else container_release(self, TUPLE_SIZE(length));
 }
 
 static int traverse(Object *self, GcVisit visit, void *argument)
@@ -144,22 +158,27 @@ static Owned repr(Object *self)
     return NULL;
 }
 
+/* Of what is no str and no int hash() may come back here. */
+static inline bool item_hash(Object *item, int64_t *result)
+{
+    if (item->shape == SHAPE_STR || item->shape == SHAPE_INT) return key_hash(item, result);
+    if (!recursion_enter(" while hashing")) return false;
+    bool ok = object_hash(item, result);
+    recursion_leave();
+    return ok;
+}
+
 static bool hash(Object *self, int64_t *result)
 {
     const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
     const Tuple   *tuple = AS(Tuple, self);
     uint64_t       mixed = p5;
-    if (!recursion_enter(" while hashing")) return false;
     for (uint32_t i = 0; i < tuple->length; i++) {
         int64_t item;
-        if (!key_hash(tuple->items[i], &item)) {
-            recursion_leave();
-            return false;
-        }
+        if (!item_hash(tuple->items[i], &item)) return false;
         mixed += (uint64_t)item * p2;
         mixed = (mixed << 31 | mixed >> 33) * p1;
     }
-    recursion_leave();
     mixed += tuple->length ^ (p5 ^ 3527539u);
     *result = mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
     return true;

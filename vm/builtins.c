@@ -142,13 +142,13 @@ NATIVE(builtin_sum)
         ref_drop(total);
         return NULL;
     }
-    item = iter_next(it);
+    item = iter_next_known(it);
     if (item && total->shape == SHAPE_INT) { /* ints as long as they fit */
         int64_t sum = int_word(total), next;
         while (item && (item->shape == SHAPE_INT || item->shape == SHAPE_BOOL) && !__builtin_add_overflow(sum, int_word(item), &next)) {
             sum = next;
             ref_drop(item);
-            item = iter_next(it);
+            item = iter_next_known(it);
         }
         ref_drop(total);
         total = int_new(sum);
@@ -158,7 +158,7 @@ NATIVE(builtin_sum)
         while (item && (item->shape == SHAPE_FLOAT || item->shape == SHAPE_INT)) {
             sum += item->shape == SHAPE_FLOAT ? FLOAT_VALUE(item) : (double)int_word(item);
             ref_drop(item);
-            item = iter_next(it);
+            item = iter_next_known(it);
         }
         ref_drop(total);
         total = float_new(sum);
@@ -168,7 +168,7 @@ NATIVE(builtin_sum)
         ref_drop(total);
         ref_drop(item);
         total = next;
-        item  = total ? iter_next(it) : NULL;
+        item  = total ? iter_next_known(it) : NULL;
     }
     ref_drop_maybe(item);
     ref_drop(it);
@@ -198,7 +198,7 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
     if (n == 1 && !it) return NULL;
     int at = 0;
     while (!key) { /* without a key function */
-        item = it ? iter_next(it) : at < n ? ref_keep(args[at++]) : NULL;
+        item = it ? iter_next_known(it) : at < n ? ref_keep(args[at++]) : NULL;
         if (!item) break;
         Truth better = best ? object_compare_truth(item, best, wins) : TRUTH_YES;
         if (better == TRUTH_YES) ref_set(&best, item);
@@ -206,7 +206,7 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
         if (better < 0) break;
     }
     while (key) {
-        item = it ? iter_next(it) : at < n ? ref_keep(args[at++]) : NULL;
+        item = it ? iter_next_known(it) : at < n ? ref_keep(args[at++]) : NULL;
         if (!item) break;
         Owned item_key = object_call_1(key, item);
         if (!item_key) {

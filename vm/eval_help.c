@@ -108,11 +108,7 @@ Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op)
 {
     if (a->shape == SHAPE_STR && b->shape == SHAPE_STR && (op == CMP_EQ || op == CMP_NE))
         return str_equal((Str *)a, (Str *)b) == (op == CMP_EQ);
-    Owned v = object_compare(a, b, op);
-    if (!v) return TRUTH_ERROR;
-    Truth t = v == TRUE_ ? TRUTH_YES : v == FALSE_ ? TRUTH_NO : object_truth(v);
-    ref_drop(v);
-    return t;
+    return object_compare_truth(a, b, op);
 }
 
 /* -- unpacking -- */

@@ -1,8 +1,11 @@
 /* arithmetic.h -- + - * / // % & | ^ << >> of ints and floats in all operand forms; anything else goes the slow way. */
 #define BOTH_INT(l, r)   (((l)->shape | (r)->shape) == 0)
 #define BOTH_FLOAT(l, r) ((((l)->shape ^ SHAPE_FLOAT) | ((r)->shape ^ SHAPE_FLOAT)) == 0)
+#define WITH_FLOAT(l, r) (((l)->shape | (r)->shape) == SHAPE_FLOAT) /* one is a float, the other a float or an int */
 #define INT_OF(o)        (((Int *)(o))->value)
 #define FLOAT_OF(o)      (((Float *)(o))->value)
+#define DOUBLE_OF(o)     (LIKELY((o)->shape == SHAPE_FLOAT) ? FLOAT_OF(o) : (double)INT_OF(o))
+_Static_assert(SHAPE_INT == 0 && SHAPE_FLOAT == 1, "shapes of numbers are tested together");
 
 /* The arithmetic rows of one operator: INT and FLOAT give the fast bodies, using x, y and giving v, or falling through to slow. */
 #define INT_ADD(x, y, v)  !__builtin_add_overflow(x, y, &(v))
@@ -28,15 +31,15 @@
         if (LIKELY(INT_##NAME(x, y, v))) { INT_##RESULT(FORM, v) }                                 \
     }
 #define FAST_FLOAT(NAME, FORM, RESULT)                                                             \
-    else if (BOTH_FLOAT(l, r)) {                                                                   \
-        double x = FLOAT_OF(l), y = FLOAT_OF(r), v;                                                \
+    else if (WITH_FLOAT(l, r)) {                                                                   \
+        double x = DOUBLE_OF(l), y = DOUBLE_OF(r), v;                                              \
         if (LIKELY(FLOAT_##NAME(x, y, v))) { FLOAT_##RESULT(FORM, v) }                             \
     }
 #define NUMERIC_BOTH(NAME, FORM, RESULT) FAST_INT(NAME, FORM, RESULT) FAST_FLOAT(NAME, FORM, RESULT)
 #define NUMERIC_INT(NAME, FORM, RESULT)  FAST_INT(NAME, FORM, RESULT)
 #define NUMERIC_DIV(NAME, FORM, RESULT)                                                            \
-    if (BOTH_FLOAT(l, r)) {                                                         \
-        double x = FLOAT_OF(l), y = FLOAT_OF(r), v;                                              \
+    if (WITH_FLOAT(l, r)) {                                                                        \
+        double x = DOUBLE_OF(l), y = DOUBLE_OF(r), v;                                              \
         if (LIKELY(FLOAT_DIV(x, y, v))) { FLOAT_##RESULT(FORM, v) }                                \
     } else if (BOTH_INT(l, r)) {                                                                   \
         int64_t n = INT_OF(l), d = INT_OF(r);                                                      \

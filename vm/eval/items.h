@@ -11,6 +11,8 @@
             uint32_t length = ((Tuple *)l)->length;                                                \
             if (at < 0) at += length;                                                              \
             if ((uint64_t)at < length) found = ((Tuple *)l)->items[at];                             \
+        } else if (l->shape == SHAPE_DICT) {                                                       \
+            found = OBJ(dict_find_word((Dict *)l, at));                                            \
         } else if (l->shape == SHAPE_STR && ((Str *)l)->width == 1) {                              \
             int64_t length = ((Str *)l)->length;                                                   \
             if (at < 0) at += length;                                                              \

@@ -2,21 +2,17 @@
 /* ---- building ---- */
 op(BUILD_TUPLE): {
     PUBLISH();
-    Owned t = tuple_new(here.a);
+    Owned t = tuple_take(sp - here.a, here.a);
     if (!t) goto raised_published;
     sp -= here.a;
-    if (here.a) memcpy(((Tuple *)t)->items, sp, here.a * sizeof(Object *));
-    tuple_done(t);
     PUSH(t);
     NEXT();
 }
 op(BUILD_LIST): {
     PUBLISH();
-    Owned t = list_new(here.a);
+    Owned t = list_take(sp - here.a, here.a);
     if (!t) goto raised_published;
     sp -= here.a;
-    if (here.a) memcpy(((List *)t)->items, sp, here.a * sizeof(Object *));
-    ((List *)t)->length = here.a;
     PUSH(t);
     NEXT();
 }

@@ -140,11 +140,16 @@ op(CONTAINS): {
     if (r->shape == SHAPE_DICT && l->shape == SHAPE_STR) t = dict_find_str((Dict *)r, (Str *)l) != NULL;
     else {
         PUBLISH();
-        if (may_be_special(r)) {
-            Function *method = special_function(r, names.__contains__, 2);
-            if (method) TRY_SPECIAL_2(method, r, l, SHIM_CONTAINS);
+        bool plain = l->shape == SHAPE_INT || l->shape == SHAPE_STR || l->shape == SHAPE_TUPLE;
+        if (plain && r->shape == SHAPE_DICT) t = dict_contains((Dict *)r, l);
+        else if (plain && r->shape == SHAPE_SET) t = set_contains((Set *)r, l);
+        else {
+            if (may_be_special(r)) {
+                Function *method = special_function(r, names.__contains__, 2);
+                if (method) TRY_SPECIAL_2(method, r, l, SHIM_CONTAINS);
+            }
+            t = object_contains(r, l);
         }
-        t = object_contains(r, l);
         if (t < 0) goto raised_published;
     }
     bool yes = (t != 0) != here.a;

@@ -121,7 +121,8 @@ slow_store_index: { /* [value][container][key] */
             goto enter_special;
         }
     }
-    if (!object_set_item(SECOND, TOP, sp[-3])) goto raised_published;
+    bool done = SECOND->shape == SHAPE_DICT ? dict_set((Dict *)SECOND, TOP, sp[-3]) : object_set_item(SECOND, TOP, sp[-3]);
+    if (UNLIKELY(!done)) goto raised_published;
     Object *key = TOP, *container = SECOND, *value = sp[-3];
     sp -= 3;
     DROP(value);
