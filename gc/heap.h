@@ -74,7 +74,7 @@ typedef struct Heap {
 extern Heap heap; /* one per process */
 
 enum {
-    FRONT_LIMIT  = 64, /* blocks at most on the front list */
+    FRONT_LIMIT  = 256, /* blocks at most on the front list */
     FRONT_REFILL = 16,
 };
 
@@ -141,9 +141,9 @@ static inline void heap_give(void *p, size_t size)
     }
     if (LIKELY(size <= HEAP_SMALL_LIMIT && !heap.watched)) {
         Pool  *pool  = pool_of(p);
-        Block *block = (Block *)p, *first = pool->free;
-        if (LIKELY(first != NULL && pool->in_use > 1)) { /* neither full before nor empty after */
-            block->next = first;
+        Block *block = (Block *)p;
+        if (LIKELY(pool->state == POOL_PARTIAL && pool->in_use > 1)) { /* neither full before nor empty after */
+            block->next = pool->free;
             pool->free  = block;
             pool->in_use--;
             return;

@@ -187,10 +187,24 @@ void emit_store_index(Compiler *c)
     if (ir) memcpy(ir->operand, places, sizeof places);
 }
 
+/* The end is [pair] unpacked and its first item stored: the second store goes into the same instruction. */
+static bool fold_pair(Unit *u, int slot)
+{
+    Ir *first = tail(u, 0), *unpack = tail(u, 1);
+    if (!first || first->op != OP_STORE_LOCAL || !unpack || unpack->op != OP_UNPACK_SEQUENCE || unpack->a != 2) return false;
+    if (!on_this_line(u, first) || !on_this_line(u, unpack)) return false;
+    unpack->op = OP_UNPACK_PAIR;
+    unpack->a  = first->a;
+    unpack->b  = slot;
+    u->count--;
+    return true;
+}
+
 void emit_store_local(Compiler *c, int slot)
 {
     Unit *u    = c->unit;
     Ir   *last = tail(u, 0);
+    if (fold_pair(u, slot)) return;
     if (is_const(u, last)) {
         last->op = OP_STORE_LOCAL_CONST;
         last->b  = last->a;

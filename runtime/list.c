@@ -57,7 +57,7 @@ bool list_resize(List *list, int64_t length)
     return true;
 }
 
-Owned list_new(int64_t capacity)
+static inline Owned make(int64_t capacity)
 {
     Owned o = container_new(sizeof(List), SHAPE_LIST);
     if (!o) return NULL;
@@ -76,12 +76,15 @@ Owned list_new(int64_t capacity)
     return o;
 }
 
+Owned list_new(int64_t capacity) { return make(capacity); }
+
 Owned list_take(Object **items, int64_t n)
 {
-    Owned o = list_new(n);
+    Owned o = make(n);
     if (!o) return NULL;
-    List *list = AS(List, o);
-    for (int64_t i = 0; i < n; i++) list->items[i] = items[i];
+    List    *list = AS(List, o);
+    Object **to   = list->items;
+    for (int64_t i = 0; i < n; i++) to[i] = items[i];
     list->length = (uint32_t)n;
     return o;
 }
@@ -127,9 +130,14 @@ Owned list_slice(const List *from, int64_t start, int64_t stop)
 }
 
 /* Drops n references from the last to the first, then frees their array. */
-static void release_items(Object **items, int64_t n, int64_t capacity)
+static inline void release_items(Object **items, int64_t n, int64_t capacity)
 {
-    for (int64_t i = n; i-- > 0;) ref_drop_maybe(items[i]);
+    for (int64_t i = n; i-- > 0;) {
+        Object *item = items[i];
+        if (!item || --item->refcount > 0) continue;
+        if (item->shape <= SHAPE_FLOAT) heap_free_16(item);
+        else object_free(item);
+    }
     if (items) heap_free(items, (size_t)capacity * sizeof(Object *));
 }
 

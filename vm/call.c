@@ -319,16 +319,6 @@ Frame *frame_push(Code *code, Object **fp)
 }
 
 /* Everything above interp.sp is dropped when the entry unwinds. */
-Frame *frame_push_entry(void)
-{
-    Frame *frame  = ++interp.frame;
-    frame->pc     = halt_code;
-    frame->fp     = interp.sp;
-    frame->code   = NULL;
-    frame->object = NULL;
-    return frame;
-}
-
 void frame_release_slots(Object **fp, Object **end)
 {
     for (Object **slot = fp; slot < end; slot++) {

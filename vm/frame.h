@@ -107,7 +107,6 @@ extern const Instruction halt_code[], init_done_code[];
    after them. Failure: they are dropped and interp.sp == args. */
 bool  call_bind(Function *f, Object **args, int n, Tuple *names);
 Frame *frame_push(Code *code, Object **fp); /* NULL: RecursionError or MemoryError pending (nothing dropped) */
-Frame *frame_push_entry(void);
 /* Runs a Python function from C (what call_function points to). */
 Owned function_call(Object *function, Object **args, int n, Tuple *names);
 void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
@@ -154,6 +153,15 @@ void  frame_object_orphan(Frame *frame);                 /* after slots were rel
 Code *frame_object_code(Borrowed frame_object);
 void  frame_take_locals(FrameObject *f);                 /* variables get what a trace function has put into f_locals */
 Owned frame_locals(Frame *frame);                        /* locals(): dict or the namespace, new reference */
+static inline Frame   *frame_push_entry(void)            /* a C function calls Python: eval_run() ends here */
+{
+    Frame *frame  = ++interp.frame;
+    frame->pc     = halt_code;
+    frame->fp     = interp.sp;
+    frame->code   = NULL;
+    frame->object = NULL;
+    return frame;
+}
 static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }
 Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */
 Frame *frame_before(Frame *f);                           /* the next outer Python frame, or NULL */

@@ -52,15 +52,16 @@ static const char *kind_of(const Generator *g)
 }
 
 /* Its function, slots and temporaries go to `at`, and a frame to run them; room is there, the call is counted. */
-static void put_on_stack(Generator *g, Object **at)
+static inline void put_on_stack(Generator *g, Object **at)
 {
+    Frame   *frame = ++interp.frame;
+    Object **to = at + 1, **from = g->saved, **end = from + g->saved_count;
     *at = OBJ(g->function);
-    for (int k = 0; k < g->saved_count; k++) at[1 + k] = g->saved[k];
-    interp.sp     = at + 1 + g->saved_count;
+    while (from < end) *to++ = *from++;
+    interp.sp     = to;
     g->function   = NULL;
     g->saved_count = 0;
     g->state      = GENERATOR_RUNNING;
-    Frame *frame  = ++interp.frame;
     frame->pc     = g->pc;
     frame->fp     = at + 1;
     frame->code   = g->code;
@@ -454,7 +455,7 @@ Owned generator_outcome(SendResult outcome, Owned result)
 }
 
 /* What generator_next does in the usual case: a generator that waits, with room for it, and nothing to send. */
-static SendResult go_on(Generator *g, Owned *result)
+static inline SendResult go_on(Generator *g, Owned *result)
 {
     bool started = g->state == GENERATOR_SUSPENDED;
     ref_keep(&g->head);

@@ -64,9 +64,10 @@
             break;                                                                                 \
         }                                                                                          \
         interp.depth++;                                                                            \
+        Object **from_ = (g_)->saved, **end_ = from_ + (g_)->saved_count;                          \
         PUSH(OBJ((g_)->function));                                                                 \
         fp = sp;                                                                                   \
-        for (int k_ = 0, count_ = (g_)->saved_count; k_ < count_; k_++) PUSH((g_)->saved[k_]);     \
+        while (from_ < end_) *sp++ = *from_++;                                                     \
         (g_)->function    = NULL;                                                                  \
         (g_)->saved_count = 0;                                                                     \
         (g_)->state       = GENERATOR_RUNNING;                                                     \

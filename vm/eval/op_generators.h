@@ -3,9 +3,9 @@
 op(YIELD_VALUE): { /* ... [generator][function] | slots, temporaries [value] */
     Object    *value = *--sp;
     Generator *g     = (Generator *)fp[-2];
-    int        count = (int)(sp - fp);
-    for (int k = 0; k < count; k++) g->saved[k] = fp[k];
-    g->saved_count = count;
+    Object   **to    = g->saved;
+    g->saved_count   = (int)(sp - fp);
+    for (Object **from = fp; from < sp; from++) *to++ = *from;
     g->pc          = pc;
     g->function    = (Function *)fp[-1];
     g->state       = GENERATOR_SUSPENDED;

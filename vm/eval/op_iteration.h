@@ -142,6 +142,27 @@ op(UNPACK_SEQUENCE): {
     DROP(o);
     NEXT();
 }
+op(UNPACK_PAIR): {
+    Object *o = TOP, *first, *second;
+    if (LIKELY(o->shape == SHAPE_TUPLE && ((Tuple *)o)->length == 2)) {
+        first  = ref_keep(((Tuple *)o)->items[0]);
+        second = ref_keep(((Tuple *)o)->items[1]);
+        sp--;
+        DROP(o);
+        SET_LOCAL(here.a, first);
+        SET_LOCAL(here.b, second);
+        NEXT();
+    }
+    PUBLISH();
+    if (!unpack_sequence(sp, o, 2)) goto raised_published;
+    sp++; /* the second item below the first */
+    DROP(o);
+    first = *--sp;
+    SET_LOCAL(here.a, first);
+    second = *--sp;
+    SET_LOCAL(here.b, second);
+    NEXT();
+}
 op(UNPACK_EX): {
     PUBLISH();
     Object *o = TOP;
