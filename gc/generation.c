@@ -60,12 +60,13 @@ void generation_squeeze(int number)
 {
     Generation *list = &heap.generation[number];
     if (list->holes == 0) return;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < list->used; i++) {
-        Object *o = list->objects[i];
+    Object **objects = list->objects, **end = objects + list->used;
+    uint32_t kept    = 0;
+    for (Object **entry = objects; entry < end; entry++) {
+        Object *o = *entry;
         if (!o) continue;
-        gc_head(o)->index     = kept;
-        list->objects[kept++] = o;
+        gc_head(o)->index = kept;
+        objects[kept++]   = o;
     }
     list->used  = kept;
     list->holes = 0;

@@ -57,7 +57,7 @@ bool list_resize(List *list, int64_t length)
     return true;
 }
 
-static inline Owned make(int64_t capacity)
+static inline __attribute__((always_inline)) Owned make(int64_t capacity)
 {
     Owned o = container_new(sizeof(List), SHAPE_LIST);
     if (!o) return NULL;
@@ -130,7 +130,7 @@ Owned list_slice(const List *from, int64_t start, int64_t stop)
 }
 
 /* Drops n references from the last to the first, then frees their array. */
-static inline void release_items(Object **items, int64_t n, int64_t capacity)
+static void release_items(Object **items, int64_t n, int64_t capacity)
 {
     for (int64_t i = n; i-- > 0;) {
         Object *item = items[i];
@@ -138,7 +138,7 @@ static inline void release_items(Object **items, int64_t n, int64_t capacity)
         if (item->shape <= SHAPE_FLOAT) heap_free_16(item);
         else object_free(item);
     }
-    if (items) heap_free(items, (size_t)capacity * sizeof(Object *));
+    heap_free(items, (size_t)capacity * sizeof(Object *));
 }
 
 void list_clear(List *list)
@@ -154,7 +154,7 @@ void list_dealloc(Object *self)
 {
     List *list = AS(List, self);
     gc_untrack(self);
-    release_items(list->items, list->length, list->capacity);
+    if (list->items) release_items(list->items, list->length, list->capacity);
     if (LIKELY(self->shape == SHAPE_LIST)) container_give(self, sizeof(List));
     else container_release(self, sizeof(List));
 }
