@@ -38,13 +38,13 @@ void diagnostic_place_at_token(Diagnostic *diagnostic, const TokenList *tokens, 
 {
     const Source *source = tokens->layout.lexer.source;
     bool at_end  = source->from_file && token->start >= source->length;
-    bool newline = token->span.end_line <= token->span.line; /* CPython has read no further than this line */
+    int64_t text_start = token_text_start(token, token->span.line);
     if (token_is_structural(token)) /* these have no columns of their own: CPython reports how far it has read */
         diagnostic_place(diagnostic, source, token->span.line, at_end ? 0 : token->span.column, token->span.line, -1,
-                         newline);
+                         text_start);
     else
         diagnostic_place(diagnostic, source, token->span.line, token->span.column + 1, token->span.end_line,
-                         token->span.end_column + 1, newline);
+                         token->span.end_column + 1, text_start);
 }
 
 void *build_fail(Builder *b, const char *format, ...)

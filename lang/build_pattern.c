@@ -141,7 +141,7 @@ static Expr *fail_at(Builder *b, const Expr *number, const char *message)
     const Source *source = b->tokens->layout.lexer.source;
     diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "%s", message);
     diagnostic_place(&diagnostic, source, number->span.line, number->span.column + 1, number->span.end_line,
-                     number->span.end_column + 1, b->next.span.end_line <= number->span.line);
+                     number->span.end_column + 1, token_text_start(&b->next, number->span.line));
     diagnostic_raise(&diagnostic, source);
     return NULL;
 }

@@ -207,7 +207,9 @@ static Owned compile_tree(AstModule *module, AstArena *arena, Str *filename, con
 static Source *open_source(const char *text, int64_t bytes, Str *filename, int flags)
 {
     SourceOrigin origin = flags & COMPILE_FILE ? SOURCE_FROM_FILE : flags & COMPILE_BYTES ? SOURCE_FROM_BYTES : SOURCE_FROM_STR;
-    return source_new(text, (size_t)bytes, OBJ(filename), origin);
+    Source *source = source_new(text, (size_t)bytes, OBJ(filename), origin);
+    if (source) source->may_go_on = flags & COMPILE_MAY_GO_ON;
+    return source;
 }
 
 static bool is_compound(const Stmt *stmt)
@@ -227,11 +229,14 @@ static bool is_complete(const AstModule *module, const Source *source, const cha
     int64_t start = 0;
     for (int64_t i = 0; i < bytes; i++)
         if (text[i] == '\n') line++, start = i + 1;
-    bool in_block = text[start] == ' ' || text[start] == '\t';
+    bool        in_block = text[start] == ' ' || text[start] == '\t';
+    const char *first    = text + start + strspn(text + start, " \t");
+    if (*first == '#') in_block = false;
     if (in_block && !(flags & COMPILE_DONT_IMPLY_DEDENT)) return true;
     Diagnostic diagnostic;
-    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid syntax");
-    diagnostic_place(&diagnostic, source, line, 0, line, 0, false);
+    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, source->may_go_on ? "incomplete input" : "invalid syntax");
+    if (source->may_go_on) diagnostic_place(&diagnostic, source, line, (int)(bytes - start), line, -1, LINE_ALONE);
+    else diagnostic_place(&diagnostic, source, line, 0, line, 0, LINE_ALONE);
     return diagnostic_raise(&diagnostic, source);
 }
 

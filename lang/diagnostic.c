@@ -13,6 +13,7 @@
 #include "runtime/error.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
+#include "runtime/protocol.h"
 #include "runtime/str.h"
 
 int utf8_count(const char *text, size_t length)
@@ -40,13 +41,33 @@ void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *
     va_end(arguments);
 }
 
-void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line, int end_offset,
-                      bool with_newline)
+void diagnostic_set_decoding(Diagnostic *diagnostic, const char *text, size_t length)
 {
+    Owned made = str_from_utf8(text, (int64_t)length), error = made ? NULL : error_take();
+    Owned reason = error ? object_str(error) : NULL;
+    char *to_free = NULL;
+    int64_t     size;
+    const char *shown = reason ? str_utf8(reason, &size, &to_free) : NULL;
+    error_clear();
+    diagnostic_set(diagnostic, DIAGNOSTIC_SYNTAX, "(unicode error) %s", shown ? shown : "");
+    str_utf8_release(to_free);
+    ref_drop_maybe(made);
+    ref_drop_maybe(error);
+    ref_drop_maybe(reason);
+}
+
+void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line, int end_offset,
+                      int64_t text_start)
+{
+    bool        alone  = text_start == LINE_ALONE;
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
     bool added = source->from_file && source->added_newline && line == source->line_count - 1;
-    if (length && text[length - 1] == '\n' && (added || !(with_newline || source->lines_read_back))) length--;
+    if (length && text[length - 1] == '\n' && (added || (alone && !source->lines_read_back))) length--;
+    if (text && !alone && !source->lines_read_back && source->text + text_start < text) {
+        length += text - (source->text + text_start);
+        text = source->text + text_start;
+    }
     diagnostic->placed     = true;
     diagnostic->line       = line;
     diagnostic->end_line   = end_line;
@@ -56,10 +77,17 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     diagnostic->text_length = length;
 }
 
+static Owned shown_text(const Source *source, const Diagnostic *diagnostic)
+{
+    const char *text = source->text + diagnostic->text_start;
+    if (!source->undecoded) return str_from_utf8(text, (int64_t)diagnostic->text_length);
+    return str_decode(text, (int64_t)diagnostic->text_length, "utf-8", "replace");
+}
+
 static Owned make_place(const Diagnostic *diagnostic, const Source *source)
 {
     Owned place = NULL, line = NULL, offset = NULL, text = NULL, end_line = NULL, end_offset = NULL;
-    text = str_from_utf8(source->text + diagnostic->text_start, (int64_t)diagnostic->text_length);
+    text = shown_text(source, diagnostic);
     line       = int_new(diagnostic->line + source->line_shift);
     offset     = int_new(diagnostic->offset);
     end_line   = int_new(diagnostic->end_line + source->line_shift);

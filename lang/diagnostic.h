@@ -23,10 +23,14 @@ typedef struct Diagnostic {
 /* A message in the manner of printf, without a place. */
 void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+/* "(unicode error) 'utf-8' codec can't decode ...", about text that is no UTF-8. */
+void diagnostic_set_decoding(Diagnostic *diagnostic, const char *text, size_t length);
+enum { LINE_ALONE = -1 };
 /* Add a place: offsets are bytes counted from 1 (end_offset may be 0 or -1) and become characters. The text is
- * that of `line`, with its "\n" if `with_newline`. */
+ * that of `line` without its "\n" (LINE_ALONE), or what CPython's tokenizer holds when it has read no further: from
+ * `text_start`, where the first of the lines starts that a string or backslashes join to this one, to its "\n". */
 void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line,
-                      int end_offset, bool with_newline);
+                      int end_offset, int64_t text_start);
 /* Makes the SyntaxError, IndentationError or TabError pending. Always false. */
 bool diagnostic_raise(const Diagnostic *diagnostic, const Source *source);
 

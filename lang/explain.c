@@ -50,9 +50,9 @@ static bool raise_last(Search *search, DiagnosticClass class_, const char *messa
 static bool raise_at(Search *search, const char *message, int line, int offset, int end_line, int end_offset)
 {
     Diagnostic diagnostic;
-    bool       newline = token_at(search, peg_last_token(search->peg))->span.end_line <= line;
+    int64_t    text_start = token_text_start(token_at(search, peg_last_token(search->peg)), line);
     start_message(search, &diagnostic, DIAGNOSTIC_SYNTAX, message);
-    diagnostic_place(&diagnostic, source_of(search), line, offset, end_line, end_offset, newline);
+    diagnostic_place(&diagnostic, source_of(search), line, offset, end_line, end_offset, text_start);
     diagnostic_raise(&diagnostic, source_of(search));
     return true;
 }
@@ -276,6 +276,33 @@ static bool raise_generic(Search *search, int last)
     return raise_token(search, "invalid syntax", token);
 }
 
+/* CPython's tokenizer has met the end of the text: behind a name or an operator it has looked at one character more. */
+static bool met_the_end(const Search *search)
+{
+    const Token  *token  = token_at(search, peg_last_token(search->peg));
+    const Source *source = source_of(search);
+    if (token->kind == TOKEN_ERROR) return search->tokens->layout.lexer.ran_out;
+    if (token_is_structural(token)) return token->start >= source->length;
+    bool whole = token->kind == TOKEN_STRING || token->kind == TOKEN_NEWLINE || strlen(token_text(token->kind)) == 3;
+    return (!whole || token_is_keyword(token->kind)) && token->start + token->length >= source->length;
+}
+
+static void raise_incomplete(Search *search)
+{
+    Token *token = token_at(search, peg_last_token(search->peg));
+    error_clear();
+    if (token->kind != TOKEN_ERROR) {
+        raise_last(search, DIAGNOSTIC_SYNTAX, "incomplete input");
+        return;
+    }
+    Span at = token->span;
+    bool in_string = source_of(search)->text[token->start] && source_of(search)->text[token->start] != '\\';
+    Diagnostic diagnostic;
+    start_message(search, &diagnostic, DIAGNOSTIC_SYNTAX, "incomplete input");
+    diagnostic_place(&diagnostic, source_of(search), at.line, in_string ? at.column + 1 : at.column, at.line, -1, token->text_start);
+    diagnostic_raise(&diagnostic, source_of(search));
+}
+
 static bool lexer_failed(const Search *search)
 {
     return token_at(search, peg_last_token(search->peg))->kind == TOKEN_ERROR;
@@ -290,6 +317,11 @@ bool explain_error(TokenList *tokens, StartRule start, Builder *b)
     if (!search.peg) return false;
     bool fits = peg_read(search.peg, starts[start], false);
     int  last = peg_last_token(search.peg);
+    if (!fits && source_of(&search)->may_go_on && met_the_end(&search)) {
+        raise_incomplete(&search);
+        peg_free(search.peg);
+        return false;
+    }
     if (fits && start == START_SINGLE) {
         raise_last(&search, DIAGNOSTIC_SYNTAX, "multiple statements found while compiling a single statement");
         peg_free(search.peg);

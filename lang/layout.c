@@ -25,7 +25,8 @@ static void fail_line(Layout *layout, Token *token, DiagnosticClass class_, cons
     const char *text = source_text_line(layout->lexer.source, token->span.line, &length);
     Diagnostic *diagnostic = &layout->lexer.diagnostic;
     diagnostic_set(diagnostic, class_, "%s", message);
-    diagnostic_place(diagnostic, layout->lexer.source, token->span.line, 1, token->span.line, whole_line ? -1 : 0, true);
+    diagnostic_place(diagnostic, layout->lexer.source, token->span.line, 1, token->span.line, whole_line ? -1 : 0,
+                     token->text_start);
     diagnostic->minor = true;
     if (whole_line) diagnostic->offset = utf8_count(text, length);
     token->kind = TOKEN_ERROR;
@@ -50,7 +51,7 @@ void layout_fail_unclosed(const Layout *layout, Diagnostic *diagnostic)
     const Paren *open = &layout->parens[layout->depth - 1];
     diagnostic_set(diagnostic, DIAGNOSTIC_SYNTAX, "'%c' was never closed", open->opening);
     diagnostic_place(diagnostic, layout->lexer.source, open->line, open->column + 1, open->line, 0,
-                     layout->lexer.line <= open->line);
+                     layout->lexer.line <= open->line ? (int64_t)open->text_start : LINE_ALONE);
     diagnostic->minor = true;
 }
 
@@ -63,7 +64,7 @@ static void open_paren(Layout *layout, Token *token, char opening)
         token->kind = TOKEN_ERROR;
         return;
     }
-    layout->parens[layout->depth++] = (Paren){ opening, token->span.line, token->span.column };
+    layout->parens[layout->depth++] = (Paren){ opening, token->span.line, token->span.column, token->text_start };
 }
 
 static void close_paren(Layout *layout, Token *token, char opening, char closing)
@@ -118,7 +119,7 @@ static void hold(Layout *layout, const Token *token)
 /* INDENT and DEDENT have no width; their column is that of the token after them. */
 static void make_structural(Token *token, TokenKind kind, const Token *next)
 {
-    *token = (Token){ .kind = kind, .start = next->start };
+    *token = (Token){ .kind = kind, .start = next->start, .text_start = next->text_start };
     token->span = (Span){ next->span.line, next->span.column, next->span.line, next->span.column };
 }
 
@@ -187,7 +188,8 @@ static void first_of_line(Layout *layout, Token *token)
 static void fail_at_end(Layout *layout, Token *token)
 {
     layout_fail_unclosed(layout, &layout->lexer.diagnostic);
-    token->kind = TOKEN_ERROR;
+    token->kind           = TOKEN_ERROR;
+    layout->lexer.ran_out = true;
 }
 
 void layout_next(Layout *layout, Token *token)

@@ -11,7 +11,7 @@
 enum { LAYOUT_MAX_INDENTS = 100, LAYOUT_MAX_PARENS = 200 };
 
 typedef struct Indent { int column, tabless; } Indent; /* width with tabs to 8, and with tabs as 1 */
-typedef struct Paren  { char opening; int line, column; } Paren;
+typedef struct Paren  { char opening; int line, column; uint32_t text_start; } Paren;
 
 typedef enum {
     LAYOUT_FILE,

@@ -23,6 +23,7 @@ typedef struct Token {
     bool      implied;            /* a NEWLINE that the text does not have                     */
     int       depth;              /* open parentheses around it (a closing one counts as inside)     */
     uint32_t  start, length;      /* in the source's text                                      */
+    uint32_t  text_start;         /* of the lines shown when an error is found here (diagnostic.h) */
     Span      span;
     const char *warning;          /* what kind of number runs into a keyword (`1if`); NULL: all is well */
 } Token;
@@ -34,6 +35,7 @@ typedef struct Lexer {
     int         line;             /* of the cursor                                             */
     bool        final;            /* no text will be added: an open string is an error         */
     bool        end_in_line;      /* the error is a backslash at the very end                  */
+    bool        ran_out;          /* the text ended in """, between parentheses or behind a backslash */
     Diagnostic  diagnostic;       /* what is wrong, after TOKEN_ERROR                          */
 } Lexer;
 

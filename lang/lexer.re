@@ -85,9 +85,9 @@ static void finish_end(Lexer *lexer, Token *token)
     lexer->line = last;
 }
 
-static void place_at(Lexer *lexer, int offset, int end_offset, bool with_newline)
+static void place_at(Lexer *lexer, int offset, int end_offset, int64_t text_start)
 {
-    diagnostic_place(&lexer->diagnostic, lexer->source, lexer->line, offset, lexer->line, end_offset, with_newline);
+    diagnostic_place(&lexer->diagnostic, lexer->source, lexer->line, offset, lexer->line, end_offset, text_start);
 }
 
 void lexer_fail(Lexer *lexer, const char *format, ...)
@@ -104,7 +104,7 @@ void lexer_fail(Lexer *lexer, const char *format, ...)
     size_t      length;
     const char *line = source_text_line(lexer->source, lexer->line, &length);
     int         seen = utf8_count(line, (size_t)offset < length ? (size_t)offset : length);
-    place_at(lexer, 1, 1, false);
+    place_at(lexer, 1, 1, LINE_ALONE);
     lexer->diagnostic.offset = lexer->diagnostic.end_offset = seen;
 }
 
@@ -112,9 +112,9 @@ static TokenKind fail_at_end(Lexer *lexer)
 {
     Token end;
     finish_end(lexer, &end);
-    lexer->end_in_line = true;
+    lexer->end_in_line = lexer->ran_out = true;
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected EOF while parsing");
-    place_at(lexer, end.span.column, -1, true);
+    place_at(lexer, end.span.column, -1, lexer->logical_start);
     lexer->diagnostic.offset = end.span.column;
     lexer->diagnostic.minor  = true;
     return TOKEN_ERROR;
@@ -124,7 +124,7 @@ static TokenKind fail_continuation(Lexer *lexer)
 {
     advance_line(lexer, lexer->cursor - 1);
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected character after line continuation character");
-    place_at(lexer, column_of(lexer, lexer->cursor - 1) + 1, 0, true);
+    place_at(lexer, (int)(lexer->cursor - lexer->logical_start), 0, lexer->logical_start);
     lexer->diagnostic.minor = true;
     return TOKEN_ERROR;
 }
@@ -137,8 +137,9 @@ static TokenKind fail_string(Lexer *lexer, size_t start, bool triple)
     advance_line(lexer, lexer->cursor);
     int last = lexer->line;
     if (last > 1 && lexer->source->line_starts[last - 1] >= lexer->source->length) last--;
-    lexer->line   = first;
-    lexer->cursor = start + 1;
+    lexer->ran_out = triple || !lexer->source->text[lexer->cursor];
+    lexer->line    = first;
+    lexer->cursor  = start + 1;
     lexer_fail(lexer, "unterminated %sstring literal (detected at line %d)", triple ? "triple-quoted " : "", last);
     return TOKEN_ERROR;
 }
@@ -155,11 +156,22 @@ static TokenKind fail_character(Lexer *lexer, ucs4_t character)
     return TOKEN_ERROR;
 }
 
+/* A name that is no UTF-8. */
+static TokenKind fail_decoding(Lexer *lexer, size_t start)
+{
+    advance_line(lexer, start);
+    diagnostic_set_decoding(&lexer->diagnostic, lexer->source->text + start, lexer->cursor - start);
+    place_at(lexer, column_of(lexer, lexer->cursor), -1, lexer->logical_start);
+    lexer->diagnostic.minor = true;
+    return TOKEN_ERROR;
+}
+
 /* -- checks after a match ---------------------------------------------------------------------- */
 
 static TokenKind check_identifier(Lexer *lexer, size_t start)
 {
     const uint8_t *text = (const uint8_t *)lexer->source->text;
+    if (lexer->source->undecoded && u8_check(text + start, lexer->cursor - start)) return fail_decoding(lexer, start);
     for (size_t i = start; i < lexer->cursor;) {
         ucs4_t c;
         size_t first = i;
@@ -222,7 +234,7 @@ static TokenKind fail_leading_zeros(Lexer *lexer, size_t start)
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX,
                    "leading zeros in decimal integer literals are not permitted; "
                    "use an 0o prefix for octal integers");
-    place_at(lexer, column_of(lexer, start) + 1, column_of(lexer, zeros) + 1, false);
+    place_at(lexer, column_of(lexer, start) + 1, column_of(lexer, zeros) + 1, LINE_ALONE);
     lexer->diagnostic.offset     = column_of(lexer, start) + 1; /* CPython leaves these in bytes */
     lexer->diagnostic.end_offset = column_of(lexer, zeros) + 1;
     return TOKEN_ERROR;
@@ -348,6 +360,7 @@ void lexer_start(Lexer *lexer, Source *source, bool final)
 void lexer_next(Lexer *lexer, Token *token)
 {
     *token      = (Token){ 0 };
+    token->text_start = (uint32_t)lexer->logical_start;
     token->kind = scan(lexer, token);
     switch (token->kind) {
     case TOKEN_MORE: break;

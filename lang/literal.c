@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistr.h>
+#include <unistr.h>
 
 #include "gc/heap.h"
 #include "runtime/bytes.h"
@@ -38,7 +39,8 @@ static Owned fail_long_int(Builder *b, const Token *token, int digits)
                    "Exceeds the limit (%d digits) for integer string conversion: value has %d digits; use "
                    "sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer "
                    "literals to avoid decimal conversion limits.", int_max_str_digits, digits);
-    diagnostic_place(&diagnostic, b->tokens->layout.lexer.source, token->span.line, 0, token->span.line, 0, true);
+    diagnostic_place(&diagnostic, b->tokens->layout.lexer.source, token->span.line, 0, token->span.line, 0,
+                     token->text_start);
     diagnostic_raise(&diagnostic, b->tokens->layout.lexer.source);
     return NULL;
 }
@@ -201,13 +203,31 @@ static bool add_escape(Escape *escape)
     }
 }
 
-static bool add_plain(StringParts *parts, const char *text, size_t length)
+/* Text that is no UTF-8. Where there are escapes CPython decodes each run of characters beyond ASCII by itself. */
+static bool fail_decoding(StringParts *parts, const char *text, size_t length, bool run_by_run)
+{
+    Diagnostic  diagnostic;
+    const char *end = text + length, *run = text;
+    error_clear();
+    while (run_by_run && run < end && u8_check((const uint8_t *)text, run - text) == NULL) {
+        text = run;
+        while (text < end && !(*text & 0x80)) text++;
+        for (run = text; run < end && *run & 0x80;) run++;
+    }
+    diagnostic_set_decoding(&diagnostic, text, (run_by_run ? run : end) - text);
+    build_fail(parts->b, "%s", diagnostic.message);
+    return false;
+}
+
+static bool add_plain(StringParts *parts, const char *text, size_t length, bool run_by_run)
 {
     bool ascii = true;
     for (size_t i = 0; i < length && ascii; i++) ascii = !((unsigned char)text[i] & 0x80);
     if (ascii) return builder_add_ascii(&parts->text, text, (int64_t)length);
     Owned piece = str_from_utf8(text, (int64_t)length);
-    bool  ok    = piece && builder_add(&parts->text, piece);
+    if (!piece && parts->b->tokens->layout.lexer.source->undecoded && error_is(&exc_UnicodeDecodeError))
+        return fail_decoding(parts, text, length, run_by_run);
+    bool ok = piece && builder_add(&parts->text, piece);
     ref_drop_maybe(piece);
     return ok;
 }
@@ -215,18 +235,19 @@ static bool add_plain(StringParts *parts, const char *text, size_t length)
 bool string_add_text(StringParts *parts, const char *text, size_t length, bool raw)
 {
     const char *end = text + length, *from = text;
+    bool        escapes = !raw && memchr(text, '\\', length);
     parts->has_text |= length > 0;
     parts->warned = false;
-    while (!raw && from < end) {
+    while (escapes && from < end) {
         const char *backslash = memchr(from, '\\', end - from);
         if (!backslash) break;
         Escape escape = { parts, text, backslash, backslash + 1, end };
-        if (!add_plain(parts, from, backslash - from)) return false;
+        if (!add_plain(parts, from, backslash - from, true)) return false;
         if (escape.cursor == end) return builder_add_char(&parts->text, '\\'); /* f"\{x}": it stays */
         if (!add_escape(&escape)) return false;
         from = escape.cursor;
     }
-    return from == end || add_plain(parts, from, end - from);
+    return from == end || add_plain(parts, from, end - from, escapes);
 }
 
 /* -- bytes ------------------------------------------------------------------------------------------------------- */

@@ -66,7 +66,7 @@ static bool warn_number(Parse *parse, const Token *token)
     error_clear();
     diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid %s literal", token->warning);
     diagnostic_place(&diagnostic, source, token->span.line, token->span.end_column, token->span.line,
-                     token->span.end_column, false);
+                     token->span.end_column, LINE_ALONE);
     return diagnostic_raise(&diagnostic, source);
 }
 
@@ -136,6 +136,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
     heap_free(text, length + 2);
     if (!inner) return NULL;
     place_embedded(inner, outer, token, start - 1);
+    inner->undecoded = outer->undecoded;
     if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, LAYOUT_FILE)) {
         parse.builder.nesting = b->nesting + 1;
         parse.builder.quiet   = b->quiet;

@@ -179,41 +179,9 @@ static char *convert(const char *encoding, const char *bytes, size_t length, con
 
 /* -- checks ------------------------------------------------------------------------------------ */
 
-/* How many of the bytes from `bad` on could begin a character. */
-static int good_bytes(const unsigned char *bad, const unsigned char *end, int want)
-{
-    int low  = *bad == 0xE0 ? 0xA0 : *bad == 0xF0 ? 0x90 : 0x80;
-    int high = *bad == 0xED ? 0x9F : *bad == 0xF4 ? 0x8F : 0xBF;
-    int good = 1;
-    for (; good < want && bad + good < end && bad[good] >= low && bad[good] <= high; good++) low = 0x80, high = 0xBF;
-    return good;
-}
-
-/* How CPython's decoder puts it, which is given what stands between two quotes. */
-static bool refuse_bytes(const char *text, const char *bad, const char *end)
-{
-    char          message[160];
-    const char   *first = bad, *last = bad;
-    unsigned char lead  = *bad;
-    int           want  = lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    while (first > text && !strchr("'\"\n", first[-1])) first--;
-    while (last < end && !strchr("'\"\n", *last)) last++;
-    int         good   = good_bytes((const unsigned char *)bad, (const unsigned char *)last, want);
-    int         place  = (int)(bad - first);
-    const char *reason = !want ? "invalid start byte" : bad + good == last ? "unexpected end of data" : "invalid continuation byte";
-    if (want && good > 1)
-        snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode bytes in position %d-%d: %s", place,
-                 place + good - 1, reason);
-    else
-        snprintf(message, sizeof message, "(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s", lead,
-                 place, reason);
-    return raise_error(&exc_SyntaxError, "%s", message), false;
-}
-
-static bool refuse_undecodable(const char *text, const char *bad, const char *end, const Source *source, bool declared)
+static bool refuse_undecodable(const char *text, const char *bad, const Source *source)
 {
     int line = 1;
-    if (!source->from_file || declared) return refuse_bytes(text, bad, end);
     for (const char *c = text; c < bad; c++) line += *c == '\n';
     raise_error(&exc_SyntaxError,
                 "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
@@ -221,7 +189,9 @@ static bool refuse_undecodable(const char *text, const char *bad, const char *en
     return false;
 }
 
-static bool check_text(const char *text, size_t length, const Source *source, SourceOrigin origin, bool declared)
+/* As in CPython compile() takes bytes that are no UTF-8 where nobody looks at them, in comments; what reads a
+ * name or a string complains. */
+static bool check_text(const char *text, size_t length, Source *source, SourceOrigin origin, bool declared)
 {
     if (memchr(text, 0, length)) {
         if (origin == SOURCE_FROM_FILE) return fail(source, "source code cannot contain null bytes", "", "");
@@ -229,8 +199,9 @@ static bool check_text(const char *text, size_t length, const Source *source, So
     }
     if (origin == SOURCE_FROM_STR) return true;
     const uint8_t *bad = u8_check((const uint8_t *)text, length);
-    if (!bad) return true;
-    return refuse_undecodable(text, (const char *)bad, text + length, source, declared);
+    source->undecoded = bad != NULL;
+    if (!bad || declared || !source->from_file) return true;
+    return refuse_undecodable(text, (const char *)bad, source);
 }
 
 /* -- making one ----------------------------------------------------------------------------------- */
@@ -291,7 +262,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
         }
         if (!strcmp(encoding, "utf8")) strcpy(encoding, "utf-8");
     }
-    source->byte_offsets = origin == SOURCE_FROM_FILE && !declared;
+    source->byte_offsets = origin != SOURCE_FROM_STR && !declared;
     if (strcmp(encoding, "utf-8") != 0) {
         given     = length;
         converted = convert(encoding, bytes, length, source, &length);

@@ -39,7 +39,9 @@ typedef struct Source {
     bool    added_newline;        /* the last line had no "\n" of its own                      */
     bool    from_file;            /* CPython shows lines of files with their "\n" ...           */
     bool    lines_read_back;      /* ... because it reads them from the file: not those of standard input */
-    bool    byte_offsets;         /* ... and, without a cookie, counts columns in bytes        */
+    bool    byte_offsets;         /* bytes without a cookie: columns are counted in bytes      */
+    bool    undecoded;            /* there is something in it that is not UTF-8                */
+    bool    may_go_on;            /* a text that ends too early is "incomplete input"          */
     bool    quiet;                /* no warnings: it has been, or will be, compiled elsewhere  */
     bool    embedded;             /* this is "(expression)" of an f-string, which stands ...   */
     int     line_shift, column_shift; /* ... so many lines down, its first line so far right  */

@@ -30,6 +30,11 @@ static inline bool token_is_structural(const Token *token)
 {
     return token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT || token->kind == TOKEN_END || token->implied;
 }
+/* What diagnostic_place shows of `line` when `last` is the last token that was read. */
+static inline int64_t token_text_start(const Token *last, int line)
+{
+    return last->span.end_line <= line ? (int64_t)last->text_start : LINE_ALONE;
+}
 bool token_is_text(const TokenList *list, const Token *token, const char *text);
 
 #endif

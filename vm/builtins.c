@@ -398,7 +398,7 @@ static Owned compile_object(Borrowed source, const char *function, const char *w
     const char *text    = source_text(source, function, what, &length, &to_free, &buffer, &flags);
     Owned       code    = NULL, classes = text && flags & COMPILE_TREE ? from_ast("_classes") : NULL;
     if (text && (classes || !(flags & COMPILE_TREE))) {
-        if (mode == COMPILE_EVAL)
+        if (*function == 'e' && mode == COMPILE_EVAL) /* eval(), not compile() */
             while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
         CompileOptions options = {mode, flags, optimize < 0 ? interp.optimize_level : optimize};
         code                   = classes ? parse_to_objects(text, length, filename, &options, (Dict *)classes) : compile_source(text, length, filename, &options);
@@ -427,7 +427,8 @@ static bool read_flags(int flags, int *result)
     if (flags & ~FLAG_KNOWN) raise_value_error("compile(): unrecognised flags");
     else if (flags & FLAG_TOP_LEVEL_AWAIT) raise_krait_has_no("await outside functions (compile() with PyCF_ALLOW_TOP_LEVEL_AWAIT)");
     else {
-        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & FLAG_ONLY_AST ? COMPILE_TREE : 0)
+        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & FLAG_INCOMPLETE_INPUT ? COMPILE_MAY_GO_ON : 0)
+                  | (flags & FLAG_ONLY_AST ? COMPILE_TREE : 0)
                   | (flags & FLAG_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0);
         return true;
     }

@@ -25,29 +25,16 @@ def _maybe_compile(compiler, source, filename, symbol):
                 compiler(source + "\n", filename, symbol)
                 return None
             except SyntaxError as error:
-                if _is_unfinished(compiler, source, filename, symbol, error):
+                if "incomplete input" in str(error):
                     return None
     return compiler(source, filename, symbol)
 
 
-def _is_unfinished(compiler, source, filename, symbol, error):
-    "Would more lines mend it?  The error is where the text ends, and goes away or moves when something follows."
-    text = str(error)
-    if "was never closed" in text or "unexpected EOF" in text or "expected an indented block" in text or "unterminated triple-quoted" in text:
-        return True
-    if source.rstrip(" \t").endswith("\\\n") or source.endswith("\\"):
-        return True
-    try:
-        compiler(source + ("\ndef f(): pass\n" if source.rpartition("\n")[2].lstrip().startswith("@") else "\n    pass\n"), filename, symbol)
-        return True
-    except SyntaxError as other:
-        if error.lineno is not None and error.lineno > source.count("\n") + 1:
-            return True
-        return "expected 'except' or 'finally'" in text and error.lineno is not None and "expected" in str(other)
+_FLAGS = PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT
 
 
 def _compile(source, filename, symbol):
-    return compile(source, filename, symbol, PyCF_DONT_IMPLY_DEDENT)
+    return compile(source, filename, symbol, _FLAGS)
 
 
 def compile_command(source, filename="<input>", symbol="single"):
@@ -59,7 +46,7 @@ class Compile:
     """compile() that remembers which features of __future__ are in force."""
 
     def __init__(self):
-        self.flags = PyCF_DONT_IMPLY_DEDENT
+        self.flags = _FLAGS
 
     def __call__(self, source, filename, symbol):
         code = compile(source, filename, symbol, self.flags, True)
