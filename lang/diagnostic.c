@@ -59,7 +59,7 @@ void diagnostic_set_decoding(Diagnostic *diagnostic, const char *text, size_t le
 void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line, int end_offset,
                       int64_t text_start)
 {
-    bool        alone  = text_start == LINE_ALONE;
+    bool        alone  = text_start == LINE_ALONE || source->typed;
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
     bool added = source->from_file && source->added_newline && line == source->line_count - 1;

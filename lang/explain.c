@@ -250,7 +250,7 @@ void explain_rest(TokenList *tokens, const Token *last)
 {
     const Source *source = tokens->layout.lexer.source;
     Token         token;
-    if (!error_is(&exc_SyntaxError)) return;
+    if (source->typed || !error_is(&exc_SyntaxError)) return;
     bool at_end = tokens->count && tokens->items[tokens->count - 1].kind == TOKEN_ERROR;
     for (int i = tokens->count - 1; !at_end; i++) {
         if (!token_list_get(tokens, i, &token)) return;
@@ -296,10 +296,11 @@ static void raise_incomplete(Search *search)
         return;
     }
     Span at = token->span;
-    bool in_string = source_of(search)->text[token->start] && source_of(search)->text[token->start] != '\\';
+    char first  = source_of(search)->text[token->start]; /* of a string, a backslash, or nothing */
+    int  offset = !first ? at.column : first == '\\' ? at.column + 2 : at.column + 1;
     Diagnostic diagnostic;
     start_message(search, &diagnostic, DIAGNOSTIC_SYNTAX, "incomplete input");
-    diagnostic_place(&diagnostic, source_of(search), at.line, in_string ? at.column + 1 : at.column, at.line, -1, token->text_start);
+    diagnostic_place(&diagnostic, source_of(search), at.line, offset, at.line, -1, token->text_start);
     diagnostic_raise(&diagnostic, source_of(search));
 }
 

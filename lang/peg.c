@@ -278,6 +278,8 @@ static bool look(Peg *peg, int place, Token *token)
     if (!token_list_get(peg->tokens, place, token)) return peg->raised = true, false;
     if (place > peg->last_token) peg->last_token = place < peg->tokens->count ? place : peg->tokens->count - 1;
     if (token->kind != TOKEN_ERROR) return token->kind != TOKEN_MORE;
+    const Layout *layout = &peg->tokens->layout;
+    if ((peg->with_mistakes || peg->quiet) && layout->lexer.ran_out && layout->lexer.source->typed) return false; /* more may be typed */
     diagnostic_raise(&peg->tokens->diagnostic, peg->tokens->layout.lexer.source);
     peg->raised = true;
     return false;

@@ -41,6 +41,7 @@ typedef struct Source {
     bool    lines_read_back;      /* ... because it reads them from the file: not those of standard input */
     bool    byte_offsets;         /* bytes without a cookie: columns are counted in bytes      */
     bool    undecoded;            /* there is something in it that is not UTF-8                */
+    bool    typed;                /* at a prompt: what stands behind an error is not looked at */
     bool    may_go_on;            /* a text that ends too early is "incomplete input"          */
     bool    quiet;                /* no warnings: it has been, or will be, compiled elsewhere  */
     bool    embedded;             /* this is "(expression)" of an f-string, which stands ...   */

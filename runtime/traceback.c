@@ -256,9 +256,22 @@ static bool syntax_place(Borrowed exception, SyntaxPlace *place)
     return ok;
 }
 
+static int64_t bytes_of(const Str *text, int64_t start, int64_t end)
+{
+    int64_t bytes = 0;
+    for (int64_t i = start; i < end; i++) {
+        uint32_t c = str_char(text, i);
+        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+/* CPython measures lines in bytes and offsets in characters: where the offset is cut off, and where the lines in front of
+ * it end, is counted so. */
 static void put_syntax_text(Printer *p, const Str *text, int64_t offset, int64_t end_offset)
 {
-    if (end_offset > text->length + 1) end_offset = text->length + 1;
+    int64_t whole = bytes_of(text, 0, text->length);
+    if (end_offset > whole + 1) end_offset = whole + 1;
     int64_t carets = end_offset > 0 && end_offset > offset ? end_offset - offset : 1, start = 0, end = text->length;
     offset--; /* counted from 0 */
     while (start < end && is_blank(str_char(text, start))) {
@@ -266,11 +279,12 @@ static void put_syntax_text(Printer *p, const Str *text, int64_t offset, int64_t
         offset--;
     }
     if (end > start && str_char(text, end - 1) == '\n') end--;
-    if (offset > end - start) offset = end - start;
+    if (offset > bytes_of(text, start, end)) offset = bytes_of(text, start, end);
     for (int64_t i = start; i < end; i++) { /* of several lines the one that the offset is in */
         if (str_char(text, i) != '\n') continue;
-        if (i - start >= offset) break;
-        offset -= i + 1 - start;
+        int64_t length = bytes_of(text, start, i);
+        if (length >= offset) break;
+        offset -= length + 1;
         start = i + 1;
     }
     put_margin(p);
@@ -290,7 +304,7 @@ static void put_syntax_place(Printer *p, const SyntaxPlace *place)
     builder_format(&p->out, "  File \"%S\", line %lld\n", place->filename, (long long)place->line);
     if (!IS_STR(place->text)) return;
     const Str *text = AS(Str, place->text);
-    put_syntax_text(p, text, place->offset, place->end_line > place->line ? text->length : place->end_offset);
+    put_syntax_text(p, text, place->offset, place->end_line > place->line ? bytes_of(text, 0, text->length) : place->end_offset);
 }
 
 /* ---- the exception itself --------------------------------------------------------------------- */

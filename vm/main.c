@@ -66,7 +66,7 @@ static int run_default(void)
     sys_path_for_script(NULL);
     if (!options.interactive && !options.interactive_flag) return run_file(NULL);
     options.inspect = 0;
-    return run_prompt();
+    return run_prompt(true);
 }
 
 static int do_job(const CommandLine *line)
@@ -118,7 +118,7 @@ int main(int argc, char **argv)
     int status = do_job(&line);
     if (options.inspect && (options.interactive_flag || isatty(0))) {
         options.inspect = 0;
-        status = run_prompt();
+        status = run_prompt(false);
     }
     status = interp_stop(status);
     free(options.argv);

@@ -155,6 +155,7 @@ static bool x_option(char *text)
     else if ((value = x_value(text, "tracemalloc"))) return set_frames(value, "-X tracemalloc=NFRAME");
     else if ((value = x_value(text, "int_max_str_digits"))) return set_digit_limit(value, "-X int_max_str_digits");
     else if ((value = x_value(text, "utf8"))) return set_utf8(value);
+    else if (x_value(text, "entries")) options.entries = true;
     else if (x_value(text, "gcstress")) options.gc_stress = true;
     else if (x_value(text, "leaks")) options.leaks = true;
     else if (x_value(text, "verify")) options.verify = true;

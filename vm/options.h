@@ -23,7 +23,7 @@ typedef struct Options { /* what sys.flags tells, and more */
     bool     trace_refs;     /* --trace=refs[:NAME] ...      */
     const char *trace_name;  /* ... NULL: of all objects     */
     int      tracemalloc;    /* -X tracemalloc=N frames; 0: off */
-    bool     gc_stress, verify, hints, leaks;
+    bool     gc_stress, verify, hints, leaks, entries;
     bool     no_hints, no_debug_ranges;
     int      argc;           /* sys.argv                     */
     char   **argv;

@@ -2,6 +2,7 @@
 #ifndef KRAIT_VM_RUN_H
 #define KRAIT_VM_RUN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 int run_file(const char *path);                /* NULL: standard input                                     */
@@ -9,7 +10,7 @@ int run_text(const char *text, size_t length, const char *filename); /* decoded 
 int run_command(const char *code);             /* -c                                                       */
 int run_expression(const char *expression);    /* -p                                                       */
 int run_dash_m(const char *module);            /* -m                                                       */
-int run_prompt(void);                          /* interactive (repl/repl.c)                                */
+int run_prompt(bool after_startup);            /* interactive (repl/repl.c); after_startup: $KRAITSTARTUP first */
 int finish_exception(void);                    /* the pending exception is printed, or SystemExit obeyed   */
 
 #endif

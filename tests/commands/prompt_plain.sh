@@ -39,3 +39,9 @@ echo 'value' | values -c 'value = 43'
 printf 'from __future__ import annotations\ndef f(x: undefined): pass\n\nf.__annotations__\n' | values
 ## displayhook and excepthook are the program's
 printf 'import sys\nsys.displayhook = lambda v: print("shown", v)\n5\nsys.excepthook = lambda t, v, tb: print("hooked", v)\n1 / 0\n' | values
+## lines that say nothing, and text beyond ASCII
+printf '\n# nothing\n   \n"é"\nx = "中"\nx\n' | values
+## an error is told without a look at what comes after it
+printf '(1 2\n3)\ndef g(x:\n    pass\nx = [1,\n2 3\n' | errors
+## lines that a string joins
+printf "x = '''a\nb''' 3\n" | errors

@@ -32,7 +32,7 @@ typedef struct Command {
 static bool run_python(const char *text, size_t n, int *status)
 {
     Owned filename = str_from_c("<command>");
-    bool  go_on    = filename ? entry_run(text, n, filename, COMPILE_SINGLE, status) : entry_failed(status);
+    bool  go_on    = filename ? entry_run(text, n, filename, COMPILE_SINGLE, 0, status) : entry_failed(status);
     ref_drop_maybe(filename);
     return go_on;
 }

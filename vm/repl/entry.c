@@ -24,6 +24,7 @@ static bool find_text(const char *name, const char **text, size_t *length)
 
 Owned entry_remember(const char *text, size_t n)
 {
+    if (!options.entries) return str_from_c("<stdin>");
     if (!text_list_add(&typed, text, n)) return raise_no_memory();
     source_of_typed = find_text;
     return str_format_c("<entry %d>", typed.count);
@@ -57,9 +58,9 @@ bool entry_failed(int *status)
     return true;
 }
 
-bool entry_run(const char *text, size_t n, Borrowed filename, CompileMode mode, int *status)
+bool entry_run(const char *text, size_t n, Borrowed filename, CompileMode mode, int flags, int *status)
 {
-    CompileOptions how  = {mode, future_flags, options.optimize};
+    CompileOptions how  = {mode, future_flags | flags, options.optimize};
     Owned          code = compile_source(text, (int64_t)n, (Str *)filename, &how), r = NULL;
     if (code) {
         note_future((Code *)code);

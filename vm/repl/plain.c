@@ -36,7 +36,7 @@ static bool read_line(PlainPrompt *p, Text *text)
     char       *to_free = NULL;
     const char *utf8    = str_utf8(line, &n, &to_free);
     bool        ok      = utf8 && n && text_add(text, utf8, (size_t)n);
-    free(to_free);
+    str_utf8_release(to_free);
     ref_drop(line);
     return ok;
 }
@@ -62,6 +62,14 @@ static bool read_entry(PlainPrompt *p, Text *entry)
     return more;
 }
 
+/* Nothing but blanks and a comment. */
+static bool says_nothing(const Text *entry)
+{
+    const char *c = entry->bytes, *end = c + entry->length;
+    while (c < end && (*c == ' ' || *c == '\t' || *c == '\f' || *c == '\n')) c++;
+    return c == end || (*c == '#' && !memchr(c, '\n', (size_t)(end - c - 1)));
+}
+
 /* false: the session ends. */
 static bool run_one(PlainPrompt *p)
 {
@@ -71,13 +79,12 @@ static bool run_one(PlainPrompt *p)
         bool interrupted = error_is(&exc_KeyboardInterrupt);
         if (interrupted) error_clear(), fputs("\nKeyboardInterrupt\n", stderr);
         go_on = interrupted || (entry_failed(&p->status) && false);
-    } else if (entry.length && !command_run(&entry, p->person, &p->status, &go_on)) {
-        go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, &p->status);
+    } else if (!says_nothing(&entry) && !command_run(&entry, p->person, &p->status, &go_on)) {
+        go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, COMPILE_PROMPT, &p->status);
         memory_line_show();
-        go_on = go_on && more;
-    } else {
-        go_on = go_on && more;
     }
+    if (go_on && !more) fputs("\n", stderr); /* behind the last prompt */
+    go_on = go_on && more;
     text_free(&entry);
     return go_on;
 }

@@ -1,4 +1,5 @@
 /* repl.c -- the prompt: chooses between the editor and plain lines. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,7 +7,9 @@
 
 #include "runtime/exception.h"
 #include "runtime/module.h"
+#include "vm/import.h"
 #include "vm/interp.h"
+#include "vm/options.h"
 #include "vm/repl/command.h"
 #include "vm/repl/entry.h"
 #include "vm/repl/session.h"
@@ -48,12 +51,32 @@ static void greet(void)
     fputs("Krait 0.1 (Python 3.11) on linux\nType :help for help, exit or Ctrl-D to leave.\n", stderr);
 }
 
-int run_prompt(void)
+/* The file that $KRAITSTARTUP names is run in __main__. false: it has ended the session. */
+static bool run_startup(int *status)
+{
+    const char *path = options_variable("STARTUP");
+    size_t      length;
+    bool        go_on = true;
+    if (!path) return true;
+    char *text = file_read(path, &length);
+    int   why  = errno;
+    Owned name = str_decode(path, (int64_t)strlen(path), "utf-8", "surrogateescape");
+    if (!text) fputs("Could not open KRAITSTARTUP\n", stderr);
+    if (!text && name) raise_os_error(why, name);
+    go_on = text && name ? entry_run(text, length, name, COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, status) : entry_failed(status);
+    free(text);
+    ref_drop_maybe(name);
+    return go_on;
+}
+
+int run_prompt(bool after_startup)
 {
     if (!set_default(names.ps1, ">>> ") || !set_default(names.ps2, "... ")) return finish_exception();
     if (isatty(0)) help_begin();
     greet();
-    int status = terminal_is_usable() ? terminal_session() : plain_session();
+    int status = 0;
+    if (after_startup && !run_startup(&status)) return status;
+    status = terminal_is_usable() ? terminal_session() : plain_session();
     memory_line_switch(false);
     entries_forget();
     return status;

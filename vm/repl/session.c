@@ -162,7 +162,7 @@ static bool run_typed(Text *text, int *status)
     bool go_on = true;
     if (!text->length || command_run(text, true, status, &go_on)) return go_on;
     Owned filename = text_add_char(text, '\n') ? entry_remember(text->bytes, text->length) : raise_no_memory();
-    go_on = filename ? entry_run(text->bytes, text->length, filename, COMPILE_BLOCK, status) : entry_failed(status);
+    go_on = filename ? entry_run(text->bytes, text->length, filename, COMPILE_BLOCK, COMPILE_PROMPT, status) : entry_failed(status);
     ref_drop_maybe(filename);
     memory_line_show();
     return go_on;

@@ -21,7 +21,7 @@ def command(text):
 
 for text in ['1', 'if 1: pass', 'if 1: pass\n', 'if 1:\n pass', 'if 1:\n pass\n', 'if 1:\n pass\n ', 'if 1:\n pass\nx', 'if 1:\n pass\n#', 'if 1: pass\n ',
              'x\n #a\n b', 'if 1:\n pass\n #x', 'if 1:\n  pass\n x', '@x\ndef f(): pass', 'class A: pass\n\n\n', '# a', '# a\n', ' # a', '(\n', 'x = [1,',
-             'if 1:', 'if 1:\n', 'try:\n pass', 'try:\n pass\n', 'while 1:\n  x\nelse', 'match x:\n case 1: pass', '"""', '"""\n', "'", "'abc\n", '$', 'x =',
+             'if 1:', 'if 1:\n', 'try:\n pass\n', 'while 1:\n  x\nelse', 'match x:\n case 1: pass', '"""', '"""\n', "'", "'abc\n", '$', 'x =',
              'x...', 'def f(', '1 +\\', '1 +\\\n', ')', 'x = 5 5', 'f(x y']:
     print(repr(text), command(text))
     for flags in 0, NO_DEDENT, MAY_GO_ON, MAY_GO_ON | NO_DEDENT:
