@@ -128,6 +128,8 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
     if (!native_bind("bytearray", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return false;
+    const char *unused;
+    if (!argument_c_text(given[1], "bytearray", "encoding", &unused) || !argument_c_text(given[2], "bytearray", "errors", &unused)) return false;
     ByteArray *b = AS(ByteArray, self);
     if (b->length && !bytearray_resize(b, 0)) return false;
     Owned bytes = bytes_from_arguments(given, "bytearray", "byte must be in range(0, 256)");

@@ -438,7 +438,7 @@ static Owned code_repr(Object *self)
 /* -- the type ------------------------------------------------------------------------------------------------------------ */
 
 static const GetSetDef code_getsets[] = {
-    { "co_consts", get_consts, NULL, NULL },     { "co_names", get_names, NULL, NULL },
+    { "co_consts", get_consts, attribute_readonly, NULL },     { "co_names", get_names, attribute_readonly, NULL },
     { "co_varnames", get_varnames, NULL, NULL }, { "co_cellvars", get_cellvars, NULL, NULL },
     { "co_freevars", get_freevars, NULL, NULL }, { "co_nlocals", get_nlocals, NULL, NULL },
     { "co_flags", get_flags, attribute_readonly, NULL },       { "co_code", get_code, NULL, NULL },

@@ -43,8 +43,8 @@ static Owned key_error_str(Object *self)
 static bool name_error_init(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *name;
-    if (!native_bind("NameError", "*, name=None", args + n, 0, keywords, &name, 1)) return false;
     if (!exception_init_args(self, args, n)) return false;
+    if (!native_bind("NameError", "*, name=None", args + n, 0, keywords, &name, 1)) return false;
     field_set(&AS(NameException, self)->name, name);
     return true;
 }
@@ -54,8 +54,8 @@ static const MemberDef name_error_members[] = {FIELD("name", NameException, name
 static bool attribute_error_init(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[2];
-    if (!native_bind("AttributeError", "*, name=None, obj=None", args + n, 0, keywords, given, 2)) return false;
     if (!exception_init_args(self, args, n)) return false;
+    if (!native_bind("AttributeError", "*, name=None, obj=None", args + n, 0, keywords, given, 2)) return false;
     field_set(&AS(AttributeException, self)->name, given[0]);
     field_set(&AS(AttributeException, self)->object, given[1]);
     return true;
@@ -68,8 +68,8 @@ static bool import_error_init(Object *self, Object **args, int n, Tuple *keyword
 {
     ImportException *e = AS(ImportException, self);
     Object          *given[2];
-    if (!native_bind("ImportError", "*, name=None, path=None", args + n, 0, keywords, given, 2)) return false;
     if (!exception_init_args(self, args, n)) return false;
+    if (!native_bind("ImportError", "*, name=None, path=None", args + n, 0, keywords, given, 2)) return false;
     field_set(&e->name, given[0]);
     field_set(&e->path, given[1]);
     field_set(&e->message, n == 1 ? args[0] : NULL);

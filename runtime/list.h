@@ -92,7 +92,7 @@ bool  slice_set_directly(Object *o, Object *start, Object *stop, Object *value, 
 
 /* range objects (runtime/range.c) */
 typedef struct Range { Object head; Object *start, *stop, *step, *length; } Range; /* exact ints, owned */
-typedef struct RangeIter { Object head; int64_t next, step; uint64_t left; } RangeIter;
+typedef struct RangeIter { Object head; int64_t next, step; uint64_t left, total; } RangeIter; /* total: how many there were */
 Owned range_new(Borrowed start, Borrowed stop, Borrowed step);   /* exact ints */
 
 typedef struct ListIter { Object head; List *list; int64_t index; } ListIter;    /* list NULL: exhausted */

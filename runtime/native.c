@@ -287,10 +287,10 @@ static Owned descr_reduce(Object **args, int n, Tuple *kwnames)
 }
 
 static const GetSetDef descr_getsets[] = {
-    { "__name__", descr_name, NULL, NULL },
+    { "__name__", descr_name, attribute_readonly, NULL },
     { "__qualname__", descr_qualname, NULL, NULL },
     { "__doc__", descr_doc, NULL, NULL },
-    { "__objclass__", descr_owner, NULL, NULL },
+    { "__objclass__", descr_owner, attribute_readonly, NULL },
     { "__text_signature__", descr_signature, NULL, NULL },
     { 0 },
 };
@@ -343,5 +343,5 @@ Type classmethod_descr_type = {
     .gc = { .size = sizeof(MethodDescr), .dealloc = descr_dealloc },
     .name = "classmethod_descriptor", .flags = TYPE_NO_INSTANTIATE,
     .call = class_descr_call, .repr = descr_repr, .get = class_descr_get,
-    .getsets = descr_getsets, .methods = descr_methods,
+    .getsets = descr_getsets,
 };

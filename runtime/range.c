@@ -15,7 +15,7 @@
 
 #define RANGE(o) AS(Range, o)
 
-typedef struct LongRangeIter { Object head; Object *next, *step, *left; } LongRangeIter; /* exact ints, owned */
+typedef struct LongRangeIter { Object head; Object *next, *step, *left, *total; } LongRangeIter; /* exact ints, owned */
 
 /* ---- making ------------------------------------------------------------------------------ */
 
@@ -286,13 +286,13 @@ static Owned iter_over(Owned next, Owned step, Owned left)
         if (o) {
             AS(RangeIter, o)->next = a;
             AS(RangeIter, o)->step = s;
-            AS(RangeIter, o)->left = (uint64_t)n;
+            AS(RangeIter, o)->left = AS(RangeIter, o)->total = (uint64_t)n;
         }
         goto done;
     }
     o = object_new(sizeof(LongRangeIter), SHAPE_LONG_RANGE_ITER);
     if (o) {
-        *AS(LongRangeIter, o) = (LongRangeIter){ *o, next, step, left };
+        *AS(LongRangeIter, o) = (LongRangeIter){ *o, next, step, left, ref_keep(left) };
         return o;
     }
 done:
@@ -351,27 +351,42 @@ static void long_iter_dealloc(Object *self)
     ref_drop(it->next);
     ref_drop(it->step);
     ref_drop(it->left);
+    ref_drop(it->total);
     object_release(self, sizeof(LongRangeIter));
 }
 
-/* What is left of either kind of iterator: new references. */
-static bool iter_parts(Object *self, Owned *next, Owned *step, Owned *left)
+/* A range iterator in numbers of any size. */
+typedef struct IterParts { Owned next, step, left, total; } IterParts;
+
+static void parts_drop(IterParts *p)
+{
+    ref_drop_maybe(p->next);
+    ref_drop_maybe(p->step);
+    ref_drop_maybe(p->left);
+    ref_drop_maybe(p->total);
+}
+
+/* Of either kind of iterator: new references. */
+static bool iter_parts(Object *self, IterParts *p)
 {
     if (self->shape == SHAPE_LONG_RANGE_ITER) {
         LongRangeIter *it = AS(LongRangeIter, self);
-        *next = ref_keep(it->next);
-        *step = ref_keep(it->step);
-        *left = ref_keep(it->left);
+        *p = (IterParts){ ref_keep(it->next), ref_keep(it->step), ref_keep(it->left), ref_keep(it->total) };
         return true;
     }
     RangeIter *it = AS(RangeIter, self);
-    *next = int_new(it->next);
-    *step = *next ? int_new(it->step) : NULL;
-    *left = *step ? int_from_uint64(it->left) : NULL;
-    if (*left) return true;
-    ref_drop_maybe(*step);
-    ref_drop_maybe(*next);
+    *p = (IterParts){ int_new(it->next), int_new(it->step), int_from_uint64(it->left), int_from_uint64(it->total) };
+    if (p->next && p->step && p->left && p->total) return true;
+    parts_drop(p);
     return false;
+}
+
+/* base + count * step, a new reference; all borrowed. */
+static Owned stepped(Object *base, Object *count, Object *step)
+{
+    Owned way = int_multiply(count, step), result = way ? int_add(base, way) : NULL;
+    ref_drop_maybe(way);
+    return result;
 }
 
 static Owned iter_length_hint(Object **args, UNUSED int n, UNUSED Tuple *keywords)
@@ -380,50 +395,58 @@ static Owned iter_length_hint(Object **args, UNUSED int n, UNUSED Tuple *keyword
     return ref_keep(AS(LongRangeIter, args[0])->left);
 }
 
-/* (iter, (what is left as a range,), 0) */
+/* (iter, (the range it goes over,), how many it has given) */
 static Owned iter_reduce_method(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
-    Owned next, step, left, way, stop = NULL, range = NULL, result = NULL;
-    if (!iter_parts(args[0], &next, &step, &left)) return NULL;
-    way = int_multiply(left, step);
-    if (way) stop = int_add(next, way);
-    if (stop) range = range_new(next, stop, step);
-    if (range) result = iter_reduce(&names.iter->head, range, 0);
+    IterParts p;
+    if (!iter_parts(args[0], &p)) return NULL;
+    Owned done = int_subtract(p.total, p.left), back = done ? int_negate(done) : NULL, result = NULL;
+    Owned start = back ? stepped(p.next, back, p.step) : NULL, stop = start ? stepped(start, p.total, p.step) : NULL;
+    Owned range = stop ? range_new(start, stop, p.step) : NULL, given = range ? tuple_pack(1, range) : NULL;
+    Owned iter_function = given ? builtin_get(names.iter) : NULL;
+    if (iter_function) result = tuple_pack(3, iter_function, given, done);
+    ref_drop_maybe(iter_function);
+    ref_drop_maybe(given);
     ref_drop_maybe(range);
     ref_drop_maybe(stop);
-    ref_drop_maybe(way);
-    ref_drop(left);
-    ref_drop(step);
-    ref_drop(next);
+    ref_drop_maybe(start);
+    ref_drop_maybe(back);
+    ref_drop_maybe(done);
+    parts_drop(&p);
     return result;
 }
 
-/* Skips as many as the state says: between none and all. */
+static Owned word_iter_set_state(RangeIter *it, Object *state)
+{
+    Owned   index = number_index(state);
+    int64_t done;
+    if (!index) return NULL;
+    bool fits = int_to_int64(index, &done);
+    ref_drop(index);
+    if (!fits) return raise_overflow_error("Python int too large to convert to C long");
+    if (done < 0) done = 0;
+    else if ((uint64_t)done > it->total) done = (int64_t)it->total;
+    it->next += (done - (int64_t)(it->total - it->left)) * it->step;
+    it->left  = it->total - (uint64_t)done;
+    return none_new();
+}
+
+/* Goes to where `state` numbers have been given: between none and all. */
 static Owned iter_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
-    Owned index = number_index(args[1]);
+    if (args[0]->shape == SHAPE_RANGE_ITER) return word_iter_set_state(AS(RangeIter, args[0]), args[1]);
+    Object *zero     = OBJ(&small_ints[-SMALL_INT_MIN].head);
+    Truth   negative = object_compare_truth(args[1], zero, CMP_LT);
+    Owned   index    = negative == TRUTH_ERROR ? NULL : negative ? ref_keep(zero) : number_index(args[1]);
     if (!index) return NULL;
-    if (args[0]->shape == SHAPE_RANGE_ITER) {
-        RangeIter *it = AS(RangeIter, args[0]);
-        int64_t    skip;
-        bool       fits = int_to_int64(index, &skip);
-        ref_drop(index);
-        if (!fits) return raise_overflow_error("Python int too large to convert to C long");
-        if (skip < 0) skip = 0;
-        else if ((uint64_t)skip > it->left) skip = (int64_t)it->left;
-        it->next += skip * it->step;
-        it->left -= (uint64_t)skip;
-        return none_new();
-    }
     LongRangeIter *it = AS(LongRangeIter, args[0]);
-    if (int_sign(index) < 0) ref_set(&index, ref_keep(&small_ints[-SMALL_INT_MIN].head));
-    else if (int_compare(index, it->left) > 0) ref_set(&index, ref_keep(it->left));
-    Owned way = int_multiply(index, it->step), next = way ? int_add(it->next, way) : NULL;
-    Owned left = next ? int_subtract(it->left, index) : NULL;
-    ref_drop_maybe(way);
+    if (int_compare(index, it->total) > 0) ref_set(&index, ref_keep(it->total));
+    Owned left = int_subtract(it->total, index), skip = left ? int_subtract(it->left, left) : NULL;
+    Owned next = skip ? stepped(it->next, skip, it->step) : NULL;
+    ref_drop_maybe(skip);
     ref_drop(index);
-    if (!left) {
-        ref_drop_maybe(next);
+    if (!next) {
+        ref_drop_maybe(left);
         return NULL;
     }
     ref_set(&it->next, next);
@@ -434,7 +457,7 @@ static Owned iter_set_state(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 static const NativeDef iter_methods[] = {
     { "__length_hint__", iter_length_hint, "", "How many numbers are left.", 0 },
     { "__reduce__", iter_reduce_method, "", "What copying and pickling need.", 0 },
-    { "__setstate__", iter_set_state, "index, /", "Skip that many numbers.", 0 },
+    { "__setstate__", iter_set_state, "index, /", "Go to where that many numbers have been given.", 0 },
     { 0 },
 };
 

@@ -44,7 +44,12 @@ bool argument_c_text(Borrowed o, const char *function, const char *name, const c
     if (!o) return *text = NULL, true;
     if (!IS_STR(o)) return raise_type_error("%s() argument '%s' must be str, not %s", function, name, argument_kind(o)), false;
     const Str *s = (const Str *)o;
-    if (!s->ascii) return raise_error(&exc_LookupError, "unknown %s: %U", name, o), false;
+    if (!s->ascii) {
+        char *to_free;
+        if (!str_utf8(o, NULL, &to_free)) return false; /* a lone surrogate */
+        str_utf8_release(to_free);
+        return raise_error(&exc_LookupError, "unknown %s: %U", name, o), false;
+    }
     if (memchr(s->data, 0, (size_t)s->length)) return raise_value_error("embedded null character"), false;
     *text = s->data;
     return true;
@@ -52,10 +57,11 @@ bool argument_c_text(Borrowed o, const char *function, const char *name, const c
 
 Owned object_to_str(Borrowed o, Borrowed encoding_or_null, Borrowed errors_or_null)
 {
-    if (!encoding_or_null && !errors_or_null) return object_str(o);
     const char *encoding, *errors;
     if (!argument_c_text(encoding_or_null, "str", "encoding", &encoding)) return NULL;
     if (!argument_c_text(errors_or_null, "str", "errors", &errors)) return NULL;
+    if (!o) return str_new(0, 0);
+    if (!encoding && !errors) return object_str(o);
     if (IS_BYTES(o)) return str_decode(((const Bytes *)o)->data, ((const Bytes *)o)->length, encoding, errors);
     if (IS_STR(o)) return raise_type_error("decoding str is not supported");
     if (!TYPE_OF(o)->buffer) return raise_type_error("decoding to str: need a bytes-like object, %T found", o);
@@ -70,7 +76,7 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
     if (!native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
-    Owned text = given[0] ? object_to_str(given[0], given[1], given[2]) : str_new(0, 0);
+    Owned text = object_to_str(given[0], given[1], given[2]);
     if (!text || cls == &str_type) return text;
     Owned o = make_instance(cls, AS(Str, text));
     ref_drop(text);
@@ -366,7 +372,7 @@ Type str_type = {
 
 static Owned iter(Object *self)
 {
-    bool  ascii = AS(Str, self)->ascii;
+    bool  ascii = AS(Str, self)->ascii && IS_EXACT_STR(self);
     Owned o     = container_new(sizeof(StrIter), ascii ? SHAPE_STR_ASCII_ITER : SHAPE_STR_ITER);
     if (!o) return NULL;
     AS(StrIter, o)->text  = (Str *)ref_keep(self);

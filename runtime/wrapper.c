@@ -320,11 +320,11 @@ static Owned descr_reduce(Object **args, int n, Tuple *kwnames)
 }
 
 static const GetSetDef descr_getsets[] = {
-    { "__name__", descr_name, NULL, NULL },
+    { "__name__", descr_name, attribute_readonly, NULL },
     { "__qualname__", descr_qualname, NULL, NULL },
     { "__doc__", descr_doc, NULL, NULL },
     { "__text_signature__", descr_signature, NULL, NULL },
-    { "__objclass__", descr_owner, NULL, NULL },
+    { "__objclass__", descr_owner, attribute_readonly, NULL },
     { 0 },
 };
 static const NativeDef descr_methods[] = { { "__reduce__", descr_reduce, "", NULL, 0 }, { 0 } };
@@ -389,7 +389,7 @@ static Owned method_wrapper_reduce(Object **args, int n, Tuple *kwnames)
 }
 
 static const GetSetDef method_wrapper_getsets[] = {
-    { "__self__", method_wrapper_self, NULL, NULL },
+    { "__self__", method_wrapper_self, attribute_readonly, NULL },
     { "__name__", method_wrapper_name, NULL, NULL },
     { "__qualname__", method_wrapper_qualname, NULL, NULL },
     { "__doc__", method_wrapper_doc, NULL, NULL },

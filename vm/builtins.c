@@ -128,20 +128,22 @@ NATIVE(builtin_next)
 NATIVE(builtin_aiter) { return get_aiter_of(args[0]); }
 NATIVE(builtin_anext) { return builtin_anext_of(args[0], args[1]); }
 
+/* What sum() won't begin with, as its message has it; NULL: it will. */
+static const char *no_start_of_sum(Borrowed start)
+{
+    return IS_STR(start) ? "strings [use ''" : IS_BYTES(start) ? "bytes [use b''" : IS_BYTEARRAY(start) ? "bytearray [use b''" : NULL;
+}
+
 NATIVE(builtin_sum)
 {
-    Owned total, it, item;
-    if (args[1]) {
-        if (IS_STR(args[1])) return raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
-        if (IS_BYTES(args[1])) return raise_type_error("sum() can't sum bytes [use b''.join(seq) instead]");
-        if (IS_BYTEARRAY(args[1])) return raise_type_error("sum() can't sum bytearray [use b''.join(seq) instead]");
-        total = ref_keep(args[1]);
-    } else total = int_new(0);
-    it = object_iter(args[0]);
-    if (!it) {
-        ref_drop(total);
-        return NULL;
+    Owned it = object_iter(args[0]), total, item;
+    if (!it) return NULL;
+    const char *refusal = args[1] ? no_start_of_sum(args[1]) : NULL;
+    if (refusal) {
+        ref_drop(it);
+        return raise_type_error("sum() can't sum %s.join(seq) instead]", refusal);
     }
+    total = args[1] ? ref_keep(args[1]) : int_new(0);
     item = iter_next_known(it);
     if (item && total->shape == SHAPE_INT) { /* ints as long as they fit */
         int64_t sum = int_word(total), next;

@@ -60,11 +60,46 @@ static int sequence_traverse(Object *self, GcVisit visit, void *argument)
 
 static size_t sequence_size(Object *self) { return sizeof(GcHead) + size_for(of(TYPE_OF(self))->count); }
 
+/* The name of the k-th field, one of the hidden ones: those without a name come before them. */
+static const char *field_at(const Type *type, int k) { return of(type)->members[k - of(type)->unnamed].name; }
+
+/* A field's value in the dict of the second argument: new, or NULL, without an error. */
+static Owned field_given(const Dict *dict, const char *field)
+{
+    Owned name  = str_intern_c(field);
+    Owned value = name ? ref_keep_maybe(dict_find_str(dict, (const Str *)name)) : NULL;
+    if (!name) error_clear();
+    ref_drop_maybe(name);
+    return value;
+}
+
+/* (type, (the items, {name: value} of the hidden fields)) */
+static Owned sequence_reduce(Object **args, UNUSED int n, UNUSED Tuple *names_)
+{
+    Type  *type    = TYPE_OF(args[0]);
+    int    visible = of(type)->visible;
+    Owned  items = tuple_new(visible), hidden = dict_new(), result = NULL;
+    bool   ok = items && hidden;
+    for (int k = 0; items && k < visible; k++) ((Tuple *)items)->items[k] = ref_keep(((Tuple *)args[0])->items[k]);
+    if (items) tuple_done(items);
+    for (int k = visible; ok && k < of(type)->count; k++) ok = dict_set_c((Dict *)hidden, field_at(type, k), ((Tuple *)args[0])->items[k]);
+    if (ok) {
+        Owned given = tuple_pack(2, items, hidden);
+        if (given) result = tuple_pack(2, OBJ(type), given);
+        ref_drop_maybe(given);
+    }
+    ref_drop_maybe(hidden);
+    ref_drop_maybe(items);
+    return result;
+}
+static const NativeDef sequence_methods[] = {{"__reduce__", sequence_reduce, "", "What copying and pickling need.", 0}, {0}};
+
 static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
 {
     Object *out[2];
     if (!native_bind(type_name(cls), "sequence, dict={}", args, n, names_, out, 2)) return NULL;
-    if (!strncmp(cls->name, "sys.", 4)) return raise_type_error("cannot create '%s' instances", cls->name);
+    if (!strcmp(cls->name, "sys.flags") || !strcmp(cls->name, "sys.version_info")) return raise_type_error("cannot create '%s' instances", cls->name);
+    if (out[1] && !IS_DICT(out[1])) return raise_type_error("%s() takes a dict as second arg, if any", cls->name);
     Owned given = object_to_tuple(out[0]);
     if (!given && error_clear_if(&exc_TypeError)) raise_type_error("constructor requires a sequence");
     if (!given) return NULL;
@@ -79,7 +114,8 @@ static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
     int    unnamed = of(cls)->unnamed;
     for (int k = 0; k < count; k++) { /* a hidden field not given may be that of an item without a name */
         int from  = k < have ? k : k < visible + unnamed ? k - unnamed : -1;
-        values[k] = ref_keep(from < 0 ? NONE : ((Tuple *)given)->items[from]);
+        values[k] = k >= have && out[1] ? field_given((Dict *)out[1], field_at(cls, k)) : NULL;
+        if (!values[k]) values[k] = ref_keep(from < 0 ? NONE : ((Tuple *)given)->items[from]);
     }
     ref_drop(given);
     return struct_sequence_new(cls, values, count);
@@ -126,6 +162,7 @@ Type *struct_sequence_type(const char *name, const char *doc, const char *const 
         .repr    = sequence_repr,
         .new_    = sequence_from,
         .members = k->members,
+        .methods = sequence_methods,
     };
     if (!type_ready(&k->type)) return NULL;
     static const char *const counts[] = {"n_sequence_fields", "n_fields", "n_unnamed_fields"};
