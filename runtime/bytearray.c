@@ -170,7 +170,8 @@ static Owned get_item(Object *self, Object *key)
     ByteArray *b = AS(ByteArray, self);
     int64_t    start, stop, step, count;
     if (key->shape != SHAPE_SLICE) return read_index(b, key, &start) ? sequence_item(self, start) : NULL;
-    if (!slice_resolve(key, b->length, &start, &stop, &step, &count)) return NULL;
+    if (!slice_unpack(key, &start, &stop, &step)) return NULL;
+    count = slice_adjust(b->length, &start, &stop, step);
     if (step == 1 || count == 0) return bytearray_new(b->data + (count ? start : 0), count);
     Owned result = bytearray_new(NULL, count);
     for (int64_t i = 0; result && i < count; i++) AS(ByteArray, result)->data[i] = b->data[start + i * step];
@@ -203,10 +204,9 @@ static void delete_stepped(ByteArray *b, int64_t start, int64_t step, int64_t co
     }
 }
 
-static bool set_slice(ByteArray *b, Object *slice, const char *bytes, int64_t n)
+static bool set_slice(ByteArray *b, int64_t start, int64_t stop, int64_t step, const char *bytes, int64_t n)
 {
-    int64_t start, stop, step, count;
-    if (!slice_resolve(slice, b->length, &start, &stop, &step, &count)) return false;
+    int64_t count = slice_adjust(b->length, &start, &stop, step);
     if (step == 1) return replace_range(b, start, stop < start ? start : stop, bytes, n);
     if (n == 0) {
         if (count == 0) return true;
@@ -226,9 +226,9 @@ static bool set_item(Object *self, Object *key, Object *value)
 {
     ByteArray *b = AS(ByteArray, self);
     if (key->shape != SHAPE_SLICE) return set_byte(b, key, value);
-    if (!value) return set_slice(b, key, "", 0);
-    int64_t start, stop, step, count; /* a wrong slice is told of before a wrong value */
-    if (!slice_resolve(key, b->length, &start, &stop, &step, &count)) return false;
+    int64_t start, stop, step; /* a wrong slice is told of before a wrong value */
+    if (!slice_unpack(key, &start, &stop, &step)) return false;
+    if (!value) return set_slice(b, start, stop, step, "", 0);
     Owned bytes;
     if (!is_bytes_like(value) || value == self) {
         if (IS_STR(value) || TYPE_OF(value)->to_index || TYPE_OF(value)->to_float)
@@ -241,7 +241,7 @@ static bool set_item(Object *self, Object *key, Object *value)
     ByteView view;
     bool     done = view_start(bytes, &view);
     if (done) {
-        done = set_slice(b, key, view.data, view.length);
+        done = set_slice(b, start, stop, step, view.data, view.length);
         view_end(&view);
     }
     ref_drop(bytes);

@@ -1,6 +1,8 @@
 /* codec.c -- encodings by name, and the doors str_encode and str_decode. Error handlers are in codec_errors.c. */
 #include "runtime/codec.h"
+#include "runtime/dict.h"
 #include "runtime/exception.h"
+#include "runtime/list.h"
 
 /* ---- names ------------------------------------------------------------------------------------------------------ */
 
@@ -30,11 +32,6 @@ static const char *const aliases[][2] = {
     { "utf16", "utf_16" }, { "u16", "utf_16" }, { "utf_16le", "utf_16_le" }, { "unicodelittleunmarked", "utf_16_le" },
     { "utf_16be", "utf_16_be" }, { "unicodebigunmarked", "utf_16_be" },
     { "utf32", "utf_32" }, { "u32", "utf_32" }, { "utf_32le", "utf_32_le" }, { "utf_32be", "utf_32_be" },
-};
-
-static const char *const not_text[] = { /* bytes to bytes, or text to text */
-    "base64", "base64_codec", "base_64", "bz2", "bz2_codec", "hex", "hex_codec", "quopri", "quopri_codec", "quoted_printable",
-    "quotedprintable", "rot13", "rot_13", "uu", "uu_codec", "zip", "zlib", "zlib_codec",
 };
 
 /* Lower case; every run of other characters than letters, digits and dots becomes one '_'. */
@@ -84,19 +81,11 @@ const Codec *codec_find(const char *encoding)
     return codec;
 }
 
-const Codec *codec_get(const char *encoding, const char *verb)
+const Codec *codec_get(const char *encoding)
 {
     const Codec *codec = codec_find(encoding);
-    char         name[64];
-    if (codec) return codec;
-    if (codec_normalise(encoding, name))
-        for (size_t i = 0; i < sizeof not_text / sizeof *not_text; i++)
-            if (strcmp(not_text[i], name) == 0) {
-                raise_error(&exc_LookupError, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, verb);
-                return NULL;
-            }
-    raise_error(&exc_LookupError, "unknown encoding: %s", encoding);
-    return NULL;
+    if (!codec) raise_error(&exc_LookupError, "unknown encoding: %s", encoding);
+    return codec;
 }
 
 static ErrorMode error_mode(const char *errors)
@@ -114,17 +103,29 @@ static bool is_utf8(const char *encoding)
     return !encoding || strcmp(encoding, "utf-8") == 0 || strcmp(encoding, "utf8") == 0 || strcmp(encoding, "UTF-8") == 0;
 }
 
-/* A codec that is not one of the five every Python program meets has failed: TypeError, LookupError and the like (not
-   UnicodeError) are raised anew, saying which codec it was. */
-static void name_codec(const Codec *codec, const char *encoding, const char *verb)
+/* Made with no more than one str, and with nothing of its own: it can be made anew with another text. */
+static bool is_plain_error(Borrowed o)
+{
+    const Exception *e = (const Exception *)o;
+    if (TYPE_OF(o)->gc.size != exc_BaseException.gc.size || TYPE_OF(o)->init != exc_BaseException.init) return false;
+    if (e->dict && dict_length((Dict *)e->dict)) return false;
+    return e->args->length == 0 || (e->args->length == 1 && IS_EXACT_STR(e->args->items[0]));
+}
+
+void codec_name_error(const char *encoding, bool encoding_it)
+{
+    if (!is_plain_error(interp.raised)) return;
+    Owned cause = error_take();
+    raise_error(TYPE_OF(cause), "%s with '%s' codec failed (%T: %S)", encoding_it ? "encoding" : "decoding", encoding, cause, cause);
+    error_chain_cause(cause);
+}
+
+bool codec_is_plain(const Codec *codec)
 {
     static const char *const plain[] = { "utf_8", "ascii", "latin_1", "utf_16", "utf_32" };
     for (int i = 0; i < 5; i++)
-        if (strcmp(codec->name, plain[i]) == 0) return;
-    if (!error_is(&exc_TypeError) && !error_is(&exc_LookupError)) return;
-    Owned cause = error_take();
-    raise_error(TYPE_OF(cause), "%s with '%s' codec failed (%T: %S)", verb, encoding, cause, cause);
-    error_chain_cause(cause);
+        if (strcmp(codec->name, plain[i]) == 0) return true;
+    return false;
 }
 
 /* ---- the doors ------------------------------------------------------------------------------------------------------- */
@@ -136,18 +137,18 @@ Owned str_encode(Borrowed s, const char *encoding, const char *errors)
     const Codec *codec = is_utf8(encoding) ? &codecs[0] : codec_find(encoding);
     Owned        info  = codec ? NULL : codec_search(encoding);
     if (info) {
-        Owned bytes = codec_apply(info, s, encoding, errors, true);
+        Owned bytes = codec_apply_to_text(info, s, encoding, errors, true);
         ref_drop(info);
         return bytes;
     }
-    if (!codec && !error_pending()) codec = codec_get(encoding, "encode");
+    if (!codec && !error_pending()) codec = codec_get(encoding);
     if (!codec) return NULL;
     if (text->ascii && codec->ascii && codec->encode != utf8_sig_encode) return bytes_new(text->data, text->length);
     Encoding e = { .encoding = codec->label, .text = text, .errors = errors ? errors : "strict", .mode = error_mode(errors), .put = codec->put };
     bytes_start(&e.out, 0);
     if (codec->encode(&e)) return bytes_finish(&e.out);
     bytes_abandon(&e.out);
-    name_codec(codec, encoding, "encoding");
+    if (!codec_is_plain(codec)) codec_name_error(encoding, true);
     return NULL;
 }
 
@@ -159,19 +160,19 @@ Owned str_decode(const char *bytes, int64_t length, const char *encoding, const 
     const Codec *codec = utf8 ? &codecs[0] : codec_find(encoding);
     Owned        info  = codec ? NULL : codec_search(encoding);
     if (info) {
-        Owned given = bytes_new(bytes, length), text = given ? codec_apply(info, given, encoding, errors, false) : NULL;
+        Owned given = bytes_new(bytes, length), text = given ? codec_apply_to_text(info, given, encoding, errors, false) : NULL;
         ref_drop_maybe(given);
         ref_drop(info);
         return text;
     }
-    if (!codec && !error_pending()) codec = codec_get(encoding, "decode");
+    if (!codec && !error_pending()) codec = codec_get(encoding);
     if (!codec) return NULL;
     if (!utf8 && codec->ascii && bytes_are_ascii(bytes, length)) return str_from_ascii(bytes, length);
     Decoding d = { .encoding = codec->label, .data = (const uint8_t *)bytes, .length = length, .errors = errors ? errors : "strict", .mode = error_mode(errors) };
     builder_start(&d.out, 0);
     if (codec->decode(&d)) return builder_finish(&d.out);
     builder_abandon(&d.out);
-    name_codec(codec, encoding, "decoding");
+    if (!codec_is_plain(codec)) codec_name_error(encoding, false);
     return NULL;
 }
 

@@ -56,18 +56,23 @@ typedef struct Codec {
 } Codec;
 
 const Codec *codec_find(const char *encoding);  /* by any of its names; NULL without error */
-const Codec *codec_get(const char *encoding, const char *verb); /* NULL: LookupError pending; verb: "encode" or "decode" */
+const Codec *codec_get(const char *encoding);   /* NULL: LookupError pending */
 Owned codec_register_error(Borrowed name, Borrowed handler); /* codecs.register_error */
 Owned codec_lookup_error(const char *name);     /* codecs.lookup_error: a callable, or NULL with LookupError pending */
 const Codec *page_find(const char *name);       /* of codec_pages.c, by its normalised name or another one; NULL without error */
 bool  table_encode(Encoding *e, const char *reason); /* of one byte a character, by e->put */
 bool  codec_normalise(const char *name, char out[64]); /* false: too long */
+const Codec *codec_get_for_file(const char *encoding); /* the same, told why it is none for the text of a file */
+bool  codec_is_plain(const Codec *codec); /* one of the five every program meets: str_encode and str_decode don't name it in errors */
+/* The pending exception, if it is a plain one, is raised anew, saying which codec it comes from. */
+void  codec_name_error(const char *encoding, bool encoding_it);
 /* codec_search.c: codecs.register and what it brings. codec_search: a new tuple; NULL without error: nobody knows it. codec_apply
-   gives a bytes or a str. */
+   gives what the codec makes of o, codec_apply_to_text a bytes or a str, of encodings of text only. */
 bool  codec_register(Borrowed search);
 bool  codec_unregister(Borrowed search);
 Owned codec_search(const char *encoding);
 Owned codec_apply(Borrowed info, Borrowed o, const char *encoding, const char *errors, bool encoding_it);
+Owned codec_apply_to_text(Borrowed info, Borrowed o, const char *encoding, const char *errors, bool encoding_it);
 void  codec_search_stop(void);
 void  codec_stop(void);
 int   utf8_put(uint32_t c, uint8_t out[4]);     /* surrogates too */

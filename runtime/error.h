@@ -47,6 +47,7 @@ void  error_unraisable(const char *message_or_null, Borrowed about_or_null);
 void  unraisable_print(Borrowed exception, const char *message_or_null, Borrowed about_or_null);
 
 /* Set by the VM: the argument of a sys.unraisablehook of the program's own; message and about may be NULL. */
+extern bool unraisable_quiet; /* the module sys is gone: nobody to tell */
 extern Owned (*unraisable_hook_argument)(Borrowed exception, const char *message, Borrowed about);
 /* In vm: a traceback entry for the innermost frame, if there is one, on the pending exception. */
 void  traceback_add_here(void);

@@ -120,11 +120,13 @@ static bool call_hook(Borrowed hook, Borrowed exception, const char *message, Bo
     return result != NULL;
 }
 
+bool unraisable_quiet;
+
 void error_unraisable(const char *message_or_null, Borrowed about_or_null)
 {
     if (interp.raised && !AS(Exception, interp.raised)->traceback) traceback_add_here();
     Owned exception = error_take();
-    if (!exception) return;
+    if (!exception || unraisable_quiet) return ref_drop_maybe(exception);
     Owned about = ref_keep_maybe(about_or_null), hook = ref_keep_maybe(sys_attribute(names.unraisablehook));
     bool  own   = !hook || hook == NONE || !unraisable_hook_argument || hook == sys_attribute(names.__unraisablehook__);
     if (own) {

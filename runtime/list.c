@@ -317,7 +317,8 @@ Owned list_get_item(Object *self, Object *key)
     if (key->shape != SHAPE_SLICE)
         return raise_type_error("list indices must be integers or slices, not %.200s", type_name(TYPE_OF(key)));
     int64_t start, stop, step, count;
-    if (!slice_resolve(key, list->length, &start, &stop, &step, &count)) return NULL;
+    if (!slice_unpack(key, &start, &stop, &step)) return NULL;
+    count = slice_adjust(list->length, &start, &stop, step);
     if (step == 1) return list_slice(list, start, stop);
     Owned o = list_new(count);
     if (!o) return NULL;
@@ -349,17 +350,16 @@ static bool delete_stepped(List *list, int64_t start, int64_t step, int64_t coun
     return true;
 }
 
-static bool assign_stepped(List *list, Object *slice, Object *value)
+static bool assign_stepped(List *list, int64_t start, int64_t stop, int64_t step, Object *value)
 {
     Owned source = value == &list->head ? list_slice(list, 0, list->length)
                                         : sequence_fast(value, "must assign iterable to extended slice");
     if (!source) return false;
-    int64_t  start, stop, step, count, m;
+    int64_t  m, count = slice_adjust(list->length, &start, &stop, step);
     Object **items = sequence_items(source, &m), **old = NULL;
-    bool     ok    = slice_resolve(slice, list->length, &start, &stop, &step, &count);
-    if (ok && m != count) {
+    bool     ok    = m == count;
+    if (!ok) {
         raise_value_error("attempt to assign sequence of size %zd to extended slice of size %zd", (size_t)m, (size_t)count);
-        ok = false;
     }
     if (!ok || count == 0) goto done;
     old = heap_alloc((size_t)count * sizeof(Object *));
@@ -396,10 +396,10 @@ bool list_set_item(Object *self, Object *key, Object *value_or_null)
         return false;
     }
     int64_t start, stop, step, count;
-    if (!slice_resolve(key, list->length, &start, &stop, &step, &count)) return false;
-    if (step == 1) return list_set_slice(list, start, stop, value_or_null);
-    if (!value_or_null) return delete_stepped(list, start, step, count);
-    return assign_stepped(list, key, value_or_null);
+    if (!slice_unpack(key, &start, &stop, &step)) return false;
+    if (step != 1 && value_or_null) return assign_stepped(list, start, stop, step, value_or_null);
+    count = slice_adjust(list->length, &start, &stop, step);
+    return step == 1 ? list_set_slice(list, start, stop, value_or_null) : delete_stepped(list, start, step, count);
 }
 
 Owned list_repeat(Object *self, int64_t count)

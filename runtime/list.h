@@ -82,7 +82,11 @@ static inline Object **sequence_items(Object *o, int64_t *n)
 /* slice objects (runtime/slice.c) */
 typedef struct Slice { Object head; Object *start, *stop, *step; } Slice;
 Owned slice_new(Borrowed start, Borrowed stop, Borrowed step);   /* NULL means None */
-/* Adjusted to a sequence of `length`: *count items start, start+step, ... false: TypeError/ValueError pending. */
+/* Its bounds as words, as far as they fit; their __index__ may run. false: TypeError/ValueError pending. */
+bool  slice_unpack(Borrowed slice, int64_t *start, int64_t *stop, int64_t *step);
+/* The bounds adjusted to a sequence that now is of `length`: how many items start, start+step, ... */
+int64_t slice_adjust(int64_t length, int64_t *start, int64_t *stop, int64_t step);
+/* Both, for a sequence whose length can't change meanwhile. */
 bool  slice_resolve(Borrowed slice, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count);
 /* o[start:stop] of an exact str, list, tuple or bytes, bounds None or words, without making the slice. false: none of these;
    else *result is new, or NULL with an error pending. */

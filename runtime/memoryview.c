@@ -311,7 +311,7 @@ static Owned get_item(Object *self, Object *key)
     }
     if (IS_TUPLE(key) && all_have_index(AS(Tuple, key))) {
         char *item = item_at(v, AS(Tuple, key));
-        return item ? memory_unpack(item, v->format) : NULL;
+        return item && check(v) ? memory_unpack(item, v->format) : NULL; /* an __index__ may have released it */
     }
     if (IS_TUPLE(key) && all_are_slices(AS(Tuple, key)))
         return raise_error(&exc_NotImplementedError, "multi-dimensional slicing is not implemented");

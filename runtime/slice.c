@@ -68,7 +68,7 @@ static int64_t clamp(int64_t i, int64_t length, bool backwards)
     return i;
 }
 
-bool slice_resolve(Borrowed o, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count)
+bool slice_unpack(Borrowed o, int64_t *start, int64_t *stop, int64_t *step)
 {
     const Slice *slice = AS(Slice, o);
     *step = 1;
@@ -81,11 +81,22 @@ bool slice_resolve(Borrowed o, int64_t length, int64_t *start, int64_t *stop, in
     bool backwards = *step < 0;
     *start = backwards ? INT64_MAX : 0;
     *stop  = backwards ? INT64_MIN : INT64_MAX;
-    if (!bound(slice->start, start) || !bound(slice->stop, stop)) return false;
+    return bound(slice->start, start) && bound(slice->stop, stop);
+}
+
+int64_t slice_adjust(int64_t length, int64_t *start, int64_t *stop, int64_t step)
+{
+    bool backwards = step < 0;
     *start = clamp(*start, length, backwards);
     *stop  = clamp(*stop, length, backwards);
-    int64_t distance = backwards ? *start - *stop : *stop - *start, by = backwards ? -*step : *step;
-    *count           = distance <= 0 ? 0 : by == 1 ? distance : (distance - 1) / by + 1;
+    int64_t distance = backwards ? *start - *stop : *stop - *start, by = backwards ? -step : step;
+    return distance <= 0 ? 0 : by == 1 ? distance : (distance - 1) / by + 1;
+}
+
+bool slice_resolve(Borrowed o, int64_t length, int64_t *start, int64_t *stop, int64_t *step, int64_t *count)
+{
+    if (!slice_unpack(o, start, stop, step)) return false;
+    *count = slice_adjust(length, start, stop, *step);
     return true;
 }
 

@@ -48,7 +48,8 @@ bool argument_c_text(Borrowed o, const char *function, const char *name, const c
         char *to_free;
         if (!str_utf8(o, NULL, &to_free)) return false; /* a lone surrogate */
         str_utf8_release(to_free);
-        return raise_error(&exc_LookupError, "unknown %s: %U", name, o), false;
+        bool handler = strcmp(name, "errors") == 0;
+        return raise_error(&exc_LookupError, handler ? "unknown error handler name '%U'" : "unknown encoding: %U", o), false;
     }
     if (memchr(s->data, 0, (size_t)s->length)) return raise_value_error("embedded null character"), false;
     *text = s->data;

@@ -274,6 +274,7 @@ int interp_stop(int status)
     async_hooks_clear();
     signals_end();
     ref_clear(&import_hooks);
+    unraisable_quiet = true;
     dict_clear(((Module *)interp.sys_module)->dict);
     sys_stop();
     codec_stop(); /* error handlers are functions with the namespaces of their modules */

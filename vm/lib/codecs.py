@@ -5,7 +5,7 @@ The work is done in C (runtime/codec.c); this module gives it CPython's names.
 
 import _codecs
 from itertools import takewhile
-from _codecs import register, register_error, unregister
+from _codecs import decode, encode, register, register_error, unregister
 
 __all__ = ["register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
            "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
@@ -137,75 +137,85 @@ class Codec:
 
 
 class IncrementalEncoder:
-    encoding = "utf-8"
+    """Encodes piece by piece; what must be kept between two pieces is its state."""
 
     def __init__(self, errors="strict"):
         self.errors = errors
-        self.reset()
+        self.buffer = ""
 
     def encode(self, input, final=False):
-        data = _codecs.encode(input, self.encoding, self.errors)
-        if self._started and self._mark and data.startswith(self._mark):
-            data = data[len(self._mark):]
-        self._started = self._started or bool(input)
-        return data
+        raise NotImplementedError
 
     def reset(self):
-        self._started = False
-        self._mark = _codecs.encode("", self.encoding)
+        """Back to the beginning: nothing is kept here."""
 
     def getstate(self):
-        return int(self._started)
+        return 0
 
     def setstate(self, state):
-        self._started = bool(state)
+        """Back to a state that getstate() gave: there is only one here."""
 
 
 class IncrementalDecoder:
-    encoding = "utf-8"
+    """Decodes piece by piece; the state is the bytes that wait, and a number."""
 
     def __init__(self, errors="strict"):
         self.errors = errors
-        self.reset()
-
-    def _decode(self, data, errors):
-        return _codecs.decode(data, self._order or self.encoding, errors)
-
-    def _learn_order(self, data):
-        """After the byte order mark, the rest of UTF-16 or UTF-32 comes without one."""
-        kind = {"utf-16": 2, "utf-32": 4}.get(self.encoding)
-        if kind and not self._order and len(data) >= kind:
-            mark = data[:kind]
-            big = mark == (BOM_UTF16_BE if kind == 2 else BOM_UTF32_BE)
-            self._order = self.encoding + ("-be" if big else "-le")
-            if big or mark == (BOM_UTF16_LE if kind == 2 else BOM_UTF32_LE):
-                return data[kind:]
-        return data
 
     def decode(self, input, final=False):
-        data = self._learn_order(self.buffer + input)
-        if final:
-            self.buffer = b""
-            return self._decode(data, self.errors)
-        kept = self._unfinished(data)
-        self.buffer = data[len(data) - kept:]
-        return self._decode(data[:len(data) - kept], self.errors)
-
-    def _unfinished(self, data):
-        """How many bytes at the end are the beginning of a character."""
-        unit = {"utf-16": 2, "utf-32": 4}.get(self.encoding[:6], 1)
-        for kept in (3, 2, 1):
-            if kept <= len(data) and (len(data) - kept) % unit == 0:
-                try:
-                    self._decode(data[len(data) - kept:], "strict")
-                except UnicodeDecodeError as error:
-                    if error.start == 0 and error.end == kept and error.reason in ("unexpected end of data", "truncated data"):
-                        return kept
-        return 0
+        raise NotImplementedError
 
     def reset(self):
+        """Back to the beginning: nothing is kept here."""
+
+    def getstate(self):
+        return b"", 0
+
+    def setstate(self, state):
+        """Back to a state that getstate() gave: there is only one here."""
+
+
+class BufferedIncrementalEncoder(IncrementalEncoder):
+    """One whose _buffer_encode(text, errors, final) gives (output, how much of the text it took); the rest waits."""
+
+    def _buffer_encode(self, input, errors, final):
+        raise NotImplementedError
+
+    def encode(self, input, final=False):
+        text = self.buffer + input
+        result, taken = self._buffer_encode(text, self.errors, final)
+        self.buffer = text[taken:]
+        return result
+
+    def reset(self):
+        self.buffer = ""
+
+    def getstate(self):
+        return self.buffer or 0
+
+    def setstate(self, state):
+        self.buffer = state or ""
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """The same for bytes: _buffer_decode(data, errors, final)."""
+
+    def __init__(self, errors="strict"):
+        IncrementalDecoder.__init__(self, errors)
         self.buffer = b""
-        self._order = None
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + input
+        result, taken = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[taken:]
+        return result
+
+    def reset(self):
+        IncrementalDecoder.reset(self)
+        self.buffer = b""
 
     def getstate(self):
         return self.buffer, 0
@@ -215,23 +225,28 @@ class IncrementalDecoder:
 
 
 class StreamWriter(Codec):
-    encoding = "utf-8"
+    """Writes text to a stream of bytes by its method encode(text, errors)."""
 
     def __init__(self, stream, errors="strict"):
         self.stream = stream
         self.errors = errors
-        self._encoder = getincrementalencoder(self.encoding)(errors)
 
     def write(self, object):
-        self.stream.write(self._encoder.encode(object))
+        data, taken = self.encode(object, self.errors)
+        self.stream.write(data)
 
     def writelines(self, list):
         self.write("".join(list))
 
     def reset(self):
-        self._encoder.reset()
+        """Back to the beginning: nothing is kept here."""
 
-    def __getattr__(self, name):
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if whence == 0 and offset == 0:
+            self.reset()
+
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -242,44 +257,97 @@ class StreamWriter(Codec):
 
 
 class StreamReader(Codec):
-    encoding = "utf-8"
+    """Reads text from a stream of bytes by its method decode(data, errors), which says how many bytes it took."""
+
+    charbuffertype = str
 
     def __init__(self, stream, errors="strict"):
         self.stream = stream
         self.errors = errors
-        self._decoder = getincrementaldecoder(self.encoding)(errors)
-        self._text = ""
+        self.reset()
+
+    def decode(self, input, errors="strict"):
+        raise NotImplementedError
+
+    def reset(self):
+        self.bytebuffer = b""
+        self.charbuffer = self.charbuffertype()
+        self.linebuffer = None
+
+    def _decoded(self, data, firstline):
+        """(text, bytes taken); with firstline an error behind the end of the first line waits."""
+        try:
+            return self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            if not firstline:
+                raise
+            text, taken = self.decode(data[:error.start], self.errors)
+            if len(text.splitlines(keepends=True)) <= 1:
+                raise
+            return text, taken
 
     def read(self, size=-1, chars=-1, firstline=False):
-        wanted = chars if chars >= 0 else size
-        while wanted < 0 or len(self._text) < wanted:
-            data = self.stream.read() if wanted < 0 else self.stream.read(max(wanted, 64))
-            self._text += self._decoder.decode(data, not data)
+        if self.linebuffer:
+            self.charbuffer = self.charbuffertype().join(self.linebuffer)
+            self.linebuffer = None
+        if chars < 0:
+            chars = size
+        while chars < 0 or len(self.charbuffer) < chars:
+            fresh = self.stream.read() if size < 0 else self.stream.read(size)
+            data = self.bytebuffer + fresh
             if not data:
                 break
-        text = self._text if wanted < 0 else self._text[:wanted]
-        self._text = self._text[len(text):]
+            text, taken = self._decoded(data, firstline)
+            self.bytebuffer = data[taken:]
+            self.charbuffer += text
+            if not fresh or (chars < 0 and size < 0):
+                break
+        text = self.charbuffer if chars < 0 else self.charbuffer[:chars]
+        self.charbuffer = self.charbuffer[len(text):]
         return text
 
     def readline(self, size=None, keepends=True):
-        while not any(end in self._text for end in "\n\r"):
-            data = self.stream.read(72)
-            self._text += self._decoder.decode(data, not data)
-            if not data:
-                break
-        line = (self._text.splitlines(True) or [""])[0]
-        self._text = self._text[len(line):]
-        return line if keepends else line.rstrip("\r\n")
+        if self.linebuffer:
+            return self._next_of_buffer(keepends)
+        step, line = size or 72, self.charbuffertype()
+        while True:
+            data = self.read(step, firstline=True)
+            if data and isinstance(data, str) and data.endswith("\r") or data and isinstance(data, bytes) and data.endswith(b"\r"):
+                data += self.read(size=1, chars=1)
+            line += data
+            lines = line.splitlines(keepends=True)
+            if len(lines) > 1:
+                return self._first_of(lines, keepends)
+            if lines and lines[0] != lines[0].splitlines(keepends=False)[0]:
+                return lines[0] if keepends else lines[0].splitlines(keepends=False)[0]
+            if not data or size is not None:
+                return line.splitlines(keepends=False)[0] if line and not keepends else line
+            step = min(step * 2, 8000)
+
+    def _first_of(self, lines, keepends):
+        """The first of several lines; the last of them may go on in the stream."""
+        line = lines.pop(0)
+        if len(lines) > 1:
+            lines[-1] += self.charbuffer
+            self.linebuffer = lines
+            self.charbuffer = None
+        else:
+            self.charbuffer = lines[0] + self.charbuffer
+        return line if keepends else line.splitlines(keepends=False)[0]
+
+    def _next_of_buffer(self, keepends):
+        line = self.linebuffer.pop(0)
+        if len(self.linebuffer) == 1:
+            self.charbuffer = self.linebuffer[0]
+            self.linebuffer = None
+        return line if keepends else line.splitlines(keepends=False)[0]
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
-    def reset(self):
-        self._decoder.reset()
-        self._text = ""
-
-    def __iter__(self):
-        return self
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
 
     def __next__(self):
         line = self.readline()
@@ -287,7 +355,10 @@ class StreamReader(Codec):
             return line
         raise StopIteration
 
-    def __getattr__(self, name):
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -295,6 +366,144 @@ class StreamReader(Codec):
 
     def __exit__(self, type, value, traceback):
         self.stream.close()
+
+
+# ---- the same for the encodings that are part of the interpreter ------------------------------------------
+
+_MARKS = {"utf-8-sig": BOM_UTF8, "utf-16": BOM_UTF16, "utf-32": BOM_UTF32}    # written once, before all else
+_BIG_MARKS = {"utf-16": BOM_UTF16_BE, "utf-32": BOM_UTF32_BE}
+
+
+def _unfinished_escape(data, encoding):
+    """How many bytes at the end are the beginning of an escape."""
+    start = data.rfind(b"\\")
+    slashes = len(data[:start + 1]) - len(data[:start + 1].rstrip(b"\\"))
+    if not slashes % 2:
+        return 0
+    if start == len(data) - 1:
+        return 1
+    try:
+        _codecs.decode(data[start:], encoding, "strict")
+    except UnicodeDecodeError as error:
+        if error.end == len(data) - start and error.reason.startswith(("truncated", "malformed")):
+            return error.end
+    return 0
+
+
+class _TableEncoder(IncrementalEncoder):
+    encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        IncrementalEncoder.__init__(self, errors)
+        self.reset()
+
+    def encode(self, input, final=False):
+        if self._fresh and self.encoding in _MARKS:
+            data = _codecs.encode(input, self.encoding, self.errors)
+        else:
+            order = "-le" if self.encoding in _BIG_MARKS else ""
+            data = _codecs.encode(input, self.encoding.removesuffix("-sig") + order, self.errors)
+        self._fresh = False
+        return data
+
+    def reset(self):
+        self._fresh = True
+
+    def getstate(self):
+        return (2 if self.encoding in _BIG_MARKS else 1) if self._fresh and self.encoding in _MARKS else 0
+
+    def setstate(self, state):
+        self._fresh = bool(state)
+
+
+class _TableDecoder(BufferedIncrementalDecoder):
+    """What waits is the beginning of a character, or of the byte order mark.  _order: the encoding once it is known."""
+
+    encoding = "utf-8"
+
+    def __init__(self, errors="strict"):
+        BufferedIncrementalDecoder.__init__(self, errors)
+        self.reset()
+
+    def _learn_order(self, data):
+        """How many bytes at the beginning are the mark; the rest of UTF-16 or UTF-32 comes without one."""
+        if self.encoding == "utf-8-sig":
+            self._order = "utf-8"
+            return len(BOM_UTF8) if data.startswith(BOM_UTF8) else 0
+        mark, big = _MARKS[self.encoding], data.startswith(_BIG_MARKS[self.encoding])
+        if not big and not data.startswith(mark):
+            _codecs.decode(data[:len(mark)], self.encoding + "-le", self.errors)
+            raise UnicodeError(self.encoding.upper() + " stream does not start with BOM")
+        self._order = self.encoding + ("-be" if big else "-le")
+        return len(mark)
+
+    def _may_be_mark(self, data):
+        mark = _MARKS[self.encoding]
+        return len(data) < len(mark) and (mark.startswith(data) or self.encoding != "utf-8-sig")
+
+    def _buffer_decode(self, input, errors, final):
+        start = 0
+        if self._order is None:
+            if self._may_be_mark(input):
+                return (_codecs.decode(input, self.encoding, errors), len(input)) if final else ("", 0)
+            start = self._learn_order(input)
+        data = input[start:]
+        if not final:
+            data = data[:len(data) - self._unfinished(data)]
+        return _codecs.decode(data, self._order, errors), start + len(data)
+
+    def _unfinished(self, data):
+        """How many bytes at the end are the beginning of a character."""
+        if self.encoding.endswith("unicode-escape"):
+            return _unfinished_escape(data, self.encoding)
+        unit = {"utf-16": 2, "utf-32": 4}.get(self._order[:6], 1)
+        for kept in (3, 2, 1):
+            if kept <= len(data) and (len(data) - kept) % unit == 0:
+                try:
+                    _codecs.decode(data[len(data) - kept:], self._order, "strict")
+                except UnicodeDecodeError as error:
+                    if error.start == 0 and error.end == kept and error.reason in ("unexpected end of data", "truncated data"):
+                        return kept
+        return 0
+
+    def reset(self):
+        BufferedIncrementalDecoder.reset(self)
+        self._order = None if self.encoding in _MARKS else self.encoding
+
+    def getstate(self):
+        if self._order is None:
+            return self.buffer, 1 if self.encoding == "utf-8-sig" else 2
+        return self.buffer, int(self.encoding in _BIG_MARKS and self._order.endswith("-be"))
+
+    def setstate(self, state):
+        self.buffer, number = state
+        if self.encoding == "utf-8-sig":
+            self._order = None if number else "utf-8"
+        elif self.encoding in _BIG_MARKS:
+            self._order = None if number == 2 else self.encoding + ("-be" if number else "-le")
+
+
+class _TableWriter(StreamWriter):
+    def __init__(self, stream, errors="strict"):
+        StreamWriter.__init__(self, stream, errors)
+        self._encoder = getincrementalencoder(self.encoding)(errors)
+
+    def encode(self, input, errors="strict"):
+        self._encoder.errors = errors
+        return self._encoder.encode(input), len(input)
+
+    def reset(self):
+        self._encoder.reset()
+
+
+class _TableReader(StreamReader):
+    def decode(self, input, errors="strict"):
+        self._decoder.errors = errors
+        return self._decoder.decode(input), len(input)
+
+    def reset(self):
+        StreamReader.reset(self)
+        self._decoder = getincrementaldecoder(self.encoding)(self.errors)
 
 
 class CodecInfo(tuple):
@@ -312,6 +521,8 @@ class CodecInfo(tuple):
         self.incrementaldecoder = incrementaldecoder
         self.streamwriter = streamwriter
         self.streamreader = streamreader
+        if _is_text_encoding is not None:
+            self._is_text_encoding = _is_text_encoding
         return self
 
     def __repr__(self):
@@ -342,11 +553,11 @@ def lookup(encoding, /):
     def decode(input, errors="strict"):
         return _codecs.decode(input, name, errors), len(input)
 
-    def derive(base):
-        return type(base.__name__, (base,), {"encoding": name, "__module__": "encodings." + canonical})
+    def derive(called, base):
+        return type(called, (base,), {"encoding": name, "__module__": "encodings." + canonical})
 
-    info = CodecInfo(encode, decode, derive(StreamReader), derive(StreamWriter), derive(IncrementalEncoder),
-                     derive(IncrementalDecoder), name)
+    info = CodecInfo(encode, decode, derive("StreamReader", _TableReader), derive("StreamWriter", _TableWriter),
+                     derive("IncrementalEncoder", _TableEncoder), derive("IncrementalDecoder", _TableDecoder), name)
     _found[canonical] = info
     return info
 
@@ -373,52 +584,6 @@ def getreader(encoding):
 
 def getwriter(encoding):
     return lookup(encoding).streamwriter
-
-
-def _rot13(text):
-    turned = {}
-    for first in (65, 97):
-        for i in range(26):
-            turned[first + i] = first + (i + 13) % 26
-    return text.translate(turned)
-
-
-_other = {  # codecs that are no encodings of text: (encode, decode)
-    "hex": (lambda data: bytes(data).hex().encode(), lambda data: bytes.fromhex(bytes(data).decode())),
-    "rot13": (_rot13, _rot13),
-}
-
-
-def _base64(name):
-    def convert(data):
-        import binascii
-        return getattr(binascii, name)(data)
-
-    return convert
-
-
-_other["hex_codec"] = _other["hex"]
-_other["base64"] = _other["base_64"] = _other["base64_codec"] = _base64("b2a_base64"), _base64("a2b_base64")
-_other["quopri"] = _other["quopri_codec"] = _base64("b2a_qp"), _base64("a2b_qp")
-_other["rot_13"] = _other["rot13"]
-
-
-def encode(obj, encoding="utf-8", errors="strict"):
-    if encoding in _other:
-        return _other[encoding][0](obj)
-    info = _codecs.search(encoding)
-    if info is not None:
-        return info[0](obj, errors)[0]
-    return _codecs.encode(obj, encoding, errors)
-
-
-def decode(obj, encoding="utf-8", errors="strict"):
-    if encoding in _other:
-        return _other[encoding][1](obj)
-    info = _codecs.search(encoding)
-    if info is not None:
-        return info[1](obj, errors)[0]
-    return _codecs.decode(obj, encoding, errors)
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
@@ -490,7 +655,13 @@ class StreamReaderWriter:
         self.reader.reset()
         self.writer.reset()
 
-    def __getattr__(self, name):
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if whence == 0 and offset == 0:
+            self.writer.reset()
+
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -567,6 +738,35 @@ for _name in "ascii", "latin_1", "unicode_escape", "raw_unicode_escape":
     _functions_of(_name, _name, True)
 del _name
 
+
+def utf_7_encode(str, errors=None, /):
+    from encodings import utf_7
+    return utf_7.encode(str, errors or "strict")
+
+
+def utf_7_decode(data, errors=None, final=False, /):
+    from encodings import utf_7
+    return utf_7.decode_part(data, errors or "strict", final)
+
+
+def _ex_decode(name, marks):
+    """The functions utf_16_ex_decode and utf_32_ex_decode: the byte order is given, or found and given back."""
+    def decode(data, errors=None, byteorder=0, final=False, /):
+        data = bytes(data)
+        start = 0
+        if not byteorder and data[:len(marks[0])] in marks:
+            byteorder = 1 if data.startswith(marks[1]) else -1
+            start = len(marks[0])
+        part = globals()[name + ("_be_decode" if byteorder > 0 else "_le_decode")]
+        text, taken = part(data[start:], errors, final)
+        return text, taken + start, byteorder
+
+    decode.__name__ = decode.__qualname__ = name + "_ex_decode"
+    return decode
+
+
+utf_16_ex_decode = _ex_decode("utf_16", (BOM_UTF16_LE, BOM_UTF16_BE))
+utf_32_ex_decode = _ex_decode("utf_32", (BOM_UTF32_LE, BOM_UTF32_BE))
 
 _ESCAPED = {ord("\n"): b"", ord("\\"): b"\\", ord("'"): b"'", ord('"'): b'"', ord("b"): b"\b", ord("f"): b"\f", ord("t"): b"\t",
             ord("n"): b"\n", ord("r"): b"\r", ord("v"): b"\v", ord("a"): b"\a"}
@@ -646,15 +846,22 @@ def make_encoding_map(decoding_map):
     return result
 
 
+def _bytes_like(data):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
 def charmap_build(map, /):
     return {ord(c): i for i, c in enumerate(map)}
 
 
 def charmap_decode(data, errors=None, mapping=None, /):
     """Each byte by a str or a mapping; (text, how many bytes)."""
+    data = _bytes_like(data)
     if mapping is None:
-        return _codecs.decode(data, "latin-1", errors or "strict"), len(data)
-    data = bytes(data)
+        return data.decode("latin-1", errors or "strict"), len(data)
     parts = []
     place = 0
     while place < len(data):
@@ -677,6 +884,8 @@ def charmap_decode(data, errors=None, mapping=None, /):
 
 def charmap_encode(text, errors=None, mapping=None, /):
     """Each character by a mapping of numbers; (bytes, how many characters)."""
+    if not isinstance(text, str):
+        raise TypeError(f"charmap_encode() argument 1 must be str, not {'None' if text is None else type(text).__name__}")
     if mapping is None:
         return _codecs.encode(text, "latin-1", errors or "strict"), len(text)
 

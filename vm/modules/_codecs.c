@@ -1,4 +1,6 @@
 /* _codecs.c -- module _codecs: what lib/codecs.py needs of the encodings in runtime/codec.c. */
+#include <string.h>
+
 #include "runtime/codec.h"
 #include "runtime/dict.h"
 #include "runtime/exception.h"
@@ -11,23 +13,49 @@ static bool read_names(Object **args, const char *function, const char **encodin
     return argument_c_text(args[1], function, "encoding", encoding) && argument_c_text(args[2], function, "errors", errors);
 }
 
-static Owned encode(Object **args, UNUSED int n, UNUSED Tuple *names)
+/* The function of CPython that would have got a wrong argument: "utf_8_encode", "charmap_encode" of code pages. */
+static Owned refuse_text(const Codec *codec, Borrowed o)
 {
-    const char *encoding, *errors;
-    if (!read_names(args, "encode", &encoding, &errors)) return NULL;
-    if (!IS_STR(args[0])) return raise_type_error("encode() argument 1 must be str, not %s", argument_kind(args[0]));
-    return str_encode(args[0], encoding, errors);
+    const char *name = page_find(codec->name) ? "charmap" : !strcmp(codec->name, "utf_8_sig") ? "utf_8" : codec->name;
+    return raise_type_error("%s_encode() argument 1 must be str, not %s", name, argument_kind(o));
 }
 
-static Owned decode(Object **args, UNUSED int n, UNUSED Tuple *names)
+static Owned decode_buffer(Borrowed o, const char *encoding, const char *errors)
 {
-    const char *encoding, *errors;
-    ByteView    view;
-    if (!read_names(args, "decode", &encoding, &errors) || !view_start(args[0], &view)) return NULL;
+    ByteView view;
+    if (!view_start(o, &view)) return NULL;
     Owned text = str_decode(view.data, view.length, encoding, errors);
     view_end(&view);
     return text;
 }
+
+static Owned encode_text(const Codec *codec, Borrowed o, const char *encoding, const char *errors)
+{
+    return IS_STR(o) ? str_encode(o, encoding, errors) : refuse_text(codec, o);
+}
+
+/* With any codec, of text or not. */
+static Owned convert(Object **args, const char *function, bool encoding_it)
+{
+    const char *encoding, *errors;
+    if (!read_names(args, function, &encoding, &errors)) return NULL;
+    if (!encoding) encoding = "utf-8";
+    const Codec *codec = codec_find(encoding);
+    if (codec) {
+        Owned result = encoding_it ? encode_text(codec, args[0], encoding, errors) : decode_buffer(args[0], encoding, errors);
+        bool  named  = !codec_is_plain(codec) && (encoding_it ? IS_STR(args[0]) : TYPE_OF(args[0])->buffer != NULL);
+        if (!result && !named) codec_name_error(encoding, encoding_it);
+        return result;
+    }
+    Owned info = codec_search(encoding);
+    if (!info) return error_pending() ? NULL : raise_error(&exc_LookupError, "unknown encoding: %s", encoding);
+    Owned result = codec_apply(info, args[0], encoding, errors, encoding_it);
+    ref_drop(info);
+    return result;
+}
+
+static Owned encode(Object **args, UNUSED int n, UNUSED Tuple *names) { return convert(args, "encode", true); }
+static Owned decode(Object **args, UNUSED int n, UNUSED Tuple *names) { return convert(args, "decode", false); }
 
 static Owned canonical(Object **args, UNUSED int n, UNUSED Tuple *names)
 {

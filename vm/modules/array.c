@@ -423,7 +423,8 @@ static Owned array_get_item(Object *self, Object *key)
     Array  *a = AS(Array, self);
     int64_t start, stop, step, count;
     if (key->shape != SHAPE_SLICE) return read_index(a, key, &start) ? array_sequence_item(self, start) : NULL;
-    if (!slice_resolve(key, a->length, &start, &stop, &step, &count)) return NULL;
+    if (!slice_unpack(key, &start, &stop, &step)) return NULL;
+    count = slice_adjust(a->length, &start, &stop, step);
     Owned result = array_make(&array_type, a->kind, count);
     for (int64_t i = 0; result && i < count; i++) memcpy(ITEM(AS(Array, result), i), ITEM(a, start + i * step), a->kind->size);
     return result;
@@ -462,7 +463,8 @@ static bool delete_stepped(Array *a, int64_t start, int64_t step, int64_t count)
 static bool set_slice(Array *a, Object *slice, const Array *other_or_null)
 {
     int64_t start, stop, step, count, n = other_or_null ? other_or_null->length : 0;
-    if (!slice_resolve(slice, a->length, &start, &stop, &step, &count)) return false;
+    if (!slice_unpack(slice, &start, &stop, &step)) return false;
+    count = slice_adjust(a->length, &start, &stop, step);
     if ((step > 0 && stop < start) || (step < 0 && stop > start)) stop = start;
     if (step == 1) return array_replace(a, start, stop, other_or_null ? other_or_null->data : NULL, n);
     if (!other_or_null) return count == 0 || delete_stepped(a, start, step, count);

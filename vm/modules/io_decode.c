@@ -60,7 +60,7 @@ static int64_t tail_of(const TextDecoder *d, const uint8_t *p, int64_t n)
 
 bool decoder_start(TextDecoder *d, const char *encoding, const char *errors)
 {
-    const Codec *codec = codec_get(encoding, "open");
+    const Codec *codec = codec_get_for_file(encoding);
     if (!codec) return false;
     const char *name = codec->name;
     d->encoding = name;

@@ -248,7 +248,7 @@ NATIVE(method_reconfigure)
     if (errors) ref_set(&t->errors, ref_keep(OBJ(errors)));
     if (encoding) {
         if (str_equal_c(encoding, "locale")) encoding = io_locale_encoding();
-        if (!codec_get(encoding->ascii ? encoding->data : "?", "open")) return NULL;
+        if (!codec_get_for_file(encoding->ascii ? encoding->data : "?")) return NULL;
         ref_set(&t->encoding, ref_keep(OBJ(encoding)));
     }
     t->newlines = rules;

@@ -1,4 +1,7 @@
-"""encodings: the names of codecs. The codecs themselves are part of the interpreter: codecs.lookup() finds them."""
+"""encodings: the names of codecs, and the codecs that the interpreter doesn't have in itself, each a module here.
+
+str.encode, bytes.decode and codecs.lookup ask find() for a name they don't know; a module's getregentry() gives its CodecInfo.
+"""
 
 import codecs
 
@@ -24,6 +27,21 @@ def normalize_encoding(encoding):
         else:
             gap = True
     return ''.join(made)
+
+
+_MODULES = ("base64_codec", "charmap", "hex_codec", "idna", "punycode", "quopri_codec", "rot_13", "undefined", "utf_7", "uu_codec", "zlib_codec")
+_found = {}
+
+
+def find(encoding):
+    """The CodecInfo of a codec that has a module here, or None."""
+    if encoding not in _found:
+        name = normalize_encoding(encoding)
+        name = aliases.aliases.get(name.lower(), name)
+        if name not in _MODULES:
+            return None
+        _found[encoding] = getattr(__import__("encodings." + name), name).getregentry()
+    return _found[encoding]
 
 
 def search_function(encoding):

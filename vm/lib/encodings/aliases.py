@@ -1,6 +1,13 @@
 """The other names of the codecs: aliases[name, normalised] is the codec's own name."""
 
 _NAMES = """
+base64_codec: base64 base_64
+hex_codec: hex
+quopri_codec: quopri quoted_printable quotedprintable
+rot_13: rot13
+utf_7: u7 utf7 unicode_1_1_utf_7
+uu_codec: uu
+zlib_codec: zip zlib
 ascii: 646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us
     us_ascii
 cp1125: 1125 cp866u ibm1125 ruscii
