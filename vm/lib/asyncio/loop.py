@@ -6,6 +6,7 @@ import functools
 import heapq
 import sys
 import time
+import weakref
 
 __all__ = ["AbstractEventLoop", "AbstractEventLoopPolicy", "DefaultEventLoopPolicy", "get_event_loop_policy", "set_event_loop_policy", "Handle", "TimerHandle", "Runner", "get_event_loop", "get_running_loop", "new_event_loop", "run",
            "set_event_loop"]
@@ -100,7 +101,7 @@ class EventLoop(AbstractEventLoop):
         self._count = 0
         self._stopping = self._closed = self._is_running = False
         self._exception_handler = self._task_factory = None
-        self._asyncgens = set()
+        self._asyncgens = weakref.WeakSet()
         self._debug = False
         self.tasks = {}  # not done yet, in order of creation
         self._sleep = _thread.allocate_lock()  # taken: other threads wake the loop by releasing it
@@ -248,11 +249,9 @@ class EventLoop(AbstractEventLoop):
             raise RuntimeError("This event loop is already running")
         if own.get(_KEY) is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
-        hooks = None
         self._is_running, own[_KEY] = True, self
-        if hasattr(sys, "set_asyncgen_hooks"):
-            hooks = sys.get_asyncgen_hooks()
-            sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgens.add, finalizer=self._finish_asyncgen)
         try:
             while True:
                 self._run_once()
@@ -261,13 +260,12 @@ class EventLoop(AbstractEventLoop):
         finally:
             self._stopping = self._is_running = False
             own[_KEY] = None
-            if hooks is not None:
-                sys.set_asyncgen_hooks(*hooks)
+            sys.set_asyncgen_hooks(*hooks)
 
     def _finish_asyncgen(self, agen):
         self._asyncgens.discard(agen)
         if not self._closed:
-            self.create_task(agen.aclose())
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
 
     async def shutdown_asyncgens(self):
         """Closes all asynchronous generators that haven't ended."""
