@@ -4,6 +4,7 @@
  * (or the parent package's __path__) as NAME/__init__.py and NAME.py, last among the Python modules that are part of the
  * binary (lib/).  A module is in sys.modules before its body runs, so that cycles find it, and is taken out again if it fails.
  */
+#define _GNU_SOURCE /* asprintf */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -432,13 +433,26 @@ static bool path_of_parent(Str *name, Borrowed parent, Owned *path)
     return false;
 }
 
+/* An entry of sys.path as an absolute path: "" is the current directory. free() it; NULL: error pending. */
+static char *absolute_entry(Borrowed entry)
+{
+    char *text = str_to_c(entry);
+    if (!text) return raise_no_memory(), NULL;
+    if (*text == '/') return text;
+    char here[4096], *joined = NULL;
+    if (!getcwd(here, sizeof here)) return text; /* it's gone: nothing will be found there */
+    if (asprintf(&joined, "%s%s%s", here, *text ? "/" : "", text) < 0) joined = NULL;
+    free(text);
+    return joined ? joined : (raise_no_memory(), NULL);
+}
+
 static Owned load_along(Borrowed name, const List *search, const char *part)
 {
     Owned module = NULL;
     for (uint32_t k = 0; !module && !error_pending() && k < search->length; k++) {
         Object *entry = search->items[k];
         if (!IS_STR(entry)) continue;
-        char *directory = str_to_c(entry);
+        char *directory = absolute_entry(entry);
         if (!directory) break;
         module = find_in_directory(directory, name, part);
         free(directory);

@@ -498,3 +498,25 @@ def unparse(ast_obj):
     """Text that parse() makes the same tree of."""
     from _ast_unparse import Unparser
     return Unparser().text_of(ast_obj)
+
+
+def main():
+    """python -m ast FILE: the tree of a file, or of the standard input."""
+    import argparse
+    parser = argparse.ArgumentParser(prog='python -m ast')
+    parser.add_argument('infile', type=argparse.FileType(mode='rb'), nargs='?', default='-', help='the file to parse; defaults to stdin')
+    parser.add_argument('-m', '--mode', default='exec', choices=('exec', 'single', 'eval', 'func_type'),
+                        help='specify what kind of code must be parsed')
+    parser.add_argument('--no-type-comments', default=True, action='store_false', help="don't add information about type comments")  # there is none
+    parser.add_argument('-a', '--include-attributes', action='store_true', help='include attributes such as line numbers and column offsets')
+    parser.add_argument('-i', '--indent', type=int, default=3, help='indentation of nodes (number of spaces)')
+    args = parser.parse_args()
+    with args.infile as infile:
+        source = infile.read()
+    tree = parse(source, args.infile.name, args.mode)
+    print(dump(tree, include_attributes=args.include_attributes, indent=args.indent))
+
+
+if __name__ == '__main__':
+    from ast import main    # the nodes are those of the module, not of this copy of it
+    main()

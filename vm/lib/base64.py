@@ -294,3 +294,52 @@ def encodebytes(s):
 def decodebytes(s):
     _check_bytes(s)
     return binascii.a2b_base64(s)
+
+
+def main():
+    """python -m base64 [-d|-e|-u|-t] [FILE]: encodes a file or the standard input, or decodes it."""
+    import getopt
+    import sys
+    usage = f"""usage: {sys.argv[0]} [-h|-d|-e|-u|-t] [file|-]
+        -h: print this help message and exit
+        -d, -u: decode
+        -e: encode (default)
+        -t: encode and decode string 'Aladdin:open sesame'"""
+    try:
+        options, args = getopt.getopt(sys.argv[1:], "hdeut")
+    except getopt.error as problem:
+        sys.stdout = sys.stderr
+        print(problem)
+        print(usage)
+        sys.exit(2)
+    function = encode
+    for option, _ in options:
+        if option == "-e":
+            function = encode
+        elif option in ("-d", "-u"):
+            function = decode
+        elif option == "-t":
+            _test()
+            return
+        elif option == "-h":
+            print(usage)
+            return
+    if args and args[0] != "-":
+        with open(args[0], "rb") as file:
+            function(file, sys.stdout.buffer)
+    else:
+        function(sys.stdin.buffer, sys.stdout.buffer)
+
+
+def _test():
+    text = b"Aladdin:open sesame"
+    encoded = encodebytes(text)
+    decoded = decodebytes(encoded)
+    print(repr(text))
+    print(repr(encoded))
+    print(repr(decoded))
+    assert text == decoded
+
+
+if __name__ == "__main__":
+    main()

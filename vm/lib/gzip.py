@@ -4,6 +4,7 @@ import builtins
 import io
 import os
 import struct
+import sys
 import time
 import zlib
 
@@ -390,3 +391,39 @@ def decompress(data):
         _check_trailer(stream.unused_data[:8], zlib.crc32(part), len(part), tell_sums=False)
         parts.append(part)
         data = stream.unused_data[8:].lstrip(b'\0')
+
+
+def main():
+    """python -m gzip [--fast|--best|-d] FILE...: packs files into FILE.gz, or unpacks them; the files stay."""
+    from argparse import ArgumentParser
+    parser = ArgumentParser(description="A simple command line interface for the gzip module: act like gzip, but do not delete the input file.",
+                            prog="gzip.py")
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--fast", action="store_true", help="compress faster")
+    group.add_argument("--best", action="store_true", help="compress better")
+    group.add_argument("-d", "--decompress", action="store_true", help="act like gunzip instead of gzip")
+    parser.add_argument("args", nargs="*", default=["-"], metavar="file")
+    args = parser.parse_args()
+    level = 1 if args.fast else 9 if args.best else 6
+    for name in args.args:
+        if args.decompress:
+            if name == "-":
+                source, target = GzipFile(filename="", mode="rb", fileobj=sys.stdin.buffer), sys.stdout.buffer
+            elif name[-3:] != ".gz":
+                sys.exit(f"filename doesn't end in .gz: {name!r}")
+            else:
+                source, target = open(name, "rb"), builtins.open(name[:-3], "wb")
+        elif name == "-":
+            source, target = sys.stdin.buffer, GzipFile(filename="", mode="wb", fileobj=sys.stdout.buffer, compresslevel=level)
+        else:
+            source, target = builtins.open(name, "rb"), open(name + ".gz", "wb", compresslevel=level)
+        while chunk := source.read(128 * 1024):
+            target.write(chunk)
+        if target is not sys.stdout.buffer:
+            target.close()
+        if source is not sys.stdin.buffer:
+            source.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -156,3 +156,9 @@ def freedesktop_os_release():
         except OSError:
             continue
     raise OSError(2, "Unable to read files /etc/os-release, /usr/lib/os-release")
+
+
+if __name__ == "__main__":
+    terse = "terse" in sys.argv or "--terse" in sys.argv
+    print(platform(aliased="nonaliased" not in sys.argv and "--nonaliased" not in sys.argv, terse=terse))
+    sys.exit(0)

@@ -360,3 +360,48 @@ def _tokens(readline, encoding):
     for _ in indents[1:]:
         yield TokenInfo(DEDENT, "", (row, 0), (row, 0), "")
     yield TokenInfo(ENDMARKER, "", (row, 0), (row, 0), "")
+
+
+def main():
+    """python -m tokenize FILE: the tokens of a file, or of the standard input."""
+    import argparse
+    import sys
+    from token import tok_name
+
+    parser = argparse.ArgumentParser(prog="python -m tokenize")
+    parser.add_argument(dest="filename", nargs="?", metavar="filename.py", help="the file to tokenize; defaults to stdin")
+    parser.add_argument("-e", "--exact", dest="exact", action="store_true", help="display token names using the exact type")
+    args = parser.parse_args()
+
+    def fail(message, filename=None, place=None):
+        where = "" if filename is None else f"{filename}:" + ("" if place is None else "%d:%d:" % place)
+        print(f"{where} error: {message}" if where else f"error: {message}", file=sys.stderr)
+        sys.exit(1)
+
+    filename = args.filename or "<stdin>"
+    try:
+        if args.filename:
+            with _builtin_open(filename, "rb") as file:
+                tokens = list(tokenize(file.readline))
+        else:
+            tokens = generate_tokens(sys.stdin.readline)
+        for token in tokens:
+            kind = token.exact_type if args.exact else token.type
+            span = "%d,%d-%d,%d:" % (token.start + token.end)
+            print("%-20s%-15s%-15r" % (span, tok_name[kind], token.string))
+    except IndentationError as error:
+        line, column = error.args[1][1:3]
+        fail(error.args[0], filename, (line, column))
+    except TokenError as error:
+        line, column = error.args[1]
+        fail(error.args[0], filename, (line, column))
+    except SyntaxError as error:
+        fail(error, filename)
+    except OSError as error:
+        fail(error)
+    except KeyboardInterrupt:
+        print("interrupted\n")
+
+
+if __name__ == "__main__":
+    main()

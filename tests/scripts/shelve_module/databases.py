@@ -20,7 +20,7 @@ with tempfile.TemporaryDirectory() as folder:
     db[b'b'] = b'22'
     db['\xe9'] = '\xfc'
     for text in '''db['a']|db[b'b']|db['zz']|list(db)|db.keys()|len(db)|'a' in db|b'zz' in db|db.get('q')|db.get('a')|db.pop('b')|db.setdefault('n')|db.setdefault('n','5')|db[1]|db.__setitem__(1,2)|db.__setitem__('a',2)
-db.__delitem__('zz')|db.items()|db.sync()|db.__setitem__('a','x'*600)|db.__setitem__('a','short')|db['a']|db.values()|db.update({'u':'v'})|len(db)|db.close()|db.close()|db['a']|len(db)|list(db)|db.keys()|db.items()|db.sync()
+db.__delitem__('zz')|db.items()|db.sync()|db.__setitem__('a','x'*600)|db.__setitem__('a','short')|db['a']|list(db.values())==[db[k] for k in db]|db.update({'u':'v'})|len(db)|db.close()|db.close()|db['a']|len(db)|list(db)|db.keys()|db.items()|db.sync()
 'a' in db|db.__setitem__('a','b')|sorted(os.listdir('.'))|open('x.dir').read()|open('x.dat','rb').read().replace(bytes(400),b'~')|dbm.whichdb('x')|dbm.whichdb('nope')|dbm.dumb.open('x','q')
 dbm.dumb.open('x','r').__setitem__('q','1')|dbm.dumb.open('x','r').__delitem__('a')|dbm.dumb.open('nope2','r')|dbm.dumb.open('nope2','w')|dbm.dumb.open('x','w')['n']|dbm.dumb.open('x','n').keys()|dbm.dumb.error
 [cls.__name__ for cls in dbm.error]|dbm.open('nothere')|dbm.open('x','r').keys()|dbm.dumb.open(b'bytes','n').close()|sorted(os.listdir('.'))|dbm.__all__|dbm.dumb.__all__'''.replace('\n', '|').split('|'):

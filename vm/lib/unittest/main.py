@@ -133,11 +133,12 @@ class _Options:
 
     def show_help(self):
         if self.discovery:
-            text = _DISCOVERY_HELP % self.usage()
-        else:
-            examples = _MAIN_EXAMPLES if self.program.module is None else _MODULE_EXAMPLES
-            text = _HELP % (self.usage(), examples % {"prog": self.prog})
-        print(text)
+            print(_DISCOVERY_HELP % self.usage(), end="")
+            sys.exit(0)
+        examples = _MAIN_EXAMPLES if self.program.module is None else _MODULE_EXAMPLES
+        print(_HELP % (self.usage(), examples % {"prog": self.prog}))
+        if self.program.module is None:
+            _Options(self.program, self.prog + " discover", True).show_help()
         sys.exit(0)
 
     def flag(self, names, destination):
