@@ -208,6 +208,7 @@ static Source *open_source(const char *text, int64_t bytes, Str *filename, int f
 {
     SourceOrigin origin = flags & COMPILE_FILE ? SOURCE_FROM_FILE : flags & COMPILE_BYTES ? SOURCE_FROM_BYTES : SOURCE_FROM_STR;
     Source *source = source_new(text, (size_t)bytes, OBJ(filename), origin);
+    if (source && flags & COMPILE_MODULE) source->lines_read_back = true;
     if (source) source->may_go_on = flags & COMPILE_MAY_GO_ON, source->typed = flags & COMPILE_PROMPT;
     return source;
 }

@@ -12,6 +12,7 @@ typedef enum {
 enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2, COMPILE_BYTES = 4, /* text is undecoded bytes: honour BOM and cookie */
                    COMPILE_MAY_GO_ON = 32, /* a text that ends too early: SyntaxError("incomplete input") */
                    COMPILE_PROMPT = 64, /* typed: no error further on is looked for */
+                   COMPILE_MODULE = 128, /* bytes of an imported file: messages show its lines */
                    COMPILE_TREE = 16, /* the tree instead of code */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };
 

@@ -262,7 +262,7 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
         ok = false;
     }
     if (ok) {
-        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_FILE, interp.optimize_level};
+        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_MODULE, interp.optimize_level};
         ((Module *)module)->initializing = true;
         code = compile_source(text, (int64_t)length, (Str *)path, &options);
         r    = code && finish_if_named((Module *)module, (Code *)code) ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
@@ -284,13 +284,23 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
     return module;
 }
 
+/* The full path of `part` in a directory of sys.path, where "" and "." are the working directory. */
+static void join_path(char path[4096], const char *directory, const char *part)
+{
+    char        here[2048] = "";
+    const char *below = !strcmp(directory, ".") ? "" : directory;
+    if (*below != '/' && !getcwd(here, sizeof here)) *here = 0;
+    const char *middle = *here && *below ? "/" : "", *end = *below ? below : here;
+    const char *slash  = *end && end[strlen(end) - 1] != '/' ? "/" : "";
+    snprintf(path, 4096, "%.2000s%s%.1500s%s%.500s", here, middle, below, slash, part);
+}
+
 /* NULL without error: not in this directory. */
 static Owned find_in_directory(const char *directory, Borrowed name, const char *part)
 {
     char        path[4096], package[4096];
     struct stat st;
-    const char *slash = *directory && directory[strlen(directory) - 1] != '/' ? "/" : "";
-    snprintf(package, sizeof package, "%s%s%s", directory, slash, part);
+    join_path(package, directory, part);
     snprintf(path, sizeof path, "%.4000s/__init__.py", package);
     bool is_package = *part && stat(path, &st) == 0 && S_ISREG(st.st_mode);
     if (!is_package) {
@@ -344,8 +354,7 @@ static Owned load_namespace(Borrowed name, const List *search, const char *part)
         if (!IS_STR(search->items[k])) continue;
         char *directory = str_to_c(search->items[k]);
         if (!directory) continue;
-        const char *slash = *directory && directory[strlen(directory) - 1] != '/' ? "/" : "";
-        snprintf(path, sizeof path, "%s%s%s", directory, slash, part);
+        join_path(path, directory, part);
         free(directory);
         if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode)) continue;
         Owned portion = str_from_c(path);

@@ -17,7 +17,7 @@
 #include "runtime/int.h"
 #include "runtime/str.h"
 
-Options options = {.int_max_str_digits = -1};
+Options options = {.int_max_str_digits = -1, .utf8_mode = -1};
 
 enum { LISTED_LIMIT = 64, LEAST_DIGIT_LIMIT = 640, MOST_FRAMES = 65535 };
 
@@ -213,6 +213,7 @@ static bool read_letters(Reader *r)
         }
         if (*c == 'V') r->version++;
         else if (*c == 'h' || *c == '?') r->help = 1;
+        else if (*c == 'R' || *c == 't') continue; /* of older versions: nothing to do */
         else if (*c == 'J') return leave(r->line, usage_error("%s is reserved for Jython", letter));
         else if (*c == '-') { /* as CPython: the list of options ends */
             fputs("expected long option\n", stderr);
@@ -335,7 +336,6 @@ bool options_from_environment(void)
     if (options_variable("NODEBUGRANGES")) options.no_debug_ranges = true;
     if (options.int_max_str_digits < 0 && (text = options_variable("INTMAXSTRDIGITS")) && !set_digit_limit(text, "KRAITINTMAXSTRDIGITS")) return false;
     if (!options.tracemalloc && (text = options_variable("TRACEMALLOC")) && !set_frames(text, "KRAITTRACEMALLOC")) return false;
-    if (options.optimize > 2) options.optimize = 2;
     code_tells_columns = !options.no_debug_ranges;
     bytes_warning      = options.bytes_warning;
     return seed_from_environment();

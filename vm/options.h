@@ -11,7 +11,7 @@ typedef struct Options { /* what sys.flags tells, and more */
     int    debug, inspect, quiet, optimize, verbose, ignore_environment, isolated, unbuffered, no_user_site, no_site;
     int    dont_write_bytecode, safe_path, skip_first_line, bytes_warning;
     int    dev_mode, utf8_mode, random_hash, interactive_flag; /* interactive_flag: -i itself, inspect may come from KRAITINSPECT */
-    int    int_max_str_digits; /* -1: not set */
+    int    int_max_str_digits; /* -1: not set; utf8_mode as well: as the locale wants it */
     bool   interactive;
     char **warnings;  int warning_count;   /* -W */
     char **x_options; int x_count;         /* -X */

@@ -178,12 +178,11 @@ static void name_working_directory(void)
     error_clear();
 }
 
-int run_dash_m(const char *module)
+static int run_by_runpy(const char *function, const char *what)
 {
-    name_working_directory();
-    Owned library = str_intern_c("runpy"), name = str_decode(module, (int64_t)strlen(module), "utf-8", "surrogateescape");
+    Owned library = str_intern_c("runpy"), name = str_decode(what, (int64_t)strlen(what), "utf-8", "surrogateescape");
     Owned runpy   = library && name ? import_name((Str *)library, NULL, NONE, 0) : NULL;
-    Owned run     = runpy ? object_get_attr_c(runpy, "_run_module_as_main") : NULL;
+    Owned run     = runpy ? object_get_attr_c(runpy, function) : NULL;
     gc_count_anew();
     Owned result = run ? object_call_1(run, name) : NULL;
     ref_drop_maybe(library);
@@ -191,6 +190,12 @@ int run_dash_m(const char *module)
     ref_drop_maybe(runpy);
     ref_drop_maybe(run);
     return finish(result);
+}
+
+int run_dash_m(const char *module)
+{
+    name_working_directory();
+    return run_by_runpy("_run_module_as_main", module);
 }
 
 static int run_standard_input(void)
@@ -201,7 +206,10 @@ static int run_standard_input(void)
         fprintf(stderr, "%s: can't read standard input: %s\n", options.program, strerror(errno));
         return 1;
     }
-    int status = run_named(text, length, "<stdin>", true);
+    Owned name   = str_from_c("<stdin>");
+    bool  named  = name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE);
+    int   status = named ? run_named(text, length, "<stdin>", true) : finish_exception();
+    ref_drop_maybe(name);
     free(text);
     return status;
 }
@@ -219,23 +227,14 @@ static void make_absolute(const char *path, char *full, size_t size)
 
 static int run_folder(const char *path)
 {
-    char        main_path[4096];
-    struct stat st;
-    snprintf(main_path, sizeof main_path, "%.4000s/__main__.py", path);
-    if (stat(main_path, &st) != 0) {
-        char full[4096];
-        make_absolute(path, full, sizeof full);
-        fprintf(stderr, "%s: can't find '__main__' module in '%s'\n", options.program, full);
-        return 1;
-    }
-    if (!dict_set_str((Dict *)main_dict(), names.__package__, OBJ(names.empty))) return finish_exception();
-    return run_file(main_path);
+    return run_by_runpy("_run_folder_as_main", path);
 }
 
 static const char *skip_first_line(const char *text, size_t *length)
 {
+    if (!options.skip_first_line) return text;
     const char *line_end = memchr(text, '\n', *length);
-    if (!options.skip_first_line || !line_end) return text;
+    if (!line_end) line_end = text + *length;
     *length -= (size_t)(line_end - text); /* the line stays, empty: numbers agree */
     return line_end;
 }
@@ -246,6 +245,7 @@ int run_file(const char *path)
     size_t      length;
     char        full[4096]; /* __file__ is absolute */
     if (!path) return run_standard_input();
+    if (!*path) path = ".";
     if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) return run_folder(path);
     char *text    = file_read(path, &length);
     int   failure = errno, status;

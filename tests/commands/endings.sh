@@ -112,3 +112,5 @@ except BrokenPipeError:
 printf 'one\ntwo\n' | krait -c 'print(input()); print(input())
 try: input()
 except EOFError as e: print(e)'
+## SystemExit with something that cannot be shown
+printf 'class A:\n    def __str__(self): 1 / 0\nraise SystemExit(A())\n' >a.py; krait a.py

@@ -72,3 +72,7 @@ both IOENCODING=:replace krait -c 'import sys; print(sys.stdout.encoding, sys.st
 both IOENCODING=latin-1 krait -c 'import sys; print(sys.stdout.encoding); print("\xe9")' | od -An -c
 ## KRAITIOENCODING: both
 both IOENCODING=ascii:backslashreplace krait -c 'import sys; print("\xe9\u20ac", sys.stdout.encoding)'
+## UTF-8 mode in the plain locale
+unset LC_ALL LC_CTYPE LANG
+for locale in C POSIX C.UTF-8; do LC_ALL=$locale krait -c 'import sys, locale; print(sys.flags.utf8_mode, locale.getpreferredencoding())'; done
+krait -c 'import sys; print(sys.flags.utf8_mode)'

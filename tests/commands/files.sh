@@ -81,3 +81,18 @@ printf 'x = (1 +\n  2 3\n' | krait
 ## a cookie means nothing in -c
 krait -c '# coding: klingon
 print("é")'
+## a folder has a __spec__, and its path is told in full
+mkdir app; echo 'import sys; print(sys.argv, __name__, __package__, __spec__.name, __file__[-16:])' >app/__main__.py; krait app x
+## a folder without __main__ is called by its whole name
+mkdir bare; cd bare; (krait .; krait '') 2>&1 | sed "s|^[^:]*: ||; s|'$PWD'|here|"
+## -x where there is nothing but the first line
+printf 'print(1)' >one.py; krait -x one.py; printf 'print(1)\nprint(2)' >two.py; krait -x two.py
+## the file of standard input
+echo 'print(__file__, __cached__)' | krait
+## imported modules know where they are, whatever sys.path says
+echo 'print(__file__.startswith("/"), __file__[-5:])' >m.py; mkdir p; cp m.py p/n.py
+for place in '' . ./ p; do krait -c "import sys; sys.path[0] = '$place'; import $([[ $place = p ]] && echo n || echo m)"; done
+## an imported module that is no UTF-8 in a comment, in a string
+printf '# \xe9\nprint("fine")\n' >m.py; printf 'x = "\xe9"\n' >n.py; krait -c 'import m'; krait -c 'import n' 2>&1 | sed 's|".*/|"|'
+## an imported module with a wrong cookie, with a null byte
+printf '# coding: foo\n' >m.py; printf 'x\0' >n.py; krait -c 'import m' 2>&1 | sed 's|".*/|"|'; krait -c 'import n'

@@ -160,3 +160,7 @@ echo 'print("still here")' | krait -i -c '1/0' 2>/dev/null | sed 's/^\(>>> \)*//
 echo 'print("still here")' | krait -i -c 'raise SystemExit(3)' 2>&1 | sed 's/^\(>>> \)*//' | grep .
 ## sys.executable can be run again
 krait -c 'import sys, os; print(os.path.isabs(sys.executable), os.access(sys.executable, os.X_OK))'
+## letters of older versions
+krait -R -t -Rt -c 'print(1)'
+## -OOO
+krait -OOO -c 'import sys; print(sys.flags.optimize, __debug__)'

@@ -196,3 +196,14 @@ def _run_module_as_main(name):
     namespace = sys.modules["__main__"].__dict__
     sys.argv[0] = spec.origin
     return _run_code(code, namespace, None, "__main__", spec)
+
+
+def _run_folder_as_main(path):
+    """krait FOLDER: runs the __main__.py in it."""
+    import os
+    path = os.path.abspath(path)
+    main = os.path.join(path, "__main__.py")
+    if not os.path.exists(main):
+        sys.exit("%s: can't find '__main__' module in %r" % (sys.executable, path))
+    spec = importlib.util.spec_from_file_location("__main__", main)
+    return _run_code(spec.loader.get_code("__main__"), sys.modules["__main__"].__dict__, None, "__main__", spec)

@@ -1,5 +1,6 @@
 /* sys.c -- the module sys. */
 #include "vm/modules/made_exception.h"
+#include "vm/modules/io_parts.h"
 #include "vm/modules/sys.h"
 
 #include <float.h>
@@ -311,7 +312,7 @@ static Owned flags_value(void)
         {"no_user_site", int_new(options.no_user_site)}, {"no_site", int_new(options.no_site)},
         {"ignore_environment", int_new(options.ignore_environment)}, {"verbose", int_new(options.verbose)},
         {"bytes_warning", int_new(options.bytes_warning)}, {"quiet", int_new(options.quiet)}, {"hash_randomization", int_new(options.random_hash)},
-        {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(options.utf8_mode)},
+        {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(options.utf8_mode < 0 ? io_locale_encoding() == names.utf8 : options.utf8_mode)},
         {"warn_default_encoding", int_new(0)}, {"safe_path", bool_new(options.safe_path)}, {"int_max_str_digits", int_new(options.int_max_str_digits)}};
     return named_tuple_once("sys.flags", f, sizeof f / sizeof *f);
 }
@@ -535,7 +536,9 @@ void sys_flush_streams_quietly(void)
 
 void sys_print_to_stderr(Borrowed value)
 {
-    Owned text = object_str(value), err = text ? object_get_attr(interp.sys_module, names.stderr) : NULL;
+    Owned text = object_str(value);
+    if (!text) error_clear(), text = str_from_c("");
+    Owned err = text ? object_get_attr(interp.sys_module, names.stderr) : NULL;
     if (err && err != NONE) {
         Object *newline = OBJ(names.newline);
         Owned   r = object_call_method(err, names.write, &text, 1);

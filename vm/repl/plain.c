@@ -83,7 +83,7 @@ static bool run_one(PlainPrompt *p)
         go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, COMPILE_PROMPT, &p->status);
         memory_line_show();
     }
-    if (go_on && !more) fputs("\n", stderr); /* behind the last prompt */
+    if (go_on && !more && p->person) fputs("\n", stderr); /* behind the last prompt */
     go_on = go_on && more;
     text_free(&entry);
     return go_on;
