@@ -86,6 +86,7 @@ static bool enter_scope(Builder *b, ScopeKind kind, Identifier name, const void 
     scope->name   = name;
     scope->parent = parent;
     scope->line   = line;
+    scope->in_iterable = parent ? parent->in_iterable : 0;
     scope->nested = parent && (parent->nested || parent->kind == SCOPE_FUNCTION);
     if (node) {
         if (!pointer_map_set(b->arena, &b->table->by_node, node, b->table->scopes.count) ||

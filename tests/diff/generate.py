@@ -11,6 +11,7 @@ import random
 import sys
 
 import themes
+import themes_objects  # registers its themes
 
 PRELUDE = '''\
 def show(label, thunk):

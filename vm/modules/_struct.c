@@ -259,6 +259,7 @@ static bool pack_float(const Struct *s, const Field *f, char *to, Borrowed value
     float narrow = (float)x;
     bool  fits   = f->size != 2 || half_bits(x, &bits);
     if (f->size == 4) fits = s->native || !isinf(narrow) || isinf(x);
+    if (!fits && IS_INT(value)) return raise_struct("int too large to convert"), false;
     if (!fits) return raise_overflow_error("float too large to pack with %c format", f->code), false;
     if (f->size == 4) memcpy(&bits, &narrow, 4);
     if (f->size == 8) memcpy(&bits, &x, 8);

@@ -291,12 +291,9 @@ static Owned compare(Object *self, Object *other, CompareOp op)
     for (i = 0; i < a->length && i < b->length; i++) {
         Owned x = ref_keep(deque_item(a, i)), y = ref_keep(deque_item(b, i)), result = NULL;
         Truth equal = object_equal(x, y);
-        if (equal == TRUTH_NO) {
-            if (op == CMP_EQ || op == CMP_NE) result = bool_new(op == CMP_NE);
-            else {
-                Truth truth = object_compare_truth(x, y, op);
-                if (truth != TRUTH_ERROR) result = bool_new(truth);
-            }
+        if (equal == TRUTH_NO) { /* asked again, with the operator itself */
+            Truth truth = object_compare_truth(x, y, op);
+            if (truth != TRUTH_ERROR) result = bool_new(truth);
         }
         ref_drop(x);
         ref_drop(y);

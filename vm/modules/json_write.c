@@ -180,7 +180,7 @@ static bool separate(Writer *w) { return builder_add(&w->out, w->encoder->item_s
 
 /* ---- lists and dicts ----------------------------------------------------------------------------------------- */
 
-static bool write_items(Writer *w, Borrowed sequence)
+static bool write_items_of(Writer *w, Borrowed sequence)
 {
     int64_t n;
     sequence_items((Object *)sequence, &n);
@@ -195,6 +195,15 @@ static bool write_items(Writer *w, Borrowed sequence)
         if (!ok) return false;
     }
     return end(w, ']');
+}
+
+/* A subclass's own __iter__ says what its items are. */
+static bool write_items(Writer *w, Borrowed o)
+{
+    Owned sequence = sequence_fast(o, "_iterencode_list needs a sequence");
+    bool  ok       = sequence && write_items_of(w, sequence);
+    ref_drop_maybe(sequence);
+    return ok;
 }
 
 /* TRUTH_NO: the key is left out. */
