@@ -302,7 +302,7 @@ def changed_while_iterated(r):
                         "dict.fromkeys(change{k}(c) for x in c)", "[*c, change{k}(c), *c]", "[x for x in iter(c) if change{k}(c) < 9]", "any(change{k}(c) > 5 for x in c)", "c.__setitem__(0, Ev(change{k}, c))", "list(zip(c, (change{k}(c) for _ in c)))", "repr([Ev(change{k}, c), c])", "sum(change{k}(c) for x in c)", "tuple(change{k}(c) for x in c)")).format(k=k)
         if container.startswith("bytearray") and "Ev(" in use:
             continue        # where CPython writes to memory that it has given back
-        lines += [f"c = {container}", f"attempt({use!r}, lambda: {use})", "print(c if not isinstance(c, set) else sorted(map(repr, c)))"]
+        lines += [f"c = {container}", f"attempt({use!r}, lambda: {use})", "attempt('then', lambda: c if not isinstance(c, set) else sorted(map(repr, c)))"]
     return CHANGED + "\n".join(lines) + "\n"
 
 

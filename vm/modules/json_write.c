@@ -197,10 +197,14 @@ static bool write_items_of(Writer *w, Borrowed sequence)
     return end(w, ']');
 }
 
-/* A subclass's own __iter__ says what its items are. */
+/* A subclass's own __iter__ says what its items are; in indented text, its truth first whether it has any. */
 static bool write_items(Writer *w, Borrowed o)
 {
-    Owned sequence = sequence_fast(o, "_iterencode_list needs a sequence");
+    if (IS_EXACT_LIST(o) || IS_EXACT_TUPLE(o)) return write_items_of(w, o);
+    bool  indented = w->encoder->indent != NONE;
+    Truth some     = indented ? object_truth(o) : TRUTH_YES;
+    if (some == TRUTH_NO) return builder_add_ascii(&w->out, "[]", 2);
+    Owned sequence = some == TRUTH_ERROR ? NULL : indented ? object_to_list(o) : sequence_fast(o, "_iterencode_list needs a sequence");
     bool  ok       = sequence && write_items_of(w, sequence);
     ref_drop_maybe(sequence);
     return ok;
