@@ -116,9 +116,6 @@ class _GenericAlias(_BaseGenericAlias, _Or, _root=True):
             substitute = getattr(old, "__typing_subst__", None)
             if substitute:
                 new = substitute(values[old])
-            elif isinstance(old, tuple):
-                made.append(tuple(self._substituted(old, values)))
-                continue
             else:
                 inner = getattr(old, "__parameters__", ())
                 new = old

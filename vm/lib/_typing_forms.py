@@ -52,8 +52,6 @@ def _type_repr(obj):
         return "..."
     if isinstance(obj, types.FunctionType):
         return obj.__name__
-    if isinstance(obj, tuple):
-        return f"[{', '.join(_type_repr(t) for t in obj)}]"
     return repr(obj)
 
 
@@ -89,8 +87,6 @@ def _collect_parameters(args):
             continue
         if hasattr(arg, "__typing_subst__"):
             inner = (arg,)
-        elif isinstance(arg, tuple):  # a list of arguments in place of a ParamSpec
-            inner = _collect_parameters(arg)
         else:
             inner = getattr(arg, "__parameters__", ())
         for variable in inner:

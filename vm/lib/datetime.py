@@ -121,7 +121,7 @@ def _check_offset(name, offset):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(offset).__name__}'")
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{_kind_of(offset)}'")
     if not -_ONE_DAY < offset < _ONE_DAY:
         raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
     return offset
@@ -158,8 +158,16 @@ def _time_text(hour, minute, second, microsecond, timespec):
     raise ValueError("Unknown timespec value")
 
 
+def _kind_of(value):
+    """The name of a value's type; those of this module are called by their dotted names."""
+    kind = type(value)
+    return f"datetime.{kind.__name__}" if kind.__module__ == "datetime" else kind.__name__
+
+
 def _strftime(moment, format, timetuple):
     """%f, %z and %Z are filled in here, the rest by time.strftime."""
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {'None' if format is None else type(format).__name__}")
     pieces = []
     place = 0
     while (found := format.find("%", place)) >= 0:
@@ -904,7 +912,7 @@ class time:
 
 def _check_name(name):
     if name is not None and not isinstance(name, str):
-        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{_kind_of(name)}'")
     return name
 
 

@@ -98,6 +98,9 @@ def __getattr__(name):
     elif name in ("IO", "TextIO", "BinaryIO"):
         import _typing_io
         made = getattr(_typing_io, name)
+    elif name in ("io", "re"):
+        import _typing_io
+        made = _typing_io.deprecated_namespace(name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = made

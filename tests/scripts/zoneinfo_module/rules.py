@@ -13,16 +13,21 @@ for rule in RULES:
         while moment.year == year:
             there = moment.astimezone(zone)
             if before is not None and there.utcoffset() != before:
-                fine = moment - timedelta(hours=6)
-                while fine.astimezone(zone).utcoffset() == before:
-                    fine += timedelta(minutes=1)
+                low, high = 0, 24 * 60          # minutes before `moment`: the change is between the two
+                while high - low > 1:
+                    middle = (low + high) // 2
+                    if (moment - timedelta(minutes=middle)).astimezone(zone).utcoffset() == before:
+                        high = middle
+                    else:
+                        low = middle
+                fine = moment - timedelta(minutes=low)
                 a, b = (fine - timedelta(minutes=1)).astimezone(zone), fine.astimezone(zone)
                 print('   ', a, a.tzname(), a.dst(), a.fold, '->', b, b.tzname(), b.dst(), b.fold)
                 for minutes in (-61, -60, -1, 0, 1, 59, 60):
                     wall = b.replace(tzinfo=None) + timedelta(minutes=minutes)
                     print('       ', wall.time(), [str(wall.replace(tzinfo=zone, fold=fold).utcoffset()) for fold in (0, 1)])
             before = there.utcoffset()
-            moment += timedelta(hours=6)
+            moment += timedelta(days=1)
 for wrong in ('PST8PDT', '+11', 'GMT,M3.2.0/2,M11.1.0/3', 'EST5EDT,M3.2.0', 'EST5EDT,M13.2.0,M11.1.0', 'EST5EDT,M3.6.0,M11.1.0', 'EST5EDT,M3.2.7,M11.1.0', 'EST5EDT,J0,J3', 'EST5EDT,366,3',
               'EST25EDT,M3.2.0,M11.1.0', 'EST5EDT,M3.2.0/170,M11.1.0', 'AAA', 'EST5EDT4x,M3.2.0,M11.1.0', 'EST5:6', 'EST5EDT,3,3/100', 'EST100', 'ABC3 ', 'ABC3BBB,,', 'ABC3BBB,1,2,3', '<AA_A>3'):
     try:

@@ -173,7 +173,8 @@ class Counter(dict):
             return sorted(self.items(), key=_second, reverse=True)
         if n == 1:
             return [max(self.items(), key=_second)] if self else []
-        return sorted(self.items(), key=_second, reverse=True)[:_index(n)] if n > 0 else []
+        ordered = sorted(self.items(), key=_second, reverse=True)
+        return ordered[:n] if n >= len(ordered) else ordered[:max(_index(n), 0)]
 
     def elements(self):
         """An iterator over the elements, each as often as its count says; counts below one are passed over."""
