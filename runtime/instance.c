@@ -458,4 +458,6 @@ void instance_dealloc(Object *o)
     ref_drop(OBJ(cls));
 }
 
+void (*class_dealloc)(Object *) = instance_dealloc;
+
 void instances_start(void) { heap.release_instance = release_block; }

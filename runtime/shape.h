@@ -64,6 +64,7 @@ bool instance_hides_tracked(Object *o);                              /* is one o
 const char *object_block(const Object *o);                          /* where the block of an object from the heap begins */
 void   instance_learn(Type *cls);                                   /* a new root shape with learnt_capacity */
 void   instance_dealloc(Object *o);
+extern void (*class_dealloc)(Object *o); /* the dealloc of classes made from now on: instance_dealloc, or an observer's before it */
 int    instance_traverse(Object *o, GcVisit visit, void *argument);
 void   instance_gc_clear(Object *o);
 size_t instance_size_of(Object *o);

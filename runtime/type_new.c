@@ -299,7 +299,7 @@ static void set_layout(Type *type, const Plan *plan)
 {
     const Type *base = plan->base;
     uint32_t    own  = plan->slots ? plan->slots->length : 0;
-    type->gc         = (GcHooks){ .traverse = instance_traverse, .clear = instance_gc_clear, .dealloc = instance_dealloc,
+    type->gc         = (GcHooks){ .traverse = instance_traverse, .clear = instance_gc_clear, .dealloc = class_dealloc,
                                   .size_of = instance_size_of, .finalize = base->gc.finalize };
     type->slot_count  = base->slot_count + own;
     type->solid       = own || !base->solid ? type : base->solid;

@@ -72,3 +72,29 @@ print([v["name"] for v in s["globals"]])' $WORK/out.json
 krait --snapshot $WORK/no/such/place.json -c 'pass'
 krait --snapshot; echo "status $?"
 krait --trace=nothing -c 'pass' | head -1; echo "status $?"
+## deaths in a class body, and of classes over built-in ones
+krait --trace=refs:numbers -c '
+class Body:
+    class Wrong(Exception):
+        pass
+    kept = Wrong("x")
+    del kept
+    class Numbers(list):
+        pass
+    numbers = Numbers([1])
+    del numbers
+class Letters(bytes):
+    pass
+for numbers in map(Letters, [b"a", b"b"]):
+    pass
+del numbers'
+## classes that the library makes while counts are watched
+krait --trace=refs:p -c '
+from collections import namedtuple
+P = namedtuple("P", "x y")
+p = P(1, 2)
+q = p._replace(x=3)
+p = q
+del q, p
+import gc
+print(gc.collect() > 0)'

@@ -204,10 +204,15 @@ NATIVE(krait_objects)
 }
 
 /* snapshot_rows(cls): see krait.Snapshot. */
-NATIVE(krait_snapshot_rows) { return snapshot_rows((const Type *)args[0]); }
+NATIVE(krait_snapshot_rows)
+{
+    if (!is_type(args[0])) return raise_type_error("a class is required, not %T", args[0]);
+    return snapshot_rows((const Type *)args[0]);
+}
 
 NATIVE(krait_write_snapshot)
 {
+    if (args[0] != NONE && !IS_STR(args[0])) return raise_type_error("a snapshot's path must be str or None, not %T", args[0]);
     Owned path = args[0] == NONE ? NULL : ref_keep(args[0]);
     char *name = path ? str_to_c(path) : options.snapshot ? strdup(options.snapshot) : NULL;
     bool  ok   = !name || snapshot_write(name);
@@ -220,6 +225,7 @@ NATIVE(krait_write_snapshot)
 NATIVE(krait_trace_refs)
 {
     if (args[0] == FALSE_) return refs_stop(), none_new();
+    if (args[1] != NONE && !IS_STR(args[1])) return raise_type_error("a variable's name must be str or None, not %T", args[1]);
     char *name = args[1] == NONE ? NULL : str_to_c(args[1]);
     bool  ok   = refs_start(name);
     free(name);

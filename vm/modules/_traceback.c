@@ -57,6 +57,7 @@ static Owned position(Object **args, int n, Tuple *names_)
 static Owned has_module(Object **args, int n, Tuple *names_)
 {
     (void)n, (void)names_;
+    if (!IS_STR(args[0])) return raise_type_error("a module's name must be str, not %T", args[0]);
     char *name = str_to_c(args[0]);
     if (!name) return raise_no_memory();
     bool has = module_is_native(name) || module_is_embedded(name);

@@ -10,24 +10,23 @@
 
 #include "gc/address_table.h"
 #include "gc/observe.h"
+#include "runtime/shape.h"
 #include "vm/frame.h"
 
-static struct { AddressTable table; int64_t last; } ids; /* the number of a row is the id */
+static struct { AddressTable table; int64_t last; } ids; /* by blocks; the number of a row is the id */
 
 static void id_forget(HeapObserver *self, void *block, size_t size)
 {
     (void)self, (void)size;
-    for (int behind = 0; behind <= (int)sizeof(GcHead); behind += (int)sizeof(GcHead)) { /* an object starts with its block or behind a GcHead */
-        AddressRow *row = address_find(&ids.table, (char *)block + behind);
-        if (row) address_remove(&ids.table, row);
-    }
+    AddressRow *row = address_find(&ids.table, block);
+    if (row) address_remove(&ids.table, row);
 }
 static HeapObserver id_observer = {.freed = id_forget};
 
 int64_t krait_id_of(const Object *o)
 {
     bool        first = !ids.table.rows;
-    AddressRow *row   = address_place(&ids.table, o);
+    AddressRow *row   = address_place(&ids.table, object_block(o));
     if (!row) return 0;
     if (first) heap_observe(&id_observer);
     if (!row->number) row->number = (uint64_t)++ids.last;

@@ -21,15 +21,16 @@
 
 #include "gc/address_table.h"
 #include "gc/observe.h"
+#include "runtime/shape.h"
 #include "runtime/native.h"
 #include "vm/observe/label.h"
 #include "vm/observe/watch.h"
 
 #define NOT_WATCHED UINT64_MAX
-enum { DYING_LIMIT = 256, LABEL = 24, CAUSE = 32 }; /* a line has at most 80 columns */
+enum { LABEL = 24, CAUSE = 32 }; /* a line has at most 80 columns */
 
 typedef struct Watched { Object *o; uint32_t told; char label[LABEL]; } Watched; /* o NULL: it is dead */
-typedef struct Dying { Object *o; const Type *level; } Dying;                    /* level: whose dealloc is at work */
+typedef struct Dying { Object *o; const Type *level; struct Dying *above; } Dying; /* level: whose dealloc is at work */
 typedef struct Cause {    /* the instruction that was done last, or the death of an object */
     int  line;
     bool pushes;          /* it only pushes                     */
@@ -41,15 +42,15 @@ typedef struct Cause {    /* the instruction that was done last, or the death of
 static struct {
     bool         on;
     Str         *name;              /* owned; NULL: all that the program makes */
-    AddressTable places;            /* object -> its number in `watched`, or NOT_WATCHED */
+    AddressTable places;            /* an object's block -> its number in `watched`, or NOT_WATCHED */
     Watched     *watched;
     size_t       count, capacity;
     AddressTable deallocs;          /* type -> its own dealloc */
     uint32_t     seen;              /* objects of generation 0 looked at */
     uint64_t     collections;
     Cause        cause;
-    Dying        dying[DYING_LIMIT];
-    int          depth;
+    Dying       *dying;       /* the innermost death; they lie on the C stack, whose depth the trashcan bounds */
+    int          deaths_told; /* how many of these have a cause of their own */
 } refs;
 
 /* ---- names ------------------------------------------------------------------------------------------------ */
@@ -129,7 +130,7 @@ static void tell(Watched *w, uint32_t now)
 
 static void watch(Object *o, bool is_new)
 {
-    AddressRow *row = address_place(&refs.places, o);
+    AddressRow *row = address_place(&refs.places, object_block(o));
     if (!row || row->number != 0) return;
     if (refs.count == refs.capacity) {
         size_t   more = refs.capacity ? refs.capacity * 2 : 64;
@@ -150,15 +151,8 @@ static void watch(Object *o, bool is_new)
 
 static void ignore(Object *o)
 {
-    AddressRow *row = address_place(&refs.places, o);
+    AddressRow *row = address_place(&refs.places, object_block(o));
     if (row && row->number == 0) row->number = NOT_WATCHED;
-}
-
-static int ignore_visited(Object *o, void *unused)
-{
-    (void)unused;
-    ignore(o);
-    return 0;
 }
 
 static const Type *first_built_in(const Type *type)
@@ -174,6 +168,22 @@ static void replace_dealloc(Type *type)
     if (!row) return;
     row->more        = (void *)type->gc.dealloc;
     type->gc.dealloc = dealloc_told;
+}
+
+/* What is there before the program isn't watched; the instances of its classes die by dealloc_told like those of later ones. */
+static int ignore_visited(Object *o, void *unused)
+{
+    (void)unused;
+    ignore(o);
+    if (shape_flags[o->shape] & SHAPE_IS_TYPE && ((Type *)o)->flags & TYPE_HEAP) ((Type *)o)->gc.dealloc = dealloc_told;
+    return 0;
+}
+
+static int restore_visited(Object *o, void *unused)
+{
+    (void)unused;
+    if (shape_flags[o->shape] & SHAPE_IS_TYPE && ((Type *)o)->flags & TYPE_HEAP) ((Type *)o)->gc.dealloc = instance_dealloc;
+    return 0;
 }
 
 /* Is it something that a program would call its own? What makes up a class and runs its body is not. */
@@ -192,8 +202,7 @@ static bool is_shown(const Object *o)
 static int meet(Object *o, void *unused)
 {
     (void)unused;
-    if (shape_flags[o->shape] & SHAPE_IS_TYPE) replace_dealloc((Type *)o);
-    if (refs.name || address_find(&refs.places, o)) return 0;
+    if (refs.name || address_find(&refs.places, object_block(o))) return 0;
     if (!refs.cause.imports && is_shown(o)) watch(o, true);
     else ignore(o);
     return 0;
@@ -227,7 +236,7 @@ static void meet_named(const Frame *frame)
         if (code->slot_names[k] == refs.name) value = frame->fp[k];
     if (value && value->shape == SHAPE_CELL) value = ((Cell *)value)->value;
     if (!value) value = (Object *)dict_find_str(frame_function(frame)->globals, refs.name);
-    if (!value || value == UNBOUND || address_find(&refs.places, value)) return;
+    if (!value || value == UNBOUND || address_find(&refs.places, object_block(value))) return;
     if (value->shape == SHAPE_INT || value->shape == SHAPE_FLOAT) { /* no number is rewritten in place while somebody looks */
         Owned id = object_id(value);
         if (id) ref_drop(id);
@@ -249,18 +258,24 @@ static void forget(const void *address)
     address_remove(&refs.places, row);
 }
 
-/* An object is at the start of its block or behind a GcHead. Nothing is told of blocks that hold none. */
 static void block_freed(HeapObserver *self, void *block, size_t size)
 {
     (void)self, (void)size;
     forget(block);
-    forget((char *)block + sizeof(GcHead));
 }
 static HeapObserver observer = {.freed = block_freed};
 
 static void run_dealloc(Object *o, const Type *level)
 {
+    if (level->flags & TYPE_HEAP) {
+        instance_dealloc(o);
+        return;
+    }
     const AddressRow *row = address_find(&refs.deallocs, level);
+    while (!row && level->gc.dealloc == dealloc_told) { /* made ready since, with its base's */
+        level = level->base;
+        row   = address_find(&refs.deallocs, level);
+    }
     void (*dealloc)(Object *) = row ? (void (*)(Object *))row->more : level->gc.dealloc;
     dealloc(o);
 }
@@ -277,14 +292,14 @@ static bool is_telling(const Object *o)
 
 static Watched *watched_row(const Object *o)
 {
-    const AddressRow *row = address_find(&refs.places, o);
+    const AddressRow *row = address_find(&refs.places, object_block(o));
     return row && row->number != NOT_WATCHED ? &refs.watched[row->number] : NULL;
 }
 
 /* Stands in the place of every type's dealloc. */
 static void dealloc_told(Object *o)
 {
-    Dying      *above = refs.depth ? &refs.dying[refs.depth - 1] : NULL;
+    Dying      *above = refs.dying;
     const Type *type  = TYPE_OF(o);
     if (above && above->o == o) { /* the dealloc of a class leaves the rest to that of its base */
         const Type *next = above->level->flags & TYPE_HEAP ? first_built_in(type) : above->level->base;
@@ -292,23 +307,30 @@ static void dealloc_told(Object *o)
         run_dealloc(o, next);
         return;
     }
-    Watched *w = watched_row(o);
-    if (refs.depth == DYING_LIMIT || (!w && !is_telling(o))) {
-        run_dealloc(o, type);
+    if (!refs.on || type->gc.dealloc != dealloc_told) { /* its class was under collection when the trace began or ended */
+        run_dealloc(o, refs.on ? first_built_in(type) : type);
         return;
     }
-    Dying  me     = {.o = o, .level = type};
+    Watched *w  = watched_row(o);
+    Dying    me = {.o = o, .level = type, .above = above};
+    refs.dying  = &me;
+    if (!w && !is_telling(o)) {
+        run_dealloc(o, type);
+        refs.dying = above;
+        return;
+    }
     Cause  before = refs.cause;
-    bool   undone = before.pushes && !refs.depth; /* what the instruction pushes is on its way still */
+    bool   undone = before.pushes && !refs.deaths_told; /* what the instruction pushes is on its way still */
     size_t mine   = w ? (size_t)(w - refs.watched) : 0;
     if (!undone) tell_changes();
     if (mine && refs.watched[mine].told) tell(&refs.watched[mine], 0);
     snprintf(refs.cause.text, CAUSE, "%.23s freed", mine ? refs.watched[mine].label : type_name(type));
     refs.cause.pushes        = false;
     Cause freed              = refs.cause;
-    refs.dying[refs.depth++] = me;
+    refs.deaths_told++;
     run_dealloc(o, type);
-    refs.depth--;
+    refs.deaths_told--;
+    refs.dying = above;
     refs.cause = freed; /* a finalizer had causes of its own */
     if (!undone || mine) tell_changes();
     refs.cause = before;
@@ -350,6 +372,7 @@ bool refs_start(const char *name_or_null)
         str_intern(&refs.name);
     }
     gc_for_each(-1, ignore_visited, NULL);
+    class_dealloc = dealloc_told;
 #define TYPE(NAME, variable, flags) replace_dealloc(&variable);
 #include "runtime/types.def"
     refs.seen        = heap.generation[0].used;
@@ -371,6 +394,8 @@ void refs_stop(void)
         const AddressRow *row = &refs.deallocs.rows[i];
         if (row->address) ((Type *)(uintptr_t)row->address)->gc.dealloc = (void (*)(Object *))row->more;
     }
+    class_dealloc = instance_dealloc;
+    gc_for_each(-1, restore_visited, NULL);
     address_table_release(&refs.deallocs);
     address_table_release(&refs.places);
     free(refs.watched);
