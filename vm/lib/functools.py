@@ -7,7 +7,6 @@ try:
     from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 except ImportError:
     from _functools_python import _lru_cache_wrapper, cmp_to_key, partial, reduce
-from collections import namedtuple
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
@@ -200,7 +199,17 @@ def _unwrap_partial(func):
 
 # ---- caches ---------------------------------------------------------------------------------------------------
 
-_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+def __getattr__(name):
+    """_CacheInfo is made when it's asked for: few programs look at a cache, and the module collections is large."""
+    if name != '_CacheInfo':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from collections import namedtuple
+    made = globals()[name] = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+    return made
+
+
+def _cache_info(*numbers):
+    return (globals().get('_CacheInfo') or __getattr__('_CacheInfo'))(*numbers)
 
 
 class _HashedSeq(list):
@@ -257,7 +266,7 @@ def lru_cache(maxsize=128, typed=False):
 
 
 def _cached(user_function, maxsize, typed):
-    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+    wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _cache_info)
     wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, user_function)
 

@@ -5,7 +5,6 @@ __all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "
 
 from .decoder import JSONDecoder, JSONDecodeError
 from .encoder import JSONEncoder
-import codecs
 
 _default_encoder = JSONEncoder(skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, indent=None, separators=None,
                                default=None)
@@ -37,6 +36,7 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
 
 def detect_encoding(b):
     "The encoding of JSON in bytes: by its byte order mark, or by where its zeros are."
+    import codecs       # large, and most JSON is text already
     if b.startswith((codecs.BOM_UTF32_BE, codecs.BOM_UTF32_LE)):
         return "utf-32"
     if b.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
