@@ -120,16 +120,19 @@ def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
             if not repeat:
                 break
 
-    _timer = stopped
-    threading.Thread(target=wait, daemon=True).start()
+    thread = threading.Thread(target=wait, daemon=True)
+    _timer = stopped, thread
+    thread.start()
 
 
 def cancel_dump_traceback_later():
     """Call off what dump_traceback_later() has begun."""
     global _timer
     if _timer is not None:
-        _timer.set()
+        stopped, thread = _timer
         _timer = None
+        stopped.set()
+        thread.join()
 
 
 def _check_signal(signum):

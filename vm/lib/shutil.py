@@ -340,3 +340,146 @@ def which(cmd, mode=os.F_OK | os.X_OK, path=None):
             if fits(name):
                 return name
     return None
+
+
+# ---- archives ------------------------------------------------------------------------------------------------
+
+def _make_zipfile(base_name, base_dir, verbose=0, dry_run=0, logger=None, owner=None, group=None, root_dir=None):
+    """An archive of base_dir, below root_dir if that is given."""
+    import zipfile
+    name = base_name + '.zip'
+    folder = os.path.dirname(base_name)
+    if folder and not os.path.exists(folder):
+        if logger is not None:
+            logger.info('creating %s', folder)
+        if not dry_run:
+            os.makedirs(folder)
+    if logger is not None:
+        logger.info("creating '%s' and adding '%s' to it", name, base_dir)
+    if dry_run:
+        return name
+    with zipfile.ZipFile(name, 'w', compression=zipfile.ZIP_DEFLATED) as archive:
+        def add(path, inside):
+            archive.write(path, inside)
+            if logger is not None:
+                logger.info("adding '%s'", path)
+
+        top = os.path.normpath(base_dir)
+        if root_dir is not None:
+            base_dir = os.path.join(root_dir, base_dir)
+        base_dir = os.path.normpath(base_dir)
+        if top != os.curdir:
+            add(base_dir, top)
+        for folder, inner, files in os.walk(base_dir):
+            inside = os.path.normpath(os.path.relpath(folder, root_dir) if root_dir is not None else folder)
+            for entry in sorted(inner):
+                add(os.path.join(folder, entry), os.path.normpath(os.path.join(inside, entry)))
+            for entry in files:
+                path = os.path.join(folder, entry)
+                if os.path.isfile(path):
+                    add(path, os.path.normpath(os.path.join(inside, entry)))
+    if root_dir is not None:
+        name = os.path.abspath(name)
+    return name
+
+
+def _unpack_zipfile(filename, extract_dir):
+    import zipfile
+    if not zipfile.is_zipfile(filename):
+        raise ReadError('%s is not a zip file' % filename)
+    with zipfile.ZipFile(filename) as archive:
+        for info in archive.infolist():
+            name = info.filename
+            if name.startswith('/') or '..' in name:       # never outside of extract_dir
+                continue
+            target = os.path.join(extract_dir, *name.split('/'))
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            if not name.endswith('/'):
+                with archive.open(name, 'r') as source, open(target, 'wb') as file:
+                    copyfileobj(source, file)
+
+
+# name: (function, extra arguments, description); tar files are none of them: Krait has no module tarfile
+_ARCHIVE_FORMATS = {'zip': (_make_zipfile, [], 'ZIP file')}
+_UNPACK_FORMATS = {'zip': (['.zip'], _unpack_zipfile, [], 'ZIP file')}
+_ABSENT_FORMATS = frozenset(('tar', 'gztar', 'bztar', 'xztar'))
+
+
+def get_archive_formats():
+    """Pairs (name, description) of the formats that make_archive() knows."""
+    return sorted((name, facts[2]) for name, facts in _ARCHIVE_FORMATS.items())
+
+
+def register_archive_format(name, function, extra_args=None, description=''):
+    """Tell make_archive() of a format."""
+    extra_args = [] if extra_args is None else extra_args
+    if not callable(function):
+        raise TypeError('The %s object is not callable' % function)
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError('extra_args needs to be a sequence')
+    for element in extra_args:
+        if not isinstance(element, (tuple, list)) or len(element) != 2:
+            raise TypeError('extra_args elements are : (arg_name, value)')
+    _ARCHIVE_FORMATS[name] = function, extra_args, description
+
+
+def unregister_archive_format(name):
+    del _ARCHIVE_FORMATS[name]
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
+    """Make an archive of base_dir (paths in it count from root_dir) and return its name, base_name with the format's ending."""
+    if format in _ABSENT_FORMATS and format not in _ARCHIVE_FORMATS:
+        raise NotImplementedError(f'Krait has no archives of the format {format!r}')
+    try:
+        function, extra_args, _ = _ARCHIVE_FORMATS[format]
+    except KeyError:
+        raise ValueError('unknown archive format %r' % format) from None
+    options = {'dry_run': dry_run, 'logger': logger, 'owner': owner, 'group': group, **dict(extra_args)}
+    base_dir = os.curdir if base_dir is None else base_dir
+    before = None
+    if root_dir is not None:
+        base_name = os.fspath(base_name)
+        if function is _make_zipfile:
+            options['root_dir'] = root_dir
+        else:
+            before, base_name = os.getcwd(), os.path.abspath(base_name)
+            os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **options)
+    finally:
+        if before is not None:
+            os.chdir(before)
+
+
+def get_unpack_formats():
+    """Triples (name, endings, description) of the formats that unpack_archive() knows."""
+    return sorted((name, facts[0], facts[3]) for name, facts in _UNPACK_FORMATS.items())
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=''):
+    """Tell unpack_archive() of a format."""
+    extra_args = [] if extra_args is None else extra_args
+    taken = {ending: other for other, facts in _UNPACK_FORMATS.items() for ending in facts[0]}
+    for ending in extensions:
+        if ending in taken:
+            raise RegistryError('%s is already registered for "%s"' % (ending, taken[ending]))
+    if not callable(function):
+        raise TypeError('The registered function must be a callable')
+    _UNPACK_FORMATS[name] = extensions, function, extra_args, description
+
+
+def unregister_unpack_format(name):
+    del _UNPACK_FORMATS[name]
+
+
+def unpack_archive(filename, extract_dir=None, format=None):
+    """Unpack an archive, into the current directory by default; the format is found by the name's ending, if it isn't given."""
+    extract_dir = os.fspath(os.getcwd() if extract_dir is None else extract_dir)
+    filename = os.fspath(filename)
+    if format is None:
+        format = next((name for name, facts in _UNPACK_FORMATS.items() for ending in facts[0] if filename.endswith(ending)), None)
+    if format not in _UNPACK_FORMATS:
+        raise ReadError("Unknown archive format '{0}'".format(filename))
+    _, function, extra_args, _ = _UNPACK_FORMATS[format]
+    function(filename, extract_dir, **dict(extra_args))

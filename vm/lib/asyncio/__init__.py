@@ -10,6 +10,8 @@ from .loop import EventLoop as BaseEventLoop, EventLoop as SelectorEventLoop
 from .tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, as_completed, create_task, current_task,
                     ensure_future, gather, iscoroutine, iscoroutinefunction, run_coroutine_threadsafe, shield, sleep,
                     to_thread, wait, wait_for)
+from .protocols import BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol
+from .transports import BaseTransport, DatagramTransport, ReadTransport, SubprocessTransport, Transport, WriteTransport
 from .locks import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, Semaphore
 from .queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
 from .timeouts import TaskGroup, Timeout, timeout, timeout_at
@@ -18,5 +20,5 @@ from .exceptions import IncompleteReadError, LimitOverrunError, SendfileNotAvail
 
 TimeoutError = TimeoutError
 
-__all__ = [name for name in dir() if not name.startswith("_") and name not in ("futures", "loop", "tasks", "locks", "queues", "exceptions",
+__all__ = [name for name in dir() if not name.startswith("_") and name not in ("futures", "loop", "tasks", "locks", "queues", "exceptions", "protocols", "transports",
                                                                                "timeouts")]
