@@ -31,6 +31,7 @@ class Future:
 
     _state = _PENDING
     _result = _exception = _loop = _cancel_message = None
+    _cancelled_exc = None       # what ended a task's coroutine: raised for the first one who asks
     _asyncio_future_blocking = False  # True while a task is told of it by __await__
 
     def __init__(self, *, loop=None):
@@ -86,8 +87,10 @@ class Future:
         return True
 
     def _cancelled_error(self):
-        error = CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
-        return error
+        error, self._cancelled_exc = self._cancelled_exc, None
+        if error is not None:
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def result(self):
         """The result; raises the exception, CancelledError, or InvalidStateError if it isn't done."""
@@ -131,14 +134,14 @@ class Future:
     def set_result(self, result):
         """Makes it done, with a result."""
         if self._state != _PENDING:
-            raise InvalidStateError(f"{self._state}: {self!r}")
+            raise InvalidStateError("invalid state")
         self._result, self._state = result, _FINISHED
         self._schedule_callbacks()
 
     def set_exception(self, exception):
         """Makes it done, with an exception."""
         if self._state != _PENDING:
-            raise InvalidStateError(f"{self._state}: {self!r}")
+            raise InvalidStateError("invalid state")
         if isinstance(exception, type):
             exception = exception()
         if type(exception) is StopIteration:

@@ -130,8 +130,8 @@ class Task(Future):
                 super().set_result(stop.value)
         except CancelledError as cancelled:
             self._end()
-            self._cancel_message = cancelled.args[0] if cancelled.args else None
-            super().cancel(msg=self._cancel_message)
+            self._cancelled_exc = cancelled
+            super().cancel()
         except (KeyboardInterrupt, SystemExit) as stop:
             self._end()
             super().set_exception(stop)
