@@ -35,19 +35,11 @@ static void forget_name(Compiler *c, Identifier name)
     gen_name(c, name, CTX_DEL);
 }
 
-static void call_exit_with_nones(Compiler *c)
-{
-    emit_none(c);
-    emit_none(c);
-    emit_none(c);
-    emit_count(c, OP_CALL, 3);
-}
-
 /* [exit] -> []: the block ended without an exception. */
 static void leave_with(Compiler *c, const Stmt *s)
 {
     set_place(c, s->span);
-    call_exit_with_nones(c);
+    emit_op(c, OP_WITH_EXIT);
     if (s->kind == STMT_ASYNCWITH) gen_await(c, 2);
     emit_op(c, OP_POP);
 }

@@ -156,6 +156,15 @@ Owned special_call(Borrowed o, Str *name, Object **args, int n, bool *absent_)
     return result;
 }
 
+Owned special_call_bound(Borrowed o, Str *name, Object **args, int n, bool *absent_)
+{
+    Object  *self   = OBJ(o);
+    Object **kept   = arguments_keep(&self, 1);
+    Owned    result = special_call(o, name, args, n, absent_);
+    arguments_drop(kept);
+    return result;
+}
+
 Owned object_call_special(Borrowed o, Str *name, Object **args, int n)
 {
     bool  none   = false;

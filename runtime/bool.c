@@ -51,7 +51,7 @@ Type bool_type = {
     .doc   = "bool(x) -> bool\n\nTrue when the argument x is true, False otherwise.\n"
              "True and False are the only two instances of bool, which is a subclass of int and can't be one's base.",
     .shape = SHAPE_BOOL,
-    .flags = TYPE_MATCH_SELF | TYPE_INT | TYPE_IMMUTABLE,
+    .flags = TYPE_NEW_BY_ARRAY | TYPE_MATCH_SELF | TYPE_INT | TYPE_IMMUTABLE,
     .base  = &int_type,
     .new_  = bool_new_slot,
     .repr  = bool_repr,

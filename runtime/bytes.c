@@ -176,7 +176,7 @@ Owned bytes_from_arguments(Object **given, const char *type, const char *range_m
 /* o.__bytes__(), new reference; NULL and *absent when there's none. */
 static Owned call_bytes_method(Borrowed o, bool *absent)
 {
-    Owned result = special_call(o, names.__bytes__, NULL, 0, absent);
+    Owned result = special_call_bound(o, names.__bytes__, NULL, 0, absent);
     if (result && !IS_BYTES(result)) {
         raise_type_error("__bytes__ returned non-bytes (type %T)", result);
         ref_clear(&result);

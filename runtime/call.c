@@ -5,19 +5,36 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "runtime/slot_generic.h"
 #include "runtime/slots.h"
 
 Owned (*call_function)(Object *function, Object **args, int n, Tuple *names);
 
-Owned object_call(Borrowed callable, Object **args, int n, Tuple *kwnames)
+static Owned call_by_slot(Borrowed callable, Object **args, int n, Tuple *kwnames)
 {
-    if (LIKELY(callable->shape == SHAPE_FUNCTION)) return call_function(OBJ(callable), args, n, kwnames);
     Owned (*call)(Object *, Object **, int, Tuple *) = TYPE_OF(callable)->call;
     if (UNLIKELY(!call)) return raise_type_error("'%T' object is not callable", callable);
     if (call != slot_call) return call(OBJ(callable), args, n, kwnames);
     if (!recursion_enter(" while calling a Python object")) return NULL; /* __call__ may be an object with __call__ ... */
     Owned result = call(OBJ(callable), args, n, kwnames);
     recursion_leave();
+    return result;
+}
+
+/* Does CPython make a tuple of the arguments to call it? Then they count once more until it is done. */
+static inline bool is_called_by_tuple(Borrowed callable)
+{
+    if (shape_flags[callable->shape] & SHAPE_IS_TYPE) return type_called_by_tuple((const Type *)callable);
+    return TYPE_OF(callable)->flags & TYPE_CALL_BY_TUPLE || TYPE_OF(callable)->call == slot_call;
+}
+
+Owned object_call(Borrowed callable, Object **args, int n, Tuple *kwnames)
+{
+    if (LIKELY(callable->shape == SHAPE_FUNCTION)) return call_function(OBJ(callable), args, n, kwnames);
+    if (!is_called_by_tuple(callable)) return call_by_slot(callable, args, n, kwnames);
+    Object **kept   = arguments_keep(args, n + (kwnames ? (int)kwnames->length : 0));
+    Owned    result = call_by_slot(callable, args, n, kwnames);
+    arguments_drop(kept);
     return result;
 }
 
@@ -29,23 +46,32 @@ Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b)
     return object_call(callable, args, 2, NULL);
 }
 
-/* The keys as names and the values behind the positional arguments. */
-static bool spread_keywords(Dict *kwargs, Object **values, Tuple *kwnames)
+/* What is called by tuple and dict and spreads the dict itself, keeping what is in it: slot_call, slot_init, slot_new and their like. */
+static bool spreads_itself(Borrowed callable)
+{
+    if (TYPE_OF(callable)->call == slot_call || TYPE_OF(callable)->flags & TYPE_CALL_BY_TUPLE) return true;
+    const Type *type = (const Type *)callable;
+    return shape_flags[callable->shape] & SHAPE_IS_TYPE && (type->init == slot_init || type->new_ == slot_new);
+}
+
+/* The keys as names and the values behind the positional arguments; with references of their own, unless `lent`. */
+static bool spread_keywords(Dict *kwargs, Object **values, Tuple *kwnames, bool lent)
 {
     uint32_t place = 0, i = 0;
     Object  *key, *value;
     while (dict_next(kwargs, &place, &key, &value)) {
         if (!IS_STR(key)) { raise_type_error("keywords must be strings"); return false; }
         kwnames->items[i] = ref_keep(key);
-        values[i++]       = ref_keep(value); /* the callee may change the dict */
+        values[i++]       = lent ? value : ref_keep(value); /* the callee may change the dict */
     }
     return true;
 }
 
 Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
 {
-    int n = (int)args->length, keywords = kwargs ? (int)kwargs->used : 0;
-    if (!keywords) return object_call(callable, args->items, n, NULL);
+    int  n = (int)args->length, keywords = kwargs ? (int)kwargs->used : 0;
+    bool function = callable->shape == SHAPE_FUNCTION;
+    if (!keywords) return function ? call_function(OBJ(callable), args->items, n, NULL) : call_by_slot(callable, args->items, n, NULL);
     Object **all     = heap_alloc((n + keywords) * sizeof *all);
     Tuple   *kwnames = all ? (Tuple *)tuple_new(keywords) : NULL;
     if (!kwnames) {
@@ -55,11 +81,15 @@ Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
     for (int i = 0; i < n; i++) all[i] = args->items[i];
     for (int i = 0; i < keywords; i++) all[n + i] = kwnames->items[i] = NULL;
     Owned result = NULL;
-    if (spread_keywords(kwargs, all + n, kwnames)) {
+    bool  lent   = spreads_itself(callable);
+    if (spread_keywords(kwargs, all + n, kwnames, lent)) {
         tuple_done(OBJ(kwnames));
-        result = object_call(callable, all, n, kwnames);
+        bool     array = !is_called_by_tuple(callable); /* the dict is spread to an array, with references of its own */
+        Object **kept  = arguments_keep(all, array ? n : 0);
+        result         = function ? call_function(OBJ(callable), all, n, kwnames) : call_by_slot(callable, all, n, kwnames);
+        arguments_drop(kept);
     }
-    for (int i = 0; i < keywords; i++) ref_drop_maybe(all[n + i]);
+    for (int i = 0; i < keywords && !lent; i++) ref_drop_maybe(all[n + i]);
     heap_free(all, (n + keywords) * sizeof *all);
     ref_drop(OBJ(kwnames));
     return result;

@@ -294,7 +294,7 @@ static bool parse_text(Borrowed str_object, Parts *z)
 static Truth by_complex_method(Borrowed o, Parts *z)
 {
     bool  absent = false;
-    Owned made   = special_call(o, names.complex_, NULL, 0, &absent);
+    Owned made   = special_call_bound(o, names.complex_, NULL, 0, &absent);
     if (!made) return absent ? TRUTH_NO : TRUTH_ERROR;
     bool ok = IS_COMPLEX(made);
     if (ok) *z = parts_of(made);

@@ -85,7 +85,7 @@ static Owned get_item(Object *self, Object *key)
     if (value) return value;
     if (self->shape != SHAPE_DICT) {
         bool absent = false;
-        value       = special_call(self, names.__missing__, &key, 1, &absent);
+        value       = special_call_bound(self, names.__missing__, &key, 1, &absent);
         if (!absent) return value;
     }
     return raise_key_error(key);
@@ -180,10 +180,11 @@ static Owned set_default(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     return dict_set_default(SELF, args[1], args[2] ? args[2] : NONE);
 }
 
-static Owned update(Object **args, int n, Tuple *keywords)
+static Owned updated(Object **args, int n, Tuple *keywords)
 {
     return update_from(SELF, "update", args + 1, n - 1, keywords) ? none_new() : NULL;
 }
+static Owned update(Object **args, int n, Tuple *keywords) { return native_by_tuple(updated, args, n, keywords); }
 
 static bool fill_from_keys(Object *result, Object *keys, Object *value)
 {
@@ -265,7 +266,7 @@ Type dict_type = {
     .name  = "dict",
     .doc   = "dict(mapping or pairs=(), **pairs): values by key, in order of insertion",
     .shape = SHAPE_DICT,
-    .flags = TYPE_BASE | TYPE_DICT | TYPE_MAPPING | TYPE_MATCH_SELF,
+    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_DICT | TYPE_MAPPING | TYPE_MATCH_SELF,
     .repr = repr,
     .hash = hash_not_available,
     .compare = compare,

@@ -11,6 +11,7 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "runtime/slot_generic.h"
 
 #define REDUCE_DOC "What copying and pickling need."
 
@@ -56,9 +57,11 @@ static Owned sequence_next(Object *self)
     SequenceIter *it = AS(SequenceIter, self);
     if (!it->sequence) return NULL;
     if (it->index == INT64_MAX) return raise_overflow_error("iter index too large");
-    Object *sequence = ref_keep(it->sequence);
-    Owned   item     = sequence_get(sequence, it->index);
-    ref_drop(sequence);
+    Object *sequence = it->sequence;
+    bool    kept     = TYPE_OF(sequence)->sequence_item != slot_sequence_item; /* __getitem__ in Python has it in its frame */
+    if (kept) ref_keep(sequence);
+    Owned item = sequence_get(sequence, it->index);
+    if (kept) ref_drop(sequence);
     if (item) it->index++;
     else if (was_the_end()) ref_clear(&it->sequence);
     return item;
@@ -325,7 +328,7 @@ Type enumerate_type = {
     .name    = "enumerate",
     .doc     = "enumerate(iterable, start=0): pairs of a number, counted from start, and an item",
     .shape   = SHAPE_ENUMERATE,
-    .flags   = TYPE_BASE,
+    .flags   = TYPE_BASE | TYPE_NEW_BY_ARRAY,
     .iter    = iter_self,
     .next    = enumerate_next,
     .new_    = enumerate_new,
@@ -429,7 +432,7 @@ Type reversed_type = {
     .name    = "reversed",
     .doc     = "reversed(sequence): its items from the last to the first",
     .shape   = SHAPE_REVERSED,
-    .flags   = TYPE_BASE,
+    .flags   = TYPE_BASE | TYPE_NEW_BY_ARRAY,
     .iter    = iter_self,
     .next    = reversed_next,
     .new_    = reversed_new,

@@ -12,6 +12,7 @@
 #include "runtime/int.h"
 #include "runtime/iterators.h"
 #include "runtime/protocol.h"
+#include "runtime/slot_generic.h"
 #include "runtime/str.h"
 
 #define LIST_MAX ((int64_t)UINT32_MAX - 16)
@@ -474,9 +475,11 @@ Owned list_repr(Object *self)
     builder_start(&b, 2 + 3 * (int64_t)list->length);
     bool ok = builder_add_char(&b, '[');
     for (uint32_t i = 0; ok && i < list->length; i++) {
-        Owned item = ref_keep(list->items[i]);
-        ok         = (i == 0 || builder_add_ascii(&b, ", ", 2)) && builder_add_repr(&b, item);
-        ref_drop(item);
+        Object *item = list->items[i];
+        bool    kept = TYPE_OF(item)->repr != slot_repr; /* __repr__ in Python has it in its frame; others might lose it */
+        if (kept) ref_keep(item);
+        ok = (i == 0 || builder_add_ascii(&b, ", ", 2)) && builder_add_repr(&b, item);
+        if (kept) ref_drop(item);
     }
     ok = ok && builder_add_char(&b, ']');
     repr_leave(self);

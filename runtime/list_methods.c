@@ -232,7 +232,7 @@ Type list_type = {
     .name  = "list",
     .doc   = "list(iterable=()): items in order, which may be changed",
     .shape = SHAPE_LIST,
-    .flags = TYPE_BASE | TYPE_LIST | TYPE_SEQUENCE | TYPE_MATCH_SELF,
+    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_LIST | TYPE_SEQUENCE | TYPE_MATCH_SELF,
     .repr = list_repr,
     .hash = hash_not_available,
     .compare = list_compare,

@@ -211,8 +211,11 @@ static Owned staticmethod_get(Object *self, Object *instance, Object *owner)
 static Owned staticmethod_call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     if (!recursion_enter(" while calling a Python object")) return NULL;
-    Owned callable = ref_keep(AS(ClassMethod, self)->callable);
-    Owned result   = object_call(callable, args, n, kwnames);
+    Owned    callable = ref_keep(AS(ClassMethod, self)->callable);
+    int      named    = kwnames ? (int)kwnames->length : 0;
+    Object **kept     = arguments_keep(args, named ? n + named : 0); /* the dict of keywords is spread to an array */
+    Owned    result   = object_call(callable, args, n, kwnames);
+    arguments_drop(kept);
     ref_drop(callable);
     recursion_leave();
     return result;
@@ -273,7 +276,7 @@ static const MemberDef wrapper_members[] = {
 
 #define WRAPPER_TYPE                                                                                        \
     .gc = { .size = sizeof(ClassMethod), .traverse = wrapper_traverse, .clear = wrapper_clear, .dealloc = wrapper_dealloc }, \
-    .flags = TYPE_BASE, .attr_offset = offsetof(ClassMethod, dict), .new_ = wrapper_new_slot,               \
+    .flags = TYPE_BASE | TYPE_CALL_BY_TUPLE, .attr_offset = offsetof(ClassMethod, dict), .new_ = wrapper_new_slot,               \
     .getsets = wrapper_getsets, .members = wrapper_members
 
 Type classmethod_type = {

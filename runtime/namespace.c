@@ -6,6 +6,7 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
+#include "runtime/slot_generic.h"
 
 typedef struct Namespace { Object head; Dict *dict; } Namespace;
 
@@ -42,10 +43,12 @@ static bool add_items(StrBuilder *b, Dict *dict)
     bool     first = true;
     while (dict_next(dict, &place, &key, &value)) {
         if (!IS_STR(key) || !((Str *)key)->length) continue;
-        Owned name = ref_keep(key), held = ref_keep(value);
-        bool  ok = (first || builder_add_c(b, ", ")) && builder_add(b, name) && builder_add_char(b, '=') && builder_add_repr(b, held);
+        Owned name = ref_keep(key);
+        bool  kept = TYPE_OF(value)->repr != slot_repr; /* __repr__ in Python has it in its frame */
+        if (kept) ref_keep(value);
+        bool ok = (first || builder_add_c(b, ", ")) && builder_add(b, name) && builder_add_char(b, '=') && builder_add_repr(b, value);
+        if (kept) ref_drop(value);
         ref_drop(name);
-        ref_drop(held);
         if (!ok) return false;
         first = false;
     }

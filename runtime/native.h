@@ -15,6 +15,9 @@ enum { NATIVE_MOST_PARAMETERS = 24 };
 #define NATIVE_SHARED(name) Owned name(UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
 #define NATIVE(name)        static NATIVE_SHARED(name)
 
+/* For functions that CPython calls with a tuple of their arguments (METH_VARARGS): these count once more for it. */
+Owned native_by_tuple(NativeFn function, Object **args, int n, Tuple *keywords);
+
 typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object           head;
     const NativeDef *def;

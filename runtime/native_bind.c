@@ -136,6 +136,14 @@ static const Signature *signature_of(const char *text)
     return s;
 }
 
+Owned native_by_tuple(NativeFn function, Object **args, int n, Tuple *keywords)
+{
+    Object **kept   = arguments_keep(args, n + (keywords ? (int)keywords->length : 0));
+    Owned    result = function(args, n, keywords);
+    arguments_drop(kept);
+    return result;
+}
+
 void natives_stop(void)
 {
     for (uint32_t i = 0; i < table_size; i++) {

@@ -242,7 +242,7 @@ static bool add_bytes(Formatting *f, const Directive *d, Borrowed v)
     Owned held = NULL;
     if (!is_bytes_like(v)) {
         bool absent = false;
-        held = special_call(v, names.__bytes__, NULL, 0, &absent);
+        held = special_call_bound(v, names.__bytes__, NULL, 0, &absent);
         if (!held && absent)
             raise_type_error("%%b requires a bytes-like object, or an object that implements __bytes__, not '%T'", v);
         if (held && !IS_BYTES(held)) {

@@ -258,7 +258,7 @@ Truth object_real_is_subclass(Borrowed derived, Borrowed cls)
 static Truth ask_hook(Borrowed o, Borrowed cls, Str *hook, bool *absent)
 {
     Object *argument = (Object *)o;
-    Owned   result   = special_call(cls, hook, &argument, 1, absent);
+    Owned   result   = special_call_bound(cls, hook, &argument, 1, absent);
     if (!result) return TRUTH_ERROR;
     Truth is = object_truth(result);
     ref_drop(result);

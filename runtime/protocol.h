@@ -3,7 +3,7 @@
 #ifndef KRAIT_RUNTIME_PROTOCOL_H
 #define KRAIT_RUNTIME_PROTOCOL_H
 
-#include "runtime/type.h"
+#include "runtime/state.h"
 
 /* text and identity */
 Owned object_repr(Borrowed o);
@@ -37,8 +37,27 @@ Owned special_find(Borrowed o, Str *name);
 /* Calls type(o).name(o, args...); NULL with no error pending and *absent = true when there's none. */
 Owned special_call(Borrowed o, Str *name, Object **args, int n, bool *absent);
 
+/* The same where CPython makes a bound method first: o counts once more for it. */
+Owned special_call_bound(Borrowed o, Str *name, Object **args, int n, bool *absent);
+
 /* calling: args borrowed; kwargs as values after the positional ones, named by `names` (Tuple of Str or NULL) */
 Owned object_call(Borrowed callable, Object **args, int n, Tuple *names);
+/* For as long as a call runs, further references to its arguments on top of the machine's stack: those that CPython's C code has
+   at that point in a tuple, an array, a bound method. arguments_drop takes them off again, also with an exception pending. */
+static inline Object **arguments_keep(Object **args, int n)
+{
+    Object **kept = interp.sp;
+    if (LIKELY(kept + n + 16 <= interp.stack_end)) /* else the call itself won't have room */
+        for (int k = 0; k < n; k++) *interp.sp++ = ref_keep_maybe(args[k]);
+    return kept;
+}
+static inline void arguments_drop(Object **kept)
+{
+    while (interp.sp > kept) {
+        Object *o = *--interp.sp;
+        ref_drop_maybe(o);
+    }
+}
 Owned object_call_0(Borrowed callable);
 Owned object_call_1(Borrowed callable, Borrowed argument);
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b);

@@ -275,7 +275,7 @@ static Owned union_of(Object **args, int n, Tuple *keywords)
     return result;
 }
 
-static Owned update(Object **args, int n, Tuple *keywords)
+static Owned updated(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "update")) return NULL;
     for (int i = 1; i < n; i++) {
@@ -283,6 +283,7 @@ static Owned update(Object **args, int n, Tuple *keywords)
     }
     return none_new();
 }
+static Owned update(Object **args, int n, Tuple *keywords) { return native_by_tuple(updated, args, n, keywords); }
 
 static Owned intersect_all(Object **args, int n)
 {
@@ -485,7 +486,7 @@ Type set_type = {
     .name  = "set",
     .doc   = "set(iterable=()): each item once, found by its hash",
     .shape = SHAPE_SET,
-    .flags = TYPE_BASE | TYPE_SET | TYPE_MATCH_SELF,
+    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_SET | TYPE_MATCH_SELF,
     .weak_ok = true,
     .repr = repr,
     .hash = hash_not_available,
@@ -512,7 +513,7 @@ Type frozenset_type = {
     .name  = "frozenset",
     .doc   = "frozenset(iterable=()): a set that never changes, and so may be a key itself",
     .shape = SHAPE_FROZENSET,
-    .flags = TYPE_BASE | TYPE_FROZENSET | TYPE_MATCH_SELF,
+    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_FROZENSET | TYPE_MATCH_SELF,
     .weak_ok = true,
     .repr = repr,
     .hash = frozenset_hash,

@@ -137,7 +137,10 @@ Owned slot_get_attr_hook(Object *self, Str *name)
     } else value = slot_get_attr(self, name);
     if (value) return value;
     if (error_pending() && !error_clear_if(&exc_AttributeError)) return NULL;
-    return call_1(self, names.__getattr__, OBJ(name));
+    Object **kept = arguments_keep(&self, 1); /* by the bound method that CPython makes here */
+    value         = call_1(self, names.__getattr__, OBJ(name));
+    arguments_drop(kept);
+    return value;
 }
 
 bool slot_set_attr(Object *self, Str *name, Object *value)
@@ -174,8 +177,10 @@ static Owned call_with(Object *self, Str *name, Object **args, int n, Tuple *kwn
     if (total + 1 > 8 && !(all = heap_alloc((total + 1) * sizeof *all))) return NULL;
     all[0] = self;
     for (int i = 0; i < total; i++) all[i + 1] = args[i];
-    Owned function = ref_keep(found);
-    Owned result   = object_call(function, all, n + 1, kwnames);
+    Owned    function = ref_keep(found);
+    Object **kept     = arguments_keep(all, total > n ? total + 1 : 0); /* the dict of keywords is spread to an array */
+    Owned    result   = object_call(function, all, n + 1, kwnames);
+    arguments_drop(kept);
     ref_drop(function);
     if (all != few) heap_free(all, (total + 1) * sizeof *all);
     return result;
@@ -208,7 +213,9 @@ Owned slot_new(Type *cls, Object **args, int n, Tuple *kwnames)
     if (total + 1 > 8 && !(all = heap_alloc((total + 1) * sizeof *all))) { ref_drop(function); return NULL; }
     all[0] = OBJ(cls);
     for (int i = 0; i < total; i++) all[i + 1] = args[i];
-    Owned result = object_call(function, all, n + 1, kwnames);
+    Object **kept = arguments_keep(all, total > n ? total + 1 : 0);
+    Owned result  = object_call(function, all, n + 1, kwnames);
+    arguments_drop(kept);
     ref_drop(function);
     if (all != few) heap_free(all, (total + 1) * sizeof *all);
     return result;
@@ -218,15 +225,11 @@ Owned slot_new(Type *cls, Object **args, int n, Tuple *kwnames)
 void slot_finalize(Object *self)
 {
     Owned pending = error_take();
-    Owned method  = find_or_forget(self, names.__del__);
-    if (method) {
-        Owned result = object_call(method, NULL, 0, NULL);
-        if (result) ref_drop(result);
-        else {
-            Borrowed function = type_find(TYPE_OF(self), names.__del__);
-            error_unraisable(NULL, function ? function : method);
-        }
-        ref_drop(method);
+    Owned result  = is_plain(self, names.__del__) ? call_0(self, names.__del__) : call_found(self, names.__del__, NULL, 0);
+    if (result) ref_drop(result);
+    else if (error_pending()) {
+        Borrowed function = type_find(TYPE_OF(self), names.__del__);
+        error_unraisable(NULL, function ? function : self);
     }
     error_restore(pending);
 }

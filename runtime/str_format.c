@@ -8,6 +8,7 @@
 #include "runtime/format.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
+#include "runtime/native.h"
 #include "runtime/protocol.h"
 
 typedef enum { NUMBERING_OPEN, NUMBERING_AUTOMATIC, NUMBERING_MANUAL } Numbering;
@@ -247,11 +248,12 @@ static Owned format(const Str *s, Arguments *a)
     return NULL;
 }
 
-Owned str_method_format(Object **args, int n, Tuple *names)
+static Owned formatted(Object **args, int n, Tuple *names)
 {
     Arguments a = { .positional = args + 1, .count = n - 1, .keyword_values = args + n, .names = names };
     return format(AS(Str, args[0]), &a);
 }
+Owned str_method_format(Object **args, int n, Tuple *names) { return native_by_tuple(formatted, args, n, names); }
 
 Owned str_method_format_map(Object **args, UNUSED int n, UNUSED Tuple *names)
 {

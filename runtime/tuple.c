@@ -317,7 +317,7 @@ Type tuple_type = {
     .name  = "tuple",
     .doc   = "tuple(iterable=()): items in order, fixed for good",
     .shape = SHAPE_TUPLE,
-    .flags = TYPE_BASE | TYPE_VAR_SIZE | TYPE_TUPLE | TYPE_SEQUENCE | TYPE_MATCH_SELF,
+    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_VAR_SIZE | TYPE_TUPLE | TYPE_SEQUENCE | TYPE_MATCH_SELF,
     .repr = repr,
     .hash = hash,
     .compare = compare,

@@ -79,6 +79,8 @@ enum TypeFlag {
     TYPE_NO_INSTANTIATE = 1 << 10, /* "cannot create 'x' instances"                                 */
     TYPE_PLAIN       = 1 << 11, /* a user's class over object itself: instances are slots and attributes, nothing else */
     /* quick answers to "is it a subclass of": set on the type and inherited */
+    TYPE_CALL_BY_TUPLE = 1 << 12,  /* its objects are called with a tuple: the arguments count once more meanwhile */
+    TYPE_NEW_BY_ARRAY  = 1 << 13,  /* calling the type itself makes no tuple of the arguments (all others do) */
     TYPE_INT = 1 << 16, TYPE_STR = 1 << 17, TYPE_TUPLE = 1 << 18, TYPE_LIST = 1 << 19, TYPE_DICT = 1 << 20,
     TYPE_BYTES = 1 << 21, TYPE_TYPE = 1 << 22, TYPE_EXCEPTION = 1 << 23, TYPE_FLOAT = 1 << 24, TYPE_SET = 1 << 25,
     TYPE_FROZENSET = 1 << 26, TYPE_COMPLEX = 1 << 27, TYPE_BYTEARRAY = 1 << 28,
@@ -229,6 +231,7 @@ bool  hash_not_available(Object *self, int64_t *result);
 bool  hash_by_identity(Object *self, int64_t *result);    /* object.__hash__ */
 /* Any number of arguments and keywords are fine when exactly one of __new__/__init__ is overridden (object's rule). */
 Owned object_new_slot(Type *cls, Object **args, int n, Tuple *names);
+static inline bool type_called_by_tuple(const Type *type) { return !(type->flags & TYPE_NEW_BY_ARRAY); }
 bool  object_init_slot(Object *self, Object **args, int n, Tuple *names);
 Owned type_new_slot(Type *cls, Object **args, int n, Tuple *names);  /* type(...) */
 void  type_modified(Type *type);                        /* its key set, its mro or that of a base has changed */

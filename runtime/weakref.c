@@ -91,12 +91,10 @@ static void call_back(Object *owner)
     REF(owner)->callback = NULL;
     if (!callback) return;
     Owned pending = error_take();
-    Owned kept    = ref_keep(owner);
-    Owned result  = object_call_1(callback, owner);
+    Owned result  = object_call_1(callback, owner); /* weak_run() holds the owner */
     if (result) ref_drop(result);
     else error_unraisable(NULL, callback);
     error_restore(pending);
-    ref_drop(kept);
     ref_drop(callback);
 }
 

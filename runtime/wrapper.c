@@ -92,7 +92,14 @@ WRAPPER(wrap_finalize)
     return none_new();
 }
 
-WRAPPER(wrap_call) { return ((Owned (*)(Object *, Object **, int, Tuple *))slot)(self, args, n, kwnames); }
+WRAPPER(wrap_call)
+{
+    int      named  = kwnames && self->shape == SHAPE_FUNCTION ? (int)kwnames->length : 0;
+    Object **kept   = arguments_keep(args, named ? n + named : 0); /* the dict of keywords is spread to an array */
+    Owned    result = ((Owned (*)(Object *, Object **, int, Tuple *))slot)(self, args, n, kwnames);
+    arguments_drop(kept);
+    return result;
+}
 
 WRAPPER(wrap_init)
 {
@@ -268,7 +275,10 @@ static Owned descr_call(Object *self, Object **args, int n, Tuple *kwnames)
     if (!IS_INSTANCE(args[0], w->owner))
         return raise_type_error("descriptor '%U' requires a '%s' object but received a '%T'", *w->def->name,
                                 type_name(w->owner), args[0]);
-    return wrapper_run(w, args[0], args + 1, n - 1, kwnames);
+    Object **kept   = arguments_keep(args + 1, n - 1); /* by the tuple without self */
+    Owned    result = wrapper_run(w, args[0], args + 1, n - 1, kwnames);
+    arguments_drop(kept);
+    return result;
 }
 
 static Owned method_wrapper_new(WrapperDescr *descr, Borrowed self)
@@ -338,7 +348,7 @@ static void descr_dealloc(Object *self)
 Type wrapper_descr_type = {
     .gc   = { .size = sizeof(WrapperDescr), .dealloc = descr_dealloc },
     .name = "wrapper_descriptor",
-    .flags = TYPE_METHOD_LIKE | TYPE_NO_INSTANTIATE,
+    .flags = TYPE_METHOD_LIKE | TYPE_CALL_BY_TUPLE | TYPE_NO_INSTANTIATE,
     .call = descr_call, .repr = descr_repr, .get = descr_get,
     .getsets = descr_getsets, .methods = descr_methods,
 };
@@ -416,7 +426,7 @@ static void method_wrapper_dealloc(Object *self)
 
 Type method_wrapper_type = {
     .gc   = { .size = sizeof(MethodWrapper), .traverse = method_wrapper_traverse, .dealloc = method_wrapper_dealloc },
-    .name = "method-wrapper", .flags = TYPE_NO_INSTANTIATE,
+    .name = "method-wrapper", .flags = TYPE_CALL_BY_TUPLE | TYPE_NO_INSTANTIATE,
     .call = method_wrapper_call, .repr = method_wrapper_repr,
     .compare = method_wrapper_compare, .hash = method_wrapper_hash,
     .getsets = method_wrapper_getsets, .methods = method_wrapper_methods,

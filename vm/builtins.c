@@ -15,6 +15,7 @@
 #include "vm/modules/io.h"
 #include "vm/modules/sys.h"
 #include "vm/eval_help.h"
+#include "vm/tree_constants.h"
 
 /* -- one object in, one out -- */
 
@@ -94,7 +95,7 @@ NATIVE(builtin_round)
     Object *digits[1] = {args[1]};
     bool    one       = args[1] && (args[1] != NONE || IS_FLOAT(args[0]) || IS_INT(args[0]));
     if (args[1] == NONE && !IS_FLOAT(args[0]) && !IS_INT(args[0])) one = false;
-    Owned v = special_call(args[0], names.__round__, digits, one && args[1] != NONE, &absent);
+    Owned v = special_call_bound(args[0], names.__round__, digits, one && args[1] != NONE, &absent);
     if (!v && !error_pending()) return raise_type_error("type %T doesn't define __round__ method", args[0]);
     return v;
 }
@@ -182,6 +183,16 @@ NATIVE(builtin_sum)
 }
 
 /* min and max: keywords holds key and default. */
+/* Their own methods see the references that CPython has for "the item" and for "its key", which is the item itself. */
+static Truth is_better(Object *item, Object *best, CompareOp wins)
+{
+    if (!(shape_flags[item->shape] & SHAPE_INSTANCE)) return object_compare_truth(item, best, wins);
+    Object **kept   = arguments_keep((Object *[]){item, best}, 2);
+    Truth    better = object_compare_truth(item, best, wins);
+    arguments_drop(kept);
+    return better;
+}
+
 static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tuple *keywords)
 {
     Object *key = NULL, *otherwise = NULL;
@@ -202,7 +213,7 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
     while (!key) { /* without a key function */
         item = it ? iter_next_known(it) : at < n ? ref_keep(args[at++]) : NULL;
         if (!item) break;
-        Truth better = best ? object_compare_truth(item, best, wins) : TRUTH_YES;
+        Truth better = best ? is_better(item, best, wins) : TRUTH_YES;
         if (better == TRUTH_YES) ref_set(&best, item);
         else ref_drop(item);
         if (better < 0) break;
@@ -235,8 +246,10 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
     if (otherwise) return ref_keep(otherwise);
     return raise_value_error("%s() arg is an empty sequence", name);
 }
-NATIVE(builtin_min) { return extreme("min", CMP_LT, args, n, keywords); }
-NATIVE(builtin_max) { return extreme("max", CMP_GT, args, n, keywords); }
+static Owned smallest(Object **args, int n, Tuple *keywords) { return extreme("min", CMP_LT, args, n, keywords); }
+static Owned largest(Object **args, int n, Tuple *keywords) { return extreme("max", CMP_GT, args, n, keywords); }
+NATIVE(builtin_min) { return native_by_tuple(smallest, args, n, keywords); }
+NATIVE(builtin_max) { return native_by_tuple(largest, args, n, keywords); }
 
 /* The keywords are list.sort's business, and so are its complaints. */
 NATIVE(builtin_sorted)
@@ -313,12 +326,12 @@ NATIVE(builtin_locals)
     return frame ? frame_locals(frame) : raise_system_error("frame does not exist");
 }
 
-NATIVE(builtin_dir)
+static Owned names_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     Owned result;
     if (args[0]) {
         bool absent;
-        result = special_call(args[0], names.__dir__, NULL, 0, &absent);
+        result = special_call_bound(args[0], names.__dir__, NULL, 0, &absent);
         if (!result && !error_pending()) return raise_type_error("object does not provide __dir__");
     } else {
         Owned locals = builtin_locals(NULL, 0, NULL);
@@ -333,6 +346,8 @@ NATIVE(builtin_dir)
     if (list && !list_sort((List *)list, NULL, false)) ref_clear(&list);
     return list;
 }
+
+NATIVE(builtin_dir) { return native_by_tuple(names_of, args, n, keywords); }
 
 NATIVE(builtin_vars)
 {
@@ -559,9 +574,12 @@ static Owned run_source(const char *function, Object **args, CompileMode mode, B
     Owned globals = NULL, locals = NULL, code = NULL, result = NULL;
     if (!namespaces(function, args[1], args[2], &globals, &locals)) return NULL;
     if (!check_closure(args[0], mode, closure)) goto done;
-    if (args[0]->shape == SHAPE_CODE) code = ref_keep(args[0]);
-    else code = compile_object(args[0], function, "string, bytes or code", names.string_, mode, inherited_flags(), -1);
+    bool given = args[0]->shape == SHAPE_CODE;
+    code       = given ? ref_keep(args[0]) : compile_object(args[0], function, "string, bytes or code", names.string_, mode, inherited_flags(), -1);
+    TreeConstants constants = {0};
+    if (code && !given) tree_constants_hold(&constants, (Code *)code);
     if (code) result = run_code((Code *)code, (Dict *)globals, locals, (Tuple *)closure);
+    tree_constants_drop(&constants);
 done:
     ref_drop_maybe(code);
     ref_drop(globals);

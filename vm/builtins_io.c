@@ -35,7 +35,7 @@ static bool print_to(Borrowed stream, Object *o, Str *otherwise)
     return written;
 }
 
-NATIVE_SHARED(builtin_print)
+static Owned printed(Object **args, int n, Tuple *keywords)
 {
     Object *sep = NULL, *end = NULL, *file = NULL, *flush = NULL;
     for (uint32_t k = 0; keywords && k < keywords->length; k++) {
@@ -77,6 +77,7 @@ NATIVE_SHARED(builtin_print)
     ref_drop(stream);
     return ok ? none_new() : NULL;
 }
+NATIVE_SHARED(builtin_print) { return native_by_tuple(printed, args, n, keywords); }
 
 NATIVE_SHARED(builtin_input)
 {

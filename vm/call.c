@@ -461,13 +461,15 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
 static inline Owned call_builtin_type(Type *type, Object **args, int n)
 {
     bool plain = type->new_ && !(type->flags & TYPE_NO_INSTANTIATE) && type != &type_type && type != &super_type;
-    if (UNLIKELY(!plain || interp.depth >= interp.recursion_limit)) return type_type.call(OBJ(type), args, n, NULL);
+    if (UNLIKELY(!plain || interp.depth >= interp.recursion_limit)) return object_call(OBJ(type), args, n, NULL);
     interp.depth++;
-    Owned o = type->new_(type, args, n, NULL);
+    Object **kept = arguments_keep(args, type_called_by_tuple(type) ? n : 0);
+    Owned    o    = type->new_(type, args, n, NULL);
     if (o && IS_INSTANCE(o, type) && TYPE_OF(o)->init != object_type.init && !TYPE_OF(o)->init(o, args, n, NULL)) {
         ref_drop(o);
         o = NULL;
     }
+    arguments_drop(kept);
     interp.depth--;
     return o;
 }
@@ -533,50 +535,6 @@ Function *class_call_plan(Type *cls, int n, Owned *instance)
     return (Function *)init;
 }
 
-bool call_spread(Object **base, bool has_kwargs)
-{
-    /* [function][tuple][mapping]: hold tuple and mapping aside, push the arguments, bind */
-    Object  *tuple = base[1], *mapping = has_kwargs ? base[2] : NULL;
-    Tuple   *args  = (Tuple *)tuple;
-    Owned    names_ = NULL;
-    int      keywords = 0;
-    bool     ok = true;
-    if (mapping && IS_EXACT_DICT(mapping)) keywords = (int)dict_length((Dict *)mapping);
-    if (!stack_has_room((int)args->length + keywords)) return false;
-    if (keywords) {
-        names_ = tuple_new(keywords);
-        if (!names_) return false;
-    }
-    interp.sp = base + 1;
-    for (uint32_t k = 0; k < args->length; k++) *interp.sp++ = ref_keep(args->items[k]);
-    if (keywords) {
-        uint32_t place = 0;
-        Object  *key, *value;
-        int      k = 0;
-        while (dict_next((Dict *)mapping, &place, &key, &value)) {
-            ((Tuple *)names_)->items[k++] = ref_keep(key);
-            if (!IS_STR(key)) ok = false;
-            *interp.sp++ = ref_keep(value);
-        }
-        tuple_done(names_);
-    }
-    if (!ok) {
-        raise_type_error("keywords must be strings");
-        Owned raised = error_take();
-        while (interp.sp > base + 1) {
-            Object *o = *--interp.sp;
-            ref_drop(o);
-        }
-        error_restore(raised);
-    } else ok = call_bind((Function *)base[0], base + 1, (int)(interp.sp - base - 1), (Tuple *)names_);
-    Owned raised = error_take();
-    ref_drop_maybe(names_);
-    ref_drop(tuple);
-    ref_drop_maybe(mapping);
-    error_restore(raised);
-    return ok;
-}
-
 /* "module.qualname()" of what has them, else str(): as messages name a callable. */
 Owned function_display_name(Borrowed callable)
 {
@@ -594,20 +552,66 @@ Owned function_display_name(Borrowed callable)
     return text;
 }
 
-Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs)
+bool spread_to_tuple(Object **base)
 {
-    Owned tuple = IS_EXACT_TUPLE(args) ? ref_keep(args) : NULL;
-    if (!tuple) {
-        if (!TYPE_OF(args)->iter && !TYPE_OF(args)->sequence_item) {
-            Owned name = function_display_name(callable);
-            if (name) raise_type_error("%U argument after * must be an iterable, not %T", name, args);
-            ref_drop_maybe(name);
+    Object *args = base[1];
+    if (IS_EXACT_TUPLE(args)) return true;
+    if (!TYPE_OF(args)->iter && !TYPE_OF(args)->sequence_item) {
+        Owned name = function_display_name(base[0]);
+        if (name) raise_type_error("%U argument after * must be an iterable, not %T", name, args);
+        ref_drop_maybe(name);
+        return false;
+    }
+    Owned tuple = object_to_tuple(args);
+    if (!tuple) return false;
+    base[1] = tuple;
+    ref_drop(args);
+    return true;
+}
+
+/* The array that a call with keywords has its arguments in: they count once more for it. Gives the keywords' names. */
+static Tuple *spread_keywords(Tuple *args, Dict *mapping)
+{
+    Tuple *names_ = (Tuple *)tuple_new((int)dict_length(mapping));
+    if (!names_) return NULL;
+    for (uint32_t k = 0; k < args->length; k++) *interp.sp++ = ref_keep(args->items[k]);
+    uint32_t place = 0;
+    Object  *key, *value;
+    for (int k = 0; dict_next(mapping, &place, &key, &value); k++) {
+        names_->items[k] = ref_keep(key);
+        *interp.sp++     = ref_keep(value);
+    }
+    tuple_done(OBJ(names_));
+    for (uint32_t k = 0; k < names_->length; k++)
+        if (!IS_STR(names_->items[k])) {
+            raise_type_error("keywords must be strings");
+            ref_drop(OBJ(names_));
             return NULL;
         }
-        tuple = object_to_tuple(args);
-        if (!tuple) return NULL;
+    return names_;
+}
+
+Object **call_spread(Object **base, bool has_kwargs)
+{
+    Tuple *args     = (Tuple *)base[1], *names_ = NULL;
+    Dict  *mapping  = has_kwargs && base[2] != NONE ? (Dict *)base[2] : NULL;
+    int    count    = (int)args->length, keywords = mapping ? (int)dict_length(mapping) : 0;
+    Object **kept   = args->items;
+    if (!stack_has_room(2 * (count + keywords))) return NULL;
+    *++interp.frame = (Frame){.pc = call_done_code, .fp = base + 1}; /* from here on all is dropped by unwinding it */
+    if (keywords) {
+        kept = interp.sp;
+        if (!(names_ = spread_keywords(args, mapping))) return NULL;
+        count += keywords;
     }
-    Owned v = object_call_tuple(callable, (Tuple *)tuple, (Dict *)kwargs);
-    ref_drop(tuple);
-    return v;
+    *interp.sp++    = ref_keep(base[0]);
+    Object **window = interp.sp;
+    for (int k = 0; k < count; k++) *interp.sp++ = ref_keep(kept[k]);
+    bool ok = call_bind((Function *)base[0], window, count, names_);
+    if (names_) {
+        Owned raised = error_take();
+        ref_drop(OBJ(names_));
+        error_restore(raised);
+    }
+    return ok ? window : NULL;
 }

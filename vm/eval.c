@@ -33,6 +33,7 @@
 #include "vm/special.h"
 
 const Instruction halt_code[]      = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
+const Instruction call_done_code[] = {{OP_CALL_DONE, 0, 0, 0}, {OP_CALL_DONE, 0, 0, 0}};
 const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0, 0, 0}};
 
 #include "vm/eval/machine.h"
@@ -62,6 +63,7 @@ static Owned eval_loop(EvalStart start)
     Object           **sp, **fp, **consts;
     CompareOp          comparison;
     bool               jump_when;
+    Function          *getter; /* of a property, about to be called                            */
     int                n;      /* arguments of the call being made; or a slot without a value */
     Object           **window; /* its first argument                                          */
     Object            *result; /* of the frame that ends                                      */

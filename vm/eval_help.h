@@ -64,8 +64,10 @@ bool  call_native_in_place(Object **base, int n);                   /* the same,
 bool  call_in_place(Object **base, int n);                          /* [callable][n arguments] -> [result]; not for Python functions. false: as they were */
 extern uint32_t cache_epoch;                                        /* changes whenever all caches are cleared */
 Function *class_call_plan(Type *cls, int n, Owned *instance);      /* borrowed __init__ and a new instance: a class without surprises */
-bool  call_spread(Object **base, bool has_kwargs);                 /* [function][tuple][mapping]: leaves [function] | slots; as call_bind */
+bool  spread_to_tuple(Object **base);                               /* [callable][iterable]: the iterable becomes a tuple */
+/* [function][tuple][dict, if has_kwargs] stay, kept by a shim frame, while what lies behind them is called: the result is where the
+   function's slots begin. NULL: exception pending; unwinding the innermost frame drops all. */
+Object **call_spread(Object **base, bool has_kwargs);
 Owned function_display_name(Borrowed callable);
-Owned call_ex(Borrowed callable, Borrowed args, Borrowed kwargs_or_null);
 
 #endif

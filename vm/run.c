@@ -23,6 +23,7 @@
 #include "vm/interp.h"
 #include "vm/modules/sys.h"
 #include "vm/observe/program.h"
+#include "vm/tree_constants.h"
 
 /* ---- how a program ends ----------------------------------------------------------------------------- */
 
@@ -64,43 +65,6 @@ int finish_exception(void)
 
 /* ---- running ------------------------------------------------------------------------------------------- */
 
-/* Constants of a code object and of those in it, each held once more: CPython keeps the syntax tree for as long as the program runs,
-   and so do counts that a program looks at. Singletons and small ints are in no tree. */
-typedef struct Constants { Object **items; size_t count, capacity; } Constants;
-
-static bool is_in_tree(const Object *o)
-{
-    if (o->shape == SHAPE_INT) return !int_is_small(((const Int *)o)->value);
-    return o->shape != SHAPE_NONE && o->shape != SHAPE_BOOL && o->shape != SHAPE_ELLIPSIS;
-}
-
-static void hold_constant(Constants *all, Object *o)
-{
-    if (all->count == all->capacity) {
-        size_t   more  = all->capacity ? all->capacity * 2 : 64;
-        Object **items = realloc(all->items, more * sizeof *items);
-        if (!items) return;
-        all->items    = items;
-        all->capacity = more;
-    }
-    all->items[all->count++] = ref_keep(o);
-}
-
-static void hold_constants(Constants *all, const Code *code)
-{
-    for (uint32_t k = 0; k < code->constant_count; k++) {
-        Object *o = code->constants[k];
-        if (o->shape == SHAPE_CODE) hold_constants(all, (const Code *)o);
-        else if (is_in_tree(o)) hold_constant(all, o);
-    }
-}
-
-static void let_go(Constants *all)
-{
-    while (all->count) ref_drop(all->items[--all->count]);
-    free(all->items);
-}
-
 /* flags: COMPILE_BYTES | COMPILE_FILE for what may declare an encoding, 0 for text. */
 static Owned run_compiled(const char *text, size_t length, Borrowed filename, CompileMode mode, int flags)
 {
@@ -108,11 +72,11 @@ static Owned run_compiled(const char *text, size_t length, Borrowed filename, Co
     Owned          code = compile_source(text, (int64_t)length, (Str *)filename, &how), r = NULL;
     if (code) {
         Owned dict = ref_keep(main_dict());
-        Constants constants = {0};
-        hold_constants(&constants, (Code *)code);
+        TreeConstants constants;
+        tree_constants_hold(&constants, (Code *)code);
         program_watch_begins();
         r = run_code((Code *)code, (Dict *)dict, dict, NULL);
-        let_go(&constants);
+        tree_constants_drop(&constants);
         ref_drop(dict);
         ref_drop(code);
     }

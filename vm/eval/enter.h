@@ -1,26 +1,57 @@
 /* enter.h -- how a frame is entered without leaving the loop: functions, __init__, generators that go on. */
-/* [class][args] becomes [instance] | [__init__][self][args], over a shim frame; base and n are then those of the call of __init__. */
-#define ENTER_INIT_SHIM(init, instance)                                                            \
+/* A frame without code of its own: what a call is done for. `code_` is where the callee's RETURN leads; all from fp_ - 1 on is the
+   shim's to drop, by its code or by frame_unwind(). */
+#define ENTER_SHIM(code_, fp_)                                                                     \
     do {                                                                                           \
-        if (UNLIKELY(sp + 8 > interp.stack_end || interp.depth >= interp.machine_limit)) {               \
+        frame++;                                                                                   \
+        interp.frame  = frame;                                                                     \
+        frame->pc     = (code_);                                                                   \
+        frame->fp     = (fp_);                                                                     \
+        frame->code   = NULL;                                                                      \
+        frame->object = NULL;                                                                      \
+        pc            = (code_);                                                                   \
+    } while (0)
+
+/* [class][args] becomes [instance][args][args again ...] | [__init__][self][args] over a shim; base and n are then those of the call
+   of __init__. CPython's callers keep their arguments while the tuple made of them (again_ 1) and, with keywords, the array that
+   the dict is spread to, self included (again_ 2), hold them too: programs see that in the counts, and when things die. */
+#define ENTER_INIT_SHIM(init, instance, again_)                                                    \
+    do {                                                                                           \
+        Object **more_ = sp;                                                                       \
+        int      room_ = (again_) > 1 ? 2 * n + 1 : n;                                             \
+        if (UNLIKELY(sp + room_ + n + 8 > interp.stack_end || interp.depth >= interp.machine_limit)) { \
             ref_drop(instance);                                                                    \
             goto too_deep;                                                                         \
         }                                                                                          \
-        memmove(base + 3, base + 1, n * sizeof(Object *));                                         \
         base[0] = (instance);                                                                      \
-        base[1] = ref_keep(&(init)->head);                                                         \
-        base[2] = ref_keep(instance);                                                              \
-        sp += 2;                                                                                   \
+        sp      = more_ + room_ + n + 2;                                                           \
+        for (int k_ = 0; k_ < n; k_++) {                                                           \
+            Object *o_ = base[1 + k_];                                                             \
+            o_->refcount += (again_) + 1;                                                          \
+            more_[k_] = sp[k_ - n] = o_;                                                           \
+            if ((again_) > 1) more_[n + k_] = o_;                                                  \
+        }                                                                                          \
+        if ((again_) > 1) more_[2 * n] = ref_keep(instance);                                       \
+        ENTER_SHIM(init_done_code, base + 1);                                                      \
+        base    = more_ + room_;                                                                   \
+        base[0] = ref_keep(&(init)->head);                                                         \
+        base[1] = ref_keep(instance);                                                              \
         n++;                                                                                       \
-        base++;                                                                                    \
         DROP(callable);                                                                            \
-        frame++;                                                                                   \
-        interp.frame  = frame;                                                                     \
-        frame->pc     = init_done_code;                                                            \
-        frame->fp     = base;                                                                      \
-        frame->code   = NULL;                                                                      \
-        frame->object = NULL;                                                                      \
-        pc            = init_done_code;                                                            \
+    } while (0)
+
+/* What a shim's call kept until now goes, from fp to the top, in order while `result` is kept on top. */
+#define DROP_KEPT()                                                                                \
+    do {                                                                                           \
+        Object **end_ = sp;                                                                        \
+        for (Object **slot_ = frame->fp; slot_ < end_; slot_++) {                                  \
+            Object *o_ = *slot_;                                                                   \
+            if (--o_->refcount) continue;                                                          \
+            *end_     = result;                                                   \
+            interp.sp = end_ + 1;                                                                  \
+            slot_died(frame->fp, slot_, o_);                                                       \
+        }                                                                                          \
+        sp = frame->fp;                                                                            \
     } while (0)
 
 /* Enters a Python function whose slots begin at `args_` and are there but for the last `left_`; the return address is pc. */

@@ -16,8 +16,8 @@ op(LOAD_ATTR_S): {
         }
     }
     PUBLISH();
-    Function *getter = NULL;
-    Owned     v      = load_attr(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &getter);
+    getter   = NULL;
+    Owned  v = load_attr(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &getter);
     if (LIKELY(v != NULL)) {
         TOP = v;
         pc += 2;
@@ -26,8 +26,16 @@ op(LOAD_ATTR_S): {
     }
     if (!getter) goto raised_published;
     pc += 2;
-    TOP = &getter->head; /* load_attr gave a new reference; the object becomes its argument */
-    PUSH(o);
+call_getter: /* [o]: its argument, and it stays on the stack meanwhile; load_attr gave a new reference to the function */
+    if (UNLIKELY(sp + 4 > interp.stack_end || interp.depth >= interp.machine_limit)) {
+        ref_drop(&getter->head);
+        goto too_deep;
+    }
+    frame->pc = pc;
+    ENTER_SHIM(call_done_code, sp);
+    PUSH(&getter->head);
+    *sp = ref_keep(sp[-2]);
+    sp++;
     ENTER_FUNCTION(getter, sp - 1, getter->code->own_slots);
     NEXT();
 }
@@ -47,8 +55,8 @@ op(LOAD_ATTR_L): {
     if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
     PUSH(ref_keep(o));
     PUBLISH();
-    Function *getter = NULL;
-    Owned     v      = load_attr(o, frame->code->names[here.b], (Cache *)(uintptr_t)pc, &getter);
+    getter   = NULL;
+    Owned  v = load_attr(o, frame->code->names[here.b], (Cache *)(uintptr_t)pc, &getter);
     if (LIKELY(v != NULL)) {
         TOP = v;
         pc += 2;
@@ -57,10 +65,7 @@ op(LOAD_ATTR_L): {
     }
     if (!getter) goto raised_published;
     pc += 2;
-    TOP = &getter->head;
-    PUSH(o);
-    ENTER_FUNCTION(getter, sp - 1, getter->code->own_slots);
-    NEXT();
+    goto call_getter;
 }
 op(STORE_ATTR_S): {
     const Cache *cache = (const Cache *)pc;

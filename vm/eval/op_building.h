@@ -26,8 +26,8 @@ op(BUILD_SET): {
 }
 op(BUILD_MAP): {
     if (here.a == 0 && pc[0].op == OP_LOAD_LOCAL && pc[1].op == OP_DICT_MERGE && pc[2].op == OP_CALL_EX && !interp.watched &&
-        LOCAL(pc[0].a)->shape == SHAPE_DICT) { /* f(*args, **kwargs): the callee takes its keywords from kwargs itself */
-        PUSH(ref_keep(LOCAL(pc[0].a)));
+        LOCAL(pc[0].a)->shape == SHAPE_DICT && dict_length((Dict *)LOCAL(pc[0].a)) == 0) { /* f(*args, **kwargs), no keywords there */
+        PUSH(ref_keep(NONE));
         pc += 2;
         NEXT();
     }

@@ -80,7 +80,7 @@ call: { /* [callable][n arguments] */
         Owned instance = NULL;
         Function *init = class_call_plan((Type *)callable, n, &instance);
         if (init) {
-            ENTER_INIT_SHIM(init, instance);
+            ENTER_INIT_SHIM(init, instance, 1);
             if (LIKELY(init->fast_args == n)) {
                 ENTER_FUNCTION(init, base + 1, init->code->own_slots);
                 NEXT();
@@ -144,7 +144,7 @@ call_kw:;
         Owned instance = NULL;
         Function *init = class_call_plan((Type *)callable, n, &instance);
         if (init) {
-            ENTER_INIT_SHIM(init, instance);
+            ENTER_INIT_SHIM(init, instance, 2);
             PUBLISH();
             window = base + 1;
             if (!call_bind(init, window, n, names_)) { sp = interp.sp; goto raised_published; }
@@ -182,17 +182,20 @@ enter_bound: /* window: every slot of the function at window[-1] is filled */
 }
 op(CALL_EX): {
     PUBLISH();
-    bool has_kwargs = here.a & 1;
+    bool has_kwargs = here.a & 1; /* None: there are none */
     Object **base   = sp - 2 - has_kwargs;
     Object *callable = base[0];
     Owned v;
-    if (callable->shape == SHAPE_FUNCTION && base[1]->shape == SHAPE_TUPLE) {
-        window = base + 1;
-        if (!call_spread(base, has_kwargs)) { sp = interp.sp; goto raised_published; }
-        sp = interp.sp;
+    if (!spread_to_tuple(base)) goto raised_published;
+    if (callable->shape == SHAPE_FUNCTION) {
+        window = call_spread(base, has_kwargs);
+        frame  = interp.frame;
+        pc     = frame->pc;
+        sp     = interp.sp;
+        if (!window) goto raised_published;
         goto enter_bound;
     }
-    v = call_ex(callable, base[1], has_kwargs ? base[2] : NULL);
+    v = object_call_tuple(callable, (Tuple *)base[1], has_kwargs && base[2] != NONE ? (Dict *)base[2] : NULL);
     if (UNLIKELY(!v)) goto raised_published;
     while (sp > base + 1) { Object *o = *--sp; DROP(o); }
     base[0] = v;

@@ -71,6 +71,19 @@ op(BEFORE_WITH): {
     PUSH(entered);
     NEXT();
 }
+op(WITH_EXIT): { /* [exit]: it stays, as what the call is made through, while its function runs */
+    Object *callable = TOP;
+    if (callable->shape == SHAPE_METHOD) {
+        if (UNLIKELY(sp + 8 > interp.stack_end || interp.depth >= interp.machine_limit)) { interp.sp = sp; goto too_deep; }
+        PUBLISH();
+        ENTER_SHIM(call_done_code, sp);
+        PUSH(ref_keep(((Method *)callable)->function));
+        PUSH(ref_keep(((Method *)callable)->self));
+    }
+    for (int k = 0; k < 3; k++) PUSH(ref_keep(NONE));
+    n = callable->shape == SHAPE_METHOD ? 4 : 3;
+    goto call;
+}
 op(WITH_EXCEPT_START): {
     PUBLISH();
     Owned o = with_except_start(sp[-3], TOP);

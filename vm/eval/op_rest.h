@@ -85,7 +85,7 @@ op(HALT): {
     interp.frame   = frame - 1;
     return result;
 }
-op(INIT_DONE): { /* [instance] | [what __init__ gave] */
+op(INIT_DONE): { /* [instance] | [arguments kept ...][what __init__ gave] */
     result = *--sp;
     if (UNLIKELY(result != NONE)) {
         PUSH(result);
@@ -94,10 +94,23 @@ op(INIT_DONE): { /* [instance] | [what __init__ gave] */
         goto raised_published;
     }
     ref_drop(result);
+    DROP_KEPT();
+    goto shim_done;
+}
+op(CALL_DONE): { /* [callable] | [arguments kept ...][result] -> [result] */
+    result = *--sp;
+    DROP_KEPT();
+    Object *callable = TOP;
+    TOP              = result;
+    if (UNLIKELY(--callable->refcount == 0)) {
+        interp.sp = sp;
+        object_free(callable);
+    }
+}
+shim_done:
     frame--;
     interp.frame = frame;
     pc = frame->pc;
     fp = frame->fp;
     consts = frame->code->constants;
     NEXT();
-}

@@ -4,7 +4,7 @@
 
 /* ---- reduce ----------------------------------------------------------------------------------- */
 
-NATIVE(reduce)
+static Owned reduced(Object **args, int n, Tuple *keywords)
 {
     if (!native_no_keywords("reduce", keywords)) return NULL;
     if (n < 2 || n > 3) return raise_type_error("reduce expected at %s arguments, got %d", n < 2 ? "least 2" : "most 3", n);
@@ -30,6 +30,7 @@ NATIVE(reduce)
     if (!total && !error_pending()) raise_type_error("reduce() of empty iterable with no initial value");
     return total;
 }
+NATIVE(reduce) { return native_by_tuple(reduced, args, n, keywords); }
 
 /* ---- cmp_to_key: a function that makes keys which compare by another function ------------------------ */
 
@@ -76,8 +77,6 @@ static Owned key_compare(Object *self, Object *other, CompareOp op)
     Object *two[2] = { AS(KeyWrapper, self)->object, AS(KeyWrapper, other)->object };
     if (!two[0] || !two[1]) return raise_error(&exc_AttributeError, "object");
     Owned compare = ref_keep(AS(KeyWrapper, self)->compare);
-    ref_keep(two[0]);
-    ref_keep(two[1]);
     Owned order = object_call(compare, two, 2, NULL), result = NULL;
     if (order && int_is_word(order)) {
         int64_t value = int_word(order);
@@ -88,8 +87,6 @@ static Owned key_compare(Object *self, Object *other, CompareOp op)
         ref_drop_maybe(zero);
     }
     ref_drop_maybe(order);
-    ref_drop(two[0]);
-    ref_drop(two[1]);
     ref_drop(compare);
     return result;
 }

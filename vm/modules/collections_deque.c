@@ -560,7 +560,7 @@ Type deque_type = {
     .gc      = { .size = sizeof(Deque), .traverse = traverse, .clear = empty, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.deque",
     .doc     = "deque([iterable[, maxlen]]): a list that is quick at both ends",
-    .flags   = TYPE_BASE | TYPE_SEQUENCE,
+    .flags   = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_SEQUENCE,
     .weak_ok = true,
     .new_ = new_, .init = init, .repr = repr, .hash = hash_not_available, .compare = compare, .iter = iter,
     .length = length, .get_item = get_item, .set_item = set_item, .sequence_item = sequence_item, .contains = contains,

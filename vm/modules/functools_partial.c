@@ -143,7 +143,9 @@ static Owned call_with_own_names(Partial *p, Object **args, int n, bool *done)
     while (dict_next(p->keywords, &place, NULL, &value)) all[at++] = ref_keep(value);
     Owned function = ref_keep(p->function);
     ref_keep(OBJ(kwnames));
-    Owned result = object_call(function, all, (int)positional, kwnames);
+    Object **kept = arguments_keep(all, (int)at); /* `all` stands for tuple and dict, this for the array they are spread to */
+    Owned  result = object_call(function, all, (int)positional, kwnames);
+    arguments_drop(kept);
     ref_drop(OBJ(kwnames));
     ref_drop(function);
     while (at > 0) ref_drop(all[--at]);
@@ -172,12 +174,12 @@ static Owned call_plain(Partial *p, Object **args, int n, Tuple *kwnames)
 
 static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames)
 {
-    bool done = false;
-    if (!kwnames || !kwnames->length) {
-        Owned result = call_with_own_names(p, args, n, &done);
-        if (done || error_pending()) return result;
-    }
-    return call_merging(p, args, n, kwnames);
+    bool     done   = false;
+    Object **kept   = arguments_keep(args, n + (kwnames ? (int)kwnames->length : 0)); /* these are given by tuple */
+    Owned    result = !kwnames || !kwnames->length ? call_with_own_names(p, args, n, &done) : NULL;
+    if (!done && !error_pending()) result = call_merging(p, args, n, kwnames);
+    arguments_drop(kept);
+    return result;
 }
 
 static Owned call(Object *self, Object **args, int n, Tuple *kwnames)

@@ -178,7 +178,9 @@ static void call_callbacks(const char *phase, int generation, GcResult result)
               dict_set_c((Dict *)info, "collected", v[1]) && dict_set_c((Dict *)info, "uncollectable", v[2]);
     for (uint32_t k = 0; ok && k < ((List *)callbacks)->length; k++) {
         Owned callback = ref_keep(((List *)callbacks)->items[k]);
+        Object **kept  = arguments_keep((Object *[]){phase_text, info}, 2);
         Owned r        = object_call_2(callback, phase_text, info);
+        arguments_drop(kept);
         if (!r) error_unraisable(NULL, callback);
         ref_drop_maybe(r);
         ref_drop(callback);

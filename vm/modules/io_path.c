@@ -8,7 +8,7 @@ Owned path_of(Borrowed o)
 {
     if (IS_STR(o) || IS_BYTES(o)) return ref_keep(o);
     bool  absent = false;
-    Owned path   = special_call(o, names.__fspath__, NULL, 0, &absent);
+    Owned path   = special_call_bound(o, names.__fspath__, NULL, 0, &absent);
     if (absent) return raise_type_error("expected str, bytes or os.PathLike object, not %T", o);
     if (path && !IS_STR(path) && !IS_BYTES(path)) {
         raise_type_error("expected %T.__fspath__() to return str or bytes, not %T", o, path);

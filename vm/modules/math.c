@@ -284,7 +284,7 @@ static Owned rounded(Borrowed o, Str *name, RealFunction function)
     double value;
     bool   absent;
     if (!IS_EXACT_FLOAT(o)) {
-        Owned result = special_call(o, name, NULL, 0, &absent);
+        Owned result = special_call_bound(o, name, NULL, 0, &absent);
         if (result || !absent) return result;
     }
     return number_to_double(o, &value) ? int_from_double(function(value)) : NULL;
@@ -307,7 +307,7 @@ FUNCTION(math_trunc)
     IGNORE_BINDING;
     bool absent;
     if (IS_EXACT_FLOAT(args[0])) return int_from_double(FLOAT_VALUE(args[0]));
-    Owned result = special_call(args[0], names.__trunc__, NULL, 0, &absent);
+    Owned result = special_call_bound(args[0], names.__trunc__, NULL, 0, &absent);
     if (result || !absent) return result;
     return raise_type_error("type %T doesn't define __trunc__ method", args[0]);
 }

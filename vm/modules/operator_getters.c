@@ -170,8 +170,8 @@ static Owned attrgetter_new(Type *cls, Object **args, int n, Tuple *keywords)
 static Owned attribute_at(Object *self, Object *from, uint32_t i)
 {
     Tuple *path  = AS(Tuple, AS(Tuple, GETTER(self)->paths)->items[i]);
-    Owned  value = ref_keep(from);
-    for (uint32_t k = 0; value && k < path->length; k++) {
+    Owned  value = object_get_attr(from, AS(Str, path->items[0]));
+    for (uint32_t k = 1; value && k < path->length; k++) {
         Owned next = object_get_attr(value, AS(Str, path->items[k]));
         ref_drop(value);
         value = next;
@@ -273,6 +273,7 @@ Type methodcaller_type = {
     .gc      = { .size = sizeof(Getter), .traverse = traverse, .dealloc = dealloc },
     .name    = "operator.methodcaller",
     .doc     = "methodcaller(name, ...): a callable that calls object.name(...)",
+    .flags   = TYPE_CALL_BY_TUPLE,
     .new_ = methodcaller_new, .call = methodcaller_call, .repr = methodcaller_repr,
     .methods = methodcaller_methods,
 };

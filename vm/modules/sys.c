@@ -43,11 +43,11 @@ NATIVE(sys_getrefcount)
     return int_new(args[0]->refcount);
 }
 
-NATIVE(sys_getsizeof)
+static Owned size_of(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     Object *o = args[0];
     bool    absent = false;
-    Owned   v      = special_call(o, names.__sizeof__, NULL, 0, &absent);
+    Owned   v      = special_call_bound(o, names.__sizeof__, NULL, 0, &absent);
     if (!v && !error_pending()) return raise_type_error("Type %T doesn't define __sizeof__", o);
     int64_t size;
     if (v && IS_INT(v) && int_to_int64(v, &size)) {
@@ -64,6 +64,7 @@ NATIVE(sys_getsizeof)
     if (args[1] && error_clear_if(&exc_TypeError)) return ref_keep(args[1]);
     return NULL;
 }
+NATIVE(sys_getsizeof) { return native_by_tuple(size_of, args, n, keywords); }
 
 NATIVE(sys_intern)
 {

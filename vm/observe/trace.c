@@ -59,8 +59,8 @@ static Owned tell(Borrowed function, Frame *frame, Event event, Borrowed about)
 {
     FrameObject *object = frame_object_of(frame);
     if (!object) return NULL;
-    Owned held = ref_keep(&object->head), kept = ref_keep(function);
-    Object *args[] = {held, OBJ(names_of_events[event]), (Object *)about};
+    Owned   kept   = ref_keep(function);
+    Object *args[] = {&object->head, OBJ(names_of_events[event]), (Object *)about}; /* the frame runs on: it holds its object */
     object->locals_given = false;
     trace->busy++;
     Owned result = object_call(kept, args, 3, NULL);
@@ -69,7 +69,6 @@ static Owned tell(Borrowed function, Frame *frame, Event event, Borrowed about)
     if (!result) traceback_add(frame); /* CPython shows the frame twice, too: for the event and for the instruction */
     else if (object->locals_given) frame_take_locals(object);
     ref_drop(kept);
-    ref_drop(held);
     return result;
 }
 
