@@ -598,7 +598,7 @@ Object **call_spread(Object **base, bool has_kwargs)
     int    count    = (int)args->length, keywords = mapping ? (int)dict_length(mapping) : 0;
     Object **kept   = args->items;
     if (!stack_has_room(2 * (count + keywords))) return NULL;
-    *++interp.frame = (Frame){.pc = call_done_code, .fp = base + 1}; /* from here on all is dropped by unwinding it */
+    *++interp.frame = (Frame){.pc = kept_done_code, .fp = base + 1}; /* from here on all is dropped by unwinding it */
     if (keywords) {
         kept = interp.sp;
         if (!(names_ = spread_keywords(args, mapping))) return NULL;

@@ -100,7 +100,7 @@ void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pe
 bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end);
 void  machine_release(Object **stack, Frame *frames);
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
-extern const Instruction halt_code[], init_done_code[], call_done_code[];
+extern const Instruction halt_code[], init_done_code[], kept_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
 
 /* -- call.c -- */
 /* args[0..n) owned, interp.sp == args + n, keyword values last named by `names`. Success: args[0..slot_count) are the slots, interp.sp

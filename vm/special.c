@@ -25,7 +25,6 @@ const Instruction shim_code[SHIM_COUNT][2] = {
     SHIM(TRUTH, TRUTH_DONE, 0)
     SHIM(TRUTH_LENGTH, TRUTH_DONE, 0)
     SHIM(LENGTH, LENGTH_DONE, 0)
-    SHIM(CALL, CALL_DONE, 1)
 #undef SHIM
 };
 

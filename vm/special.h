@@ -19,7 +19,6 @@ typedef enum {
     SHIM_TRUTH,           /* __bool__(): then a jump */
     SHIM_TRUTH_LENGTH,    /* __len__(), for the same */
     SHIM_LENGTH,          /* len(o)                  */
-    SHIM_CALL,            /* o(...)                  */
     SHIM_COUNT
 } Shim;
 /* Two units each, as INIT_DONE: where a frame waits, pc is the first or, while somebody watches, the second.

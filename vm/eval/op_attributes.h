@@ -32,7 +32,7 @@ call_getter: /* [o]: its argument, and it stays on the stack meanwhile; load_att
         goto too_deep;
     }
     frame->pc = pc;
-    ENTER_SHIM(call_done_code, sp);
+    ENTER_SHIM(kept_done_code, sp);
     PUSH(&getter->head);
     *sp = ref_keep(sp[-2]);
     sp++;

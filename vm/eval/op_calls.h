@@ -65,7 +65,7 @@ call: { /* [callable][n arguments] */
         NEXT();
     }
     if (shape == SHAPE_TYPE_STATIC) goto call_in_c;
-    if (shape == SHAPE_METHOD && ((Method *)callable)->function->shape == SHAPE_FUNCTION) { /* a bound method: open it up */
+    if (shape == SHAPE_METHOD) { /* a bound method: open it up */
         Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
         memmove(base + 2, base + 1, n * sizeof(Object *));
         base[0] = function;
@@ -91,14 +91,15 @@ call: { /* [callable][n arguments] */
         if (error_pending()) goto raised_published;
     } else if (shape_flags[shape] & SHAPE_INSTANCE) { /* __call__ in Python */
         Function *method = special_function(callable, names.__call__, n + 1);
-        if (method && sp + n < interp.stack_end) {
+        if (method && sp + 2 * n + 8 < interp.stack_end) {
             PUBLISH();
             if (!recursion_enter(" while calling a Python object")) goto raised_published;
+            for (int k = 1; k <= n; k++) PUSH(ref_keep(base[k])); /* as the tuple that the object is called with */
+            ENTER_SHIM(kept_call_code, base + 1);
             PUSH(ref_keep(&method->head));
             for (int k = 0; k <= n; k++) PUSH(ref_keep(base[k]));
             n++;
-            shim = SHIM_CALL;
-            goto enter_special;
+            goto call;
         }
     }
 }

@@ -76,7 +76,7 @@ op(WITH_EXIT): { /* [exit]: it stays, as what the call is made through, while it
     if (callable->shape == SHAPE_METHOD) {
         if (UNLIKELY(sp + 8 > interp.stack_end || interp.depth >= interp.machine_limit)) { interp.sp = sp; goto too_deep; }
         PUBLISH();
-        ENTER_SHIM(call_done_code, sp);
+        ENTER_SHIM(kept_done_code, sp);
         PUSH(ref_keep(((Method *)callable)->function));
         PUSH(ref_keep(((Method *)callable)->self));
     }

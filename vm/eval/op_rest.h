@@ -97,8 +97,9 @@ op(INIT_DONE): { /* [instance] | [arguments kept ...][what __init__ gave] */
     DROP_KEPT();
     goto shim_done;
 }
-op(CALL_DONE): { /* [callable] | [arguments kept ...][result] -> [result] */
-    result = *--sp;
+op(KEPT_DONE): { /* [callable] | [arguments kept ...][result] -> [result] */
+    interp.depth -= here.c;
+    result        = *--sp;
     DROP_KEPT();
     Object *callable = TOP;
     TOP              = result;

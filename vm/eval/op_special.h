@@ -158,14 +158,3 @@ op(LENGTH_DONE): { /* [len][object] | result */
     if (length < 0 || !(result = int_new(length))) goto raised_published;
     goto result_of_2;
 }
-op(CALL_DONE): { /* [object][arguments] | result; the arguments are as many as the instruction says */
-    result = *--sp;
-    LEAVE_SHIM();
-    interp.depth--;
-    Object **base = sp - here.a - 1;
-    while (sp > base + 1) { Object *o = *--sp; DROP(o); }
-    Object *callable = TOP;
-    TOP = result;
-    DROP(callable);
-    NEXT();
-}
