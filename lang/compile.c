@@ -3,6 +3,7 @@
  * Also here: what all stages of the compiler share, that is errors with a place, warnings, and bounded recursion.
  */
 #include "lang/compile.h"
+#include "lang/symtable_export.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -288,11 +289,16 @@ Owned dump_tokens(const char *text, int64_t bytes, Str *filename)
     return result;
 }
 
+static ParseMode parse_mode(CompileMode mode)
+{
+    return mode == COMPILE_EVAL ? PARSE_EXPRESSION : mode == COMPILE_SINGLE ? PARSE_SINGLE : PARSE_FILE;
+}
+
 Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode)
 {
     Text       t;
     Owned      result = NULL;
-    ParseMode  how    = mode == COMPILE_EVAL ? PARSE_EXPRESSION : mode == COMPILE_SINGLE ? PARSE_SINGLE : PARSE_FILE;
+    ParseMode  how    = parse_mode(mode);
     Source    *source = open_source(text, bytes, filename, COMPILE_FILE);
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, how, arena) : NULL;
@@ -304,7 +310,7 @@ Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode)
 
 Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Dict *classes)
 {
-    ParseMode  how    = options->mode == COMPILE_EVAL ? PARSE_EXPRESSION : options->mode == COMPILE_SINGLE ? PARSE_SINGLE : PARSE_FILE;
+    ParseMode  how    = parse_mode(options->mode);
     Source    *source = open_source(text, bytes, filename, options->flags);
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, how, arena) : NULL;
@@ -314,16 +320,27 @@ Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const Com
     return result;
 }
 
-Owned dump_symbols(const char *text, int64_t bytes, Str *filename)
+/* The symbol table of some text, as `made` makes something of it. */
+static Owned with_symbols(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Owned (*made)(const SymbolTable *table))
 {
-    Owned          result  = NULL;
-    CompileOptions options = { COMPILE_EXEC, 0, 0 };
-    Source        *source  = open_source(text, bytes, filename, COMPILE_FILE);
-    AstArena      *arena   = source ? ast_arena_new() : NULL;
-    AstModule     *module  = arena ? parse_source(source, PARSE_FILE, arena) : NULL;
-    Compiler       c       = { .arena = arena, .filename = OBJ(filename) };
-    if (module && prepare(&c, module, &options)) result = symtable_print(c.symbols);
+    Owned      result = NULL;
+    Source    *source = open_source(text, bytes, filename, options->flags);
+    AstArena  *arena  = source ? ast_arena_new() : NULL;
+    AstModule *module = arena ? parse_source(source, parse_mode(options->mode), arena) : NULL;
+    Compiler   c      = { .arena = arena, .filename = OBJ(filename) };
+    if (module && prepare(&c, module, options)) result = made(c.symbols);
     ast_arena_free(arena);
     source_free(source);
     return result;
+}
+
+Owned dump_symbols(const char *text, int64_t bytes, Str *filename)
+{
+    CompileOptions options = { COMPILE_EXEC, COMPILE_FILE, 0 };
+    return with_symbols(text, bytes, filename, &options, symtable_print);
+}
+
+Owned symbols_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options)
+{
+    return with_symbols(text, bytes, filename, options, symtable_export);
 }

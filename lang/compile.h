@@ -14,6 +14,7 @@ enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2
                    COMPILE_PROMPT = 64, /* typed: no error further on is looked for */
                    COMPILE_MODULE = 128, /* bytes of an imported file: messages show its lines */
                    COMPILE_TREE = 16, /* the tree instead of code */
+                   COMPILE_SYMBOLS = 32, /* the symbol table instead of code */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };
 
 typedef struct CompileOptions {
@@ -26,6 +27,8 @@ typedef struct CompileOptions {
 Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options);
 /* The tree as objects of Python (lang/ast_export.h). */
 Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Dict *classes);
+/* The symbol table as objects of Python (lang/symtable_export.h). */
+Owned symbols_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options);
 /* Stage printers for --tokens, --ast, --symbols: a str. */
 Owned dump_tokens(const char *text, int64_t bytes, Str *filename);
 Owned dump_ast(const char *text, int64_t bytes, Str *filename, CompileMode mode);

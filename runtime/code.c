@@ -13,6 +13,7 @@
 
 #include "runtime/bytes.h"
 #include "runtime/error.h"
+#include "runtime/float.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
@@ -354,10 +355,13 @@ static Owned code_positions(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 static bool same_str(const Str *a, const Str *b) { return str_equal(a, b); }
 
-/* Constants are the same if equal and of the same type, inside tuples too. */
+static bool same_double(double a, double b) { return !memcmp(&a, &b, sizeof a); }
+
+/* Constants are the same if equal and of the same type, inside tuples too; 0.0 is not -0.0. */
 static Truth same_constant(Borrowed a, Borrowed b)
 {
     if (TYPE_OF(a) != TYPE_OF(b)) return TRUTH_NO;
+    if (IS_FLOAT(a)) return same_double(FLOAT_VALUE(a), FLOAT_VALUE(b)) ? TRUTH_YES : TRUTH_NO;
     if (!IS_EXACT_TUPLE(a)) return object_equal(a, b);
     if (AS(Tuple, a)->length != AS(Tuple, b)->length) return TRUTH_NO;
     for (uint32_t i = 0; i < AS(Tuple, a)->length; i++) {

@@ -418,7 +418,8 @@ static Owned compile_object(Borrowed source, const char *function, const char *w
         if (*function == 'e' && mode == COMPILE_EVAL) /* eval(), not compile() */
             while (length > 0 && (*text == ' ' || *text == '\t')) text++, length--;
         CompileOptions options = {mode, flags, optimize < 0 ? interp.optimize_level : optimize};
-        code                   = classes ? parse_to_objects(text, length, filename, &options, (Dict *)classes) : compile_source(text, length, filename, &options);
+        if (flags & COMPILE_SYMBOLS) code = symbols_to_objects(text, length, filename, &options);
+        else code = classes ? parse_to_objects(text, length, filename, &options, (Dict *)classes) : compile_source(text, length, filename, &options);
     }
     ref_drop_maybe(classes);
     str_utf8_release(to_free);
@@ -498,6 +499,20 @@ NATIVE(builtin_compile)
     }
     ref_drop(filename);
     return code;
+}
+
+Owned builtin_symbols(Borrowed source, Borrowed name, Borrowed mode)
+{
+    CompileMode how;
+    Owned       filename = source_name(name), symbols = NULL;
+    if (!filename) return NULL;
+    if (!IS_STR(mode)) raise_type_error("symtable() argument 3 must be str, not %K", mode);
+    else if (str_equal_c((Str *)mode, "func_type") || !read_mode((Str *)mode, 0, -1, &how)) {
+        error_clear();
+        raise_value_error("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
+    } else symbols = compile_object(source, "symtable", "string or bytes", (Str *)filename, how, COMPILE_SYMBOLS, -1);
+    ref_drop(filename);
+    return symbols;
 }
 
 /* Globals and locals of exec and eval, new references. */

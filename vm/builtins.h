@@ -7,6 +7,7 @@
 bool  site_start(void);                                    /* exit, quit and their like, into builtins */
 bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
 bool  builtin_is_len(Borrowed callable);                    /* is it the function len itself? */
+Owned builtin_symbols(Borrowed source, Borrowed filename, Borrowed mode); /* for the module symtable: lang/symtable_export.h */
 /* builtins_io.c */
 Owned builtin_print(Object **args, int n, Tuple *keywords);
 Owned builtin_input(Object **args, int n, Tuple *keywords);

@@ -1,4 +1,5 @@
 /* builtins_io.c -- print() and input(): text to and from the streams of sys, whatever objects stand there. */
+#include "runtime/bytes.h"
 #include "runtime/exception.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
@@ -79,54 +80,55 @@ static Owned printed(Object **args, int n, Tuple *keywords)
 }
 NATIVE_SHARED(builtin_print) { return native_by_tuple(printed, args, n, keywords); }
 
+/* A stream that input() cannot do without. */
+static Owned input_stream(Str *name)
+{
+    Owned stream = sys_stream(name, true);
+    if (stream && stream != NONE) return stream;
+    ref_drop_maybe(stream);
+    error_clear();
+    return raise_runtime_error("input(): lost sys.%U", name);
+}
+
+static void flush_quietly(Borrowed stream)
+{
+    Owned done = object_call_method(stream, names.flush, NULL, 0);
+    if (!done) error_clear();
+    ref_drop_maybe(done);
+}
+
+/* stream.readline() without the end of its line; bytes are fine too. */
+static Owned read_line(Borrowed stream)
+{
+    Owned line = object_call_method(stream, names.readline, NULL, 0), cut = NULL;
+    if (!line) return NULL;
+    if (IS_STR(line)) {
+        Str *s = (Str *)line;
+        if (!s->length) raise_error(&exc_EOFError, "EOF when reading a line");
+        else cut = str_slice(s, 0, s->length - (str_char(s, s->length - 1) == '\n'));
+    } else if (IS_BYTES(line)) {
+        const Bytes *b = AS(Bytes, line);
+        if (!b->length) raise_error(&exc_EOFError, "EOF when reading a line");
+        else cut = bytes_new(b->data, b->length - (b->data[b->length - 1] == '\n'));
+    } else raise_type_error("object.readline() returned non-string");
+    ref_drop(line);
+    return cut;
+}
+
 NATIVE_SHARED(builtin_input)
 {
-    Owned out = NULL, in = sys_stream(names.stdin, true), line = NULL, r = NULL;
-    if (!in || in == NONE) {
-        error_clear();
-        raise_runtime_error("input(): lost sys.stdin");
-        goto done;
-    }
-    out = sys_stream(names.stdout, true);
-    if (!out || out == NONE) {
-        error_clear();
-        raise_runtime_error("input(): lost sys.stdout");
-        goto done;
-    }
-    Owned err = sys_stream(names.stderr, false);
+    Owned in = input_stream(names.stdin), out = in ? input_stream(names.stdout) : NULL, err = out ? input_stream(names.stderr) : NULL, line = NULL;
     if (err) {
-        r = object_call_method(err, names.flush, NULL, 0);
-        ref_drop(err);
-    }
-    if (!r) error_clear();
-    ref_drop_maybe(r);
-    if (args[0]) {
-        Owned text = object_str(args[0]);
-        bool  ok   = text && write_to(out, text);
+        bool  ok   = true;
+        Owned text = args[0] ? object_str(args[0]) : NULL;
+        flush_quietly(err);
+        if (args[0]) ok = text && write_to(out, text);
         ref_drop_maybe(text);
-        if (!ok) goto done;
+        if (ok) flush_quietly(out);
+        if (ok) line = read_line(in);
     }
-    r = object_call_method(out, names.flush, NULL, 0);
-    if (!r) error_clear();
-    ref_drop_maybe(r);
-    line = object_call_method(in, names.readline, NULL, 0);
-    if (line && !IS_STR(line)) {
-        raise_type_error("object.readline() returned non-string");
-        ref_clear(&line);
-    }
-    if (line) {
-        Str *s = (Str *)line;
-        if (s->length == 0) {
-            raise_error(&exc_EOFError, "EOF when reading a line");
-            ref_clear(&line);
-        } else if (str_char(s, s->length - 1) == '\n') {
-            Owned cut = str_slice(s, 0, s->length - 1);
-            ref_drop(line);
-            line = cut;
-        }
-    }
-done:
     ref_drop_maybe(in);
     ref_drop_maybe(out);
+    ref_drop_maybe(err);
     return line;
 }

@@ -274,7 +274,11 @@ static int line_of(FrameObject *f)
         bool is_module = f->code->flags & CODE_NAMESPACE && str_equal_c(f->code->name, "<module>");
         return is_module ? 0 : f->code->first_line;
     }
-    return code_line(f->code, unit_of(f));
+    for (int unit = unit_of(f); unit >= 0; unit--) { /* what has no place of its own belongs to what is before it */
+        int line = code_line(f->code, unit);
+        if (line) return line;
+    }
+    return f->code->first_line;
 }
 
 static Owned get_line(Object *self)
