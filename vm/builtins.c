@@ -390,8 +390,9 @@ static Owned from_ast(const char *name)
     return found;
 }
 
-/* compile() of a tree: its text is compiled, unless the tree itself is wanted. *source becomes what is left to compile; false: error. */
-static bool take_tree(Owned *source, Borrowed mode, bool want_tree)
+/* compile() of a tree: its text is compiled, unless the tree itself is wanted, which is the result then. *source becomes what is left to
+   compile; false: error. */
+static bool take_tree(Owned *source, Borrowed mode, bool want_tree, Owned *result)
 {
     Str     *name   = (Str *)str_intern_c("ast");
     Borrowed module = name ? dict_find_str(interp.modules, name) : NULL;
@@ -400,9 +401,10 @@ static bool take_tree(Owned *source, Borrowed mode, bool want_tree)
     Owned base = from_ast("AST");
     Truth tree = base ? object_is_instance(*source, base) : TRUTH_ERROR;
     ref_drop_maybe(base);
-    if (tree != TRUTH_YES || want_tree) return tree >= 0;
+    if (tree != TRUTH_YES) return tree >= 0;
     Owned make = from_ast("_source_of"), text = make ? object_call_2(make, *source, mode) : NULL;
     ref_drop_maybe(make);
+    if (text && want_tree) *result = ref_keep(*source);
     if (text) ref_set(source, text);
     return text != NULL;
 }
@@ -493,7 +495,7 @@ NATIVE(builtin_compile)
     else if (argument_int32(args[3], &flags) && argument_truth(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
              && read_flags(flags, &own) && read_mode((Str *)args[2], own, optimize, &mode)) {
         Owned source = ref_keep(args[0]);
-        if (take_tree(&source, args[2], own & COMPILE_TREE))
+        if (take_tree(&source, args[2], own & COMPILE_TREE, &code) && !code)
             code = compile_object(source, "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()), optimize);
         ref_drop(source);
     }

@@ -44,6 +44,11 @@ class Unparser:
     def line(self, text=""):
         self.add("\n", "    " * self.depth, text)
 
+    def gap(self, node):
+        "A blank line before a definition."
+        if node.decorator_list or self.out:
+            self.line()
+
     def expr(self, node, level=TEST):
         if node is None:
             self.add("None")
@@ -114,7 +119,7 @@ class Unparser:
         self.expr(node.value, YIELD if isinstance(node.value, (ast.Yield, ast.YieldFrom)) else TEST)
 
     def do_FunctionDef(self, node, word="def"):
-        self.line() if node.decorator_list or self.out else None
+        self.gap(node)
         for decorator in node.decorator_list:
             self.line("@")
             self.expr(decorator)
@@ -730,3 +735,36 @@ def _fstring_pieces(node, pieces):
         if node.format_spec:
             _fstring_pieces(node.format_spec, pieces)
         pieces.append(("}", False))
+
+
+class PlacedUnparser(Unparser):
+    "Text for the compiler: a statement stands in the line that its node tells, unless what is before it takes more lines."
+
+    FARTHEST = 100000
+
+    def __init__(self):
+        super().__init__()
+        self.rows = self.counted = 0
+
+    def text_of(self, node):
+        self.statement_or_expression(node)
+        text = "".join(self.out)
+        if isinstance(node, ast.Expression):
+            return "\n" * min(max(node.body.lineno - 1, 0), self.FARTHEST) + text
+        return text[1:]
+
+    def go_to(self, row):
+        for piece in self.out[self.counted:]:
+            self.rows += piece.count("\n")
+        self.counted = len(self.out)
+        if 0 < row - self.rows - 1 < self.FARTHEST:
+            self.add("\n" * (row - self.rows - 1))
+
+    def gap(self, node):
+        pass
+
+    def statements(self, body):
+        for statement in body:
+            decorators = getattr(statement, "decorator_list", None)
+            self.go_to((decorators[0] if decorators else statement).lineno)
+            super().statements([statement])

@@ -127,19 +127,10 @@ def _source_of(node, mode):
     wanted = {"exec": Module, "eval": Expression, "single": Interactive}.get(mode, Module)
     if not isinstance(node, wanted):
         raise TypeError(f"expected {wanted.__name__} node, got {type(node).__name__}")
-    _validate(node)
-    return unparse(node) + ("" if mode == "eval" else "\n")
-
-
-def _validate(tree):
-    "Every node has its fields and its place."
-    for node in walk(tree):
-        for name in node._fields:
-            if not hasattr(node, name):
-                raise TypeError(f'required field "{name}" missing from {type(node).__name__}')
-        for name in node._attributes[:2]:
-            if not hasattr(node, name):
-                raise TypeError(f'required field "{name}" missing from {type(node).__base__.__name__}')
+    from _ast_check import check
+    from _ast_unparse import PlacedUnparser
+    check(node)
+    return PlacedUnparser().text_of(node) + ("" if mode == "eval" else "\n")
 
 
 def literal_eval(node_or_string):
