@@ -14,7 +14,7 @@ enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2
                    COMPILE_PROMPT = 64, /* typed: no error further on is looked for */
                    COMPILE_MODULE = 128, /* bytes of an imported file: messages show its lines */
                    COMPILE_TREE = 16, /* the tree instead of code */
-                   COMPILE_SYMBOLS = 32, /* the symbol table instead of code */
+                   COMPILE_SYMBOLS = 128, /* the symbol table instead of code */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };
 
 typedef struct CompileOptions {
