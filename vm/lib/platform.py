@@ -9,6 +9,8 @@ __version__ = "1.0.8"
 class uname_result(namedtuple("uname_result_base", "system node release version machine")):
     """What uname() gives; processor is an attribute and an item."""
 
+    _fields = ("system", "node", "release", "version", "machine", "processor")
+
     @property
     def processor(self):
         return ""
@@ -26,6 +28,12 @@ class uname_result(namedtuple("uname_result_base", "system node release version 
         return tuple(self) == other if isinstance(other, tuple) else NotImplemented
 
     __hash__ = tuple.__hash__
+
+    def __reduce__(self):
+        return uname_result, tuple(self)[:5]
+
+    def _replace(self, /, **changes):
+        return uname_result(**{**dict(zip(self._fields[:5], tuple(self))), **changes})
 
 
 def uname():

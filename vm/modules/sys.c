@@ -343,6 +343,14 @@ static Owned hash_info_value(void)
     return named_tuple_once("sys.hash_info", f, sizeof f / sizeof *f);
 }
 
+static Owned thread_info_value(void)
+{
+    char version[64];
+    if (!confstr(_CS_GNU_LIBPTHREAD_VERSION, version, sizeof version)) strcpy(version, "unknown");
+    const FieldValue f[] = {{"name", str_from_c("pthread")}, {"lock", str_from_c("semaphore")}, {"version", str_from_c(version)}};
+    return named_tuple_once("sys.thread_info", f, sizeof f / sizeof *f);
+}
+
 /* What built it, in the form that programs which take sys.version apart know. */
 #ifdef __clang__
 #define COMPILER "[Clang " __clang_version__ "]"
@@ -452,7 +460,7 @@ bool sys_start(void)
          put("dont_write_bytecode", bool_new(true)) && put("warnoptions", warn_options_value()) &&
          put("_xoptions", x_options_value()) &&          put("pycache_prefix", none_new()) && put("version_info", version_value()) &&
          put("flags", flags_value()) && put("float_info", float_info_value()) && put("int_info", int_info_value()) &&
-         put("hash_info", hash_info_value()) && put("implementation", implementation_value()) && put("abiflags", str_from_c(""));
+         put("hash_info", hash_info_value()) && put("thread_info", thread_info_value()) && put("implementation", implementation_value()) && put("abiflags", str_from_c(""));
     unraisable_hook_argument = unraisable_argument;
     return ok && io_start();
 }
