@@ -96,10 +96,12 @@ UNIT_SOURCES  := $(wildcard tests/unit/*/*.c)
 UNIT_OBJECTS  := $(UNIT_SOURCES:%.c=$(BUILD)/%.o)
 UNIT_BINARIES := $(UNIT_LAYERS:%=$(BUILD)/tests/unit_%)
 
+EMBEDDING := $(BUILD)/examples/embedding/shelf
+
 TERMINAL         := $(BUILD)/tests/terminal/run
 TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
 
-.PHONY: all setup generated krait units terminal demo test install debug asan switch pgo pgo-train \
+.PHONY: all setup generated krait units terminal embedding demo test install debug asan switch pgo pgo-train \
         bench bench-counts bench-operations scaling diff differences stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
@@ -121,6 +123,7 @@ krait: $(KRAIT)
 generated: $(GENERATED_C)
 units: $(UNIT_BINARIES)
 terminal: $(TERMINAL)
+embedding: $(EMBEDDING)
 
 # ---- how each kind of file is made -------------------------------------------------------
 
@@ -194,7 +197,11 @@ $(TERMINAL): $(TERMINAL_OBJECTS)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ -lutil -o $@
 
--include $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d) $(TERMINAL_OBJECTS:.o=.d)
+$(EMBEDDING): $(EMBEDDING).o $(LIBRARY)
+	@echo "  LD $@"
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
+
+-include $(EMBEDDING).d $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d) $(TERMINAL_OBJECTS:.o=.d)
 
 # ---- things to do --------------------------------------------------------------------------
 
@@ -206,7 +213,7 @@ debug asan switch: setup
 
 test: setup
 	@$(MAKE) all
-	@$(MAKE) VARIANT=debug units krait terminal
+	@$(MAKE) VARIANT=debug units krait terminal embedding
 	@$(MAKE) VARIANT=asan krait
 	@$(MAKE) VARIANT=switch krait
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/run_all
@@ -255,6 +262,9 @@ coverage:
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -s -m 755 $(BUILDROOT)/krait $(DESTDIR)$(PREFIX)/bin/krait
+	install -D -m 644 vm/krait.h $(DESTDIR)$(PREFIX)/include/krait.h
+	install -D -m 644 $(BUILDROOT)/release/libkrait.a $(DESTDIR)$(PREFIX)/lib/libkrait.a
+	strip -g $(DESTDIR)$(PREFIX)/lib/libkrait.a
 	install -D -m 644 vm/install/krait.1 $(DESTDIR)$(PREFIX)/share/man/man1/krait.1
 	install -D -m 644 vm/install/krait.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/krait
 	install -D -m 644 vm/install/_krait $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_krait
@@ -281,7 +291,7 @@ help:
 	@echo "make demo          build it and show what it is about"
 	@echo "make test          every test; ends with 'N passed, N failed'"
 	@echo "make stress        all scripts, collecting at every allocation"
-	@echo "make install       binary, manual page and completions to PREFIX (default /usr/local), under DESTDIR if given"
+	@echo "make install       binary, library, manual page and completions to PREFIX (default /usr/local), under DESTDIR if given"
 	@echo "make debug         build/debug/krait: no optimisation, all assertions"
 	@echo "make asan          build/asan/krait: address and undefined-behaviour sanitizers"
 	@echo "make switch        build/switch/krait: dispatch by switch instead of computed goto"

@@ -20,6 +20,7 @@
 #include <sys/mman.h>
 
 #include "gc/pool.h"
+#include "gc/raw.h"
 
 enum { SPARES_AT_MOST = 16 };
 
@@ -65,11 +66,11 @@ static void usable_remove(Arena *arena)
 
 static Arena *arena_new(void)
 {
-    Arena *arena = calloc(1, sizeof *arena);
+    Arena *arena = raw_calloc(1, sizeof *arena);
     if (!arena) return NULL;
     arena->base = map_aligned();
     if (!arena->base) {
-        free(arena);
+        raw_free(arena);
         return NULL;
     }
     arena->next = arenas.first;
@@ -93,7 +94,7 @@ static void arena_free(Arena *arena)
     arenas.spare--;
     arenas.unmapped++;
     munmap(arena->base, ARENA_SIZE);
-    free(arena);
+    raw_free(arena);
 }
 
 Pool *arena_take_pool(void)
@@ -127,7 +128,7 @@ void arenas_stop(void)
         Arena *arena = arenas.first;
         arenas.first = arena->next;
         munmap(arena->base, ARENA_SIZE);
-        free(arena);
+        raw_free(arena);
     }
     arenas = (ArenaList){.spare_limit = 1};
 }

@@ -43,6 +43,7 @@
 #include <time.h>
 
 #include "gc/weak.h"
+#include "gc/raw.h"
 
 /* What scratch.counts says in phase 2 of a candidate whose fate is known so far; no count is that high. */
 #define REACHED   UINT32_MAX       /* lives; its turn has come, or will                          */
@@ -77,8 +78,8 @@ static bool scratch_reserve(uint32_t n)
     if (n <= scratch.capacity) return true;
     cycle_stop();
     n               = n > SCRATCH_AT_LEAST ? n : SCRATCH_AT_LEAST;
-    scratch.counts  = malloc(n * sizeof *scratch.counts);
-    scratch.rescued = malloc(n * sizeof *scratch.rescued);
+    scratch.counts  = raw_malloc(n * sizeof *scratch.counts);
+    scratch.rescued = raw_malloc(n * sizeof *scratch.rescued);
     if (scratch.counts && scratch.rescued) {
         scratch.capacity = n;
         return true;
@@ -562,7 +563,7 @@ size_t cycle_scratch_bytes(void)
 
 void cycle_stop(void)
 {
-    free(scratch.counts);
-    free(scratch.rescued);
+    raw_free(scratch.counts);
+    raw_free(scratch.rescued);
     memset(&scratch, 0, sizeof scratch);
 }

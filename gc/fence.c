@@ -10,6 +10,7 @@
  * Live blocks are on the list `live`, waiting ones on `waiting`, oldest first.
  */
 #include "gc/fence.h"
+#include "gc/raw.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -88,7 +89,7 @@ static void check_freed(Fence *fence)
 
 void *fence_alloc(size_t size)
 {
-    Fence *fence = malloc(sizeof(Fence) + size + FENCE_SIZE);
+    Fence *fence = raw_malloc(sizeof(Fence) + size + FENCE_SIZE);
     if (!fence) return NULL;
     fence->size = size;
     fence->mark = MARK_LIVE;
@@ -104,7 +105,7 @@ static void let_oldest_go(void)
     Fence *fence = waiting.first;
     check_freed(fence);
     list_remove(&waiting, fence);
-    free(fence);
+    raw_free(fence);
 }
 
 void fence_free(void *block, size_t size)
@@ -136,7 +137,7 @@ void fence_stop(void)
     while (live.first) {
         Fence *fence = live.first;
         list_remove(&live, fence);
-        free(fence);
+        raw_free(fence);
     }
 }
 

@@ -20,6 +20,7 @@
 
 #include "gc/cycle.h"
 #include "gc/fault.h"
+#include "gc/raw.h"
 
 enum { SMALLEST = 1024 }; /* entries of a new array */
 
@@ -28,7 +29,7 @@ static int walking; /* gc_for_each is under way: entries may not move */
 static bool resize(Generation *list, uint64_t capacity)
 {
     if (capacity > UINT32_MAX) return false;
-    Object **objects = realloc(list->objects, (capacity + GENERATION_AHEAD) * sizeof *objects);
+    Object **objects = raw_realloc(list->objects, (capacity + GENERATION_AHEAD) * sizeof *objects);
     if (!objects) return false;
     list->objects  = objects;
     list->capacity = (uint32_t)capacity;
@@ -83,7 +84,7 @@ void generation_shrink(int number)
 void generations_stop(void)
 {
     for (int i = 0; i < GC_LISTS; i++) {
-        free(heap.generation[i].objects);
+        raw_free(heap.generation[i].objects);
         heap.generation[i] = (Generation){0};
     }
 }

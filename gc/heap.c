@@ -21,6 +21,7 @@
 #include "gc/fence.h"
 #include "gc/observe.h"
 #include "gc/weak.h"
+#include "gc/raw.h"
 
 #define HEAP_CAP (UINT64_C(32) << 30) /* so that 32 bits are enough for a reference count */
 
@@ -148,22 +149,22 @@ void heap_watch_changed(void)
 
 /* ---- where a request goes --------------------------------------------------------------- */
 
-static void *raw_alloc(size_t size)
+static void *big_alloc(size_t size)
 {
     if (!heap_has_room(size)) return NULL;
-    void *p = heap.mode == HEAP_FENCED ? fence_alloc(size) : malloc(size);
+    void *p = heap.mode == HEAP_FENCED ? fence_alloc(size) : raw_malloc(size);
     if (!p) return NULL;
     heap.raw_blocks++;
     heap.raw_bytes += size;
     return p;
 }
 
-static void raw_free(void *p, size_t size)
+static void big_free(void *p, size_t size)
 {
     heap.raw_blocks--;
     heap.raw_bytes -= size;
     if (heap.mode == HEAP_FENCED) fence_free(p, size);
-    else free(p);
+    else raw_free(p);
 }
 
 static bool is_pooled(size_t size) { return size <= HEAP_SMALL_LIMIT && heap.mode == HEAP_POOLS; }
@@ -175,7 +176,7 @@ void *heap_alloc_slow(size_t size)
 {
     void *p = NULL;
     size    = at_least_16(size);
-    if (!fault_due()) p = is_pooled(size) ? pool_alloc(size_class_of(size)) : raw_alloc(size);
+    if (!fault_due()) p = is_pooled(size) ? pool_alloc(size_class_of(size)) : big_alloc(size);
     if (!p) heap_fail();
     else if (UNLIKELY(heap.observer != NULL)) observe_allocated(p, size);
     return p;
@@ -186,7 +187,7 @@ void heap_free_slow(void *p, size_t size)
     size = at_least_16(size);
     if (UNLIKELY(heap.observer != NULL)) observe_freed(p, size);
     if (is_pooled(size)) pool_free(p);
-    else raw_free(p, size);
+    else big_free(p, size);
 }
 
 void *heap_alloc_16_slow(void)
@@ -224,11 +225,11 @@ static void *move_block(void *p, size_t old_size, size_t new_size)
 }
 
 /* Both sizes are malloc's. */
-static void *raw_realloc(void *p, size_t old_size, size_t new_size)
+static void *big_realloc(void *p, size_t old_size, size_t new_size)
 {
     void *moved = NULL;
     bool  room  = new_size <= old_size || heap_has_room(new_size - old_size);
-    if (room && !fault_due()) moved = realloc(p, new_size);
+    if (room && !fault_due()) moved = raw_realloc(p, new_size);
     if (!moved) {
         heap_fail();
         return NULL;
@@ -244,7 +245,7 @@ void *heap_realloc(void *p, size_t old_size, size_t new_size)
     new_size = at_least_16(new_size);
     if (heap.mode == HEAP_FENCED || heap.observer) return move_block(p, old_size, new_size);
     bool was_pooled = is_pooled(old_size), is_small = is_pooled(new_size);
-    if (!was_pooled && !is_small) return raw_realloc(p, old_size, new_size);
+    if (!was_pooled && !is_small) return big_realloc(p, old_size, new_size);
     if (was_pooled && is_small && size_class_of(old_size) == size_class_of(new_size) && !heap.watched) return p;
     return move_block(p, old_size, new_size);
 }

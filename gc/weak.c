@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #include "gc/fault.h"
+#include "gc/raw.h"
 
 enum { SMALLEST = 64 };
 
@@ -44,7 +45,7 @@ static WeakLink **slot_of(const Object *referent)
 
 static bool rebuild(size_t capacity)
 {
-    WeakLink **old = table.slots, **slots = fault_due() ? NULL : calloc(capacity, sizeof *slots);
+    WeakLink **old = table.slots, **slots = fault_due() ? NULL : raw_calloc(capacity, sizeof *slots);
     size_t     old_capacity = table.capacity;
     if (!slots) return false;
     table.slots    = slots;
@@ -52,7 +53,7 @@ static bool rebuild(size_t capacity)
     for (size_t i = 0; i < old_capacity; i++) {
         if (old[i]) *slot_of(old[i]->referent) = old[i];
     }
-    free(old);
+    raw_free(old);
     return true;
 }
 
@@ -223,7 +224,7 @@ size_t weak_table_check(void)
 
 void weak_stop(void)
 {
-    free(table.slots);
+    raw_free(table.slots);
     table.slots    = NULL;
     table.capacity = table.used = 0;
 }

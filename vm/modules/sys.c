@@ -424,7 +424,7 @@ static Owned executable_value(void)
         snprintf(full, sizeof full, "%s%s%s", relative ? here : "", relative ? "/" : "", relative && !strncmp(program, "./", 2) ? program + 2 : program);
         return str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
     }
-    for (; path && *path; path += strcspn(path, ":"), path += *path == ':') {
+    for (; *program && path && *path; path += strcspn(path, ":"), path += *path == ':') {
         int n = snprintf(full, sizeof full, "%.*s/%s", (int)strcspn(path, ":"), path, program);
         if (n < (int)sizeof full && access(full, X_OK) == 0) return str_decode(full, n, "utf-8", "surrogateescape");
     }
