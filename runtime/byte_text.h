@@ -39,7 +39,7 @@ Owned byte_repeat(Object *self, int64_t count);
 Owned bytes_percent(Borrowed format, Borrowed arguments); /* format a bytes or bytearray (percent.c); the result is of its kind */
 /* What bytes(...) and bytearray(...) are given: a new bytes. `type` is the name for messages, range_message that for bad ints. */
 Owned bytes_from_arguments(Object **given, const char *type, const char *range_message);
-Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *range_message); /* hint: whose length says how much room to make */
+Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *range_message); /* of a list, a tuple or an iterator; hint: whose length says how much room to make */
 Owned hex_of(const char *data, int64_t length, Borrowed separator_or_null, Borrowed group_or_null);
 
 Owned bytearray_iter(Object *self);

@@ -100,8 +100,9 @@ Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *
     bool done = false;
     if (iterable->shape == SHAPE_LIST || iterable->shape == SHAPE_TUPLE) done = read_items(iterable, &data, &used, &room, range_message);
     else {
-        Owned iter = object_iter(iterable), item = NULL;
-        while (iter && (item = iter_next(iter))) {
+        Borrowed iter = iterable;
+        Owned    item = NULL;
+        while ((item = iter_next(iter))) {
             uint8_t byte;
             bool    good = argument_byte(item, range_message, &byte);
             ref_drop(item);
@@ -114,8 +115,7 @@ Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *
             }
             data[used++] = (char)byte;
         }
-        done = iter && !error_pending();
-        ref_drop_maybe(iter);
+        done = !error_pending();
     }
     Owned result = done ? bytes_new(data, used) : NULL;
     heap_free(data, (size_t)room);

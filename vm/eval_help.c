@@ -125,6 +125,16 @@ bool unpack_sequence(Object **sp, Borrowed o, int n)
     return ok;
 }
 
+/* Appends up to n items of an iterator: how many came; fewer than n, and perhaps an error is pending. */
+static int take_items(Borrowed iter, List *list, int n)
+{
+    for (int k = 0; k < n; k++) {
+        Owned item = iter_next(iter);
+        if (!item || !list_append_take(list, item)) return k;
+    }
+    return n;
+}
+
 bool unpack_ex(Object **sp, Borrowed o, int before, int after)
 {
     Owned list = NULL, iter = object_iter(o);
@@ -135,29 +145,23 @@ bool unpack_ex(Object **sp, Borrowed o, int before, int after)
         }
         return false;
     }
-    list = object_to_list(iter);
+    Owned head = list_new(before);
+    int   got  = head ? take_items(iter, AS(List, head), before) : -1;
+    if (got == before) list = object_to_list(iter);
     ref_drop(iter);
-    if (!list) return false;
-    List   *all   = (List *)list;
-    int64_t count = all->length;
-    if (count < before + after) {
-        if (count < before && after == 0)
-            raise_value_error("not enough values to unpack (expected at least %d, got %d)", before, (int)count);
-        else raise_value_error("not enough values to unpack (expected at least %d, got %d)", before + after, (int)count);
-        ref_drop(list);
-        return false;
+    int64_t rest = list ? AS(List, list)->length : 0;
+    if (!error_pending() && got + rest < before + after)
+        raise_value_error("not enough values to unpack (expected at least %d, got %d)", before + after, (int)(got + rest));
+    Owned middle = error_pending() ? NULL : list_from_array(AS(List, list)->items, rest - after);
+    if (middle) {
+        Object **to = sp - 1; /* lowest place: the last item of all */
+        for (int k = 0; k < after; k++) *to++ = ref_keep(AS(List, list)->items[rest - 1 - k]);
+        *to++ = middle;
+        for (int k = before - 1; k >= 0; k--) *to++ = ref_keep(AS(List, head)->items[k]);
     }
-    Owned middle = list_from_array(all->items + before, count - before - after);
-    if (!middle) {
-        ref_drop(list);
-        return false;
-    }
-    Object **to = sp - 1; /* lowest place: the last item of all */
-    for (int k = 0; k < after; k++) *to++ = ref_keep(all->items[count - 1 - k]);
-    *to++ = middle;
-    for (int k = before - 1; k >= 0; k--) *to++ = ref_keep(all->items[k]);
-    ref_drop(list);
-    return true;
+    ref_drop_maybe(head);
+    ref_drop_maybe(list);
+    return middle != NULL;
 }
 
 /* -- building -- */
