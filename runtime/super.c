@@ -52,7 +52,7 @@ Owned super_of_frame(void)
     Object *self;
     if (!frame_super) return raise_runtime_error("super(): no current frame");
     if (!frame_super(&type, &self)) return NULL;
-    Owned o = super_new(type, self);
+    Owned o = super_new(type, self == NONE ? NULL : self); /* super(type, None) is super(type) */
     ref_drop(OBJ(type));
     ref_drop(self);
     return o;

@@ -488,11 +488,10 @@ NATIVE(builtin_compile)
 {
     Owned filename = source_name(args[1]), code = NULL;
     if (!filename) return NULL;
-    int         flags = 0, optimize = -1, own = 0;
-    bool        dont_inherit = false;
+    int         flags = 0, optimize = -1, own = 0, dont_inherit = 0;
     CompileMode mode;
     if (!IS_STR(args[2])) raise_type_error("compile() argument 'mode' must be str, not %K", args[2]);
-    else if (argument_int32(args[3], &flags) && argument_truth(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
+    else if (argument_int32(args[3], &flags) && argument_int32(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
              && read_flags(flags, &own) && read_mode((Str *)args[2], own, optimize, &mode)) {
         Owned source = ref_keep(args[0]);
         if (take_tree(&source, args[2], own & COMPILE_TREE, &code) && !code)
