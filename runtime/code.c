@@ -7,6 +7,7 @@
  * Attributes have CPython's names. Offsets that programs see (co_lines, co_positions, tb_lasti) are in bytes, 8
  * a unit. co_varnames and its like are tuples made when asked for, and kept.
  */
+#include "gc/weak.h"
 #include "runtime/code.h"
 
 #include <stdio.h>
@@ -89,6 +90,7 @@ static void code_dealloc(Object *self)
 {
     Code *code = AS(Code, self);
     gc_untrack(self);
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     if (code->prev) code->prev->next = code->next;
     else first_code = code->next;
     if (code->next) code->next->prev = code->prev;
@@ -473,6 +475,7 @@ Type code_type = {
     .gc      = { .dealloc = code_dealloc, .size_of = code_size_of, .size = sizeof(Code) },
     .name    = "code",
     .flags   = TYPE_NO_INSTANTIATE,
+    .weak_ok = 1,
     .repr    = code_repr,
     .hash    = code_hash,
     .compare = code_compare,

@@ -158,31 +158,90 @@ static Owned repr(Object *self)
     return NULL;
 }
 
-/* Of what is no str and no int hash() may come back here. */
-static inline bool item_hash(Object *item, int64_t *result)
+#define HASH_START 2870177450012600261u
+
+static inline uint64_t hash_with(uint64_t mixed, int64_t item)
 {
+    mixed += (uint64_t)item * 14029467366897019727u;
+    return (mixed << 31 | mixed >> 33) * 11400714785074694791u;
+}
+
+static inline int64_t hash_end(uint64_t mixed, uint32_t length)
+{
+    mixed += length ^ (HASH_START ^ 3527539u);
+    return mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
+}
+
+typedef struct HashLevel { const Tuple *tuple; uint32_t next; uint64_t mixed; } HashLevel;
+
+/* One more level, of a tuple in the tuple. NULL: MemoryError pending, nothing is left. */
+static HashLevel *hash_level_add(HashLevel *levels, size_t depth, size_t *room, Object *tuple)
+{
+    if (depth == *room) {
+        HashLevel *more = heap_alloc(2 * *room * sizeof *more);
+        if (more) memcpy(more, levels, *room * sizeof *more);
+        heap_free(levels, *room * sizeof *levels);
+        *room *= 2;
+        levels = more;
+    }
+    if (levels) levels[depth] = (HashLevel){ AS(Tuple, tuple), 0, HASH_START };
+    return levels;
+}
+
+/* The same as hash_at(), with the tuples in tuples on the heap instead of the C stack. */
+static bool hash_deep(Object *self, int64_t *result)
+{
+    size_t     room = 256, depth = 0;
+    HashLevel *levels = heap_alloc(room * sizeof *levels);
+    if (levels) levels = hash_level_add(levels, 0, &room, self);
+    while (levels) {
+        HashLevel *level = &levels[depth];
+        if (level->next < level->tuple->length) {
+            Object *item = level->tuple->items[level->next++];
+            if (item->shape == SHAPE_TUPLE) {
+                levels = hash_level_add(levels, ++depth, &room, item);
+                continue;
+            }
+            if (!object_hash(item, result)) break;
+        } else {
+            *result = hash_end(level->mixed, level->tuple->length);
+            if (depth == 0) break;
+            level = &levels[--depth];
+        }
+        level->mixed = hash_with(level->mixed, *result);
+    }
+    if (!levels) return false;
+    heap_free(levels, room * sizeof *levels);
+    return !error_pending();
+}
+
+static bool hash_at(const Tuple *tuple, int level, int64_t *result);
+
+/* Tuples in tuples use up no recursion: some levels on the C stack, then the heap. Of other objects hash() may come back here. */
+static inline bool item_hash(Object *item, int level, int64_t *result)
+{
+    enum { LEVELS_ON_STACK = 40 };
     if (item->shape == SHAPE_STR || item->shape == SHAPE_INT) return key_hash(item, result);
+    if (item->shape == SHAPE_TUPLE) return level < LEVELS_ON_STACK ? hash_at(AS(Tuple, item), level + 1, result) : hash_deep(item, result);
     if (!recursion_enter(" while hashing")) return false;
     bool ok = object_hash(item, result);
     recursion_leave();
     return ok;
 }
 
-static bool hash(Object *self, int64_t *result)
+static bool hash_at(const Tuple *tuple, int level, int64_t *result)
 {
-    const uint64_t p1 = 11400714785074694791u, p2 = 14029467366897019727u, p5 = 2870177450012600261u;
-    const Tuple   *tuple = AS(Tuple, self);
-    uint64_t       mixed = p5;
+    uint64_t mixed = HASH_START;
     for (uint32_t i = 0; i < tuple->length; i++) {
         int64_t item;
-        if (!item_hash(tuple->items[i], &item)) return false;
-        mixed += (uint64_t)item * p2;
-        mixed = (mixed << 31 | mixed >> 33) * p1;
+        if (!item_hash(tuple->items[i], level, &item)) return false;
+        mixed = hash_with(mixed, item);
     }
-    mixed += tuple->length ^ (p5 ^ 3527539u);
-    *result = mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
+    *result = hash_end(mixed, tuple->length);
     return true;
 }
+
+static bool hash(Object *self, int64_t *result) { return hash_at(AS(Tuple, self), 0, result); }
 
 static Owned compare(Object *self, Object *other, CompareOp op)
 {
