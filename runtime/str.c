@@ -242,10 +242,7 @@ bool str_append(Owned *left, Borrowed right)
     if (s->head.refcount == 1 && s != t && IS_EXACT_STR(s) && !s->interned && t->width <= s->width && s->length) {
         if (t->length == 0) return true;
         Str *grown = grow(s, t->length);
-        if (!grown) {
-            ref_clear(left);
-            return false;
-        }
+        if (!grown) return false;
         chars_copy(str_at(grown, grown->length), grown->width, t->data, t->width, t->length);
         grown->length += t->length;
         grown->hash = 0;
@@ -255,9 +252,7 @@ bool str_append(Owned *left, Borrowed right)
         return true;
     }
     Owned sum = str_concat(*left, right);
-    Owned old = *left;
-    *left     = sum;
-    ref_drop(old);
+    if (sum) ref_set(left, sum);
     return sum != NULL;
 }
 

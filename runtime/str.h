@@ -47,8 +47,8 @@ Owned str_format_c(const char *format, ...);                   /* the formats of
 Owned str_format_va(const char *format, va_list arguments);
 Owned str_slice(const Str *s, int64_t start, int64_t stop);    /* 0 <= start <= stop <= length */
 Owned str_concat(Borrowed a, Borrowed b);                      /* both str */
-/* *left becomes left + right; grows in place when *left is unshared. Takes *left over; on error *left is NULL. */
-bool  str_append(Owned *left, Borrowed right);
+/* *left becomes left + right; grows in place when *left is unshared. */
+bool  str_append(Owned *left, Borrowed right);                /* false: *left stays what it was */
 Owned str_join(const Str *separator, Borrowed iterable);
 Owned str_encode_utf8(const Str *s);                           /* bytes, strict */
 /* UTF-8 of s: for ASCII its own data, else a buffer that lives until str_utf8_release (NULL: lone surrogates or memory: error pending). */

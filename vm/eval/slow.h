@@ -10,7 +10,10 @@ slow_binary: {
         *place      = none_new();
         ref_drop(grown);
         SECOND = none_new();
-        if (!str_append(&grown, TOP)) goto raised_published;
+        if (!str_append(&grown, TOP)) { /* no memory: s stays what it was */
+            ref_set(place, grown);
+            goto raised_published;
+        }
         Object *right = TOP;
         ref_drop(SECOND);
         sp--;
@@ -38,9 +41,10 @@ slow_binary_to_local: {
         ref_drop(l);
         v = l;
         SECOND = ref_keep(NONE);
-        if (!str_append(&v, TOP)) goto raised_published;
+        bool grown = str_append(&v, TOP);
         ref_drop(UNBOUND);
         LOCAL(here.c) = v;
+        if (UNLIKELY(!grown)) goto raised_published;
         Object *r = TOP;
         ref_drop(SECOND);
         sp -= 2;

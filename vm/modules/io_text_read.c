@@ -102,7 +102,7 @@ static Owned read_to_end(TextFile *t)
     }
     ref_drop(bytes);
     Owned first = rest && left_over(t) ? take(t, left_over(t)) : NULL;
-    if (first && !str_append(&first, rest)) first = NULL;
+    if (first && !str_append(&first, rest)) ref_clear(&first);
     bool joined = first != NULL;
     if (!joined && error_pending()) ref_clear(&rest);
     if (!rest) return NULL;

@@ -1,0 +1,35 @@
+# -X memory=N: beyond it MemoryError, wherever memory is asked for; what was there stays, and the program goes on.
+## what grows in place stays what it was
+cat >grow.py <<'PY'
+s, steps = '', 0
+try:
+    while True:
+        s += 'abcdefgh' * 1000
+        steps += 1
+except MemoryError: print(len(s) == steps * 8000, s[:8], s[-8:])
+def local():
+    text, steps = 'x', 0
+    try:
+        while True:
+            text += 'abcdefgh' * 1000
+            steps += 1
+    except MemoryError: return len(text) == steps * 8000 + 1
+del s
+print(local())
+for empty, more in (bytearray(), b'12345678' * 1000), ([], [1] * 1000):
+    steps = 0
+    try:
+        while True:
+            empty += more
+            steps += 1
+    except MemoryError: print(type(empty).__name__, len(empty) == steps * len(more))
+    del empty[:]
+d = {}
+try:
+    i = 0
+    while True:
+        d[i] = i
+        i += 1
+except MemoryError: print('dict', len(d) == i, d[i - 1] == i - 1)
+PY
+krait -X memory=24M -X leaks grow.py
