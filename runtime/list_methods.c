@@ -1,4 +1,5 @@
 /* list_methods.c -- the type list as Python code sees it: construction, operators, methods. */
+#include "runtime/text.h"
 #include "runtime/list.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
@@ -189,8 +190,8 @@ static Owned reverse(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 static Owned sort(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
-    int64_t descending = 0;
-    if (args[2] && !number_to_int64(args[2], &descending)) return NULL;
+    int descending = 0;
+    if (!argument_int32(args[2], &descending)) return NULL;
     return list_sort(SELF, args[1] == NONE ? NULL : args[1], descending != 0) ? none_new() : NULL;
 }
 
