@@ -108,17 +108,24 @@ static bool set_doc(Object *self, Object *value)
 }
 
 /* The built-in types whose arguments can be told by names and defaults. */
-static const struct { const Type *type; const char *text; } signatures[] = {
-    { &float_type, "(x=0, /)" }, { &complex_type, "(real=0, imag=0)" }, { &list_type, "(iterable=(), /)" },
-    { &tuple_type, "(iterable=(), /)" }, { &memoryview_type, "(object)" }, { &object_type, "()" },
-    { &property_type, "(fget=None, fset=None, fdel=None, doc=None)" }, { &enumerate_type, "(iterable, start=0)" },
-    { &reversed_type, "(sequence, /)" },
+static const struct { const char *type, *text; } signatures[] = {
+    { "float", "(x=0, /)" }, { "complex", "(real=0, imag=0)" }, { "list", "(iterable=(), /)" }, { "tuple", "(iterable=(), /)" },
+    { "memoryview", "(object)" }, { "object", "()" }, { "property", "(fget=None, fset=None, fdel=None, doc=None)" },
+    { "enumerate", "(iterable, start=0)" }, { "reversed", "(sequence, /)" }, { "function", "(code, globals, name=None, argdefs=None, closure=None)" },
+    { "method", "(function, instance, /)" }, { "module", "(name, doc=None)" },
+    { "itertools.accumulate", "(iterable, func=None, *, initial=None)" }, { "itertools.combinations", "(iterable, r)" },
+    { "itertools.combinations_with_replacement", "(iterable, r)" }, { "itertools.compress", "(data, selectors)" },
+    { "itertools.count", "(start=0, step=1)" }, { "itertools.cycle", "(iterable, /)" }, { "itertools.dropwhile", "(predicate, iterable, /)" },
+    { "itertools.filterfalse", "(function, iterable, /)" }, { "itertools.groupby", "(iterable, key=None)" },
+    { "itertools.pairwise", "(iterable, /)" }, { "itertools.permutations", "(iterable, r=None)" },
+    { "itertools.starmap", "(function, iterable, /)" }, { "itertools.takewhile", "(predicate, iterable, /)" }, { "itertools._tee", "(iterable, /)" },
 };
 
 static Owned get_signature(Object *self)
 {
-    for (size_t k = 0; k < sizeof signatures / sizeof *signatures; k++)
-        if (OBJ(signatures[k].type) == self) return str_from_c(signatures[k].text);
+    const Type *type = AS(Type, self);
+    for (size_t k = 0; !(type->flags & TYPE_HEAP) && k < sizeof signatures / sizeof *signatures; k++)
+        if (strcmp(signatures[k].type, type->name) == 0) return str_from_c(signatures[k].text);
     return none_new();
 }
 
