@@ -16,6 +16,8 @@
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
+enum { LINE_PIECE = 999 }; /* CPython reads lines of files in pieces of so many bytes, and shows the last */
+
 int utf8_count(const char *text, size_t length)
 {
     int count = 0;
@@ -64,6 +66,11 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     const char *text   = source_text_line(source, line, &length);
     bool added = source->from_file && source->added_newline && line == source->line_count - 1;
     if (length && text[length - 1] == '\n' && (added || (alone && !source->lines_read_back))) length--;
+    if (text && source->lines_read_back && length > LINE_PIECE) {
+        size_t skipped = (length - 1) / LINE_PIECE * LINE_PIECE;
+        text += skipped;
+        length -= skipped;
+    }
     if (text && !alone && !source->lines_read_back && source->text + text_start < text) {
         length += text - (source->text + text_start);
         text = source->text + text_start;
@@ -77,11 +84,10 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     diagnostic->text_length = length;
 }
 
+/* It may be no UTF-8, or be cut within a character. */
 static Owned shown_text(const Source *source, const Diagnostic *diagnostic)
 {
-    const char *text = source->text + diagnostic->text_start;
-    if (!source->undecoded) return str_from_utf8(text, (int64_t)diagnostic->text_length);
-    return str_decode(text, (int64_t)diagnostic->text_length, "utf-8", "replace");
+    return str_decode(source->text + diagnostic->text_start, (int64_t)diagnostic->text_length, "utf-8", "replace");
 }
 
 static Owned make_place(const Diagnostic *diagnostic, const Source *source)

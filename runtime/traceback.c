@@ -353,12 +353,9 @@ static void put_lines(Printer *p, const Str *text)
 
 static void put_note(Printer *p, Borrowed note)
 {
-    Owned text = IS_STR(note) ? ref_keep(note) : object_str(note);
+    Owned text = object_str(note);
     if (text) put_lines(p, AS(Str, text));
-    else {
-        put_margin(p);
-        put(p, "<note str() failed>");
-    }
+    else put(p, "<note str() failed>"); /* as in CPython without the margin of a group */
     put(p, "\n");
     ref_drop_maybe(text);
     error_clear();
@@ -367,14 +364,17 @@ static void put_note(Printer *p, Borrowed note)
 static void put_notes(Printer *p, Borrowed exception)
 {
     Owned notes = object_find_attr(exception, names.__notes__);
-    if (notes && (IS_LIST(notes) || IS_TUPLE(notes))) {
-        Owned all = object_to_tuple(notes);
-        for (uint32_t i = 0; all && i < AS(Tuple, all)->length; i++) put_note(p, AS(Tuple, all)->items[i]);
-        ref_drop_maybe(all);
-    } else if (notes && notes != NONE) {
+    if (notes && TYPE_OF(notes)->sequence_item) {
+        int64_t length = object_length(notes);
+        for (int64_t i = 0; i < length; i++) {
+            Owned note = TYPE_OF(notes)->sequence_item(notes, i);
+            if (!note) break;
+            put_note(p, note);
+            ref_drop(note);
+        }
+    } else if (notes) {
         put_margin(p);
-        put_or(p, object_repr(notes), "<__notes__ repr() failed>");
-        put(p, "\n");
+        put_or(p, object_repr(notes), "<__notes__ repr() failed>"); /* and no end of line, as in CPython */
     }
     ref_drop_maybe(notes);
     error_clear();

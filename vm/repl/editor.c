@@ -119,10 +119,11 @@ void editor_paste(Editor *e, const Text *pasted)
 
 /* What arrives in one piece was pasted (in a terminal that doesn't say so) if it has several lines, none but plain
    characters, indented lines, and each line that opens a block is followed by a deeper one. Typed lines wait for the
-   editor to indent them. */
+   editor to indent them. Nobody types ">>> ", the prompt. */
 static bool looks_pasted(const char *bytes, size_t n)
 {
-    bool indented = false, opener = false;
+    bool prompts  = n > 4 && !memcmp(bytes, ">>> ", 4);
+    bool indented = prompts, opener = false;
     for (size_t at = 0; at < n;) {
         size_t end = at;
         while (end < n && bytes[end] != '\r' && bytes[end] != '\n') {
@@ -130,7 +131,7 @@ static bool looks_pasted(const char *bytes, size_t n)
             if ((c < ' ' && c != '\t') || c == 0x7f) return false;
         }
         bool deeper = end > at && at > 0 && (bytes[at] == ' ' || bytes[at] == '\t');
-        if (opener && end > at && !deeper) return false;
+        if (opener && end > at && !deeper && !prompts) return false;
         if (end > at) opener = bytes[end - 1] == ':';
         indented |= deeper;
         at = end + 1;
