@@ -70,10 +70,10 @@ class Case:
         return found.groups() if found else (None, None)
 
 
-def close(name, names):
+def close(name, names, least=0.6):
     import difflib
     names = [n for n in names if isinstance(n, str) and n != name]
-    found = difflib.get_close_matches(name, names, 1, 0.6)
+    found = difflib.get_close_matches(name, names, 1, least)
     return found[0] if found else None
 
 
@@ -154,7 +154,7 @@ def close_module(case):
     name = case["name"]
     if name.endswith(".py"):
         return "import takes the name of a module, without .py: `import %s`" % name[:-3]
-    found = close(name, [m for m in sys.stdlib_module_names if has_module(m)])
+    found = close(name, [m for m in sys.stdlib_module_names if has_module(m)], 0.75)
     if found:
         return "did you mean `import %s`?" % found
 
