@@ -58,6 +58,7 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *kwnames)
 /* ---- attributes ------------------------------------------------------------------------------------------ */
 
 bool (*module_finish)(Module *module, Str *name);
+bool (*module_lacks)(const Module *module, const Str *module_name, const Str *name);
 
 /* Is the module being imported right now? */
 static bool is_initializing(const Module *m)
@@ -81,6 +82,8 @@ static COLD Owned no_attribute(Object *self, Str *name)
     if (is_initializing(m))
         raise_attribute_error(self, OBJ(name), "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)",
                               module_name, name);
+    else if (module_lacks && module_lacks(m, AS(Str, module_name), name))
+        raise_error(&exc_AttributeError, "Krait has no %U.%U", module_name, name);
     else raise_attribute_error(self, OBJ(name), "module '%U' has no attribute '%U'", module_name, name);
     ref_drop(module_name);
     return NULL;

@@ -15,6 +15,8 @@ typedef struct Module {
 /* Set by the importer: makes attributes that it has put off, as __spec__. true: there may be one of that name now. false: there is
    not, or an error is pending. */
 extern bool (*module_finish)(Module *module, Str *name);
+/* Set by the VM: is this a name that CPython 3.11's module has and Krait's lacks? */
+extern bool (*module_lacks)(const Module *module, const Str *module_name, const Str *name);
 Owned module_new(Borrowed name);          /* dict with __name__, __doc__, __package__, __loader__, __spec__ = None */
 
 /* A module written in C: a row of vm/modules/modules.def. setup adds to module->dict; false: error pending. */

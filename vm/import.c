@@ -19,6 +19,7 @@
 #include "runtime/native.h"
 #include "vm/eval_help.h"
 #include "vm/import.h"
+#include "vm/lacking.h"
 #include "vm/lib/embedded.h"
 #include "vm/modules/sys.h"
 
@@ -704,7 +705,9 @@ Owned import_from(Borrowed module, Str *name)
     path = module->shape == SHAPE_MODULE ? ref_keep_maybe(dict_find_str(((Module *)module)->dict, names.__file__)) : NULL;
     Owned shown = module_name ? ref_keep(module_name) : str_from_c("<unknown module name>");
     if (!shown) goto done;
-    if (path && IS_STR(path)) {
+    if (module->shape == SHAPE_MODULE && IS_STR(shown) && module_is_lacking((Module *)module, AS(Str, shown), (Str *)name)) {
+        raise_error(&exc_ImportError, "Krait has no %S.%S", shown, OBJ(name));
+    } else if (path && IS_STR(path)) {
         bool partial = ((Module *)module)->initializing;
         raise_error(&exc_ImportError, partial ? "cannot import name %R from partially initialized module %R (most likely due to a circular import) (%S)"
                                               : "cannot import name %R from %R (%S)", OBJ(name), shown, path);

@@ -1,9 +1,11 @@
-/* site.c -- the names that CPython's module site adds to builtins for people at the prompt: exit, quit, copyright, credits, license. */
+/* site.c -- the names that CPython's module site adds to builtins for people at the prompt: exit, quit, help, copyright, credits,
+ * license. */
 #include "runtime/exception.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "vm/builtins.h"
 #include "vm/frame.h"
+#include "vm/repl/command.h"
 
 typedef struct Quitter { Object head; Str *name; } Quitter;
 typedef struct Notice { Object head; Str *text; } Notice;
@@ -69,7 +71,7 @@ static bool add(Type *type, const char *name, const char *text)
 
 bool site_start(void)
 {
-    return type_ready(&quitter_type) && type_ready(&notice_type) && add(&quitter_type, "exit", "exit") && add(&quitter_type, "quit", "quit") &&
+    return type_ready(&quitter_type) && type_ready(&notice_type) && help_start() && add(&quitter_type, "exit", "exit") && add(&quitter_type, "quit", "quit") &&
            add(&notice_type, "copyright", "Krait is free software; it speaks the language of Python 3.11.") &&
            add(&notice_type, "credits", "Thanks to everyone who made Python, and to those who explained it.") &&
            add(&notice_type, "license", "See the README that comes with Krait.");

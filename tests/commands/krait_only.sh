@@ -95,3 +95,9 @@ krait explain KeyErorr
 krait explain qqqqqqqqqqqq
 ## a file called explain runs as ./explain or -- explain
 printf 'print("the file")\n' >explain; krait ./explain; krait -- explain; krait explain | head -n 1
+## a name that a module of CPython has and Krait's lacks is refused by name
+krait -c 'import sys; print(hasattr(sys, "setdlopenflags")); sys.setdlopenflags'
+krait -c 'from sys import setdlopenflags'
+echo 'import sys; sys.modules["sys2"] = sys' >sys2.py; krait -c 'import sys2; sys2.setdlopenflagz'
+## help() in a program
+krait -c 'help(len)'

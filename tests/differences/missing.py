@@ -1,4 +1,6 @@
-# Prints the README's list of modules and names that Krait lacks; run by Krait, in this folder.
+# Prints the README's list of modules and names that Krait lacks; run by Krait, in this folder. With the argument "rows":
+# what vm/lacking.def holds.
+import sys
 import textwrap
 import warnings
 
@@ -28,5 +30,12 @@ for line in open("names.txt"):
     names = [n for n in public if n[0] != "_" and not has(module, n)]
     if names and name != "posix":   # os has the same
         lacking.append((name, names))
+if sys.argv[1:] == ["rows"]:
+    print("/* lacking.def -- written by `make differences`: LACKS(module, names of CPython 3.11's module that Krait's lacks) */")
+    for name, names in lacking:
+        print('LACKS("%s",' % name)
+        print("\n".join('      "%s "' % line for line in textwrap.wrap(" ".join(names), 110)) + ")")
+    print("#undef LACKS")
+    sys.exit()
 paragraph("- Modules that Krait does not have: %s." % ", ".join("`%s`" % name for name in sorted(missing)))
 paragraph("- Names that its modules do not have: %s." % "; ".join("`%s`: %s" % (name, ", ".join(names)) for name, names in lacking))

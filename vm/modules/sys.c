@@ -21,6 +21,7 @@
 #include "vm/import.h"
 #include "vm/explain.h"
 #include "vm/interp.h"
+#include "vm/lacking.h"
 #include "vm/modules/io.h"
 #include "vm/modules/krait_parts.h"
 #include "vm/modules/malloc_stats.h"
@@ -437,6 +438,7 @@ bool sys_start(void)
     if (!name) return false;
     interp.sys_module = module_new(name);
     module_finish     = import_finish;
+    module_lacks      = module_is_lacking;
     if (!interp.sys_module) return false;
     Module *module = (Module *)interp.sys_module;
     module->unfinished = true; /* meta_path and what goes with it */

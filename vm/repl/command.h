@@ -12,7 +12,7 @@ const char *command_name(int index); /* ":why", for completion; NULL behind the 
 void        command_list(void);      /* :help                                           */
 
 /* help(x) becomes a built-in name. */
-void help_begin(void);
+bool help_start(void);
 
 /* `:memory on`: one line after each entry. */
 void memory_line_switch(bool on);

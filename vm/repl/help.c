@@ -1,4 +1,4 @@
-/* help.c -- help(x), for somebody at the prompt; scripts don't have it. lib/_help.py knows what to say, and is imported when asked. */
+/* help.c -- help(x). lib/_help.py knows what to say, and is imported when asked. */
 #include "runtime/error.h"
 #include "runtime/native.h"
 #include "runtime/names.h"
@@ -21,9 +21,10 @@ NATIVE(prompt_help)
 
 static const NativeDef definition = {"help", prompt_help, "object=None", "What an object is, how it is called, what it has.", 0};
 
-void help_begin(void)
+bool help_start(void)
 {
     Owned help = native_new(&definition, NULL, false, NULL);
-    if (!help || !dict_set_c(interp.builtins, "help", help)) error_clear();
+    bool  ok   = help && dict_set_c(interp.builtins, "help", help);
     ref_drop_maybe(help);
+    return ok;
 }

@@ -72,7 +72,6 @@ static bool run_startup(int *status)
 int run_prompt(bool after_startup)
 {
     if (!set_default(names.ps1, ">>> ") || !set_default(names.ps2, "... ")) return finish_exception();
-    if (isatty(0)) help_begin();
     greet();
     int status = 0;
     if (after_startup && !run_startup(&status)) return status;
