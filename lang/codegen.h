@@ -123,6 +123,7 @@ void  emit_int(Compiler *c, int value);
 void  emit_name(Compiler *c, int op, Identifier mangled);      /* an op with a NAME operand a         */
 void  emit_binary(Compiler *c, int base);                      /* OP_ADD_SS, OP_INDEX_SS ...          */
 void  emit_compare(Compiler *c, CompareOp op);
+void  emit_contains(Compiler *c, bool negated);                /* in, not in                          */
 void  emit_load_attr(Compiler *c, Identifier mangled);
 void  emit_load_method(Compiler *c, Identifier mangled);
 void  emit_store_attr(Compiler *c, Identifier mangled);

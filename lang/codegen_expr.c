@@ -131,8 +131,8 @@ static void emit_comparison(Compiler *c, CompareOperator op)
     case COMPARE_GTE: emit_compare(c, CMP_GE); break;
     case COMPARE_IS: emit_count(c, OP_IS, 0); break;
     case COMPARE_ISNOT: emit_count(c, OP_IS, 1); break;
-    case COMPARE_IN: emit_count(c, OP_CONTAINS, 0); break;
-    case COMPARE_NOTIN: emit_count(c, OP_CONTAINS, 1); break;
+    case COMPARE_IN: emit_contains(c, false); break;
+    case COMPARE_NOTIN: emit_contains(c, true); break;
     }
 }
 

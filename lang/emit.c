@@ -129,6 +129,13 @@ static void emit_folded(Compiler *c, int base)
 }
 
 void emit_binary(Compiler *c, int base) { emit_folded(c, base); }
+void emit_contains(Compiler *c, bool negated)
+{
+    emit_folded(c, OP_CONTAINS_SS);
+    Ir *ir = tail(c->unit, 0);
+    if (ir && !c->failed) ir->c = negated;
+}
+
 void emit_compare(Compiler *c, CompareOp op)
 {
     static const int bases[] = { [CMP_LT] = OP_LT_SS, [CMP_LE] = OP_LE_SS, [CMP_EQ] = OP_EQ_SS,

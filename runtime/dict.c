@@ -655,6 +655,36 @@ Borrowed dict_find_word(const Dict *dict, int64_t key)
     return e < 0 ? NULL : dict->entries[e].value;
 }
 
+/* The entry of an exact str or int, ABSENT, or ASK. */
+static inline int64_t find_plainly(const Dict *d, const Object *key, int64_t *hash, uint32_t *where)
+{
+    bool is_str = key->shape == SHAPE_STR;
+    *hash  = is_str ? str_hash((const Str *)key) : word_hash(int_word(key));
+    *where = 0;
+    if (d->used == 0 && d->index_log2 == 0) return ABSENT;
+    if (!is_str) return find_word(d, int_word(key), *hash, where);
+    return d->str_keys ? find_str(d, (const Str *)key, *hash, where) : ASK;
+}
+
+Truth dict_contains_plainly(const Dict *dict, Borrowed key)
+{
+    int64_t  hash;
+    uint32_t where;
+    int64_t  e = find_plainly(dict, key, &hash, &where);
+    return e >= 0 ? TRUTH_YES : e == ABSENT ? TRUTH_NO : TRUTH_ERROR;
+}
+
+Truth dict_store_plainly(Dict *dict, Borrowed key, Borrowed value)
+{
+    int64_t  hash;
+    uint32_t where;
+    int64_t  e = find_plainly(dict, key, &hash, &where);
+    if (e == ASK) return TRUTH_NO;
+    if (e >= 0) dict_replace_value(dict, e, OBJ(value));
+    else if (!dict_insert_new(dict, OBJ(key), hash, where, OBJ(value))) return TRUTH_ERROR;
+    return TRUTH_YES;
+}
+
 Object **dict_place_of_str(const Dict *dict, const Str *key)
 {
     uint32_t where;

@@ -55,6 +55,10 @@ Owned dict_copy(const Dict *dict);
 Borrowed dict_find_str(const Dict *dict, const Str *key);
 /* An int key among ints. Borrowed; NULL: absent, or only a careful search can tell. */
 Borrowed dict_find_word(const Dict *dict, int64_t key);
+/* For an exact str or int. TRUTH_ERROR without an error: some key may only be compared by running code. */
+Truth dict_contains_plainly(const Dict *dict, Borrowed key);
+/* dict[key] = value for such a key. TRUTH_NO: nothing has happened, it takes dict_set(). */
+Truth dict_store_plainly(Dict *dict, Borrowed key, Borrowed value);
 Object **dict_place_of_str(const Dict *dict, const Str *key); /* where the value lies, valid until the key set changes; NULL: absent */
 /* Any key: may run __hash__ and __eq__. *found false: absent. Result false: error pending. The value is a new reference. */
 bool  dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent);
@@ -128,6 +132,8 @@ Owned frozenset_new(Borrowed iterable_or_null);
 bool  set_add(Set *set, Borrowed key);
 Truth set_contains(Set *set, Borrowed key);
 Truth set_discard(Set *set, Borrowed key);
+/* For an exact str or int. TRUTH_ERROR without an error: it takes set_contains(). */
+Truth set_contains_plainly(const Set *set, Borrowed key);
 bool  set_update(Set *set, Borrowed iterable);
 bool  set_next(const Set *set, int64_t *place, Object **key);
 /* With the hash known. set_find gives whether it is there. */

@@ -97,11 +97,8 @@ static Owned next_item(Object *self)
 {
     DictIter  *it    = AS(DictIter, self);
     DictEntry *entry = advance(it);
-    if (!entry) {
-        ref_clear(&it->pair);
-        return NULL;
-    }
-    if (it->pair && it->pair->head.refcount == 1) { /* nobody has kept the last one */
+    if (!entry) return NULL;
+    if (it->pair && it->pair->head.refcount == 1) { /* nobody has kept the first one */
         Tuple  *pair    = it->pair;
         Object *old[2]  = { pair->items[0], pair->items[1] };
         pair->items[0]  = ref_keep(entry->key);
@@ -122,7 +119,7 @@ static Owned next_item(Object *self)
     AS(Tuple, pair)->items[0] = key;
     AS(Tuple, pair)->items[1] = value;
     tuple_done(pair);
-    ref_set(&it->pair, ref_keep(pair));
+    if (!it->pair) it->pair = AS(Tuple, ref_keep(pair)); /* as CPython's */
     return pair;
 }
 

@@ -289,7 +289,7 @@ static Owned pair_of(Tuple **spare, Owned first, Owned second)
     AS(Tuple, fresh)->items[0] = first;
     AS(Tuple, fresh)->items[1] = second;
     tuple_done(fresh);
-    ref_set(spare, ref_keep(fresh));
+    if (!*spare) *spare = AS(Tuple, ref_keep(fresh)); /* the first one, as CPython's */
     return fresh;
 }
 

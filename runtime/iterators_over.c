@@ -85,33 +85,47 @@ static Owned check_strict(Zip *zip, uint32_t i)
     return NULL;
 }
 
+/* Iterator i has come to the end, or raised. */
+static Owned zip_ended(Zip *zip, uint32_t i)
+{
+    if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
+    return zip->strict ? check_strict(zip, i) : NULL;
+}
+
+/* The next items into a tuple that only the zip has. */
+static Owned zip_again(Zip *zip)
+{
+    Owned tuple = ref_keep(&zip->spare->head); /* the second reference keeps it ours meanwhile */
+    for (uint32_t i = 0; i < zip->iters->length; i++) {
+        Owned item = iter_slot_next(zip->iters->items[i]);
+        if (UNLIKELY(!item)) {
+            ref_drop(tuple);
+            return zip_ended(zip, i);
+        }
+        ref_set(&AS(Tuple, tuple)->items[i], item);
+    }
+    if (gc_head(tuple)->generation == GC_UNTRACKED) gc_track(tuple);
+    return tuple;
+}
+
 static Owned zip_next(Object *self)
 {
     Zip     *zip = AS(Zip, self);
     uint32_t n   = zip->iters->length;
     if (n == 0) return NULL;
-    Owned tuple;
-    bool  reused = zip->spare && zip->spare->head.refcount == 1;
-    if (reused) tuple = ref_keep(&zip->spare->head); /* the second reference keeps it ours meanwhile */
-    else tuple = tuple_new(n);
+    if (zip->spare && zip->spare->head.refcount == 1) return zip_again(zip);
+    Owned tuple = tuple_new(n);
     if (!tuple) return NULL;
     for (uint32_t i = 0; i < n; i++) {
-        Object *iter = zip->iters->items[i];
-        Owned   item = iter_slot_next(iter);
-        if (!item) {
+        Owned item = iter_slot_next(zip->iters->items[i]);
+        if (UNLIKELY(!item)) {
             ref_drop(tuple);
-            if (error_pending() && !error_clear_if(&exc_StopIteration)) return NULL;
-            return zip->strict ? check_strict(zip, i) : NULL;
+            return zip_ended(zip, i);
         }
-        if (reused) ref_set(&AS(Tuple, tuple)->items[i], item);
-        else AS(Tuple, tuple)->items[i] = item;
+        AS(Tuple, tuple)->items[i] = item;
     }
-    if (reused) {
-        if (gc_head(tuple)->generation == GC_UNTRACKED) gc_track(tuple);
-    } else {
-        tuple_done(tuple);
-        ref_set(&zip->spare, ref_keep(tuple));
-    }
+    tuple_done(tuple);
+    if (!zip->spare) zip->spare = AS(Tuple, ref_keep(tuple)); /* the first one, as CPython's */
     return tuple;
 }
 

@@ -213,6 +213,11 @@ static bool extend_from_array(List *list, Object *from)
     return true;
 }
 
+void list_trim(List *list)
+{
+    if (list->capacity > list->length + list->length / 8 + 8 && !set_capacity(list, list->length)) error_clear();
+}
+
 bool list_extend(List *list, Borrowed iterable)
 {
     Object *from = OBJ(iterable);
@@ -232,9 +237,7 @@ bool list_extend(List *list, Borrowed iterable)
     }
     if (error_pending() && !error_clear_if(&exc_StopIteration)) goto failed;
     ref_drop(iter);
-    if (list->capacity > list->length + list->length / 8 + 8) { /* the hint was too high */
-        if (!set_capacity(list, list->length)) error_clear();
-    }
+    list_trim(list); /* the hint was too high */
     return true;
 failed:
     ref_drop(iter);

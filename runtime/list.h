@@ -37,6 +37,7 @@ bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_
 Owned list_slice(const List *list, int64_t start, int64_t stop);
 bool  list_sort(List *list, Borrowed key_or_null, bool reverse);
 bool  list_reserve(List *list, int64_t capacity);
+void  list_trim(List *list);                             /* gives back room that is much more than needed */
 bool  list_resize(List *list, int64_t length);          /* new items undefined; items cut off are not dropped; shrinking never fails */
 void  list_clear(List *list);
 Owned list_concat_arrays(Object **a, int64_t n, Object **b, int64_t m); /* a new list with both */

@@ -213,6 +213,26 @@ Truth set_contains(Set *set, Borrowed key)
     return key_hash(key, &hash) ? set_contains_hashed(set, OBJ(key), hash) : TRUTH_ERROR;
 }
 
+Truth set_contains_plainly(const Set *set, Borrowed key)
+{
+    bool     is_str = key->shape == SHAPE_STR;
+    int64_t  hash   = is_str ? str_hash((const Str *)key) : word_hash(int_word(key));
+    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
+    for (;;) {
+        const SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
+        for (; entry <= last; entry++) {
+            const Object *have = entry->key;
+            if (have == key) return TRUTH_YES;
+            if (!have) return TRUTH_NO;
+            if (entry->hash != hash) continue;
+            if (have->shape != key->shape) return TRUTH_ERROR;
+            if (is_str ? str_equal((const Str *)have, (const Str *)key) : int_word(have) == int_word(key)) return TRUTH_YES;
+        }
+        perturb >>= 5;
+        i = (i * 5 + 1 + perturb) & mask;
+    }
+}
+
 Truth set_discard(Set *set, Borrowed key)
 {
     int64_t hash;

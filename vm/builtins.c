@@ -182,6 +182,12 @@ NATIVE(builtin_sum)
     return total;
 }
 
+Shim builtin_gathers(Borrowed native)
+{
+    NativeFn fn = ((const Native *)native)->def->fn;
+    return fn == builtin_sum ? SHIM_GATHER_SUM : fn == builtin_any ? SHIM_GATHER_ANY : fn == builtin_all ? SHIM_GATHER_ALL : SHIM_COUNT;
+}
+
 /* min and max: keywords holds key and default. */
 /* Their own methods see the references that CPython has for "the item" and for "its key", which is the item itself. */
 static Truth is_better(Object *item, Object *best, CompareOp wins)

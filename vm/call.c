@@ -517,6 +517,18 @@ bool call_in_place(Object **base, int n)
 
 uint32_t cache_epoch = 1;
 
+/* Instances have room for what __init__ stores in self from the first one on, so that all are alike. */
+static void expect_attributes(Type *cls, const Code *init)
+{
+    uint64_t names = 0;
+    for (uint32_t unit = 0; unit < init->count; unit += 1u + op_info[init->instructions[unit].op].cache) {
+        const Instruction *at = &init->instructions[unit];
+        if (at->op == OP_STORE_ATTR_L && at->a == 0 && at->b < 64) names |= (uint64_t)1 << at->b;
+    }
+    uint32_t count = (uint32_t)__builtin_popcountll(names);
+    if (cls->attr_offset > 0 && count > cls->learnt_capacity) cls->learnt_capacity = count;
+}
+
 Function *class_call_plan(Type *cls, int n, Owned *instance)
 {
     (void)n;
@@ -528,6 +540,7 @@ Function *class_call_plan(Type *cls, int n, Owned *instance)
         if (!init || init->shape != SHAPE_FUNCTION) return NULL;
         cls->init_function = init; /* good until caches are cleared */
         cls->init_epoch    = cache_epoch;
+        expect_attributes(cls, ((Function *)init)->code);
         type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
     }
     if (!(*instance = type_alloc(cls))) return NULL;

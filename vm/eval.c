@@ -28,6 +28,7 @@
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/frame.h"
+#include "vm/gather.h"
 #include "vm/observe/trace.h"
 #include "vm/observe/watch.h"
 #include "vm/special.h"
@@ -93,6 +94,7 @@ as_it_is:
 #include "vm/eval/op_calls.h"
 #include "vm/eval/op_exceptions.h"
 #include "vm/eval/op_generators.h"
+#include "vm/eval/op_gather.h"
 #include "vm/eval/op_special.h"
 #include "vm/eval/op_rest.h"
 

@@ -111,6 +111,37 @@ Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op)
     return object_compare_truth(a, b, op);
 }
 
+/* -- in -- */
+
+/* An int or a str among items that compare with it without running code. */
+static Truth array_contains(Object **items, uint32_t length, const Object *item)
+{
+    for (uint32_t i = 0; i < length; i++) {
+        const Object *have = items[i];
+        if (have == item) return TRUTH_YES;
+        if (have->shape == SHAPE_INT) {
+            if (item->shape == SHAPE_INT && int_word(have) == int_word(item)) return TRUTH_YES;
+        } else if (have->shape == SHAPE_STR) {
+            if (item->shape == SHAPE_STR && str_equal((const Str *)have, (const Str *)item)) return TRUTH_YES;
+        } else if (have != NONE) return TRUTH_ERROR;
+    }
+    return TRUTH_NO;
+}
+
+Truth contains_plainly(Borrowed container, Borrowed item)
+{
+    if (item->shape != SHAPE_INT && item->shape != SHAPE_STR) return TRUTH_ERROR;
+    switch (container->shape) {
+    case SHAPE_DICT: return dict_contains_plainly((Dict *)container, item);
+    case SHAPE_SET:
+    case SHAPE_FROZENSET: return set_contains_plainly((Set *)container, item);
+    case SHAPE_LIST: return array_contains(((List *)container)->items, ((List *)container)->length, item);
+    case SHAPE_TUPLE: return array_contains(((Tuple *)container)->items, ((Tuple *)container)->length, item);
+    case SHAPE_STR: return item->shape == SHAPE_STR ? str_type.contains((Object *)container, (Object *)item) : TRUTH_ERROR;
+    default: return TRUTH_ERROR;
+    }
+}
+
 /* -- unpacking -- */
 
 bool unpack_sequence(Object **sp, Borrowed o, int n)

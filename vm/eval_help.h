@@ -28,6 +28,8 @@ bool  is_add(int op);
 /* Where the instruction after an addition stores its result, if that's where `left` came from (a global, a cell); NULL: elsewhere. */
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left);
 Owned slice_between(Borrowed sequence, Borrowed start, Borrowed stop, bool *done); /* of exact lists, tuples, strs by words or None; *done false: not so */
+/* item in container where no code runs, of exact types; TRUTH_ERROR without an error: it takes object_contains(). */
+Truth contains_plainly(Borrowed container, Borrowed item);
 Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
 bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */
 bool  unpack_ex(Object **sp, Borrowed o, int before, int after);

@@ -19,6 +19,8 @@ typedef enum {
     SHIM_TRUTH,           /* __bool__(): then a jump */
     SHIM_TRUTH_LENGTH,    /* __len__(), for the same */
     SHIM_LENGTH,          /* len(o)                  */
+    SHIM_GATHER_LIST,     /* list(generator): its values come to op_gather.h */
+    SHIM_GATHER_TUPLE, SHIM_GATHER_SET, SHIM_GATHER_SUM, SHIM_GATHER_ANY, SHIM_GATHER_ALL,
     SHIM_COUNT
 } Shim;
 /* Two units each, as INIT_DONE: where a frame waits, pc is the first or, while somebody watches, the second.

@@ -61,3 +61,16 @@
             NEXT();                                                                                \
         }                                                                                          \
     }
+/* The same for a dict and a str or an int; the value's reference goes last. */
+#define STORE_ENTRY_FAST(container, key, value_, taken)                                            \
+    if (container->shape == SHAPE_DICT && (key->shape == SHAPE_STR || key->shape == SHAPE_INT)) {  \
+        Object *entered = (value_);                                                                \
+        PUBLISH();                                                                                 \
+        Truth stored = dict_store_plainly((Dict *)container, key, entered);                        \
+        if (LIKELY(stored == TRUTH_YES)) {                                                         \
+            taken;                                                                                 \
+            DROP(entered);                                                                         \
+            NEXT();                                                                                \
+        }                                                                                          \
+        if (UNLIKELY(stored < 0)) goto raised_published;                                           \
+    }

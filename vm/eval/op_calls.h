@@ -22,6 +22,10 @@ op(CALL): {
         ENTER_FUNCTION(f, base + 1, f->code->own_slots);
         NEXT();
     }
+    if (UNLIKELY(TOP->shape == SHAPE_GENERATOR) && here.a == 1 && ((Generator *)TOP)->state <= GENERATOR_SUSPENDED) {
+        shim = gather_of(&f->head);
+        if (shim != SHIM_COUNT && sp + 8 < interp.stack_end && !interp.watched) goto enter_gather;
+    }
     if (f->head.shape == SHAPE_NATIVE || f->head.shape == SHAPE_METHOD_DESCR) {
         PUBLISH();
         if (UNLIKELY(may_be_special(TOP)) && here.a == 1 && builtin_is_len(&f->head)) {

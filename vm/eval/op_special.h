@@ -124,7 +124,7 @@ op(CONTAINS_DONE): {
     }
     sp--;
     DROP(result);
-    bool yes = (t != 0) != here.a;
+    bool yes = (t != 0) != here.c;
     Object *r = TOP, *l = SECOND;
     sp -= 2;
     DROP(l);

@@ -110,6 +110,21 @@ slow_index_to_local: {
     SET_LOCAL(here.c, v);
     NEXT();
 }
+slow_contains: {
+    PUBLISH();
+    Object *r = TOP, *l = SECOND;
+    if (may_be_special(r)) {
+        Function *method = special_function(r, names.__contains__, 2);
+        if (method) TRY_SPECIAL_2(method, r, l, SHIM_CONTAINS);
+    }
+    Truth t = object_contains(r, l);
+    if (UNLIKELY(t < 0)) goto raised_published;
+    bool yes = (t != 0) != here.c;
+    sp -= 2;
+    DROP(l);
+    DROP(r);
+    ANSWER(yes)
+}
 slow_store_index: { /* [value][container][key] */
     PUBLISH();
     if (may_be_special(SECOND)) {
@@ -125,8 +140,7 @@ slow_store_index: { /* [value][container][key] */
             goto enter_special;
         }
     }
-    bool done = SECOND->shape == SHAPE_DICT ? dict_set((Dict *)SECOND, TOP, sp[-3]) : object_set_item(SECOND, TOP, sp[-3]);
-    if (UNLIKELY(!done)) goto raised_published;
+    if (!object_set_item(SECOND, TOP, sp[-3])) goto raised_published;
     Object *key = TOP, *container = SECOND, *value = sp[-3];
     sp -= 3;
     DROP(value);
