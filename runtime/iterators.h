@@ -13,12 +13,16 @@ typedef struct Zip { Object head; Tuple *iters; Tuple *spare; bool strict; } Zip
 typedef struct Map { Object head; Tuple *iters; Object *function; } Map;
 typedef struct Filter { Object head; Object *function, *iter; } Filter;
 
-/* The iterator's next slot, that of a list's without a call. NULL: at the end, or raised (StopIteration included). */
+/* The iterator's next slot, that of a list's or tuple's without a call. NULL: at the end, or raised (StopIteration included). */
 static inline Owned iter_slot_next(Object *iter)
 {
     if (iter->shape == SHAPE_LIST_ITER) {
         ListIter *it = (ListIter *)iter;
         if (LIKELY(it->list && it->index < it->list->length)) return ref_keep(it->list->items[it->index++]);
+    }
+    if (iter->shape == SHAPE_TUPLE_ITER) {
+        TupleIter *it = (TupleIter *)iter;
+        if (LIKELY(it->tuple && it->index < it->tuple->length)) return ref_keep(it->tuple->items[it->index++]);
     }
     return TYPE_OF(iter)->next(iter);
 }

@@ -69,7 +69,7 @@ struct Generator { /* generators, coroutines, async generators */
     Object       head;
     Code        *code;       /* owned                                                       */
     Function    *function;   /* owned while suspended; NULL while running (then at fp[-1])   */
-    Object     **saved;      /* slots and temporaries while suspended; code's slots + stack size fit */
+    Object     **saved;      /* slots and temporaries while suspended; code's slots + stack size fit, rounded up to a multiple of 4 */
     const Instruction *pc;   /* where to go on                                              */
     FrameObject *frame;      /* owned or NULL                                               */
     Str         *name, *qualname;
@@ -86,6 +86,17 @@ typedef union Cache { /* the 16 bytes after LOAD_ATTR and its like */
     struct { uint32_t epoch, misses; Object **place; } global;
 } Cache;
 _Static_assert(sizeof(Cache) == 16 && sizeof(Instruction) == 8, "caches are two units");
+
+/* Four at a time, for the count is hard to foresee: `saved` has room for a multiple of four, the stack for more than that. */
+static inline void generator_copy_slots(Object **to, Object **from, int32_t count)
+{
+    for (; count > 0; count -= 4, to += 4, from += 4) {
+        to[0] = from[0];
+        to[1] = from[1];
+        to[2] = from[2];
+        to[3] = from[3];
+    }
+}
 
 /* -- the machine -- */
 bool  machine_start(void);

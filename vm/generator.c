@@ -13,7 +13,7 @@
 
 #define SELF(o) ((Generator *)(o))
 
-static int room_of(const Code *code) { return code->slot_count + code->stack_size; }
+static int room_of(const Code *code) { return (code->slot_count + code->stack_size + 3) & ~3; }
 
 Owned generator_new(Function *function, Object **slots)
 {

@@ -95,10 +95,10 @@
             break;                                                                                 \
         }                                                                                          \
         interp.depth++;                                                                            \
-        Object **from_ = (g_)->saved, **end_ = from_ + (g_)->saved_count;                          \
         PUSH(OBJ((g_)->function));                                                                 \
         fp = sp;                                                                                   \
-        while (from_ < end_) *sp++ = *from_++;                                                     \
+        sp += (g_)->saved_count;                                                                   \
+        generator_copy_slots(fp, (g_)->saved, (g_)->saved_count);                                  \
         (g_)->function    = NULL;                                                                  \
         (g_)->saved_count = 0;                                                                     \
         (g_)->state       = GENERATOR_RUNNING;                                                     \

@@ -3,9 +3,9 @@
 op(YIELD_VALUE): { /* ... [generator][function] | slots, temporaries [value] */
     Object    *value = *--sp;
     Generator *g     = (Generator *)fp[-2];
-    Object   **to    = g->saved;
-    g->saved_count   = (int)(sp - fp);
-    for (Object **from = fp; from < sp; from++) *to++ = *from;
+    int        count = (int)(sp - fp);
+    generator_copy_slots(g->saved, fp, count);
+    g->saved_count = count;
     g->pc          = pc;
     g->function    = (Function *)fp[-1];
     g->state       = GENERATOR_SUSPENDED;

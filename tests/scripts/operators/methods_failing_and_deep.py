@@ -90,4 +90,4 @@ for f in (lambda x: x + 1, lambda x: x < 1, lambda x: x[0], lambda x: bool(x), l
     try:
         f(deep)
     except RecursionError as e:
-        print(str(e)[:32], deep.n > 300)
+        print(str(e)[:32], deep.n > 200)
