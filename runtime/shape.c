@@ -17,6 +17,7 @@
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
+#include "runtime/slots.h"
 
 Shape *shapes[SHAPE_LIMIT];
 void (*caches_clear)(void);
@@ -203,12 +204,33 @@ static int32_t slot_offset(const Type *cls, Borrowed found)
     return !member->def && type_is_subtype(cls, member->owner) ? member->offset : 0;
 }
 
+/* Does o.name look in the usual places first? */
+static bool looks_as_usual(const Type *cls)
+{
+    if (cls->get_attr == object_generic_get_attr) return true;
+    return cls->get_attr == slot_get_attr_hook && type_find(cls, names.__getattribute__) == type_find(&object_type, names.__getattribute__);
+}
+
+/* What is found in the class and binds, but is no plain function. */
+static void plan_binding(Borrowed found, AttrPlan *plan)
+{
+    if (found->shape == SHAPE_STATICMETHOD || found->shape == SHAPE_CLASSMETHOD) {
+        ClassMethod *method = (ClassMethod *)found;
+        if (!method->callable || (found->shape == SHAPE_CLASSMETHOD && method->callable->shape != SHAPE_FUNCTION)) return;
+        plan->kind  = found->shape == SHAPE_STATICMETHOD ? ATTR_STATIC : ATTR_CLASS_METHOD;
+        plan->place = &method->callable;
+    } else if (TYPE_OF(found)->get == slot_get) {
+        plan->kind  = ATTR_DESCRIPTOR;
+        plan->value = found;
+    }
+}
+
 void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
 {
     Type  *cls   = TYPE_OF(o);
     Shape *shape = SHAPE_OF(o);
     *plan = (AttrPlan){ .kind = ATTR_NONE };
-    if (cls->get_attr != object_generic_get_attr || !name->interned) return;
+    if (!looks_as_usual(cls) || !name->interned) return;
     /* Has it attributes of its own, and does its shape tell them all? */
     bool     open  = cls->attr_offset && (!shape || shape->dict_mode);
     int      index = shape && cls->attr_offset && !open ? shape_find(shape, name) : -1;
@@ -223,7 +245,7 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
             } else {
                 bool python = found->shape == SHAPE_PROPERTY && ((Property *)found)->get
                            && ((Property *)found)->get->shape == SHAPE_FUNCTION;
-                plan->kind  = python ? ATTR_PROPERTY : ATTR_GETSET;
+                plan->kind  = python ? ATTR_PROPERTY : type->get == slot_get ? ATTR_DESCRIPTOR : ATTR_GETSET;
                 plan->value = found;
             }
             type_mark_seen(type, TYPE_SEEN);
@@ -239,8 +261,10 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
             plan->value = found;
             plan->place = type_find_place(cls, name);
             type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
-        } else return;
+        } else plan_binding(found, plan);
     } else if (index >= 0) plan_place(cls, shape, index, plan);
+    bool may_fail = plan->kind == ATTR_PROPERTY || plan->kind == ATTR_DESCRIPTOR;
+    if (may_fail && cls->get_attr != object_generic_get_attr) plan->kind = ATTR_NONE; /* then __getattr__ is asked */
     if (plan->kind != ATTR_NONE) type_mark_seen(cls, TYPE_SEEN);
 }
 

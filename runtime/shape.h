@@ -91,6 +91,9 @@ typedef enum {
                          no key set of the class's MRO changes (which clears the caches) */
     ATTR_METHOD,      /* function or method descriptor in the class, unshadowed: `value`    */
     ATTR_PROPERTY,    /* property with a Python getter: `value` is the property             */
+    ATTR_DESCRIPTOR,  /* `value` is an instance of a class with __get__ in Python           */
+    ATTR_STATIC,      /* static method: the callable is at `place`                          */
+    ATTR_CLASS_METHOD, /* class method: the function is at `place`                          */
     ATTR_ADD_INLINE,  /* store: adds the attribute: new shape `next_shape`, at `offset`     */
     ATTR_ADD_MORE,
     ATTR_GETSET,      /* getset or other data descriptor: `value`                           */

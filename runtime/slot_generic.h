@@ -11,7 +11,6 @@ Owned slot_compare(Object *self, Object *other, CompareOp op);
 Truth slot_truth(Object *self);
 Owned slot_iter(Object *self);
 Owned slot_next(Object *self);
-bool  slot_set(Object *descriptor, Object *instance, Object *value_or_null);
 void  slot_finalize(Object *self);
 int64_t slot_length(Object *self);
 Owned slot_get_item(Object *self, Object *key);

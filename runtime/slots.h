@@ -33,6 +33,7 @@ bool  slot_set_attr(Object *self, Str *name, Object *value_or_null);
 Owned slot_new(Type *cls, Object **args, int n, Tuple *names);
 bool  slot_init(Object *self, Object **args, int n, Tuple *names);
 Owned slot_get(Object *descriptor, Object *instance_or_null, Object *owner_or_null);
+bool  slot_set(Object *descriptor, Object *instance, Object *value_or_null);
 Owned slot_ask(Object *self, Str *name, Object *other); /* type(self).name(self, other); NotImplemented if there's no such method */
 int64_t length_of_result(Owned value);             /* what __len__ has returned, as a length; -1: it is none, error pending */
 Owned wrapper_descr_new(Type *owner, const SlotDef *def); /* runtime/wrapper.c */

@@ -177,7 +177,7 @@ static bool bind_plain_keywords(Function *f, Object **args, int positional, Tupl
     }
     for (int k = 0; left_out; k++, left_out >>= 1)
         if (left_out & 1) ref_keep(slots[k]);
-    memcpy(args + positional, slots, (parameters - positional) * sizeof(Object *));
+    copy_slots(args + positional, slots, parameters - positional);
     return true;
 }
 
@@ -209,7 +209,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
             goto fail_early;
         }
         if (rest) {
-            memcpy(((Tuple *)tuple)->items, args + code->arg_count, rest * sizeof(Object *));
+            copy_slots(((Tuple *)tuple)->items, args + code->arg_count, rest);
             tuple_done(tuple);
         }
         args[code->arg_count] = tuple;
@@ -228,7 +228,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
         Object **copy  = bytes <= 2048 ? alloca(bytes) : heap_alloc(bytes);
         if (!copy) goto fail_early;
         Object **slots = copy + n;
-        memcpy(copy, args, n * sizeof(Object *));
+        copy_slots(copy, args, n);
         memset(slots, 0, total * sizeof(Object *));
         /* the copies stay on the stack's books: sp is unchanged until everything is in place */
         bool ok    = true;
@@ -261,7 +261,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
             int      count = 0;
             for (int k = 0; k < n; k++)
                 if (copy[k]) left[count++] = copy[k];
-            memcpy(args, slots, total * sizeof(Object *));
+            copy_slots(args, slots, total);
             interp.sp = args + total;
             drop_all(left, count);
         } else {
@@ -529,11 +529,10 @@ static void expect_attributes(Type *cls, const Code *init)
     if (cls->attr_offset > 0 && count > cls->learnt_capacity) cls->learnt_capacity = count;
 }
 
-Function *class_call_plan(Type *cls, int n, Owned *instance)
+Function *class_call_plan(Type *cls, Owned *instance)
 {
-    (void)n;
     Object *init = cls->init_function;
-    if (cls->init_epoch != cache_epoch) {
+    if (UNLIKELY(cls->init_epoch != cache_epoch)) {
         if (!(cls->flags & TYPE_HEAP) || TYPE_OF(cls)->call != type_type.call || cls->new_ != object_type.new_ || (cls->flags & TYPE_ABSTRACT))
             return NULL;
         init = (Object *)type_find(cls, names.__init__);
@@ -544,7 +543,7 @@ Function *class_call_plan(Type *cls, int n, Owned *instance)
         type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
     }
     if (!(*instance = type_alloc(cls))) return NULL;
-    if (gc_is_container(*instance) && !gc_is_tracked(*instance)) gc_track(*instance);
+    gc_track(*instance); /* of a user's class: a container */
     return (Function *)init;
 }
 

@@ -70,6 +70,7 @@ static Owned eval_loop(EvalStart start)
     Object           **window; /* its first argument                                          */
     Object            *result; /* of the frame that ends                                      */
     Shim               shim;   /* of the special method that is about to be entered           */
+    Accessor           accessor; /* of the attribute that is being read or set                */
 
     RELOAD();
     if (start == EVAL_RAISE) goto unwind;

@@ -12,7 +12,9 @@
 #include "runtime/exception.h"
 #include "runtime/module.h"
 #include "runtime/shape.h"
+#include "runtime/slots.h"
 #include "vm/eval_help.h"
+#include "vm/special.h"
 
 enum { MANY_MISSES = 64, LOAD_PLANS = 2048, STORE_PLANS = 512 };
 #define CLASS_KEY  (UINT32_C(1) << 31)
@@ -61,6 +63,8 @@ static void keep_plan(SharedPlan *shared, uint32_t key, const Str *name, const A
         shared->cache.attr.next_shape  = plan->next_shape;
         break;
     case ATTR_CLASS_VALUE:
+    case ATTR_STATIC:
+    case ATTR_CLASS_METHOD:
     case ATTR_OF_CLASS: shared->cache.attr.place = plan->place; break;
     default: shared->cache.attr.value = OBJ(plan->value);
     }
@@ -89,6 +93,14 @@ static const Cache *load_plan(Borrowed o, Str *name, Cache *cache)
     return &shared->cache;
 }
 
+/* The same if it need not be made. */
+static inline const Cache *known_plan(Borrowed o, const Str *name, Cache *cache)
+{
+    if (cache->attr.shape == o->shape) return cache;
+    SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, o->shape, name);
+    return cache->attr.misses >= MANY_MISSES && shared_knows(shared, o->shape, name) ? &shared->cache : NULL;
+}
+
 /* cls.name for what lies in a class dict. NULL without error: ask in the long way. */
 static Owned value_of_class(Borrowed found)
 {
@@ -97,8 +109,19 @@ static Owned value_of_class(Borrowed found)
     return NULL;
 }
 
+static Function *plain_function(Borrowed o, int n)
+{
+    return o && o->shape == SHAPE_FUNCTION && ((Function *)o)->fast_args == n ? (Function *)o : NULL;
+}
+
+static void set_accessor(Accessor *accessor, Function *function, Borrowed descriptor)
+{
+    accessor->function   = (Function *)ref_keep_maybe(function ? &function->head : NULL);
+    accessor->descriptor = OBJ(descriptor);
+}
+
 /* The attribute a plan leads to; NULL without error: it doesn't (any more). */
-static Owned planned_attr(Borrowed o, const Cache *plan, Function **getter)
+static Owned planned_attr(Borrowed o, const Cache *plan, Accessor *getter)
 {
     switch (plan->attr.kind) {
     case ATTR_INLINE: return ref_keep_maybe(*(Object **)((char *)o + plan->attr.offset));
@@ -111,12 +134,10 @@ static Owned planned_attr(Borrowed o, const Cache *plan, Function **getter)
         return TYPE_OF(value)->get ? NULL : ref_keep(value);
     }
     case ATTR_OF_CLASS: return value_of_class(*plan->attr.place);
-    case ATTR_PROPERTY: {
-        Property *property = (Property *)plan->attr.value;
-        if (property->get && property->get->shape == SHAPE_FUNCTION && ((Function *)property->get)->fast_args == 1)
-            *getter = (Function *)ref_keep(property->get);
-        return NULL;
-    }
+    case ATTR_PROPERTY: set_accessor(getter, plain_function(((Property *)plan->attr.value)->get, 1), NULL); return NULL;
+    case ATTR_DESCRIPTOR: set_accessor(getter, special_function(plan->attr.value, names.__get__, 3), plan->attr.value); return NULL;
+    case ATTR_STATIC: return ref_keep(*plan->attr.place);
+    case ATTR_CLASS_METHOD: return method_new(*plan->attr.place, OBJ(TYPE_OF(o)));
     case ATTR_METHOD: return method_like_bind(plan->attr.value, o);
     default: return NULL;
     }
@@ -139,13 +160,19 @@ static Owned load_module_attr(Borrowed o, Str *name, Cache *cache)
     return ref_keep(*place);
 }
 
-Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
+Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter)
 {
+    const Cache *plan = known_plan(o, name, cache);
+    getter->function  = NULL;
+    if (plan && plan->attr.kind == ATTR_INLINE) {
+        Object *value = *(Object **)((char *)o + plan->attr.offset);
+        if (value) return ref_keep(value);
+    }
     if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
-    const Cache *plan = load_plan(o, name, cache);
+    plan = load_plan(o, name, cache);
     if (plan) {
         Owned value = planned_attr(o, plan, getter);
-        if (value || *getter) return value;
+        if (value || getter->function) return value;
         if (error_pending()) return NULL;
     }
     return object_get_attr(o, name);
@@ -153,8 +180,13 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter)
 
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
 {
+    const Cache *plan = known_plan(o, name, cache);
+    if (plan && plan->attr.kind == ATTR_METHOD) {
+        *function = ref_keep(plan->attr.value);
+        return ref_keep(o);
+    }
     if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
-    const Cache *plan = load_plan(o, name, cache);
+    plan = load_plan(o, name, cache);
     if (plan) {
         Owned value = NULL;
         switch (plan->attr.kind) {
@@ -168,8 +200,10 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
             value = value_of_class(found);
             break;
         }
+        case ATTR_CLASS_METHOD: *function = ref_keep(*plan->attr.place); return ref_keep(OBJ(TYPE_OF(o)));
         case ATTR_INLINE:
         case ATTR_MORE:
+        case ATTR_STATIC:
         case ATTR_CLASS_VALUE: value = planned_attr(o, plan, NULL); break;
         default: break;
         }
@@ -179,17 +213,30 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
     return self ? self : object_get_attr(o, name);
 }
 
-bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
+/* What assigning to a data descriptor of the class calls. */
+static Function *setter_of(Borrowed descriptor)
+{
+    if (descriptor->shape == SHAPE_PROPERTY) return plain_function(((Property *)descriptor)->set, 2);
+    return TYPE_OF(descriptor)->set == slot_set ? special_function(descriptor, names.__set__, 3) : NULL;
+}
+
+static bool store_lasts(const AttrPlan *plan)
+{
+    if (plan->kind == ATTR_GETSET) return setter_of(plan->value) != NULL;
+    return (plan->kind == ATTR_INLINE || plan->kind == ATTR_ADD_INLINE || plan->kind == ATTR_MORE) && plan_lasts(plan);
+}
+
+bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter)
 {
     const Cache *plan = cache;
+    setter->function  = NULL;
     if (o->shape != cache->attr.shape) {
         SharedPlan *shared = shared_place(store_plans, STORE_PLANS, o->shape, name);
         plan               = &shared->cache;
         if (!shared_knows(shared, o->shape, name)) {
             AttrPlan made;
             attr_plan_store(OBJ(o), name, &made);
-            bool lasts = (made.kind == ATTR_INLINE || made.kind == ATTR_ADD_INLINE || made.kind == ATTR_MORE) && plan_lasts(&made);
-            if (!lasts) return object_set_attr(o, name, value);
+            if (!store_lasts(&made)) return object_set_attr(o, name, value);
             keep_plan(shared, o->shape, name, &made);
         }
         refill(cache, plan);
@@ -211,6 +258,9 @@ bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache)
         ref_set(&more[plan->attr.offset], ref_keep(value));
         return true;
     }
+    case ATTR_GETSET:
+        set_accessor(setter, setter_of(plan->attr.value), plan->attr.value->shape == SHAPE_PROPERTY ? NULL : plan->attr.value);
+        return !setter->function && object_set_attr(o, name, value);
     default: return object_set_attr(o, name, value);
     }
 }

@@ -14,9 +14,12 @@ bool  store_name(Frame *frame, Str *name, Borrowed value, Cache *cache);
 bool  delete_global(Frame *frame, Str *name);
 bool  delete_name(Frame *frame, Str *name);
 void  raise_unbound(Frame *frame, int slot);
-/* NULL with *getter set (new reference): a property whose getter is a plain function: call it. */
-Owned load_attr(Borrowed o, Str *name, Cache *cache, Function **getter);
-bool  store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache);
+/* A function in Python that does it: of a property, called with the object (and the value), or of a descriptor, which then goes before
+   them (and the class behind). `function` is a new reference, NULL: there is none. */
+typedef struct Accessor { Function *function; Object *descriptor; } Accessor;
+/* NULL or false without error: the accessor is to be called. */
+Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter);
+bool  store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter);
 /* *function set (new reference): result is self; *function NULL: result is the attribute itself. */
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
 Owned method_like_bind(Borrowed function, Borrowed self);            /* function.__get__(self): a bound method */
@@ -65,7 +68,7 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* arg
 bool  call_native_in_place(Object **base, int n);                   /* the same, known to be a native or a method descriptor */
 bool  call_in_place(Object **base, int n);                          /* [callable][n arguments] -> [result]; not for Python functions. false: as they were */
 extern uint32_t cache_epoch;                                        /* changes whenever all caches are cleared */
-Function *class_call_plan(Type *cls, int n, Owned *instance);      /* borrowed __init__ and a new instance: a class without surprises */
+Function *class_call_plan(Type *cls, Owned *instance);             /* borrowed __init__ and a new instance: a class without surprises */
 bool  spread_to_tuple(Object **base);                               /* [callable][iterable]: the iterable becomes a tuple */
 /* [function][tuple][dict, if has_kwargs] stay, kept by a shim frame, while what lies behind them is called: the result is where the
    function's slots begin. NULL: exception pending; unwinding the innermost frame drops all. */

@@ -113,6 +113,23 @@ void  machine_release(Object **stack, Frame *frames);
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
 extern const Instruction halt_code[], init_done_code[], kept_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
 
+/* Slots are copied one by one: most have just been written, and a load of several at once (memcpy's) waits until their stores
+   are through. The empty statement keeps the compiler from making a memcpy of it. */
+static inline void copy_slots(Object **to, Object **from, int n)
+{
+    for (int k = 0; k < n; k++) {
+        to[k] = from[k];
+        __asm__("");
+    }
+}
+static inline void move_slots_up(Object **from, int n, int by)
+{
+    for (int k = n - 1; k >= 0; k--) {
+        from[k + by] = from[k];
+        __asm__("");
+    }
+}
+
 /* -- call.c -- */
 /* args[0..n) owned, interp.sp == args + n, keyword values last named by `names`. Success: args[0..slot_count) are the slots, interp.sp
    after them. Failure: they are dropped and interp.sp == args. */

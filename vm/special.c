@@ -21,6 +21,7 @@ const Instruction shim_code[SHIM_COUNT][2] = {
     SHIM(RESULT_2, RESULT_DONE, 0)
     SHIM(RESULT_2_LOCAL, RESULT_DONE, 0)
     SHIM(STORE, STORE_DONE, 0)
+    SHIM(STORE_ATTR, STORE_DONE, 0)
     SHIM(CONTAINS, CONTAINS_DONE, 0)
     SHIM(TRUTH, TRUTH_DONE, 0)
     SHIM(TRUTH_LENGTH, TRUTH_DONE, 0)
@@ -46,9 +47,17 @@ typedef struct OperatorPlan { /* of two operands, arithmetic or comparison */
     Shim      shim;
 } OperatorPlan;
 
-enum { PLANS = 1024, OPERATOR_PLANS = 512 };
+typedef struct SuperPlan {
+    const Type *behind; /* the class whose method calls super() */
+    const Str  *name;
+    Borrowed    found;
+    uint32_t    shape, epoch;
+} SuperPlan;
+
+enum { PLANS = 1024, OPERATOR_PLANS = 512, SUPER_PLANS = 256 };
 static SpecialPlan  plans[PLANS];
 static OperatorPlan operator_plans[OPERATOR_PLANS];
+static SuperPlan    super_plans[SUPER_PLANS];
 
 /* A change of the answer makes plans void from now on. */
 static COLD Function *python_method(Borrowed o, const Str *name)
@@ -181,4 +190,40 @@ Truth truth_of_result(Owned result, bool length)
     if (truth == TRUTH_ERROR) raise_type_error("__bool__ should return bool, returned %T", result);
     ref_drop(result);
     return truth;
+}
+
+/* ---- super() -------------------------------------------------------------------------------------------------- */
+
+/* The class in whose body the running method stands; NULL: it isn't told. */
+static const Type *class_around(const Frame *frame)
+{
+    const Code *code = frame->code;
+    for (int k = code->slot_count - code->free_count; k < code->slot_count; k++) {
+        if (code->slot_names[k] != names.__class__) continue;
+        const Object *cell = frame->fp[k], *value = cell->shape == SHAPE_CELL ? ((const Cell *)cell)->value : NULL;
+        return value && shape_flags[value->shape] & SHAPE_IS_TYPE ? (const Type *)value : NULL;
+    }
+    return NULL;
+}
+
+Borrowed super_method(const Frame *frame, Str *name, Borrowed *self)
+{
+    const Code *code = frame->code;
+    if (code->arg_count == 0 || code->slot_kinds[0] & SLOT_CELL) return NULL;
+    Object     *first  = frame->fp[0];
+    const Type *behind = class_around(frame);
+    if (!behind || !may_be_special(first) || shape_flags[first->shape] & SHAPE_IS_TYPE) return NULL;
+    SuperPlan *plan = &super_plans[(((uintptr_t)name ^ (uintptr_t)behind) / 16 + first->shape) % SUPER_PLANS];
+    if (UNLIKELY(plan->behind != behind || plan->name != name || plan->shape != first->shape || plan->epoch != cache_epoch)) {
+        Type *type = TYPE_OF(first);
+        Super made = {.head = {1, SHAPE_SUPER}, .type = (Type *)(uintptr_t)behind, .self = first, .self_type = type};
+        Owned found, kept;
+        if (!type_is_subtype(type, behind) || !(kept = super_find_method(&made.head, name, &found))) return NULL;
+        type_mark_seen(type, TYPE_SEEN | TYPE_SEEN_PLACES);
+        *plan = (SuperPlan){behind, name, found, first->shape, cache_epoch};
+        ref_drop(found);
+        ref_drop(kept);
+    }
+    *self = first;
+    return plan->found;
 }

@@ -15,6 +15,7 @@ typedef enum {
     SHIM_RESULT_2,        /* for two: container[key] */
     SHIM_RESULT_2_LOCAL,
     SHIM_STORE,           /* container[key] = value: no result */
+    SHIM_STORE_ATTR,      /* o.name = value: the same          */
     SHIM_CONTAINS,
     SHIM_TRUTH,           /* __bool__(): then a jump */
     SHIM_TRUTH_LENGTH,    /* __len__(), for the same */
@@ -45,5 +46,8 @@ Owned comparison_passed(Borrowed left, Borrowed right, const Instruction *at);
 Function *special_truth(Borrowed o, Shim *shim);
 /* What the result of __bool__ (of __len__: length) means. The result is taken over. */
 Truth truth_of_result(Owned result, bool length);
+
+/* super().name in a method: the function (borrowed) of the class behind, to be called with *self. NULL without error: make a super object. */
+Borrowed super_method(const Frame *frame, Str *name, Borrowed *self);
 
 #endif

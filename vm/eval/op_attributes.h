@@ -13,31 +13,18 @@ op(LOAD_ATTR_S): {
                 DROP(o);
                 NEXT();
             }
+        } else if (cache->attr.kind == ATTR_CLASS_VALUE) {
+            Object *v = *cache->attr.place;
+            if (LIKELY(!TYPE_OF(v)->get)) {
+                TOP = ref_keep(v);
+                pc += 2;
+                DROP(o);
+                NEXT();
+            }
         }
     }
-    PUBLISH();
-    getter   = NULL;
-    Owned  v = load_attr(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &getter);
-    if (LIKELY(v != NULL)) {
-        TOP = v;
-        pc += 2;
-        DROP(o);
-        NEXT();
-    }
-    if (!getter) goto raised_published;
-    pc += 2;
-call_getter: /* [o]: its argument, and it stays on the stack meanwhile; load_attr gave a new reference to the function */
-    if (UNLIKELY(sp + 4 > interp.stack_end || interp.depth >= interp.machine_limit)) {
-        ref_drop(&getter->head);
-        goto too_deep;
-    }
-    frame->pc = pc;
-    ENTER_SHIM(kept_done_code, sp);
-    PUSH(&getter->head);
-    *sp = ref_keep(sp[-2]);
-    sp++;
-    ENTER_FUNCTION(getter, sp - 1, getter->code->own_slots);
-    NEXT();
+    n = here.a;
+    goto load_attr_slow;
 }
 op(LOAD_ATTR_L): {
     const Cache *cache = (const Cache *)pc;
@@ -50,22 +37,40 @@ op(LOAD_ATTR_L): {
                 pc += 2;
                 NEXT();
             }
+        } else if (cache->attr.kind == ATTR_CLASS_VALUE) {
+            Object *v = *cache->attr.place;
+            if (LIKELY(!TYPE_OF(v)->get)) {
+                PUSH(ref_keep(v));
+                pc += 2;
+                NEXT();
+            }
         }
     }
     if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
     PUSH(ref_keep(o));
+    n = here.b;
+    goto load_attr_slow;
+}
+load_attr_slow: { /* attribute `n` of the top */
     PUBLISH();
-    getter   = NULL;
-    Owned  v = load_attr(o, frame->code->names[here.b], (Cache *)(uintptr_t)pc, &getter);
+    Object *o = TOP;
+    Owned   v = load_attr(o, frame->code->names[n], (Cache *)(uintptr_t)pc, &accessor);
     if (LIKELY(v != NULL)) {
         TOP = v;
         pc += 2;
         DROP(o);
         NEXT();
     }
-    if (!getter) goto raised_published;
+    if (!accessor.function) goto raised_published;
     pc += 2;
-    goto call_getter;
+    frame->pc = pc;
+    PUSH(&accessor.function->head); /* the object stays on the stack meanwhile */
+    if (accessor.descriptor) PUSH(ref_keep(accessor.descriptor));
+    PUSH(ref_keep(o));
+    if (accessor.descriptor) PUSH(ref_keep(OBJ(TYPE_OF(o))));
+    n    = accessor.descriptor ? 3 : 1;
+    shim = SHIM_RESULT_1;
+    goto enter_special;
 }
 op(STORE_ATTR_S): {
     const Cache *cache = (const Cache *)pc;
@@ -82,14 +87,8 @@ op(STORE_ATTR_S): {
             NEXT();
         }
     }
-    PUBLISH();
-    if (!store_attr(o, frame->code->names[here.a], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
-    pc += 2;
-    Object *value = SECOND;
-    sp -= 2;
-    DROP(value);
-    DROP(o);
-    NEXT();
+    n = here.a;
+    goto store_attr_slow;
 }
 op(STORE_ATTR_L): {
     const Cache *cache = (const Cache *)pc;
@@ -113,10 +112,25 @@ op(STORE_ATTR_L): {
     }
     if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
     PUSH(ref_keep(o));
+    n = here.b;
+    goto store_attr_slow;
+}
+store_attr_slow: { /* [value][object]: attribute `n` */
     PUBLISH();
-    if (!store_attr(o, frame->code->names[here.b], SECOND, (Cache *)(uintptr_t)pc)) goto raised_published;
+    Object *o = TOP, *value = SECOND;
+    if (!store_attr(o, frame->code->names[n], value, (Cache *)(uintptr_t)pc, &accessor)) {
+        if (!accessor.function) goto raised_published;
+        pc += 2;
+        frame->pc = pc;
+        PUSH(&accessor.function->head);
+        if (accessor.descriptor) PUSH(ref_keep(accessor.descriptor));
+        PUSH(ref_keep(o));
+        PUSH(ref_keep(value));
+        n    = accessor.descriptor ? 3 : 2;
+        shim = SHIM_STORE_ATTR;
+        goto enter_special;
+    }
     pc += 2;
-    Object *value = SECOND;
     sp -= 2;
     DROP(value);
     DROP(o);

@@ -9,7 +9,7 @@ op(CALL_METHOD): {
         NEXT();
     }
     if (base[0] == NULL) { /* no self: close the gap */
-        memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
+        copy_slots(base, base + 1, here.a + 1);
         sp--;
         n = here.a;
     } else n = here.a + 1;
@@ -37,6 +37,7 @@ op(CALL): {
         NEXT();
     }
     n = here.a;
+    if (shape_flags[f->head.shape] & SHAPE_IS_TYPE && f->head.shape != SHAPE_TYPE_STATIC) goto call_class;
 }
 call: { /* [callable][n arguments] */
     Object **base     = sp - n - 1;
@@ -68,10 +69,24 @@ call: { /* [callable][n arguments] */
         sp = base + 1;
         NEXT();
     }
-    if (shape == SHAPE_TYPE_STATIC) goto call_in_c;
+    if (shape == SHAPE_TYPE_STATIC) {
+        if (n == 0 && callable == OBJ(&super_type) && pc->op == OP_LOAD_METHOD_S && !interp.watched) { /* super().name(...): no object between */
+            PUBLISH();
+            Object  *self;
+            Object  *method = super_method(frame, frame->code->names[pc->a], &self);
+            if (LIKELY(method != NULL)) {
+                TOP = ref_keep(method);
+                PUSH(ref_keep(self));
+                pc += 3;
+                DROP(callable);
+                NEXT();
+            }
+        }
+        goto call_in_c;
+    }
     if (shape == SHAPE_METHOD) { /* a bound method: open it up */
         Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
-        memmove(base + 2, base + 1, n * sizeof(Object *));
+        move_slots_up(base + 1, n, 1);
         base[0] = function;
         base[1] = self;
         sp++;
@@ -79,21 +94,8 @@ call: { /* [callable][n arguments] */
         DROP(callable);
         goto call;
     }
-    if (shape_flags[shape] & SHAPE_IS_TYPE) {
-        PUBLISH();
-        Owned instance = NULL;
-        Function *init = class_call_plan((Type *)callable, n, &instance);
-        if (init) {
-            ENTER_INIT_SHIM(init, instance, 1);
-            if (LIKELY(init->fast_args == n)) {
-                ENTER_FUNCTION(init, base + 1, init->code->own_slots);
-                NEXT();
-            }
-            PUBLISH();
-            goto call_function_slow;
-        }
-        if (error_pending()) goto raised_published;
-    } else if (shape_flags[shape] & SHAPE_INSTANCE) { /* __call__ in Python */
+    if (shape_flags[shape] & SHAPE_IS_TYPE) goto call_class;
+    if (shape_flags[shape] & SHAPE_INSTANCE) { /* __call__ in Python */
         Function *method = special_function(callable, names.__call__, n + 1);
         if (method && sp + 2 * n + 8 < interp.stack_end) {
             PUBLISH();
@@ -106,6 +108,24 @@ call: { /* [callable][n arguments] */
             goto call;
         }
     }
+    goto call_in_c;
+}
+call_class: { /* [class][n arguments] */
+    Object  **base     = sp - n - 1;
+    Object   *callable = base[0];
+    Owned     instance = NULL;
+    PUBLISH();
+    Function *init = class_call_plan((Type *)callable, &instance);
+    if (init) {
+        ENTER_INIT_SHIM(init, instance, 1);
+        if (LIKELY(init->fast_args == n)) {
+            ENTER_FUNCTION(init, base + 1, init->code->own_slots);
+            NEXT();
+        }
+        PUBLISH();
+        goto call_function_slow;
+    }
+    if (error_pending()) goto raised_published;
 }
 call_in_c:
     PUBLISH();
@@ -115,7 +135,7 @@ call_in_c:
 op(CALL_METHOD_KW): {
     Object **base = sp - here.a - 2;
     if (base[0] == NULL) {
-        memmove(base, base + 1, (here.a + 1) * sizeof(Object *));
+        copy_slots(base, base + 1, here.a + 1);
         sp--;
         n = here.a;
     } else n = here.a + 1;
@@ -137,7 +157,7 @@ call_kw:;
     }
     if (callable->shape == SHAPE_METHOD) {
         Object *function = ref_keep(((Method *)callable)->function), *self = ref_keep(((Method *)callable)->self);
-        memmove(base + 2, base + 1, n * sizeof(Object *));
+        move_slots_up(base + 1, n, 1);
         base[0] = function;
         base[1] = self;
         sp++;
@@ -147,7 +167,7 @@ call_kw:;
     }
     if (shape_flags[callable->shape] & SHAPE_IS_TYPE) {
         Owned instance = NULL;
-        Function *init = class_call_plan((Type *)callable, n, &instance);
+        Function *init = class_call_plan((Type *)callable, &instance);
         if (init) {
             ENTER_INIT_SHIM(init, instance, 2);
             PUBLISH();

@@ -103,14 +103,16 @@ op(COMPARE_JUMP_DONE): {
     NEXT();
 }
 op(STORE_DONE): {
+    Object *key = here.a == SHIM_STORE ? sp[-2] : NULL;
     result = *--sp;
     LEAVE_SHIM();
     DROP(result);
-    Object *key = TOP, *container = SECOND, *value = sp[-3];
-    sp -= 3;
+    if (key) sp--;
+    Object *o = TOP, *value = SECOND;
+    sp -= 2;
     DROP(value);
-    DROP(container);
-    DROP(key);
+    DROP(o);
+    if (key) DROP(key);
     NEXT();
 }
 op(CONTAINS_DONE): {
