@@ -49,7 +49,8 @@ COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print
           code% disasm% wrapper weakref property super object_reduce explain suggestions error_report module float_methods bytearray text_unicode char_names \
           str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault
 HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% collections_d% _collections math math_sum math_integer \
-          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode)
+          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode) \
+        runtime/exception vm/frameobject
 size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
 
 # The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
@@ -62,9 +63,9 @@ $(foreach file,$(VECTORISED),$(eval CFLAGS.release.$(file) := -O3)$(eval CFLAGS.
 # The loop takes gcc two minutes to optimise with sanitizers in it, and eight seconds as it stands.
 CFLAGS.asan.vm/eval := -O0
 
-# Pairs of stores stay apart in the loop: joined in a vector register they cost calls a tenth of their time.
-CFLAGS.release.vm/eval := -fno-tree-slp-vectorize
-CFLAGS.pgo.vm/eval     := -fno-tree-slp-vectorize
+# Pairs of stores stay apart where frames are made and left: joined in a vector register they cost calls a tenth of their time.
+UNPAIRED := $(addprefix vm/,eval call unwind generator eval_attr special) runtime/exception vm/frameobject
+$(foreach file,$(UNPAIRED),$(eval CFLAGS.release.$(file) := -fno-tree-slp-vectorize)$(eval CFLAGS.pgo.$(file) := -fno-tree-slp-vectorize))
 
 LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate

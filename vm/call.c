@@ -181,6 +181,79 @@ static bool bind_plain_keywords(Function *f, Object **args, int positional, Tupl
     return true;
 }
 
+/* Drops what stands on the stack from args on; the pending exception stays. */
+static bool give_up(Object **args)
+{
+    Owned raised = error_take();
+    while (interp.sp > args) {
+        Object *o = *--interp.sp;
+        ref_drop(o);
+    }
+    error_restore(raised);
+    return false;
+}
+
+/* Any arguments for any parameters: takes the arguments off the stack and builds the slots anew. */
+static __attribute__((noinline)) bool bind_anew(Function *f, Object **args, int n, Tuple *names_)
+{
+    Code *code       = f->code;
+    int   keywords   = names_ ? (int)names_->length : 0;
+    int   positional = n - keywords, parameters = code->arg_count + code->keyword_only_count;
+    bool  star = code->flags & CODE_VARARGS, double_star = code->flags & CODE_VARKEYWORDS;
+    int      total = parameters + star + double_star;
+    size_t   bytes = (size_t)(n + total + 1) * sizeof(Object *);
+    Object **copy  = bytes <= 2048 ? alloca(bytes) : heap_alloc(bytes);
+    if (!copy) return give_up(args);
+    Object **slots = copy + n;
+    copy_slots(copy, args, n);
+    memset(slots, 0, total * sizeof(Object *));
+    /* the copies stay on the stack's books: sp is unchanged until everything is in place */
+    bool ok    = true;
+    int  taken = positional < code->arg_count ? positional : code->arg_count;
+    for (int k = 0; k < taken; k++) {
+        slots[k] = copy[k];
+        copy[k]  = NULL;
+    }
+    Dict *extra = NULL;
+    if (double_star) {
+        slots[total - 1] = dict_new();
+        ok               = slots[total - 1] != NULL;
+        extra            = (Dict *)slots[total - 1];
+    }
+    if (ok && star) {
+        int rest = positional > taken ? positional - taken : 0;
+        slots[parameters] = rest ? tuple_from_array(copy + taken, rest) : ref_keep(OBJ(empty_tuple));
+        ok                = slots[parameters] != NULL;
+    }
+    if (ok && keywords) ok = bind_keywords(f, slots, copy + positional, names_, extra);
+    if (ok && positional > code->arg_count && !star) {
+        raise_too_many(f, positional, slots);
+        ok = false;
+    }
+    if (ok) ok = fill_defaults(f, slots, taken);
+    Owned raised = ok ? NULL : error_take();
+    if (ok) {
+        /* what was not taken (surplus positional now in *args, keywords now in **kwargs) is still counted in copy */
+        Object **left = alloca((n + 1) * sizeof *left);
+        int      count = 0;
+        for (int k = 0; k < n; k++)
+            if (copy[k]) left[count++] = copy[k];
+        copy_slots(args, slots, total);
+        interp.sp = args + total;
+        drop_all(left, count);
+    } else {
+        interp.sp = args;
+        drop_all(copy, n);
+        drop_all(slots, total);
+    }
+    if (bytes > 2048) heap_free(copy, bytes);
+    if (!ok) {
+        error_restore(raised);
+        return false;
+    }
+    return true;
+}
+
 bool call_bind(Function *f, Object **args, int n, Tuple *names_)
 {
     Code    *code       = f->code;
@@ -221,72 +294,12 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
         interp.sp = args + parameters;
         goto locals;
     }
-    {
-        /* take the arguments off the stack; rebuild */
-        int      total = parameters + star + double_star;
-        size_t   bytes = (size_t)(n + total + 1) * sizeof(Object *);
-        Object **copy  = bytes <= 2048 ? alloca(bytes) : heap_alloc(bytes);
-        if (!copy) goto fail_early;
-        Object **slots = copy + n;
-        copy_slots(copy, args, n);
-        memset(slots, 0, total * sizeof(Object *));
-        /* the copies stay on the stack's books: sp is unchanged until everything is in place */
-        bool ok    = true;
-        int  taken = positional < code->arg_count ? positional : code->arg_count;
-        for (int k = 0; k < taken; k++) {
-            slots[k] = copy[k];
-            copy[k]  = NULL;
-        }
-        Dict *extra = NULL;
-        if (double_star) {
-            slots[total - 1] = dict_new();
-            ok               = slots[total - 1] != NULL;
-            extra            = (Dict *)slots[total - 1];
-        }
-        if (ok && star) {
-            int rest = positional > taken ? positional - taken : 0;
-            slots[parameters] = rest ? tuple_from_array(copy + taken, rest) : ref_keep(OBJ(empty_tuple));
-            ok                = slots[parameters] != NULL;
-        }
-        if (ok && keywords) ok = bind_keywords(f, slots, copy + positional, names_, extra);
-        if (ok && positional > code->arg_count && !star) {
-            raise_too_many(f, positional, slots);
-            ok = false;
-        }
-        if (ok) ok = fill_defaults(f, slots, taken);
-        Owned raised = ok ? NULL : error_take();
-        if (ok) {
-            /* what was not taken (surplus positional now in *args, keywords now in **kwargs) is still counted in copy */
-            Object **left = alloca((n + 1) * sizeof *left);
-            int      count = 0;
-            for (int k = 0; k < n; k++)
-                if (copy[k]) left[count++] = copy[k];
-            copy_slots(args, slots, total);
-            interp.sp = args + total;
-            drop_all(left, count);
-        } else {
-            interp.sp = args;
-            drop_all(copy, n);
-            drop_all(slots, total);
-        }
-        if (bytes > 2048) heap_free(copy, bytes);
-        if (!ok) {
-            error_restore(raised);
-            return false;
-        }
-    }
+    if (!bind_anew(f, args, n, names_)) return false;
 locals:
     for (int left = code->slot_count - (int)(interp.sp - args); left > 0; left--) *interp.sp++ = ref_keep(UNBOUND);
     return true;
-fail_early: {
-        Owned raised = error_take();
-        while (interp.sp > args) {
-            Object *o = *--interp.sp;
-            ref_drop(o);
-        }
-        error_restore(raised);
-        return false;
-    }
+fail_early:
+    return give_up(args);
 }
 
 /* -- frames -- */
@@ -339,7 +352,8 @@ void frame_release_ended(Object **fp, Object **end)
 void slot_died(Object **fp, Object **slot, Object *o)
 {
     for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
-    Frame ended = *interp.frame--;
+    const Frame ended = {interp.frame->pc, interp.frame->fp, interp.frame->code, NULL}; /* nobody has asked for its object */
+    interp.frame--;
     object_free(o);
     *++interp.frame = ended;
 }

@@ -65,7 +65,6 @@ static Owned eval_loop(EvalStart start)
     Object           **sp, **fp, **consts;
     CompareOp          comparison;
     bool               jump_when;
-    Function          *getter; /* of a property, about to be called                            */
     int                n;      /* arguments of the call being made; or a slot without a value */
     Object           **window; /* its first argument                                          */
     Object            *result; /* of the frame that ends                                      */

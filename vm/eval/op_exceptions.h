@@ -66,6 +66,18 @@ op(RERAISE): {
 }
 op(BEFORE_WITH): {
     PUBLISH();
+    if (may_be_special(TOP) && special_function(TOP, names.__enter__, 1)) {
+        Owned     exit  = special_find(TOP, names.__exit__); /* may run code */
+        Function *enter = exit ? special_function(TOP, names.__enter__, 1) : NULL;
+        if (enter) { /* [__exit__][manager] | [__enter__][manager] */
+            Object *manager = TOP;
+            TOP = exit;
+            PUSH(manager);
+            TRY_SPECIAL_1(enter, manager, SHIM_RESULT_1);
+        }
+        if (!exit && error_pending()) goto raised_published;
+        ref_drop_maybe(exit);
+    }
     Owned entered = before_with(&TOP);
     if (!entered) goto raised_published;
     PUSH(entered);
