@@ -120,21 +120,33 @@ BigInt *big_new(void)
     return big;
 }
 
+static mp_limb_t *own_limbs(BigInt *big) { return (mp_limb_t *)(big + 1); }
+
+BigInt *big_with(mp_size_t limbs)
+{
+    BigInt *big = (BigInt *)object_new(sizeof(BigInt) + (size_t)limbs * sizeof(mp_limb_t), SHAPE_BIG_INT);
+    if (big) big->value[0] = (__mpz_struct){ ._mp_alloc = (int)limbs, ._mp_d = own_limbs(big) };
+    return big;
+}
+
+void big_dealloc(BigInt *big)
+{
+    size_t own = 0;
+    if (big->value->_mp_d == own_limbs(big)) own = (size_t)big->value->_mp_alloc * sizeof(mp_limb_t);
+    else mpz_clear(big->value);
+    object_release(&big->head, sizeof(BigInt) + own);
+}
+
 Owned int_from_wide(Wide value)
 {
     if (value >= INT64_MIN && value <= INT64_MAX) return int_new((int64_t)value);
-    BigInt *big = (BigInt *)object_new(sizeof(BigInt), SHAPE_BIG_INT);
+    BigInt *big = big_with(2);
     if (!big) return NULL;
-    mp_limb_t *limbs = heap_alloc(2 * sizeof(mp_limb_t));
-    if (!limbs) {
-        heap_free(big, sizeof(BigInt));
-        return NULL;
-    }
     unsigned __int128 magnitude = value < 0 ? -(unsigned __int128)value : (unsigned __int128)value;
     int               size      = magnitude >> 64 ? 2 : 1;
-    limbs[0]         = (mp_limb_t)magnitude;
-    limbs[1]         = (mp_limb_t)(magnitude >> 64);
-    big->value[0]    = (__mpz_struct){ ._mp_alloc = 2, ._mp_size = value < 0 ? -size : size, ._mp_d = limbs };
+    big->value->_mp_d[0]        = (mp_limb_t)magnitude;
+    big->value->_mp_d[1]        = (mp_limb_t)(magnitude >> 64);
+    big->value->_mp_size        = value < 0 ? -size : size;
     return &big->head;
 }
 
@@ -160,6 +172,13 @@ Owned big_finish(BigInt *big)
     if (!mpz_to_word(big->value, &word)) return OBJ(big);
     ref_drop(OBJ(big));
     return int_new(word);
+}
+
+Owned big_done(BigInt *big, mp_size_t n, bool negative)
+{
+    while (n > 0 && big->value->_mp_d[n - 1] == 0) n--;
+    big->value->_mp_size = (int)(negative ? -n : n);
+    return big_finish(big);
 }
 
 Owned int_from_mpz(const mpz_t value)

@@ -12,6 +12,11 @@ mpz_srcptr int_view(Borrowed int_object, IntView *view);
    Takes `big` over. NULL: MemoryError pending (GMP has run out of memory on the way). */
 BigInt *big_new(void) MUST_CHECK;
 Owned   big_finish(BigInt *big) MUST_CHECK;
+/* A BigInt with room for so many limbs in its own block, at least 1: fill value->_mp_d[0 .. n - 1]; big_done then says how many
+   there are and takes `big` over, as big_finish does. */
+BigInt *big_with(mp_size_t limbs) MUST_CHECK;
+Owned   big_done(BigInt *big, mp_size_t n, bool negative) MUST_CHECK;
+void    big_dealloc(BigInt *big);
 /* Temporary GMP numbers: after computing with them, false when memory ran out (MemoryError pending). */
 bool    big_ok(void) MUST_CHECK;
 
@@ -35,6 +40,16 @@ static inline bool int_wide(Borrowed exact, Wide *value)
     return true;
 }
 Owned   int_from_wide(Wide value);
+
+/* Arithmetic on exact ints of any size (big_arith.c); big_and, big_or and big_xor on natural ones alone. */
+Owned big_add(Borrowed x, Borrowed y);
+Owned big_subtract(Borrowed x, Borrowed y);
+Owned big_multiply(Borrowed x, Borrowed y);
+Owned big_shift_left(Borrowed x, int64_t count);
+bool  big_are_natural(Borrowed x, Borrowed y);
+Owned big_and(Borrowed x, Borrowed y);
+Owned big_or(Borrowed x, Borrowed y);
+Owned big_xor(Borrowed x, Borrowed y);
 
 /* int(b"12", base): `literal` is shown in the message. */
 Owned   int_from_bytes_text(const char *bytes, int64_t length, int base, Borrowed literal);

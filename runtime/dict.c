@@ -35,6 +35,7 @@ enum {
     FIRST_CAPACITY = 4,
     FIRST_LOG2     = 4,
     GROUP          = 4,  /* slots looked at before a jump   */
+    AHEAD          = 8,  /* entries, in loops over all: what they lead to is asked of memory so much earlier */
 };
 
 /* ---- hashes, tags, slots ----------------------------------------------------------------- */
@@ -85,22 +86,6 @@ void dict_key_set_changed(Dict *d)
 
 /* ---- finding ----------------------------------------------------------------------------- */
 
-/* Tuples of strs and words, as points and pairs of names are. */
-static int quick_equal_tuples(const Tuple *have, const Tuple *key)
-{
-    if (have->length != key->length) return -1;
-    for (uint32_t i = 0; i < have->length; i++) {
-        const Object *a = have->items[i], *b = key->items[i];
-        if (a == b) continue;
-        if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) {
-            if (int_word(a) != int_word(b)) return 0;
-        } else if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) {
-            if (!str_equal((const Str *)a, (const Str *)b)) return 0;
-        } else return -1;
-    }
-    return 1;
-}
-
 /* Equal without running code? 1 yes, 0 no, -1: it takes a real comparison. */
 static inline int quick_equal(const Object *have, const Object *key)
 {
@@ -113,7 +98,7 @@ static inline int quick_equal(const Object *have, const Object *key)
         if (int_is_word(key)) return int_word(have) == int_word(key);
         return key->shape == SHAPE_STR ? 0 : -1;
     }
-    if (have->shape == SHAPE_TUPLE && key->shape == SHAPE_TUPLE) return quick_equal_tuples((const Tuple *)have, (const Tuple *)key);
+    if (have->shape == SHAPE_TUPLE && key->shape == SHAPE_TUPLE) return tuple_quick_equal((const Tuple *)have, (const Tuple *)key);
     if (have->shape == SHAPE_BIG_INT && key->shape == SHAPE_BIG_INT) return int_compare(OBJ(have), OBJ(key)) == 0;
     return -1;
 }
@@ -350,6 +335,8 @@ TEMPLATE void enter_all(Dict *d, bool wide_slots)
     uint32_t mask = (1u << d->index_log2) - 1;
     void    *index = d->index;
     for (uint32_t e = 0; e < d->end; e++) {
+        if (e + 2 * AHEAD < d->end) __builtin_prefetch(d->entries[e + 2 * AHEAD].key);
+        if (wide_slots && e + AHEAD < d->end) __builtin_prefetch((uint32_t *)index + (dict_hash_of_entry(d, e + AHEAD) & mask), 1);
         int64_t  hash = dict_hash_of_entry(d, e);
         uint32_t i    = empty_slot_in(index, mask, hash, wide_slots);
         if (wide_slots) ((uint32_t *)index)[i] = (mix(hash) & ~mask) | (e + 1);
@@ -573,6 +560,10 @@ static void release_parts(DictEntry *entries, int64_t *hashes, void *index, unsi
     if (log2) heap_free(index, dict_index_bytes(log2));
     if (hashes) heap_free(hashes, capacity * sizeof(int64_t));
     for (uint32_t e = 0; e < end; e++) {
+        if (e + AHEAD < end) {
+            __builtin_prefetch(entries[e + AHEAD].key);
+            __builtin_prefetch(entries[e + AHEAD].value);
+        }
         if (!entries[e].key) continue;
         Object *value = entries[e].value;
         ref_drop(entries[e].key);

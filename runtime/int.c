@@ -162,8 +162,7 @@ static Owned int_to_float(Object *self)
 static void int_dealloc(Object *self)
 {
     if (self->shape == SHAPE_BIG_INT) {
-        mpz_clear(AS(BigInt, self)->value);
-        object_release(self, sizeof(BigInt));
+        big_dealloc(AS(BigInt, self));
     } else if (int_is_word(self)) {
         object_release(self, sizeof(Int));
     } else {

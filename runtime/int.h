@@ -62,6 +62,8 @@ Owned int_negate(Borrowed a);
 Owned int_lshift(Borrowed a, Borrowed b);
 Owned int_rshift(Borrowed a, Borrowed b);
 bool  int_divmod(Borrowed a, Borrowed b, Owned *quotient, Owned *remainder); /* new references */
+/* SHAPE_INT or SHAPE_BIG_INT. */
+static inline bool int_is_plain(const Object *o) { return o->shape == SHAPE_INT || o->shape == SHAPE_BIG_INT; }
 bool  int_start(void);                                           /* before anything makes an int */
 extern int int_max_str_digits;                                   /* sys.set_int_max_str_digits; 0: no limit */
 enum { INT_DEFAULT_MAX_STR_DIGITS = 4300, INT_LEAST_MAX_STR_DIGITS = 640 };

@@ -1,7 +1,7 @@
 /* int_arith.c -- arithmetic on ints.
  *
  * Each operation has up to three parts: words, with a test for overflow; 128 bits, where a program with 64-bit hashes or
- * products lives; and GMP for the rest.  The public functions take any two ints; the slots in front of them give
+ * products lives; and the limbs of GMP for the rest (big_arith.c, or GMP's own functions here).  The public functions take any two ints; the slots in front of them give
  * NotImplemented for other operands.
  */
 #include <math.h>
@@ -10,6 +10,7 @@
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/list.h"
+#include "runtime/protocol.h"
 
 static inline bool both_words(Borrowed a, Borrowed b) { return int_is_word(a) && int_is_word(b); }
 
@@ -34,7 +35,7 @@ Owned int_add(Borrowed a, Borrowed b)
     if (both_words(a, b) && !__builtin_add_overflow(int_word(a), int_word(b), &sum)) return int_new(sum);
     Wide x, y;
     if (both_wide(a, b, &x, &y)) return int_from_wide(x + y);
-    return big_binary(a, b, mpz_add);
+    return big_add(a, b);
 }
 
 Owned int_subtract(Borrowed a, Borrowed b)
@@ -45,7 +46,7 @@ Owned int_subtract(Borrowed a, Borrowed b)
     if (both_words(a, b) && !__builtin_sub_overflow(int_word(a), int_word(b), &difference)) return int_new(difference);
     Wide x, y;
     if (both_wide(a, b, &x, &y)) return int_from_wide(x - y);
-    return big_binary(a, b, mpz_sub);
+    return big_subtract(a, b);
 }
 
 Owned int_multiply(Borrowed a, Borrowed b)
@@ -53,8 +54,7 @@ Owned int_multiply(Borrowed a, Borrowed b)
     a = int_exact(a);
     b = int_exact(b);
     if (both_words(a, b)) return int_from_wide((Wide)int_word(a) * int_word(b));
-    if (!big_room((uint64_t)int_bit_length(a) + (uint64_t)int_bit_length(b))) return NULL;
-    return big_binary(a, b, mpz_mul);
+    return big_multiply(a, b);
 }
 
 /* ---- division ---------------------------------------------------------------------------- */
@@ -295,7 +295,6 @@ Owned int_power(Borrowed a, Borrowed b, Borrowed modulus_or_none)
 
 Owned int_lshift(Borrowed a, Borrowed b)
 {
-    IntView view;
     a = int_exact(a);
     b = int_exact(b);
     if (int_sign(b) < 0) return raise_value_error("negative shift count");
@@ -304,10 +303,7 @@ Owned int_lshift(Borrowed a, Borrowed b)
     int64_t count = int_word(b);
     if (int_is_word(a) && count < 63) return int_from_wide((Wide)int_word(a) * ((Wide)1 << count));
     if (!big_room((uint64_t)count + (uint64_t)int_bit_length(a))) return NULL;
-    BigInt *big = big_new();
-    if (!big) return NULL;
-    mpz_mul_2exp(big->value, int_view(a, &view), (mp_bitcnt_t)count);
-    return big_finish(big);
+    return big_shift_left(a, count);
 }
 
 Owned int_rshift(Borrowed a, Borrowed b)
@@ -377,7 +373,7 @@ Owned int_slot_and(Object *a, Object *b)
     if (both_words(x, y)) return int_new(int_word(x) & int_word(y));
     Wide v, w;
     if (both_wide(x, y, &v, &w)) return int_from_wide(v & w);
-    return big_binary(x, y, mpz_and);
+    return big_are_natural(x, y) ? big_and(x, y) : big_binary(x, y, mpz_and);
 }
 
 Owned int_slot_or(Object *a, Object *b)
@@ -387,7 +383,7 @@ Owned int_slot_or(Object *a, Object *b)
     if (both_words(x, y)) return int_new(int_word(x) | int_word(y));
     Wide v, w;
     if (both_wide(x, y, &v, &w)) return int_from_wide(v | w);
-    return big_binary(x, y, mpz_ior);
+    return big_are_natural(x, y) ? big_or(x, y) : big_binary(x, y, mpz_ior);
 }
 
 Owned int_slot_xor(Object *a, Object *b)
@@ -397,7 +393,7 @@ Owned int_slot_xor(Object *a, Object *b)
     if (both_words(x, y)) return int_new(int_word(x) ^ int_word(y));
     Wide v, w;
     if (both_wide(x, y, &v, &w)) return int_from_wide(v ^ w);
-    return big_binary(x, y, mpz_xor);
+    return big_are_natural(x, y) ? big_xor(x, y) : big_binary(x, y, mpz_xor);
 }
 
 Owned int_slot_negative(Object *a) { return int_negate(a); }
@@ -418,3 +414,10 @@ Owned int_slot_self(Object *a)
     Borrowed x = int_exact(a);
     return x->shape == SHAPE_BOOL ? int_new(int_word(x)) : ref_keep(x);
 }
+
+const BinaryFn int_operations[OPERATOR_COUNT] = {
+    [OPERATOR_ADD] = int_slot_add, [OPERATOR_SUB] = int_slot_subtract, [OPERATOR_MUL] = int_slot_multiply, [OPERATOR_DIV] = int_slot_divide,
+    [OPERATOR_FLOORDIV] = int_slot_floor_divide, [OPERATOR_MOD] = int_slot_remainder, [OPERATOR_LSHIFT] = int_slot_lshift,
+    [OPERATOR_RSHIFT] = int_slot_rshift, [OPERATOR_AND] = int_slot_and, [OPERATOR_OR] = int_slot_or, [OPERATOR_XOR] = int_slot_xor,
+    [OPERATOR_DIVMOD] = int_slot_divmod,
+};

@@ -94,16 +94,16 @@ static void reverse_bytes(char *bytes, int64_t n)
 /* Fills n little-endian bytes with the two's complement of value, which fits. */
 static void write_bytes(mpz_srcptr value, char *out, int64_t n)
 {
-    size_t limbs  = mpz_size(value);
-    bool   carry  = mpz_sgn(value) < 0, negative = carry;
-    for (int64_t i = 0; i < n; i++) {
-        size_t   limb = (size_t)i / sizeof(mp_limb_t);
-        unsigned byte = limb < limbs ? (unsigned)(mpz_getlimbn(value, limb) >> (i % 8 * 8)) & 0xff : 0;
+    size_t limbs    = mpz_size(value);
+    bool   negative = mpz_sgn(value) < 0, carry = negative;
+    for (int64_t i = 0; i < n; i += 8) {
+        size_t    at   = (size_t)i / sizeof(mp_limb_t);
+        mp_limb_t limb = at < limbs ? mpz_getlimbn(value, (mp_size_t)at) : 0;
         if (negative) {
-            byte  = (~byte & 0xff) + carry;
-            carry = byte >> 8;
+            limb  = ~limb + carry;
+            carry = carry && limb == 0;
         }
-        out[i] = (char)byte;
+        for (int64_t k = i; k < i + 8 && k < n; k++, limb >>= 8) out[k] = (char)limb;
     }
 }
 
@@ -157,6 +157,25 @@ static Owned int_to_bytes(Object **args, int n, Tuple *names)
     return result;
 }
 
+/* The limb whose lowest byte is number `at` from the low end; bytes past the high end are `beyond`. */
+static mp_limb_t limb_of_bytes(const unsigned char *data, int64_t length, int64_t at, bool little, unsigned beyond)
+{
+    mp_limb_t limb = 0;
+    for (int64_t k = at + 7; k >= at; k--) limb = limb << 8 | (k >= length ? beyond : data[little ? k : length - 1 - k]);
+    return limb;
+}
+
+static Owned big_from_byte_data(const unsigned char *data, int64_t length, bool little, bool negative)
+{
+    mp_size_t n   = (mp_size_t)((length + 7) / 8);
+    BigInt   *big = big_room((uint64_t)length * 8) ? big_with(n) : NULL;
+    if (!big) return NULL;
+    mp_limb_t *limbs = big->value->_mp_d;
+    for (mp_size_t i = 0; i < n; i++) limbs[i] = limb_of_bytes(data, length, 8 * i, little, negative ? 0xff : 0);
+    if (negative) mpn_neg(limbs, limbs, n);
+    return big_done(big, n, negative);
+}
+
 static Owned int_from_byte_data(const char *data, int64_t length, bool little, bool is_signed)
 {
     if (length <= 8) {
@@ -166,19 +185,7 @@ static Owned int_from_byte_data(const char *data, int64_t length, bool little, b
         if (is_signed && length) return int_new((int64_t)(bits << spare) >> spare);
         return int_from_uint64(bits);
     }
-    if (!big_room((uint64_t)length * 8)) return NULL;
-    BigInt *big = big_new();
-    if (!big) return NULL;
-    mpz_import(big->value, (size_t)length, little ? -1 : 1, 1, 0, 0, data);
-    bool negative = is_signed && length && ((unsigned char)data[little ? length - 1 : 0] & 0x80);
-    if (negative) {
-        mpz_t modulus;
-        mpz_init(modulus);
-        mpz_setbit(modulus, (mp_bitcnt_t)length * 8);
-        mpz_sub(big->value, big->value, modulus);
-        mpz_clear(modulus);
-    }
-    return big_finish(big);
+    return big_from_byte_data((const unsigned char *)data, length, little, is_signed && data[little ? length - 1 : 0] < 0);
 }
 
 static Owned int_from_bytes(Object **args, int n, Tuple *keywords)

@@ -83,8 +83,30 @@ static bool digits_to_word(const Digits *digits, int64_t *word)
     return true;
 }
 
+/* Bases that are powers of two: the digits' bits, from the last digit on, are the number's. */
+static Owned digits_by_shifts(const Digits *digits, unsigned bits_each)
+{
+    uint64_t bits = (uint64_t)digits->count * bits_each;
+    BigInt  *big  = big_room(bits) ? big_with((mp_size_t)(bits / 64 + 1)) : NULL;
+    if (!big) return NULL;
+    unsigned __int128 pending = 0;
+    unsigned          have    = 0;
+    mp_size_t         n       = 0;
+    for (const char *p = digits->end; p-- > digits->start;) {
+        if (*p == '_') continue;
+        pending |= (unsigned __int128)(unsigned)digit_value(*p) << have;
+        if ((have += bits_each) < 64) continue;
+        big->value->_mp_d[n++] = (mp_limb_t)pending;
+        pending >>= 64;
+        have -= 64;
+    }
+    big->value->_mp_d[n++] = (mp_limb_t)pending;
+    return big_done(big, n, digits->negative);
+}
+
 static Owned digits_to_big(const Digits *digits)
 {
+    if ((digits->base & (digits->base - 1)) == 0) return digits_by_shifts(digits, (unsigned)__builtin_ctz((unsigned)digits->base));
     size_t  size = (size_t)digits->count + 1;
     char   *text = heap_alloc(size), *to = text;
     if (!text) return NULL;

@@ -15,6 +15,8 @@
 #include "runtime/slot_generic.h"
 #include "runtime/str.h"
 
+enum { AHEAD = 16 }; /* items, in loops over all: they are asked of memory so much earlier */
+
 #define LIST_MAX ((int64_t)UINT32_MAX - 16)
 
 /* ---- memory ------------------------------------------------------------------------------ */
@@ -135,6 +137,7 @@ static void release_items(Object **items, int64_t n, int64_t capacity)
 {
     for (int64_t i = n; i-- > 0;) {
         Object *item = items[i];
+        if (i >= AHEAD) __builtin_prefetch(items[i - AHEAD]);
         if (!item || --item->refcount > 0) continue;
         if (item->shape <= SHAPE_FLOAT) heap_free_16(item);
         else object_free(item);

@@ -98,6 +98,8 @@ typedef enum {
     OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD, OPERATOR_POW, OPERATOR_MATMUL,
     OPERATOR_LSHIFT, OPERATOR_RSHIFT, OPERATOR_AND, OPERATOR_XOR, OPERATOR_OR, OPERATOR_DIVMOD, OPERATOR_COUNT
 } Operator;
+/* What an operator does with two plain ints (int_is_plain); NULL for ** and @. */
+extern const BinaryFn int_operations[OPERATOR_COUNT];
 Owned number_binary(Borrowed left, Borrowed right, Operator op);
 Owned number_binary_in(Borrowed left, Borrowed right, Operator op); /* +=: tries the in-place slot first */
 /* What follows when a special method in Python has given NotImplemented: the left operand's or its in-place one, or all there are.

@@ -20,7 +20,12 @@
 #include "runtime/error.h"
 #include "runtime/list.h"
 
-enum { NEIGHBOURS = 9, SMALL = 8, LARGE = 50000 };
+enum {
+    NEIGHBOURS = 9,
+    SMALL      = 8,
+    LARGE      = 50000,
+    AHEAD      = 8, /* entries, in loops over all: what they lead to is asked of memory so much earlier */
+};
 
 static Object deleted_key; /* only its address counts */
 #define DELETED (&deleted_key)
@@ -51,6 +56,10 @@ static inline Match match(Set *set, SetEntry *entry, Object *key)
     if (have == key) return EQUAL;
     if (have->shape == SHAPE_STR && key->shape == SHAPE_STR) return str_equal(AS(Str, have), AS(Str, key)) ? EQUAL : DIFFERENT;
     if (have->shape == SHAPE_INT && key->shape == SHAPE_INT) return int_word(have) == int_word(key) ? EQUAL : DIFFERENT;
+    if (have->shape == SHAPE_TUPLE && key->shape == SHAPE_TUPLE) {
+        int quick = tuple_quick_equal(AS(Tuple, have), AS(Tuple, key));
+        if (quick >= 0) return quick ? EQUAL : DIFFERENT;
+    }
     return match_slow(set, entry, key);
 }
 
@@ -150,14 +159,15 @@ static bool resize(Set *set, int64_t least)
         }
         table = set->small;
     } else {
-        table = heap_alloc((size_t)size * sizeof(SetEntry));
+        table = heap_alloc_zeroed((size_t)size * sizeof(SetEntry));
         if (!table) return false;
     }
-    memset(table, 0, (size_t)size * sizeof(SetEntry));
+    if (size == SMALL) memset(table, 0, sizeof set->small);
     set->table = table;
     set->mask  = size - 1;
     set->fill  = set->used;
     for (SetEntry *entry = old, *end = old + old_mask + 1; entry < end; entry++) {
+        if (entry + AHEAD < end) __builtin_prefetch(&table[entry[AHEAD].hash & (size - 1)], 1);
         if (is_key(entry)) insert_clean(table, (uint64_t)size - 1, entry->key, entry->hash);
     }
     if (old != kept) free_table(set, old, old_mask);
@@ -166,21 +176,32 @@ static bool resize(Set *set, int64_t least)
 
 static bool grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 2 : set->used * 4); }
 
-bool set_add_hashed(Set *set, Object *key, int64_t hash)
+/* Puts an absent key where a probe has led: into the last deleted entry on the way, else into the unused one. */
+static inline bool enter(Set *set, SetEntry *entry, SetEntry *deleted, Object *key, int64_t hash)
 {
-    SetEntry *deleted, *entry = find_entry(set, key, hash, &deleted);
-    if (!entry || entry->key) return entry != NULL;
+    SetEntry *to = deleted ? deleted : entry;
+    to->key      = ref_keep(key);
+    to->hash     = hash;
     set->used++;
-    if (set->words && !is_plain_word(key, hash)) set->words = false;
-    if (deleted) {
-        deleted->key  = ref_keep(key);
-        deleted->hash = hash;
-        return true;
-    }
-    entry->key  = ref_keep(key);
-    entry->hash = hash;
+    if (deleted) return true;
     set->fill++;
     return set->fill * 5 < set->mask * 3 || grow(set);
+}
+
+/* A plain word into a set of words: nothing but memory is touched. */
+static inline bool add_word(Set *set, Object *key)
+{
+    SetEntry *deleted, *entry = probe_words(set, int_word(key), &deleted);
+    return entry->key || enter(set, entry, deleted, key, int_word(key));
+}
+
+bool set_add_hashed(Set *set, Object *key, int64_t hash)
+{
+    if (set->words && is_plain_word(key, hash)) return add_word(set, key);
+    SetEntry *deleted, *entry = probe(set, key, hash, &deleted);
+    if (!entry || entry->key) return entry != NULL;
+    set->words = false;
+    return enter(set, entry, deleted, key, hash);
 }
 
 Truth set_contains_hashed(Set *set, Object *key, int64_t hash)
@@ -312,6 +333,7 @@ void set_dealloc(Object *self)
         SetEntry *table = set->table, *end = table + set->mask + 1;
         int64_t   left  = set->used;
         for (SetEntry *entry = table; left > 0 && entry < end; entry++) {
+            if (entry + AHEAD < end) __builtin_prefetch(entry[AHEAD].key);
             if (!is_key(entry)) continue;
             left--;
             ref_drop(entry->key);
@@ -388,6 +410,7 @@ static bool merge_set(Set *set, Set *other)
     int64_t   place = 0;
     SetEntry *entry;
     while ((entry = set_next_entry(other, &place)) != NULL) {
+        if (place + AHEAD <= other->mask) __builtin_prefetch(&set->table[other->table[place + AHEAD].hash & set->mask]);
         Owned key = ref_keep(entry->key); /* a comparison may change the other set */
         bool  ok  = set_add_hashed(set, key, entry->hash);
         ref_drop(key);
@@ -420,8 +443,13 @@ static bool add_items(Set *set, Object *sequence)
     for (int64_t i = 0;; i++) {
         Object **items = sequence_items(sequence, &n);
         if (i >= n) return true;
-        Owned key = ref_keep(items[i]);
-        bool  ok  = set_add(set, key);
+        Object *key = items[i];
+        if (set->words && key->shape == SHAPE_INT && word_hash(int_word(key)) == int_word(key)) {
+            if (!add_word(set, key)) return false;
+            continue;
+        }
+        ref_keep(key);
+        bool ok = set_add(set, key);
         ref_drop(key);
         if (!ok) return false;
     }
@@ -453,14 +481,45 @@ Owned set_copy(Set *set) { return set_new_of(kind(set), &set->head); }
 /* Asks `what` about each key of a set, or each item of any other iterable, with its hash. */
 typedef Truth (*KeyFn)(Set *set, Object *key, int64_t hash, Set *result); /* NO: stop, all is well; ERROR: stop */
 
-static inline __attribute__((always_inline)) Truth for_each_key(Object *keys, KeyFn what, Set *set, Set *result)
+static Truth absent_in_dict(Set *set, Object *key, int64_t hash, Set *result)
+{
+    Dict *dict = (Dict *)set;
+    if (dict_find_hashed(dict, key, hash)) return TRUTH_YES;
+    return !error_pending() && set_add_hashed(result, key, hash) ? TRUTH_YES : TRUTH_ERROR;
+}
+
+#define TEMPLATE static inline __attribute__((always_inline))
+
+/* Where a key that comes soon will be looked for. */
+TEMPLATE void prefetch_for(const Set *keys, int64_t place, const Set *set)
+{
+    if (place + AHEAD <= keys->mask) __builtin_prefetch(&set->table[keys->table[place + AHEAD].hash & set->mask]);
+}
+
+/* For keys that are all plain words, where nothing that `what` does can run code: they need no keeping. */
+TEMPLATE Truth for_each_word(Set *keys, KeyFn what, Set *set, Set *result)
+{
+    Truth     go_on = TRUTH_YES;
+    int64_t   place = 0;
+    SetEntry *entry;
+    while (go_on == TRUTH_YES && (entry = set_next_entry(keys, &place)) != NULL) {
+        prefetch_for(keys, place, set);
+        go_on = what(set, entry->key, entry->hash, result);
+    }
+    return go_on;
+}
+
+TEMPLATE Truth for_each_key(Object *keys, KeyFn what, Set *set, Set *result)
 {
     Truth   go_on = TRUTH_YES;
     Owned   key;
     int64_t place = 0, hash;
     if (IS_ANY_SET(keys)) {
         SetEntry *entry;
+        bool      in_set = what != absent_in_dict;
+        if (in_set && AS(Set, keys)->words && set->words && AS(Set, keys) != set) return for_each_word(AS(Set, keys), what, set, result);
         while (go_on == TRUTH_YES && (entry = set_next_entry(AS(Set, keys), &place)) != NULL) {
+            if (in_set) prefetch_for(AS(Set, keys), place, set);
             key   = ref_keep(entry->key);
             go_on = what(set, key, entry->hash, result);
             ref_drop(key);
@@ -550,13 +609,6 @@ bool set_difference_update(Set *set, Object *other)
     ref_drop_maybe(smaller);
     if (done == TRUTH_ERROR) return false;
     return set->fill - set->used <= set->mask / 4 || grow(set);
-}
-
-static Truth absent_in_dict(Set *set, Object *key, int64_t hash, Set *result)
-{
-    Dict *dict = (Dict *)set;
-    if (dict_find_hashed(dict, key, hash)) return TRUTH_YES;
-    return !error_pending() && set_add_hashed(result, key, hash) ? TRUTH_YES : TRUTH_ERROR;
 }
 
 Owned set_difference(Set *set, Object *other)

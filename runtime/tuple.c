@@ -243,6 +243,21 @@ static bool hash_at(const Tuple *tuple, int level, int64_t *result)
 
 static bool hash(Object *self, int64_t *result) { return hash_at(AS(Tuple, self), 0, result); }
 
+int tuple_quick_equal(const Tuple *a, const Tuple *b)
+{
+    if (a->length != b->length) return -1; /* items in common may have something to say */
+    for (uint32_t i = 0; i < a->length; i++) {
+        const Object *x = a->items[i], *y = b->items[i];
+        if (x == y) continue;
+        if (x->shape != y->shape) return -1;
+        if (x->shape == SHAPE_INT) {
+            if (int_word(x) != int_word(y)) return 0;
+        } else if (x->shape != SHAPE_STR) return -1;
+        else if (!str_equal((const Str *)x, (const Str *)y)) return 0;
+    }
+    return 1;
+}
+
 static Owned compare(Object *self, Object *other, CompareOp op)
 {
     if (!IS_TUPLE(self) || !IS_TUPLE(other)) return not_implemented_new();

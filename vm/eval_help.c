@@ -54,6 +54,7 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
 {
     bool     in_place;
     Operator operator = operator_of(at, &in_place);
+    if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operations[operator](OBJ(left), OBJ(right));
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
         if (left->shape == SHAPE_STR) return str_concat(left, right);
         if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
