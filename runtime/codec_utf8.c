@@ -79,6 +79,9 @@ static int64_t measure(const uint8_t *p, int64_t n, uint32_t *bound)
             } else if (sizeof(Char) > 1 && c > 0xe0 && c < 0xed && end - p > 2 && is_tail(p[1]) && is_tail(p[2])) { \
                 *to++ = (Char)((c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63));                          \
                 p += 3;                                                                                   \
+            } else if (sizeof(Char) > 2 && c == 0xf0 && end - p > 3 && p[1] >= 0x90 && is_tail(p[1]) && is_tail(p[2]) && is_tail(p[3])) { \
+                *to++ = (Char)((p[1] & 63) << 12 | (p[2] & 63) << 6 | (p[3] & 63));                       \
+                p += 4;                                                                                   \
             } else {                                                                                      \
                 const char *wrong;                                                                        \
                 int         size = read_sequence(p, end - p, &c, &wrong);                                 \

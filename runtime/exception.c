@@ -316,17 +316,38 @@ static const MemberDef base_members[] = {
 
 /* ---- the types ------------------------------------------------------------------------------ */
 
-#define EXCEPTION(NAME, BASE, LAYOUT, TEXT)                                                                         \
-    Type exc_##NAME = {                                                                                             \
-        .gc    = {.dealloc = exception_dealloc, .traverse = exception_traverse, .clear = exception_clear, .size = sizeof(LAYOUT)}, \
-        .name  = #NAME,                                                                                             \
-        .doc   = TEXT,                                                                                              \
-        .shape = SHAPE_##NAME,                                                                                      \
-        .flags = TYPE_BASE | TYPE_EXCEPTION | TYPE_IMMUTABLE,                                                       \
-        .base  = &BASE,                                                                                             \
-        .attr_offset = offsetof(Exception, dict),                                                                   \
-    };
+#define EXCEPTION(name, base, layout, doc) Type exc_##name;
 #include "runtime/exceptions.def"
+
+/* What one has of its own. The types themselves are nearly all zeros, so they are filled at start and not carried in the binary. */
+typedef struct ExceptionRow {
+    Type       *type, *base;
+    const char *name, *doc;
+    uint32_t    shape, size;
+} ExceptionRow;
+
+static const ExceptionRow exception_rows[] = {
+#define EXCEPTION(name, base, layout, doc) { &exc_##name, &base, #name, doc, SHAPE_##name, sizeof(layout) },
+#include "runtime/exceptions.def"
+};
+
+static void fill_types(void)
+{
+    for (size_t i = 0; i < sizeof exception_rows / sizeof *exception_rows; i++) {
+        const ExceptionRow *row = &exception_rows[i];
+        Type               *type = row->type;
+        type->gc.dealloc  = exception_dealloc;
+        type->gc.traverse = exception_traverse;
+        type->gc.clear    = exception_clear;
+        type->gc.size     = row->size;
+        type->name        = row->name;
+        type->doc         = row->doc;
+        type->shape       = row->shape;
+        type->flags      |= TYPE_BASE | TYPE_EXCEPTION | TYPE_IMMUTABLE;
+        type->base        = row->base;
+        type->attr_offset = offsetof(Exception, dict);
+    }
+}
 
 bool exception_has_own(const Type *type)
 {
@@ -341,6 +362,7 @@ bool exception_has_own_new(const Type *type)
 
 void exceptions_start(void)
 {
+    fill_types();
     exc_BaseException.new_    = exception_new_slot;
     exc_BaseException.init    = exception_init;
     exc_BaseException.repr    = exception_repr;

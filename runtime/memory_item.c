@@ -35,9 +35,11 @@ char memory_format_char(const char *format)
 
 #define READ(Type) ({ Type value_; memcpy(&value_, data, sizeof value_); value_; })
 
-Owned memory_unpack(const char *data, const char *format)
+Owned memory_unpack(const char *data, const char *format) { return memory_unpack_kind(data, memory_format_char(format), format); }
+
+Owned memory_unpack_kind(const char *data, char kind, const char *format)
 {
-    switch (memory_format_char(format)) {
+    switch (kind) {
     case 'B': return int_new((uint8_t)*data);
     case 'b': return int_new((int8_t)*data);
     case 'c': return bytes_new(data, 1);

@@ -218,8 +218,10 @@ static Owned to_list(const MemoryView *v, int dim, const char *data)
 {
     if (dim == v->dims) return memory_unpack(data, v->format);
     Owned list = list_new(v->shape[dim]);
-    for (int64_t i = 0; list && i < v->shape[dim]; i++) {
-        Owned item = to_list(v, dim + 1, data + i * v->strides[dim]);
+    char  kind = memory_format_char(v->format);
+    bool  last = dim + 1 == v->dims;
+    for (int64_t i = 0; list && i < v->shape[dim]; i++, data += v->strides[dim]) {
+        Owned item = last ? memory_unpack_kind(data, kind, v->format) : to_list(v, dim + 1, data);
         if (!item || !list_append_take(AS(List, list), item)) ref_clear(&list);
     }
     return list;

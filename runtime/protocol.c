@@ -43,16 +43,9 @@ Owned object_ascii(Borrowed o)
 {
     Owned text = object_repr(o);
     if (!text || ((Str *)text)->ascii) return text;
-    const Str *s = (const Str *)text;
-    StrBuilder b;
-    builder_start(&b, s->length);
-    for (int64_t i = 0; i < s->length; i++) {
-        uint32_t c = str_char(s, i);
-        if (c < 128) builder_add_char(&b, c);
-        else builder_format(&b, c < 0x100 ? "\\x%02x" : c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
-    }
+    Owned ascii = str_in_ascii(AS(Str, text));
     ref_drop(text);
-    return builder_finish(&b);
+    return ascii;
 }
 
 Owned object_format(Borrowed o, Borrowed spec)

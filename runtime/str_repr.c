@@ -13,10 +13,10 @@ static uint32_t pick_quote(const Str *s)
     return single && text_find_char(s->data, s->width, s->length, '"') < 0 ? '"' : '\'';
 }
 
-static bool is_plain(uint32_t c, uint32_t quote, bool ascii_only)
+static bool is_plain(uint32_t c, uint32_t quote)
 {
     if (c < 128) return c >= ' ' && c != 127 && c != '\\' && c != quote;
-    return !ascii_only && char_class(c, CHAR_PRINTABLE);
+    return char_class(c, CHAR_PRINTABLE);
 }
 
 static int escape(uint32_t c, char out[12])
@@ -50,7 +50,27 @@ static Owned repr_simply(const Str *s)
     return repr;
 }
 
-Owned str_repr_of(const Str *s, bool ascii_only)
+/* Escapes are gathered, and go into the result many at once. */
+Owned str_in_ascii(const Str *s)
+{
+    enum { PART = 512, LONGEST = 12 };
+    StrBuilder b;
+    char       part[PART];
+    int        n = 0;
+    builder_start(&b, s->length);
+    for (int64_t i = 0; i < s->length; i++) {
+        uint32_t c = str_char(s, i);
+        if (c < 128) part[n++] = (char)c;
+        else n += escape(c, part + n);
+        if (n <= PART - LONGEST) continue;
+        builder_add_ascii(&b, part, n);
+        n = 0;
+    }
+    builder_add_ascii(&b, part, n);
+    return builder_finish(&b);
+}
+
+Owned str_repr_of(const Str *s)
 {
     if (s->ascii) {
         Owned repr = repr_simply(s);
@@ -62,7 +82,7 @@ Owned str_repr_of(const Str *s, bool ascii_only)
     builder_add_char(&b, quote);
     for (int64_t i = 0; i < s->length && !b.failed;) {
         int64_t end = i;
-        while (end < s->length && is_plain(str_char(s, end), quote, ascii_only)) end++;
+        while (end < s->length && is_plain(str_char(s, end), quote)) end++;
         builder_add_slice(&b, s, i, end);
         if (end < s->length) {
             char    escaped[12];

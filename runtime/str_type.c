@@ -86,7 +86,7 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 
 /* ---- operators ----------------------------------------------------------------------------------------------- */
 
-static Owned repr(Object *self) { return str_repr_of(AS(Str, self), false); }
+static Owned repr(Object *self) { return str_repr_of(AS(Str, self)); }
 static Owned str(Object *self) { return str_exact(self); }
 static int64_t length(Object *self) { return AS(Str, self)->length; }
 

@@ -122,7 +122,8 @@ bool     char_name(uint32_t c, char out[256]);          /* false: it has none */
 bool     char_by_name(const char *name, uint32_t *c);
 
 /* ---- parts of str's methods that lie in other files ---- */
-Owned str_repr_of(const Str *s, bool ascii_only);       /* repr(s), ascii(s) */
+Owned str_repr_of(const Str *s);
+Owned str_in_ascii(const Str *s);                        /* with everything beyond ASCII escaped, as ascii() does with a repr */
 Owned str_repeat(Object *self, int64_t count);
 Owned str_replace(const Str *s, const Str *from, const Str *to, int64_t limit);
 Owned str_split_on(const Str *s, const Str *separator_or_null, int64_t limit); /* limit -1: none */

@@ -85,16 +85,46 @@ static int64_t find_by_borders(const void *text, int width, int64_t n, const voi
     return found;
 }
 
+/* The first of n places where the text has `first` and, m - 1 characters on, `last`; -1: none. A block of lanes at a time. */
+#define NEXT_CANDIDATE(name, Char, Vector)                                                                       \
+    static int64_t name(const Char *chars, int64_t n, int64_t m, Char first, Char last)                          \
+    {                                                                                                            \
+        const Vector  firsts = (Vector){ 0 } + first, lasts = (Vector){ 0 } + last;                              \
+        const int64_t block  = (int64_t)(sizeof(Vector) / sizeof(Char));                                         \
+        int64_t       i      = 0;                                                                                \
+        for (; i + block <= n; i += block) {                                                                     \
+            Vector   a, b;                                                                                       \
+            uint64_t found[2];                                                                                   \
+            memcpy(&a, chars + i, sizeof a);                                                                     \
+            memcpy(&b, chars + i + m - 1, sizeof b);                                                             \
+            a = (Vector)((a == firsts) & (b == lasts));                                                          \
+            memcpy(found, &a, sizeof found);                                                                     \
+            if (found[0] | found[1]) break;                                                                      \
+        }                                                                                                        \
+        for (; i < n; i++)                                                                                       \
+            if (chars[i] == first && chars[i + m - 1] == last) return i;                                         \
+        return -1;                                                                                               \
+    }
+typedef uint32_t WiderLanes __attribute__((vector_size(16)));
+NEXT_CANDIDATE(next_candidate_2, uint16_t, WideLanes)
+NEXT_CANDIDATE(next_candidate_4, uint32_t, WiderLanes)
+#undef NEXT_CANDIDATE
+
+static int64_t next_candidate(const void *text, int width, int64_t n, int64_t m, uint32_t first, uint32_t last)
+{
+    if (width == 4) return next_candidate_4(text, n, m, first, last);
+    return first > 0xffff || last > 0xffff ? -1 : next_candidate_2(text, n, m, (uint16_t)first, (uint16_t)last);
+}
+
 static int64_t find_wide(const void *text, int width, int64_t n, const void *what, int64_t m)
 {
     uint32_t first = char_at(what, width, 0), last = char_at(what, width, m - 1);
     int64_t  patience = n * 4 + 64;
     bool     give_up = false;
     for (int64_t at = 0; at <= n - m; at++) {
-        int64_t step = text_find_char((const char *)text + at * width, width, n - m + 1 - at, first);
+        int64_t step = next_candidate((const char *)text + at * width, width, n - m + 1 - at, m, first, last);
         if (step < 0) return -1;
         at += step;
-        if (char_at(text, width, at + m - 1) != last) continue;
         if (same(text, width, at, what, m)) return at;
         if ((patience -= m) < 0 && !give_up) {
             int64_t found = find_by_borders((const char *)text + at * width, width, n - at, what, m, &give_up);

@@ -426,7 +426,8 @@ static Owned array_get_item(Object *self, Object *key)
     if (!slice_unpack(key, &start, &stop, &step)) return NULL;
     count = slice_adjust(a->length, &start, &stop, step);
     Owned result = array_make(&array_type, a->kind, count);
-    for (int64_t i = 0; result && i < count; i++) memcpy(ITEM(AS(Array, result), i), ITEM(a, start + i * step), a->kind->size);
+    if (result && step == 1 && count > 0) memcpy(ITEM(AS(Array, result), 0), ITEM(a, start), (size_t)count * a->kind->size);
+    else for (int64_t i = 0; result && i < count; i++) memcpy(ITEM(AS(Array, result), i), ITEM(a, start + i * step), a->kind->size);
     return result;
 }
 
