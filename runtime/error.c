@@ -181,7 +181,11 @@ Owned raise_no_memory(void)
         exception = exception_new(&exc_MemoryError, NULL, 0);
         trying    = false;
     }
-    if (!exception) {
+    if (!exception && !trying && interp.memory_spare) {
+        exception           = interp.memory_spare;
+        interp.memory_spare = NULL;
+        ref_clear(&interp.raised);
+    } else if (!exception) {
         exception = ref_keep_maybe(interp.memory_error);
         if (!exception) return NULL; /* the interpreter is not there yet: its start fails */
         if (exception->refcount == 2) { /* nobody looks at it: forget the last time */

@@ -65,13 +65,26 @@ static void exception_clear(Object *self)
     for (int i = 0, n = field_count(self); i < n; i++) ref_clear(&fields(self)[i]);
 }
 
+/* A dead MemoryError, empty now, waits for the next time when nothing can be made, if no other does. */
+static bool goes_in_reserve(Object *self)
+{
+    if (interp.memory_spare || !interp.memory_error || self->shape != exc_MemoryError.shape) return false;
+    AS(Exception, self)->args             = (Tuple *)ref_keep(OBJ(empty_tuple));
+    AS(Exception, self)->suppress_context = false;
+    gc_head(self)->flags                  = 0;
+    self->refcount                        = 1;
+    gc_track(self);
+    interp.memory_spare = self;
+    return true;
+}
+
 static void exception_dealloc(Object *self)
 {
     size_t size = built_in_type(self)->gc.size;
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     exception_clear(self);
-    container_release(self, size);
+    if (!goes_in_reserve(self)) container_release(self, size);
 }
 
 Owned exception_alloc(Type *cls, Object **args, int n)
@@ -386,10 +399,11 @@ static bool error_is_pending(void) { return error_pending(); }
 bool exceptions_ready(void)
 {
     interp.memory_error = exception_new(&exc_MemoryError, NULL, 0);
+    interp.memory_spare = exception_new(&exc_MemoryError, NULL, 0);
     heap.no_memory      = no_memory;
     heap.unraisable     = unraisable;
     gc_listener.must_wait    = error_is_pending;
     gc_listener.untrack_hint = container_untrack_hint;
     gc_listener.hides_tracked = instance_hides_tracked;
-    return interp.memory_error != NULL;
+    return interp.memory_error && interp.memory_spare;
 }

@@ -59,6 +59,7 @@ void runtime_stop(void)
     ref_clear(&interp.repr_active);
     heap.no_memory = NULL;
     ref_clear(&interp.memory_error);
+    ref_clear(&interp.memory_spare);
     codec_stop();
     natives_stop();
     types_stop();

@@ -38,6 +38,7 @@ typedef struct Interp {
     Object      *sys_module, *builtins_module;
     Dict        *interned;        /* str -> the same str (see str_intern)             */
     Object      *memory_error;    /* made at the start, for when nothing can be made  */
+    Object      *memory_spare;    /* another, given away when raised; it comes back when it dies */
     Object      *repr_active;     /* list of objects whose repr is being made         */
     bool         hints, optimize; int optimize_level, verbose;
     int          unbound_slot;    /* 1 + the local that the pending UnboundLocalError is about, until its traceback is made */

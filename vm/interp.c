@@ -262,6 +262,7 @@ int interp_stop(int status)
     sys_run_exit_functions();
     program_watch_ends();
     trace_stop();
+    heap_set_limit(0); /* it was the program's: the end of the interpreter needs some memory to give the rest back */
     interp.finalizing = true;
     if (thread_started) heap.tell_leaks = false; /* what a daemon thread holds when the program ends is no leak */
     threads_finish();

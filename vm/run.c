@@ -57,6 +57,7 @@ int finish_exception(void)
         error_clear();
         return end_by(SIGPIPE);
     }
+    if (!options.inspect && !options.interactive) heap_set_limit(0); /* the program has ended: what it said and did is shown all the same */
     if (!sys_report_uncaught()) return exit_status();
     if (!interrupted) return 1;
     sys_flush_streams_quietly();

@@ -33,3 +33,22 @@ try:
 except MemoryError: print('dict', len(d) == i, d[i - 1] == i - 1)
 PY
 krait -X memory=24M -X leaks grow.py
+## what was full is free again after the except, even if not one object more could be made
+krait -X memory=24M -X leaks -c '
+def fill():
+    kept = []
+    try:
+        while True:
+            kept.append([1, 2, 3])
+    except MemoryError as e:
+        return len(kept) > 1000, e.args
+for _ in range(3):
+    print(fill())
+import textwrap
+print(textwrap.shorten("there is room again", 99))'
+## nobody catches it: what was printed is there, the traceback too, and nothing is left
+krait -X memory=24M -X leaks -c '
+print("printed before")
+kept = []
+while True:
+    kept.append([1, 2, 3])' | cat

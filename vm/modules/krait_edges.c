@@ -216,6 +216,7 @@ void edges_of_interpreter(EdgeSink *sink)
     tell(sink, none, interp.sys_module, EDGE_INTERPRETER, 0, NULL, "modules");
     tell(sink, none, interp.builtins_module, EDGE_INTERPRETER, 0, NULL, "modules");
     tell(sink, none, interp.memory_error, EDGE_INTERPRETER, 0, NULL, "MemoryError in reserve");
+    tell(sink, none, interp.memory_spare, EDGE_INTERPRETER, 0, NULL, "MemoryError in reserve");
     tell(sink, none, interp.repr_active, EDGE_INTERPRETER, 0, NULL, "reprs being made");
     for (HandledItem *item = interp.handled; item; item = item->previous)
         tell(sink, none, item->exception, EDGE_INTERPRETER, 0, NULL, "exception being handled");
