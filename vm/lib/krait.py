@@ -289,6 +289,7 @@ def _is_users(x):
     return False
 
 
+@_without_collections
 def generations():
     """Prints how many objects each generation holds, and the program's own instances, classes and functions in it."""
     import gc
