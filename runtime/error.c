@@ -171,7 +171,7 @@ Owned raise_os_error(int error_number, Borrowed filename_or_null)
 
 Owned raise_krait_has_no(const char *what) { return raise_error(&exc_NotImplementedError, "Krait has no %s", what); }
 
-/* A new MemoryError if there is room for one, else the ready-made one. */
+/* A new MemoryError if there is room for one, else the spare, which comes back when it dies; else the one that is never given away. */
 Owned raise_no_memory(void)
 {
     static bool trying;

@@ -10,7 +10,7 @@
  * So for every object each line begins with the count that the one before it ended with, from 0 (or from where the variable
  * began to stand for it) to what the count is, or 0.
  *
- * watched: an array in the order in which the objects were met, with a table from their addresses; what was there before the
+ * watched: an array in the order in which the objects were met, with a table from the blocks they lie in; what was there before the
  * program is in the table with NOT_WATCHED. Both lie outside the heap.
  */
 #include "vm/observe/refs.h"
