@@ -230,7 +230,7 @@ Owned method_descr_new(Type *owner, const NativeDef *def)
 static Owned descr_call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     MethodDescr *d = AS(MethodDescr, self);
-    if (UNLIKELY(n < 1)) return raise_type_error("unbound method %s.%s() needs an argument", type_name(d->owner), d->def->name);
+    if (UNLIKELY(n < 1)) return raise_type_error("unbound method %s.%s() needs an argument", type_short_name(d->owner), d->def->name);
     if (UNLIKELY(!IS_INSTANCE(args[0], d->owner)))
         return raise_type_error("descriptor '%s' for '%s' objects doesn't apply to a '%T' object", d->def->name,
                                 type_name(d->owner), args[0]);

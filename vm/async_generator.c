@@ -6,6 +6,7 @@
  * loop, the generator's end becomes StopAsyncIteration.
  */
 #include "runtime/exception.h"
+#include "runtime/iterators.h"
 #include "runtime/native.h"
 #include "vm/async_hooks.h"
 #include "vm/builtins.h"
@@ -270,6 +271,7 @@ static const NativeDef agen_methods[] = {
     {"asend", agen_asend, "object, /", "asend(v) -> send 'v' in generator.", 0},
     {"athrow", agen_athrow, "type, value=None, traceback=None, /", "athrow(typ[,val[,tb]]) -> raise exception in generator.", 0},
     {"aclose", agen_aclose, "", "aclose() -> raise GeneratorExit inside generator.", 0},
+    {"__class_getitem__", class_getitem_method, "item, /", "See PEP 585", NATIVE_CLASS},
     {0},
 };
 static const GetSetDef agen_getsets[] = {

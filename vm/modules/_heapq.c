@@ -11,6 +11,7 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "runtime/text.h"
 
 #define HEAP(o) AS(List, o)
 
@@ -76,7 +77,7 @@ static bool settle(List *heap, uint32_t top, Order order)
 static bool is_list(Object *o, const char *what)
 {
     if (IS_LIST(o)) return true;
-    raise_type_error("%s must be list, not %T", what, o);
+    raise_type_error("%s must be list, not %s", what, argument_kind(o));
     return false;
 }
 

@@ -612,6 +612,8 @@ static Struct *struct_for(Borrowed format)
 {
     uintptr_t k = ((uintptr_t)format >> 4) % CACHE_SIZE;
     if (cache[k].format == format) return (Struct *)ref_keep(cache[k].form);
+    int64_t hash;
+    if (!IS_STR(format) && !object_hash(format, &hash)) return NULL; /* it is a key before it is a format */
     Owned form = struct_new(&struct_type, NULL, 0, NULL);
     if (form && !set_format(AS(Struct, form), format)) ref_clear(&form);
     if (form && IS_EXACT_STR(format)) {

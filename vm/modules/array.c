@@ -337,7 +337,7 @@ static Owned array_new(Type *cls, Object **args, int n, Tuple *kwnames)
     if (n < 1) return raise_type_error("array() takes at least 1 argument (0 given)");
     if (n > 2) return raise_type_error("array() takes at most 2 arguments (%d given)", n);
     if (!IS_STR(args[0]) || AS(Str, args[0])->length != 1)
-        return raise_type_error("array() argument 1 must be a unicode character, not %T", args[0]);
+        return raise_type_error("array() argument 1 must be a unicode character, not %s", argument_kind(args[0]));
     uint32_t         code    = str_char(AS(Str, args[0]), 0);
     const ArrayKind *kind    = array_kind(code);
     Object          *initial = n > 1 ? args[1] : NULL;

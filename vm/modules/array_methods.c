@@ -251,7 +251,7 @@ NATIVE(module_reconstruct)
     if (!is_type(args[0])) return raise_type_error("first argument must be a type object, not %T", args[0]);
     if (!type_is_subtype((Type *)args[0], &array_type)) return raise_type_error("%s is not a subtype of array.array", type_name((Type *)args[0]));
     if (!IS_STR(args[1]) || AS(Str, args[1])->length != 1)
-        return raise_type_error("_array_reconstructor() argument 2 must be a unicode character, not %T", args[1]);
+        return raise_type_error("_array_reconstructor() argument 2 must be a unicode character, not %s", argument_kind(args[1]));
     if (!argument_int32(args[2], &number)) return NULL;
     const ArrayKind *kind = array_kind(str_char(AS(Str, args[1]), 0));
     if (!kind) return raise_value_error("second argument must be a valid type code");
