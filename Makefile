@@ -36,7 +36,7 @@ CFLAGS.release    = -O2 -g -DNDEBUG $(SLIM) $(call size_flags,$*)
 CFLAGS.debug     := -O0 -g3 -DKRAIT_DEBUG
 CFLAGS.asan      := -O1 -g -DKRAIT_DEBUG -DKRAIT_NO_POOLS -fno-omit-frame-pointer \
                     -fsanitize=address,undefined -fno-sanitize-recover=all
-CFLAGS.switch    := -O0 -g -DKRAIT_DEBUG -DKRAIT_SWITCH_DISPATCH
+CFLAGS.switch     = $(CFLAGS.debug) -DKRAIT_SWITCH_DISPATCH
 CFLAGS.pgo-train := -O2 -g -DNDEBUG -fprofile-generate -fprofile-update=single
 CFLAGS.pgo        = -O2 -g -DNDEBUG $(SLIM) -Wno-missing-profile -fprofile-partial-training \
                     -fprofile-use=$(BUILDROOT)/pgo-train/$*.gcda
@@ -128,9 +128,16 @@ embedding: $(EMBEDDING)
 
 # ---- how each kind of file is made -------------------------------------------------------
 
+ifneq ($(VARIANT),switch)
 $(KRAIT): $(BUILD)/vm/main.o $(LIBRARY)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
+else
+# The debug build with another loop: what is defined before the library is not taken out of it.
+$(KRAIT): $(BUILD)/vm/eval.o debug
+	@echo "  LD $@"
+	@$(CC) -no-pie $(LDFLAGS) $(BUILDROOT)/debug/vm/main.o $< $(BUILDROOT)/debug/libkrait.a $(LIBS) -o $@
+endif
 
 $(LIBRARY): $(filter-out $(BUILD)/vm/main.o,$(OBJECTS))
 	@rm -f $@
