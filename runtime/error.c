@@ -171,36 +171,49 @@ Owned raise_os_error(int error_number, Borrowed filename_or_null)
 
 Owned raise_krait_has_no(const char *what) { return raise_error(&exc_NotImplementedError, "Krait has no %s", what); }
 
+static bool making_memory_error; /* there is no room for a second one then */
+
+static Owned fresh_memory_error(void)
+{
+    if (!interp.memory_error) return NULL; /* the interpreter is not there yet */
+    making_memory_error = true;
+    Owned exception     = exception_new(&exc_MemoryError, NULL, 0);
+    making_memory_error = false;
+    if (!exception) ref_clear(&interp.raised);
+    return exception;
+}
+
+static Owned spare_memory_error(void)
+{
+    Owned spare         = interp.memory_spare;
+    interp.memory_spare = NULL;
+    return spare;
+}
+
+/* The one that is always there. If nobody looks at it, it forgets where it was raised the last time. */
+static Owned last_memory_error(void)
+{
+    Owned exception = ref_keep_maybe(interp.memory_error);
+    if (exception && exception->refcount == 2) {
+        exception_set_traceback(exception, NULL);
+        exception_set_context(exception, NULL);
+        ref_clear(&AS(Exception, exception)->cause);
+        ref_clear(&AS(Exception, exception)->dict);
+    }
+    return exception;
+}
+
 /* A new MemoryError if there is room for one, else the spare, which comes back when it dies; else the one that is never given away. */
 Owned raise_no_memory(void)
 {
-    static bool trying;
-    Owned exception = NULL;
-    if (!trying && interp.memory_error) {
-        trying    = true;
-        exception = exception_new(&exc_MemoryError, NULL, 0);
-        trying    = false;
+    if (making_memory_error) { /* fresh_memory_error() sees it, and another one is taken */
+        ref_set(&interp.raised, last_memory_error());
+        return NULL;
     }
-    if (!exception && !trying && interp.memory_spare) {
-        exception           = interp.memory_spare;
-        interp.memory_spare = NULL;
-        ref_clear(&interp.raised);
-    } else if (!exception) {
-        exception = ref_keep_maybe(interp.memory_error);
-        if (!exception) return NULL; /* the interpreter is not there yet: its start fails */
-        if (exception->refcount == 2) { /* nobody looks at it: forget the last time */
-            exception_set_traceback(exception, NULL);
-            exception_set_context(exception, NULL);
-            ref_clear(&AS(Exception, exception)->cause);
-            ref_clear(&AS(Exception, exception)->dict);
-        }
-        if (trying) { /* the caller above raises it */
-            ref_set(&interp.raised, exception);
-            return NULL;
-        }
-        ref_clear(&interp.raised);
-    }
-    return raise_object(exception);
+    Owned exception = fresh_memory_error();
+    if (!exception) exception = spare_memory_error();
+    if (!exception) exception = last_memory_error();
+    return exception ? raise_object(exception) : NULL;
 }
 
 /* ---- recursion ------------------------------------------------------------------------------ */
