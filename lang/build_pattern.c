@@ -21,8 +21,16 @@ static Pattern *make(Builder *b, PatternKind kind, Span span)
 
 static bool is_wildcard(const Builder *b, const Token *name) { return token_is_text(b->tokens, name, "_"); }
 
+/* `_` is the wildcard, so that no attribute and no class can be reached through it. */
+static bool starts_with_wildcard(const Expr *dotted)
+{
+    while (dotted->kind == EXPR_ATTRIBUTE) dotted = dotted->Attribute.value;
+    return dotted->kind == EXPR_NAME && str_equal_c(AS(Str, dotted->Name.id), "_");
+}
+
 Pattern *build_pattern_value(Builder *b, Expr *value, Span span)
 {
+    if (starts_with_wildcard(value)) return refuse(b);
     Pattern *p = make(b, PATTERN_MATCHVALUE, span);
     if (p) p->MatchValue.value = value;
     return p;
@@ -103,6 +111,7 @@ bool pattern_mapping_rest(Builder *b, Pattern *mapping, Token name)
 
 Pattern *build_pattern_class(Builder *b, Expr *cls)
 {
+    if (starts_with_wildcard(cls)) return refuse(b);
     Pattern *p = make(b, PATTERN_MATCHCLASS, cls->span);
     if (p) p->MatchClass.cls = cls;
     return p;

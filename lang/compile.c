@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "gc/refcount.h"
 #include "lang/ast_export.h"
@@ -34,21 +35,28 @@ bool compile_enter(int *depth)
 
 /* -- errors with a place --------------------------------------------------------------------------------------- */
 
-/* Line `line` of the file, as a new str; NULL without error: there is no such file or line. */
+/* Line `line` of the file with "\n" for any line end, as a new str; NULL without error: there is no such file or line. */
 static Owned line_of_file(Borrowed filename, int line)
 {
     char  *path = str_to_c(filename), *text = NULL;
     FILE  *file = path ? fopen(path, "rb") : NULL;
-    size_t room = 0;
-    ssize_t length = -1;
+    size_t length = 0;
     Owned  result = NULL;
     free(path);
     if (!file) return NULL;
-    for (int i = 0; i < line; i++)
-        if ((length = getline(&text, &room, file)) < 0) break;
+    FILE *copy = open_memstream(&text, &length);
+    for (int i = 1, c; copy && i <= line && (c = getc(file)) != EOF;) {
+        if (c == '\r') {
+            if ((c = getc(file)) != '\n') ungetc(c, file);
+            c = '\n';
+        }
+        if (i == line) putc(c, copy);
+        i += c == '\n';
+    }
     fclose(file);
-    if (length > 0 && line > 0) {
-        result = str_from_utf8(text, length);
+    if (copy) fclose(copy);
+    if (length) {
+        result = str_from_utf8(text, (int64_t)length);
         if (!result) error_clear();
     }
     free(text);
@@ -214,6 +222,16 @@ static Source *open_source(const char *text, int64_t bytes, Str *filename, int f
     return source;
 }
 
+/* CPython looks for the lines of whatever bears the name of a file there. */
+static bool names_a_file(const Str *filename)
+{
+    struct stat info;
+    char *path = str_to_c(OBJ(filename));
+    bool  file = path && stat(path, &info) == 0 && S_ISREG(info.st_mode);
+    free(path);
+    return file;
+}
+
 static bool is_compound(const Stmt *stmt)
 {
     switch (stmt->kind) {
@@ -250,6 +268,7 @@ Owned compile_source(const char *text, int64_t bytes, Str *filename, const Compi
     };
     Owned      code   = NULL;
     Source    *source = open_source(text, bytes, filename, options->flags);
+    if (source && options->mode == COMPILE_EXEC && !source->from_file) source->lines_read_back |= names_a_file(filename);
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, modes[options->mode], arena) : NULL;
     if (module && options->mode == COMPILE_BLOCK) module->kind = MODULE_INTERACTIVE;

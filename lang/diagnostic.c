@@ -31,7 +31,8 @@ static int offset_in_characters(const Source *source, const char *line, size_t l
 {
     if (offset <= 0 || !line || source->embedded || source->byte_offsets) return offset;
     if ((size_t)offset > length + 1) offset = (int)length + 1;
-    return utf8_count(line, (size_t)offset - 1) + 1;
+    if ((size_t)offset > length) return utf8_count(line, length) + 1;
+    return utf8_count(line, (size_t)offset); /* within a character: that one is the last */
 }
 
 void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *format, ...)
@@ -43,19 +44,42 @@ void diagnostic_set(Diagnostic *diagnostic, DiagnosticClass class_, const char *
     va_end(arguments);
 }
 
-void diagnostic_set_decoding(Diagnostic *diagnostic, const char *text, size_t length)
+void diagnostic_set_decoding(Diagnostic *diagnostic, const char *text, size_t length, bool in_fstring)
 {
+    Owned before = error_take(); /* of what was wrong further up */
     Owned made = str_from_utf8(text, (int64_t)length), error = made ? NULL : error_take();
     Owned reason = error ? object_str(error) : NULL;
     char *to_free = NULL;
     int64_t     size;
     const char *shown = reason ? str_utf8(reason, &size, &to_free) : NULL;
     error_clear();
-    diagnostic_set(diagnostic, DIAGNOSTIC_SYNTAX, "(unicode error) %s", shown ? shown : "");
+    diagnostic_set(diagnostic, DIAGNOSTIC_SYNTAX, "%s(unicode error) %s", in_fstring ? "f-string: " : "", shown ? shown : "");
     str_utf8_release(to_free);
     ref_drop_maybe(made);
     ref_drop_maybe(error);
     ref_drop_maybe(reason);
+    error_restore(before);
+}
+
+/* CPython reads the first line of a file back with its byte order mark, three bytes that its offsets don't know of. */
+static int behind_mark(const Source *source, const char *line, size_t length, int offset)
+{
+    enum { MARK = 3 };
+    if (offset <= 0) return offset;
+    return offset <= MARK ? 1 : offset_in_characters(source, line, length, offset - MARK) + 1;
+}
+
+static void set_place(Diagnostic *diagnostic, const Source *source, Span at, const char *text, size_t length, bool marked)
+{
+    int (*const shown)(const Source *, const char *, size_t, int) = marked ? behind_mark : offset_in_characters;
+    diagnostic->placed      = true;
+    diagnostic->marked      = marked;
+    diagnostic->line        = at.line;
+    diagnostic->end_line    = at.end_line;
+    diagnostic->offset      = shown(source, text, length, at.column);
+    diagnostic->end_offset  = shown(source, text, length, at.end_column);
+    diagnostic->text_start  = text ? text - source->text : 0;
+    diagnostic->text_length = length;
 }
 
 void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_line, int end_offset,
@@ -64,8 +88,8 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
     bool        alone  = text_start == LINE_ALONE || source->typed;
     size_t      length = 0;
     const char *text   = source_text_line(source, line, &length);
-    bool added = source->from_file && source->added_newline && line == source->line_count - 1;
-    if (length && text[length - 1] == '\n' && (added || (alone && !source->lines_read_back))) length--;
+    bool added = (source->from_file || source->lines_read_back) && source->added_newline && line == source->line_count - 1;
+    if (length && text[length - 1] == '\n' && ((added && length > 1) || (alone && !source->lines_read_back))) length--;
     if (text && source->lines_read_back && length > LINE_PIECE) {
         size_t skipped = (length - 1) / LINE_PIECE * LINE_PIECE;
         text += skipped;
@@ -75,19 +99,26 @@ void diagnostic_place(Diagnostic *diagnostic, const Source *source, int line, in
         length += text - (source->text + text_start);
         text = source->text + text_start;
     }
-    diagnostic->placed     = true;
-    diagnostic->line       = line;
-    diagnostic->end_line   = end_line;
-    diagnostic->offset     = offset_in_characters(source, text, length, offset);
-    diagnostic->end_offset = offset_in_characters(source, text, length, end_offset);
-    diagnostic->text_start = text ? text - source->text : 0;
-    diagnostic->text_length = length;
+    set_place(diagnostic, source, (Span){ line, offset, end_line, end_offset }, text, length,
+              source->lines_read_back && source->has_mark && line == 1);
+}
+
+void diagnostic_place_in_line(Diagnostic *diagnostic, const Source *source, int line, int offset, int end_offset)
+{
+    size_t      length;
+    const char *text = source_text_line(source, line, &length);
+    if (length && text[length - 1] == '\n') length--;
+    set_place(diagnostic, source, (Span){ line, offset, line, end_offset }, text, length, false);
 }
 
 /* It may be no UTF-8, or be cut within a character. */
 static Owned shown_text(const Source *source, const Diagnostic *diagnostic)
 {
-    return str_decode(source->text + diagnostic->text_start, (int64_t)diagnostic->text_length, "utf-8", "replace");
+    Owned line = str_decode(source->text + diagnostic->text_start, (int64_t)diagnostic->text_length, "utf-8", "replace");
+    if (!line || !diagnostic->marked) return line;
+    Owned marked = str_format_c("\xEF\xBB\xBF%S", line);
+    ref_drop(line);
+    return marked;
 }
 
 static Owned make_place(const Diagnostic *diagnostic, const Source *source)

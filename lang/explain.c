@@ -24,6 +24,7 @@ typedef struct Search {
     TokenList *tokens;
     Builder   *b;
     Peg       *peg;
+    bool       again;             /* the second reading: warnings about strings are given once more, as CPython does */
 } Search;
 
 /* -- raising ------------------------------------------------------------------------------------------- */
@@ -182,6 +183,32 @@ static bool raise_order(Search *search, const PegRow *row, const PegRange *captu
     return raise_last(search, DIAGNOSTIC_SYNTAX, row->message);
 }
 
+/* `(x)` without its parentheses, which belong to no pattern. */
+static PegRange bare_pattern(Search *search, PegRange range)
+{
+    while (range.last - range.first > 2 && token_at(search, range.first)->kind == TOKEN_LPAR) {
+        PegRange inner = { range.first + 1, range.last - 1 };
+        int      depth = token_at(search, inner.first)->depth;
+        for (int i = inner.first; i < inner.last; i++) {
+            const Token *token = token_at(search, i);
+            if (token->depth < depth || (token->depth == depth && token->kind == TOKEN_COMMA)) return range;
+        }
+        range = inner;
+    }
+    return range;
+}
+
+/* From the first of some patterns to the last. */
+static bool raise_patterns(Search *search, const PegRow *row, PegRange range)
+{
+    PegRange first = range, last = range;
+    int      comma = find_last(search, range, TOKEN_COMMA);
+    if (comma >= 0) last.first = comma + 1;
+    while ((comma = find_last(search, first, TOKEN_COMMA)) >= 0) first.last = comma;
+    return raise_span(search, row->message, span_join(span_of_tokens(search, bare_pattern(search, first)),
+                                                      span_of_tokens(search, bare_pattern(search, last))));
+}
+
 static bool raise_block(Search *search, const PegRow *row, PegRange keyword)
 {
     char message[120];
@@ -202,15 +229,17 @@ static bool mistake(void *user, const PegRow *row, const PegRange captures[2])
     case AT_AT:
     case AT_RANGE: return raise_described(search, row, captures);
     case AT_TOKENS: return raise_span(search, row->message, span_of_tokens(search, captures[0]));
+    case AT_PATTERNS: return raise_patterns(search, row, captures[0]);
     case AT_PARAM:
         return raise_span(search, row->message, span_of_tokens(search, without_comma(search, captures[0])));
     case AT_FROM:
         span = span_at(search, captures[0]);
         return raise_at(search, row->message, span.line, span.column + 1, token_at(search, last)->span.end_line,
-                        token_at(search, last)->span.end_column);
+                        token_at(search, last)->span.end_column - source_of(search)->column_shift);
     case AT_KEY_END:
         span = span_at(search, captures[0]);
-        return raise_at(search, row->message, span.line, span.end_column, span.end_line, 0);
+        return raise_at(search, row->message, span.line, span.end_column, span.end_line,
+                        -source_of(search)->column_shift);
     case AT_LIST_RANGE:
         span = span_of_tokens(search, without_comma(search, captures[1]));
         return raise_span(search, row->message, span_join(span_at(search, captures[0]), span));
@@ -242,7 +271,7 @@ static bool check_strings(void *user, PegRange range)
     Builder  builder = *search->b;
     TokenSeq strings = { range.last - range.first, 0, token_at(search, range.first) };
     builder.next     = *token_at(search, peg_last_token(search->peg));
-    builder.quiet    = true;
+    builder.quiet    = !search->again || search->b->quiet;
     return build_strings(&builder, &strings, span_of_tokens(search, range)) != NULL;
 }
 
@@ -313,7 +342,7 @@ bool explain_error(TokenList *tokens, StartRule start, Builder *b)
 {
     static const char *const starts[] = { "file", "single", "eval", "fstring" };
     static const PegHooks    hooks    = { mistake, check_strings, expected };
-    Search search = { tokens, b, NULL };
+    Search search = { tokens, b, NULL, false };
     search.peg = peg_new(rows, sizeof rows / sizeof *rows, tokens, &hooks, &search);
     if (!search.peg) return false;
     bool fits = peg_read(search.peg, starts[start], false);
@@ -328,6 +357,7 @@ bool explain_error(TokenList *tokens, StartRule start, Builder *b)
         peg_free(search.peg);
         return false;
     }
+    search.again = true;
     if (!error_pending()) peg_read(search.peg, starts[start], true);
     bool rest = error_pending() ? !lexer_failed(&search) : raise_generic(&search, last);
     if (rest) {

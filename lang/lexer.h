@@ -32,6 +32,8 @@ typedef struct Lexer {
     Source     *source;
     size_t      cursor;           /* the next character                                        */
     size_t      logical_start;    /* where the logical line starts: its indentation            */
+    size_t      text_start;       /* the same, but behind backslashes that stand before its first token */
+    size_t      last_text_start;  /* that of the line before                                   */
     int         line;             /* of the cursor                                             */
     bool        final;            /* no text will be added: an open string is an error         */
     bool        end_in_line;      /* the error is a backslash at the very end                  */

@@ -104,7 +104,7 @@ void lexer_fail(Lexer *lexer, const char *format, ...)
     size_t      length;
     const char *line = source_text_line(lexer->source, lexer->line, &length);
     int         seen = utf8_count(line, (size_t)offset < length ? (size_t)offset : length);
-    place_at(lexer, 1, 1, LINE_ALONE);
+    diagnostic_place_in_line(&lexer->diagnostic, lexer->source, lexer->line, 1, 1);
     lexer->diagnostic.offset = lexer->diagnostic.end_offset = seen;
 }
 
@@ -114,7 +114,7 @@ static TokenKind fail_at_end(Lexer *lexer)
     finish_end(lexer, &end);
     lexer->end_in_line = lexer->ran_out = true;
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected EOF while parsing");
-    place_at(lexer, end.span.column, -1, lexer->logical_start);
+    place_at(lexer, end.span.column, -1, lexer->text_start);
     lexer->diagnostic.offset = end.span.column;
     lexer->diagnostic.minor  = true;
     return TOKEN_ERROR;
@@ -124,7 +124,7 @@ static TokenKind fail_continuation(Lexer *lexer)
 {
     advance_line(lexer, lexer->cursor - 1);
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected character after line continuation character");
-    place_at(lexer, (int)(lexer->cursor - lexer->logical_start), 0, lexer->logical_start);
+    place_at(lexer, (int)(lexer->cursor - lexer->logical_start), 0, lexer->text_start);
     lexer->diagnostic.minor = true;
     return TOKEN_ERROR;
 }
@@ -160,8 +160,9 @@ static TokenKind fail_character(Lexer *lexer, ucs4_t character)
 static TokenKind fail_decoding(Lexer *lexer, size_t start)
 {
     advance_line(lexer, start);
-    diagnostic_set_decoding(&lexer->diagnostic, lexer->source->text + start, lexer->cursor - start);
-    place_at(lexer, column_of(lexer, lexer->cursor), -1, lexer->logical_start);
+    diagnostic_set_decoding(&lexer->diagnostic, lexer->source->text + start, lexer->cursor - start, lexer->source->embedded);
+    if (lexer->source->embedded) place_at(lexer, 0, 0, lexer->text_start);
+    else place_at(lexer, column_of(lexer, lexer->cursor), -1, lexer->text_start);
     lexer->diagnostic.minor = true;
     return TOKEN_ERROR;
 }
@@ -234,10 +235,18 @@ static TokenKind fail_leading_zeros(Lexer *lexer, size_t start)
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX,
                    "leading zeros in decimal integer literals are not permitted; "
                    "use an 0o prefix for octal integers");
-    place_at(lexer, column_of(lexer, start) + 1, column_of(lexer, zeros) + 1, LINE_ALONE);
+    diagnostic_place_in_line(&lexer->diagnostic, lexer->source, lexer->line, 1, 1);
     lexer->diagnostic.offset     = column_of(lexer, start) + 1; /* CPython leaves these in bytes */
     lexer->diagnostic.end_offset = column_of(lexer, zeros) + 1;
     return TOKEN_ERROR;
+}
+
+/* A backslash in front of a line's first token: CPython's tokenizer has let go of what stands before it. */
+static void skip_joined_blanks(Lexer *lexer, const char *backslash, const char *behind)
+{
+    const char *text = lexer->source->text, *c = text + lexer->text_start;
+    while (*c == ' ' || *c == '\t' || *c == '\f') c++;
+    if (c == backslash) lexer->text_start = behind - text;
 }
 
 /* -- the rules ------------------------------------------------------------------------------------ */
@@ -280,7 +289,7 @@ again:
     [ \t\f]+            { goto again; }
     "#" [^\n\x00]*      { if (*cursor == '\n') goto newline; goto again; }
     "\n"                { cursor--; goto newline; }
-    "\\\n"              { if (*cursor) goto again; MATCHED; return lexer->final ? fail_at_end(lexer) : TOKEN_MORE; }
+    "\\\n"              { skip_joined_blanks(lexer, start, cursor); if (*cursor) goto again; MATCHED; return lexer->final ? fail_at_end(lexer) : TOKEN_MORE; }
     "\\"                { cursor += *cursor != 0; MATCHED; return fail_continuation(lexer); }
     "\x00"              { cursor--; MATCHED; return lexer->final ? TOKEN_END : TOKEN_MORE; }
 
@@ -360,8 +369,8 @@ void lexer_start(Lexer *lexer, Source *source, bool final)
 void lexer_next(Lexer *lexer, Token *token)
 {
     *token      = (Token){ 0 };
-    token->text_start = (uint32_t)lexer->logical_start;
     token->kind = scan(lexer, token);
+    token->text_start = (uint32_t)lexer->text_start;
     switch (token->kind) {
     case TOKEN_MORE: break;
     case TOKEN_ERROR:
@@ -369,10 +378,14 @@ void lexer_next(Lexer *lexer, Token *token)
             token->span.column = token->span.end_column = column_of(lexer, token->start);
         token->span.line = token->span.end_line = lexer->line;
         break;
-    case TOKEN_END: finish_end(lexer, token); break;
+    case TOKEN_END:
+        finish_end(lexer, token);
+        if (lexer->text_start == lexer->source->length) token->text_start = (uint32_t)lexer->last_text_start;
+        break;
     case TOKEN_NEWLINE:
         finish_token(lexer, token, lexer->cursor);
-        lexer->logical_start = ++lexer->cursor;
+        lexer->last_text_start = lexer->text_start;
+        lexer->logical_start = lexer->text_start = ++lexer->cursor;
         break;
     default: finish_token(lexer, token, lexer->cursor);
     }

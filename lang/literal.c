@@ -214,7 +214,7 @@ static bool fail_decoding(StringParts *parts, const char *text, size_t length, b
         while (text < end && !(*text & 0x80)) text++;
         for (run = text; run < end && *run & 0x80;) run++;
     }
-    diagnostic_set_decoding(&diagnostic, text, (run_by_run ? run : end) - text);
+    diagnostic_set_decoding(&diagnostic, text, (run_by_run ? run : end) - text, false);
     build_fail(parts->b, "%s", diagnostic.message);
     return false;
 }

@@ -28,6 +28,7 @@ static bool parse_begin(Parse *parse, Source *source, StartRule start, AstArena 
     *parse = (Parse){ .source = source, .start = start, .builder = { .arena = arena, .quiet = source->quiet } };
     parse->builder.tokens = &parse->tokens;
     token_list_start(&parse->tokens, source, layout);
+    parse->tokens.quiet = source->quiet;
     parse->parser = push_new();
     return parse->parser && push_start(parse->parser, start, &parse->builder) == PUSH_MORE;
 }
@@ -47,27 +48,12 @@ static ParseStatus parse_fail(Parse *parse)
 
 static ParseStatus parse_token(Parse *parse, const Token *token)
 {
+    if (token->kind == TOKEN_ERROR) return parse_fail(parse); /* before the string in front of it is looked into */
     switch (push_token(parse->parser, token, &parse->builder)) {
     case PUSH_MORE: return PARSE_INCOMPLETE;
     case PUSH_DONE: return PARSE_COMPLETE;
     default: return parse_fail(parse);
     }
-}
-
-/* A number that runs into a keyword is read, but not approved of. */
-static bool warn_number(Parse *parse, const Token *token)
-{
-    Source    *source = parse->source;
-    Diagnostic diagnostic;
-    if (!token->warning || parse->builder.quiet) return true;
-    if (warn_at(&exc_SyntaxWarning, source->filename, token->span.line + source->line_shift, "invalid %s literal",
-                token->warning)) return true;
-    if (!error_is(&exc_SyntaxWarning)) return false;
-    error_clear();
-    diagnostic_set(&diagnostic, DIAGNOSTIC_SYNTAX, "invalid %s literal", token->warning);
-    diagnostic_place(&diagnostic, source, token->span.line, token->span.end_column, token->span.line,
-                     token->span.end_column, LINE_ALONE);
-    return diagnostic_raise(&diagnostic, source);
 }
 
 /* All tokens that there are. */
@@ -79,7 +65,7 @@ static ParseStatus parse_on(Parse *parse)
         if (!soft_keyword_get(&parse->soft, &parse->tokens, parse->index, &token)) return PARSE_ERROR;
         if (token.kind == TOKEN_MORE) return PARSE_INCOMPLETE;
         parse->index++;
-        status = warn_number(parse, &token) ? parse_token(parse, &token) : PARSE_ERROR;
+        status = parse_token(parse, &token);
     } while (status == PARSE_INCOMPLETE);
     return status;
 }
@@ -139,7 +125,7 @@ Expr *parse_embedded(Builder *b, const Token *token, const char *start, size_t l
     inner->undecoded = outer->undecoded;
     if (parse_begin(&parse, inner, START_EXPRESSION, b->arena, LAYOUT_FILE)) {
         parse.builder.nesting = b->nesting + 1;
-        parse.builder.quiet   = b->quiet;
+        parse.builder.quiet   = parse.tokens.quiet = b->quiet;
         if (parse_on(&parse) == PARSE_COMPLETE) result = parse.builder.expression;
     }
     parse_end(&parse);

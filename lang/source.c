@@ -254,6 +254,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     if (origin != SOURCE_FROM_STR) {
         bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
         if (bom) bytes += 3, length -= 3;
+        source->has_mark = bom;
         declared = find_cookie(bytes, length, encoding, sizeof encoding) || bom;
         normalise_encoding(encoding);
         if (bom && strcmp(encoding, "utf-8") != 0) {
@@ -272,6 +273,8 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
     if (!check_text(bytes, length, source, origin, declared)) goto done;
     if (!append_lines(source, bytes, length)) goto done;
     source->added_newline = source->length && source->text[source->length - 1] != '\n';
+    /* CPython's compile() takes the "\r\n" at the end of a text for no end of its last line */
+    if (!source->from_file && length >= 2 && !memcmp(bytes + length - 2, "\r\n", 2)) source->added_newline = true;
     ok = !source->added_newline || append_lines(source, "\n", 1);
 done:
     if (converted) heap_free(converted, converted_size(given));

@@ -39,6 +39,7 @@ typedef struct Source {
     bool    added_newline;        /* the last line had no "\n" of its own                      */
     bool    from_file;            /* CPython shows lines of files with their "\n" ...           */
     bool    lines_read_back;      /* ... because it reads them from the file: not those of standard input */
+    bool    has_mark;             /* it began with a byte order mark                           */
     bool    byte_offsets;         /* bytes without a cookie: columns are counted in bytes      */
     bool    undecoded;            /* there is something in it that is not UTF-8                */
     bool    typed;                /* at a prompt: what stands behind an error is not looked at */

@@ -17,6 +17,11 @@ for text in ['x = """a\nb""" \\ z\n', 'x = """é\nb""" é y\n', 'x = \\\n  1 2\n
              'if x:\n\\\n  1\n 2\n', 'def f():\n    """\n    """return 1\n']:
     show(text)
 
+# a backslash in front of a line's first token joins nothing to it; the end of the text still belongs to the last line
+for text in ['\\\n-', '\\\nprint x', '  \\\n(', '\\\n\\\nf"{"', 'if x:\\\n    \n', "for t in '''\na\n'''.s():\n", '@"""a\nb"""',
+             '@"""a\nb"""\n#c\n', '𝔘"""a\n"""', '(\n\\\nx y)']:
+    show(text)
+
 # compile() in mode 'eval' keeps the blanks in front of an expression, eval() does not
 for text in ' 1', '\t1', '  ', '\n 1':
     show(text, 'eval')

@@ -90,3 +90,10 @@ for source in [
     'class None: pass\n',
 ]:
     show(source)
+
+# `_` is the wildcard: nothing is reached through it, but for a key; positional patterns are placed without their parentheses
+for pattern in ['_.a', '_()', '_.a()', '[_.a]', 'x | _.a', 'A(_.b)', '_(x)', '{_.a: x}', 'x._', '_x.a', 'A(b=1, (x))', 'A(b=1, ((x)), y)',
+                'A(b=1, x, (y))', 'A(b=1, (x) | (y))', 'A(b=1, (x, y))', 'A(b=1, ())', 'A(b=1, (x as y), c=2, (z))']:
+    show(f'match a:\n    case {pattern}: pass\n')
+for text in ['f"{ {x: *y} }"', 'x = f"{ {x: *y} }"', 'f"{ {x: y, z} }"', 'ab = f"cd{ {x: y, z} }"', 'f"{a:{ {x: *y} }}"']:
+    show(text)
