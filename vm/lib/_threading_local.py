@@ -3,6 +3,7 @@
 A thread's own dict (_thread._own_dict()) maps the _State of each local object to the attributes that the object has there. Both ends may
 die first: the thread takes its dict with it, and the state, which only its object holds, is a weak key.
 """
+import _thread
 from _thread import _own_dict
 from weakref import WeakKeyDictionary
 
@@ -100,3 +101,4 @@ class local:
 
 local.__module__ = "_thread"
 local.__name__ = local.__qualname__ = "_local"
+_thread._local = local

@@ -1136,3 +1136,55 @@ class verify:
             who = f"aliases {', '.join(bad[:-1])} and {bad[-1]} are missing"
         what = f"value 0x{missing:x}" if _is_single_bit(missing) else f"combined values of 0x{missing:x}"
         raise ValueError(f"invalid Flag {enumeration.__name__!r}: {who} {what} [use enum.show_flag_values(value) for details]")
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """A decorator: an enumeration of this kind out of a plain class, its attributes the members."""
+    def decorate(cls):
+        metacls = etype.__class__
+        namespace = metacls.__prepare__(cls.__name__, (etype,))
+        for name, value in cls.__dict__.items():
+            if name not in ("__dict__", "__weakref__"):
+                namespace[name] = value
+        made = metacls(cls.__name__, (etype,), namespace, boundary=boundary)
+        made.__module__, made.__qualname__ = cls.__module__, cls.__qualname__
+        return made
+    return decorate
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """TypeError, with all that differs, unless two enumerations have the same members and the same attributes."""
+    failed = []
+    if checked_enum.__dict__ != simple_enum.__dict__:
+        left_out = {"__module__", "_member_map_", "_value2member_map_", "__doc__", *checked_enum._member_map_, *simple_enum._member_map_}
+        failed += [*_class_differences(checked_enum, simple_enum, left_out), *_member_differences(checked_enum, simple_enum)]
+    if failed:
+        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(failed))
+
+
+def _class_differences(checked_enum, simple_enum, left_out):
+    checked, simple = checked_enum.__dict__, simple_enum.__dict__
+    for key in sorted({*checked, *simple} - left_out):
+        if key not in simple:
+            yield f"missing key: {key!r}"
+        elif key not in checked:
+            yield f"extra key:   {key!r}"
+        elif callable(checked[key]) or isinstance(checked[key], bltns.property):
+            continue
+        elif checked[key] != simple[key]:
+            yield f"{key!r}:\n         checked -> {checked[key]!r}\n         simple  -> {simple[key]!r}"
+
+
+def _member_differences(checked_enum, simple_enum):
+    checked, simple = checked_enum._member_map_, simple_enum._member_map_
+    for name in {**checked, **simple}:
+        if name not in simple:
+            yield f"missing member from simple enum: {name!r}"
+        elif name not in checked:
+            yield f"extra member in simple enum: {name!r}"
+        else:
+            ours, theirs = checked[name].__dict__, simple[name].__dict__
+            rows = [f"{key!r}:\n         checked member -> {ours.get(key)!r}\n         simple member  -> {theirs.get(key)!r}"
+                    for key in sorted({*ours, *theirs} - {"_name_", "__objclass__", "_sort_order_"}) if ours.get(key) != theirs.get(key)]
+            if rows:
+                yield f"{name!r} member mismatch:\n      " + "\n      ".join(rows)

@@ -321,7 +321,7 @@ class cached_property:
 
 # ---- functions that choose by the type of the first argument ------------------------------------------------------
 
-def _merge_orders(orders):
+def _c3_merge(orders):
     """The C3 merge of lists: each item once, never before one that some list has in front of it."""
     result = []
     while True:
@@ -338,20 +338,20 @@ def _merge_orders(orders):
         orders = [order[1:] if order[0] == candidate else order for order in orders]
 
 
-def _order_with_abcs(cls, abcs):
+def _c3_mro(cls, abcs=None):
     """The MRO of a class, with abstract base classes that it is registered with put where they belong."""
     boundary = 0
     for i, base in enumerate(reversed(cls.__bases__)):
         if hasattr(base, '__abstractmethods__'):
             boundary = len(cls.__bases__) - i
             break
-    abcs = list(abcs)
+    abcs = list(abcs or ())
     explicit, others = list(cls.__bases__[:boundary]), list(cls.__bases__[boundary:])
     implied = [abc for abc in abcs if issubclass(cls, abc) and not any(issubclass(base, abc) for base in cls.__bases__)]
     for abc in implied:
         abcs.remove(abc)
-    parts = [_order_with_abcs(base, abcs=abcs) for group in (explicit, implied, others) for base in group]
-    return _merge_orders([[cls]] + parts + [explicit] + [implied] + [others])
+    parts = [_c3_mro(base, abcs=abcs) for group in (explicit, implied, others) for base in group]
+    return _c3_merge([[cls]] + parts + [explicit] + [implied] + [others])
 
 
 def _compose_mro(cls, types):
@@ -373,7 +373,7 @@ def _compose_mro(cls, types):
         found.sort(key=len, reverse=True)
         for line in found:
             order += [s for s in line if s not in order]
-    return _order_with_abcs(cls, abcs=order)
+    return _c3_mro(cls, abcs=order)
 
 
 def _find_impl(cls, registry):

@@ -13,6 +13,29 @@ algorithms_available = set(_NAMES)
 __all__ = _NAMES + ("new", "algorithms_guaranteed", "algorithms_available", "pbkdf2_hmac", "file_digest")
 
 
+__builtin_constructor_cache = {"blake2b": blake2b, "blake2s": blake2s}
+
+
+def __get_builtin_constructor(name):
+    "The constructor in the module of its own (_md5, _sha3 ...) that a name stands for."
+    made = __builtin_constructor_cache.get(name)
+    if made is not None:
+        return made
+    kind = name.lower() if name in (name.lower(), name.upper()) else name
+    home = {"md5": "_md5", "sha1": "_sha1", "sha224": "_sha256", "sha256": "_sha256", "sha384": "_sha512", "sha512": "_sha512"}.get(kind)
+    if home is None and kind.startswith(("sha3_", "shake_")) and name == kind in _NAMES:
+        home = "_sha3"
+    try:
+        made = getattr(__import__(home), kind) if home else None
+    except ImportError:
+        made = None
+    if made is None:
+        raise ValueError("unsupported hash type " + name)
+    for known in {kind, kind.upper()} if home != "_sha3" else {kind}:
+        __builtin_constructor_cache[known] = made
+    return made
+
+
 def new(name, data=b"", **kwargs):
     "A hash object of the kind that name says."
     if not isinstance(name, str):

@@ -216,7 +216,8 @@ class TitledHelpFormatter(HelpFormatter):
 
 # ---- values ------------------------------------------------------------------------------------------------
 
-def _parse_int(val):
+def _parse_num(val, type):
+    "val by its prefix (0x, 0b or 0 for octal), made by type(text, base)."
     if val[:2].lower() == '0x':
         base = 16
     elif val[:2].lower() == '0b':
@@ -225,7 +226,11 @@ def _parse_int(val):
         base = 8
     else:
         base = 10
-    return int(val, base)
+    return type(val, base)
+
+
+def _parse_int(val):
+    return _parse_num(val, int)
 
 
 _builtin_cvt = {'int': (_parse_int, _('integer')), 'long': (_parse_int, _('integer')), 'float': (float, _('floating-point')),

@@ -20,11 +20,19 @@ _ABSENT = (ENOENT, ENOTDIR, EBADF, ELOOP)   # errors that mean: there's no such 
 
 # ---- flavours
 
-class _Posix:
-    sep, altsep = "/", ""
+class _Flavour:
+    "What paths of one kind of system have in common."
+
+    def parse_parts(self, parts):
+        "(drive, root, parts) of texts, of which the last that has a root or a drive counts."
+        return _taken_apart(self, parts)
+
+
+class _PosixFlavour(_Flavour):
+    sep, altsep, has_drv = "/", "", False
 
     @staticmethod
-    def split_root(text):
+    def splitroot(text):
         "(drive, root, rest)"
         if not text.startswith("/"):
             return "", "", text
@@ -32,11 +40,11 @@ class _Posix:
         return "", "//" if len(text) - len(rest) == 2 else "/", rest
 
     @staticmethod
-    def fold(text):
+    def casefold(text):
         return text
 
     @staticmethod
-    def fold_parts(parts):
+    def casefold_parts(parts):
         return parts
 
     @staticmethod
@@ -52,12 +60,12 @@ class _Posix:
         return "file://" + _quoted(bytes(path))
 
 
-class _Windows:
-    sep, altsep = "\\", "/"
+class _WindowsFlavour(_Flavour):
+    sep, altsep, has_drv = "\\", "/", True
     _RESERVED = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"} | {f"{port}{n}" for port in ("COM", "LPT") for n in "123456789\xb2\xb3\xb9"}
 
     @staticmethod
-    def split_root(text):
+    def splitroot(text):
         if text[:2] == "\\\\" and text[2:3] != "\\":
             # \\server\share, or \\?\ and \\.\ in front of a device
             end = text.find("\\", 2)
@@ -75,11 +83,11 @@ class _Windows:
         return drive, "\\" if rest != text else "", rest
 
     @staticmethod
-    def fold(text):
+    def casefold(text):
         return text.lower()
 
     @staticmethod
-    def fold_parts(parts):
+    def casefold_parts(parts):
         return [part.lower() for part in parts]
 
     @staticmethod
@@ -100,6 +108,9 @@ class _Windows:
         return "file:" + _quoted(path.as_posix().encode("utf-8"))
 
 
+_posix_flavour, _windows_flavour = _PosixFlavour(), _WindowsFlavour()
+
+
 def _quoted(data):
     from urllib.parse import quote_from_bytes
     return quote_from_bytes(data)
@@ -117,11 +128,11 @@ def _taken_apart(flavour, texts, joined=False):
             continue
         if flavour.altsep:
             text = text.replace(flavour.altsep, flavour.sep)
-        new_drive, new_root, rest = flavour.split_root(text)
+        new_drive, new_root, rest = flavour.splitroot(text)
         names = [name for name in rest.split(flavour.sep) if name and name != "."]
         if new_root:
             drive, root, parts = new_drive or drive, new_root, names
-        elif new_drive and not (joined and flavour.fold(new_drive) == flavour.fold(drive)):
+        elif new_drive and not (joined and flavour.casefold(new_drive) == flavour.casefold(drive)):
             drive, root, parts = new_drive, "", names
         else:
             drive = new_drive or drive
@@ -224,7 +235,7 @@ class PurePath:
         try:
             return self._folded
         except AttributeError:
-            self._folded = self._flavour.fold_parts(self._parts)
+            self._folded = self._flavour.casefold_parts(self._parts)
             return self._folded
 
     def __eq__(self, other):
@@ -336,7 +347,7 @@ class PurePath:
         mine = [self._drv, self._root, *self._parts[1:]] if self._root else [self._drv, *self._parts[1:]] if self._drv else self._parts
         theirs = [drive, root, *parts[1:]] if root else [drive, *parts[1:]] if drive else parts
         n = len(theirs)
-        fold = self._flavour.fold_parts
+        fold = self._flavour.casefold_parts
         if (root or drive) if n == 0 else fold(mine[:n]) != fold(theirs):
             shown = str(self._from_parts(drive, root, parts))
             raise ValueError(f"{str(self)!r} is not in the subpath of {shown!r} OR one path is relative and the other is absolute.")
@@ -373,7 +384,7 @@ class PurePath:
         """Whether it has a root, and a drive where there are drives."""
         if not self._root:
             return False
-        return self._flavour is _Posix or bool(self._drv)
+        return self._flavour is _posix_flavour or bool(self._drv)
 
     def is_reserved(self):
         """Whether the system keeps the name for something special."""
@@ -381,10 +392,10 @@ class PurePath:
 
     def match(self, path_pattern):
         """Whether it matches a pattern: a relative one from the right."""
-        drive, root, parts = _taken_apart(self._flavour, (self._flavour.fold(path_pattern),))
+        drive, root, parts = _taken_apart(self._flavour, (self._flavour.casefold(path_pattern),))
         if not parts:
             raise ValueError("empty pattern")
-        if drive and drive != self._flavour.fold(self._drv) or root and root != self._flavour.fold(self._root):
+        if drive and drive != self._flavour.casefold(self._drv) or root and root != self._flavour.casefold(self._root):
             return False
         mine = self._cparts
         if drive or root:
@@ -403,14 +414,14 @@ class PurePosixPath(PurePath):
     """A path of a system with /."""
 
     __slots__ = ()
-    _flavour = _Posix
+    _flavour = _posix_flavour
 
 
 class PureWindowsPath(PurePath):
     """A path of Windows."""
 
     __slots__ = ()
-    _flavour = _Windows
+    _flavour = _windows_flavour
 
 
 # ---- glob
@@ -428,7 +439,7 @@ def _pattern_steps(parts):
         elif not any(c in part for c in "*?["):
             steps.append(lambda path, folders, name=part: _named(path, name, folders))
         else:
-            steps.append(lambda path, folders, match=_Posix.compile_pattern(part): _matching(path, match, folders))
+            steps.append(lambda path, folders, match=_posix_flavour.compile_pattern(part): _matching(path, match, folders))
     return steps
 
 
@@ -500,7 +511,7 @@ class Path(PurePath):
         if cls is Path:
             cls = WindowsPath if os.name == "nt" else PosixPath
         self = cls._from_parts(*cls._parse(args))
-        if self._flavour is not _Posix:
+        if self._flavour is not _posix_flavour:
             raise NotImplementedError("cannot instantiate %r on your system" % (cls.__name__,))
         return self
 

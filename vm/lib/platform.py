@@ -36,9 +36,16 @@ class uname_result(namedtuple("uname_result_base", "system node release version 
         return uname_result(**{**dict(zip(self._fields[:5], tuple(self))), **changes})
 
 
+_uname_cache = _os_release_cache = None
+_platform_cache, _sys_version_cache = {}, {}
+
+
 def uname():
     """The names of the system, as uname(2) tells them."""
-    return uname_result(*os.uname())
+    global _uname_cache
+    if _uname_cache is None:
+        _uname_cache = uname_result(*os.uname())
+    return _uname_cache
 
 
 def system():
@@ -76,24 +83,109 @@ def architecture(executable=sys.executable, bits="", linkage=""):
     return bits or "64bit", linkage or "ELF"
 
 
+def system_alias(system, release, version):
+    """(system, release, version) under the names that are used in the market."""
+    if system == "SunOS" and release >= "5":
+        major, dot, minor = release.partition(".")
+        try:
+            release = f"{int(major) - 3}{dot}{minor}"
+        except ValueError:
+            pass
+        system = "Solaris"
+    elif system in ("win32", "win16"):
+        system = "Windows"
+    return system, release, version
+
+
 def platform(aliased=False, terse=False):
     """All of it as one text."""
-    name, _, rel, _, kind = os.uname()
+    known = _platform_cache.get((aliased, terse))
+    if known is not None:
+        return known
+    name, _, rel, ver, kind, processor = uname()
+    if aliased:
+        name, rel, ver = system_alias(name, rel, ver)
     parts = [name, rel] if terse else [name, rel, kind]
+    if not terse and processor not in (kind, ""):
+        parts.append(processor)
     libc, number = libc_ver()
     if libc:
         parts += ["with", libc + number]
-    return "-".join(parts)
+    made = _platform_cache[aliased, terse] = "-".join(part.strip().replace(" ", "_").replace("/", "-") for part in parts if part)
+    return made
+
+
+def _comparable(version):
+    return [(1, int(part)) if part.isdigit() else (0, part) for part in version.split(".")]
 
 
 def libc_ver(executable=None, lib="", version="", chunksize=16384):
-    """(name, version) of the C library."""
-    try:
-        text = os.confstr("CS_GNU_LIBC_VERSION")
-    except (AttributeError, ValueError, OSError):
-        return lib, version
-    found = text.split(maxsplit=1)
-    return (found[0], found[1]) if len(found) == 2 else (lib, version)
+    """(name, version) of the C library: of this interpreter, or the newest one that a program names."""
+    if not executable:
+        try:
+            found = os.confstr("CS_GNU_LIBC_VERSION").split(maxsplit=1)
+        except (AttributeError, ValueError, OSError):
+            return lib, version
+        return (found[0], found[1]) if len(found) == 2 else (lib, version)
+    import re
+    mark = re.compile(rb"(__libc_init)|GLIBC_([0-9.]+)|libc(_\w+)?\.so(?:\.(\d[0-9.]*))?", re.ASCII)
+    with open(os.path.realpath(executable), "rb") as file:
+        text = file.read()
+    for match in mark.finditer(text):
+        first, gnu, threads, number = (group and group.decode("latin1") for group in match.groups())
+        if first and not lib:
+            lib = "libc"
+        elif gnu:
+            if lib != "glibc":
+                lib, version = "glibc", gnu
+            elif _comparable(gnu) > _comparable(version):
+                version = gnu
+        elif not first and lib != "glibc":
+            lib = "libc"
+            if number and (not version or _comparable(number) > _comparable(version)):
+                version = number
+            if threads and not version.endswith(threads):
+                version += threads
+    return lib, version
+
+
+# ---- the interpreter
+
+def _sys_version(sys_version=None):
+    """(name, version, branch, revision, build number, build date, compiler) out of a text like sys.version."""
+    import re
+    if sys_version is None:
+        sys_version = sys.version
+    known = _sys_version_cache.get(sys_version)
+    if known is not None:
+        return known
+    if sys_version.startswith("IronPython"):
+        name, form = "IronPython", r"IronPython\s*([\d\.]+)(?: \(([\d\.]+)\))? on (.NET [\d\.]+)"
+    elif "PyPy" in sys_version:
+        name, form = "PyPy", r"([\w.+]+)\s*\(#?([^,]+),\s*([\w ]+),\s*([\w :]+)\)\s*\[PyPy [^\]]+\]?"
+    elif "(IronPython" in sys_version:
+        name, form = "IronPython", r"([\d.]+)\s*\(IronPython\s*[\d.]+\s*\(([\d.]+)\) on (.NET [\d.]+(?: \(.*?\))?)\)"
+    else:
+        name, form = python_implementation() if sys_version == sys.version else "CPython", r"([\w.+]+)\s*(?:experimental free-threading build\s+)?\(#?([^,]+)(?:,\s*([\w ]*)(?:,\s*([\w :]*))?)?\)\s*\[([^\]]+)\]?"
+    match = re.match(form, sys_version, re.ASCII)
+    if match is None:
+        raise ValueError("failed to parse %s sys.version: %s" % (name, repr(sys_version)))
+    version, build, date, compiler = match[1], "", "", ""
+    if name == "IronPython":
+        compiler = match[3]
+    else:
+        build, date = match[2], match[3] or ""
+        if name != "PyPy":
+            compiler = match[5]
+            if match[4]:
+                date += " " + match[4]
+    digits = version.split(".")
+    if len(digits) == 2:
+        digits.append("0")
+    if name == "IronPython":
+        digits = digits[:3]
+    made = _sys_version_cache[sys_version] = name, ".".join(digits), "", "", build, date, compiler
+    return made
 
 
 def python_implementation():
@@ -103,31 +195,35 @@ def python_implementation():
 
 def python_version():
     """The version of the language: '3.11.2'."""
-    return "%d.%d.%d" % sys.version_info[:3]
+    return _sys_version()[1]
 
 
 def python_version_tuple():
     """The same as a tuple of texts."""
-    return tuple(map(str, sys.version_info[:3]))
+    return tuple(_sys_version()[1].split("."))
 
 
 def python_branch():
-    return ""
+    """The branch of the sources, if it is known."""
+    return _sys_version()[2]
 
 
 def python_revision():
-    return ""
+    """The revision of the sources, if it is known."""
+    return _sys_version()[3]
 
 
 def python_build():
     """(number, date) of the build."""
-    return "main", ""
+    return _sys_version()[4:6]
 
 
 def python_compiler():
     """What compiled the interpreter."""
-    return "GCC"
+    return _sys_version()[6]
 
+
+# ---- other systems
 
 def win32_ver(release="", version="", csd="", ptype=""):
     return release, version, csd, ptype
@@ -149,21 +245,35 @@ def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
     return release, vendor, vminfo, osinfo
 
 
-def freedesktop_os_release():
-    """The fields of /etc/os-release."""
+_os_release_candidates = ("/etc/os-release", "/usr/lib/os-release")
+
+
+def _parse_os_release(lines):
+    "The fields of lines NAME=VALUE, whose values may be quoted."
     import re
-    for path in ("/etc/os-release", "/usr/lib/os-release"):
-        try:
-            with open(path, encoding="utf-8") as file:
-                fields = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
-                for line in file:
-                    match = re.match(r"([a-zA-Z0-9_]+)=(['\"]?)(.*)\2$", line.strip())
-                    if match:
-                        fields[match[1]] = re.sub(r"\\([\\$\"'`])", r"\1", match[3])
-                return fields
-        except OSError:
-            continue
-    raise OSError(2, "Unable to read files /etc/os-release, /usr/lib/os-release")
+    fields = {"NAME": "Linux", "ID": "linux", "PRETTY_NAME": "Linux"}
+    for line in lines:
+        match = re.match(r"""([a-zA-Z0-9_]+)=(["']?)(.*)\2$""", line.rstrip("\n") if line.endswith("\n") else line)
+        if match:
+            fields[match[1]] = re.sub(r"\\([\\$\"'`])", r"\1", match[3])
+    return fields
+
+
+def freedesktop_os_release():
+    """The fields of the os-release file."""
+    global _os_release_cache
+    if _os_release_cache is None:
+        failure = None
+        for path in _os_release_candidates:
+            try:
+                with open(path, encoding="utf-8") as file:
+                    _os_release_cache = _parse_os_release(file)
+                break
+            except OSError as error:
+                failure = error
+        else:
+            raise OSError(failure.errno, f"Unable to read files {', '.join(_os_release_candidates)}")
+    return _os_release_cache.copy()
 
 
 if __name__ == "__main__":

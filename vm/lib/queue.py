@@ -7,6 +7,9 @@ from time import monotonic as _time
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
 
+GenericAlias = type(list[int])
+
+
 class Empty(Exception):
     "There is no item to take."
 
@@ -118,6 +121,8 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
+    __class_getitem__ = classmethod(GenericAlias)
+
 
 class PriorityQueue(Queue):
     """A queue that gives the smallest item first."""
@@ -145,11 +150,10 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
-class SimpleQueue:
-    """An unbounded first in, first out queue."""
+class _Simple:
+    "What the two kinds of simple queues share."
 
-    __slots__ = ("_items", "_count", "__weakref__")
-    __module__ = "_queue"
+    __slots__ = ()
 
     def __init__(self):
         self._items = _deque()
@@ -184,4 +188,15 @@ class SimpleQueue:
         """Whether there is no item."""
         return not self._items
 
-    __class_getitem__ = classmethod(type(list[int]))
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+class SimpleQueue(_Simple):
+    """Simple, unbounded, reentrant FIFO queue."""
+
+    __slots__ = ("_items", "_count", "__weakref__")
+    __module__ = "_queue"
+
+
+class _PySimpleQueue(_Simple):
+    """Simple, unbounded FIFO queue, as where there's no module _queue."""

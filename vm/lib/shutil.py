@@ -37,6 +37,10 @@ class RegistryError(Exception):
     """About kinds of archives."""
 
 
+class _GiveupOnFastCopy(Exception):
+    """The system can't copy these files by itself: read and write them."""
+
+
 # ---- one file -----------------------------------------------------------------------------------------
 
 def copyfileobj(fsrc, fdst, length=0):

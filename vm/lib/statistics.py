@@ -32,26 +32,26 @@ def _is_decimal_type(kind):
     return decimal is not None and issubclass(kind, decimal.Decimal)
 
 
-def _common_type(a, b):
+def _coerce(T, S):
     """The type for results of data of both types."""
-    if a is b or b is int or b is bool:
-        return a
-    if a is int or issubclass(b, a):
-        return b
-    if issubclass(a, b):
-        return a
-    if issubclass(a, int):
-        return b
-    if issubclass(b, int):
-        return a
-    if issubclass(a, Fraction) and issubclass(b, float):
-        return b
-    if issubclass(a, float) and issubclass(b, Fraction):
-        return a
-    raise TypeError("don't know how to coerce %s and %s" % (a.__name__, b.__name__))
+    if T is S or S is int or S is bool:
+        return T
+    if T is int or issubclass(S, T):
+        return S
+    if issubclass(T, S):
+        return T
+    if issubclass(T, int):
+        return S
+    if issubclass(S, int):
+        return T
+    if issubclass(T, Fraction) and issubclass(S, float):
+        return S
+    if issubclass(T, float) and issubclass(S, Fraction):
+        return T
+    raise TypeError("don't know how to coerce %s and %s" % (T.__name__, S.__name__))
 
 
-def _ratio(x):
+def _exact_ratio(x):
     """Numerator and denominator; infinities and NaNs have the denominator None."""
     try:
         return x.as_integer_ratio()
@@ -74,14 +74,14 @@ class _Sums:
         sums, square_sums = {}, {}
         kinds = {}
         for x in data:
-            over, under = _ratio(x)
+            over, under = _exact_ratio(x)
             self.count += 1
             kinds[type(x)] = None
             sums[under] = sums.get(under, 0) + over
             if squares:
                 square_sums[under] = square_sums.get(under, 0) + over * over
         for kind in kinds:
-            self.type = _common_type(self.type, kind)
+            self.type = _coerce(self.type, kind)
         self.finite = None not in sums
         self.total = self._add_up(sums) if self.finite else sums[None]
         if squares and self.finite:
@@ -89,52 +89,76 @@ class _Sums:
 
     @staticmethod
     def _add_up(sums):
-        return sum((Fraction(over, under) for under, over in sums.items()), Fraction(0))
+        return sum(Fraction(over, under) for under, over in sums.items())
 
 
-def _as_type(value, kind):
+def _convert(value, T):
     """An exact value, or an infinity or NaN, as the type of the data."""
-    if type(value) is kind:
+    if type(value) is T:
         return value
-    if issubclass(kind, int) and value.denominator != 1:
-        kind = float
+    if issubclass(T, int) and value.denominator != 1:
+        T = float
     try:
-        return kind(value)
+        return T(value)
     except TypeError:
-        if _is_decimal_type(kind):
-            return kind(value.numerator) / kind(value.denominator)
+        if _is_decimal_type(T):
+            return T(value.numerator) / T(value.denominator)
         raise
 
 
-def _not_negative(values, message):
+def _fail_neg(values, errmsg='negative value'):
     for x in values:
         if x < 0:
-            raise StatisticsError(message)
+            raise StatisticsError(errmsg)
         yield x
 
 
-def _root(x):
-    """The float nearest to the square root of a fraction."""
-    if not isinstance(x, Fraction):
-        return sqrt(x)
-    over, under = x.numerator, x.denominator
-    if not over:
-        return 0.0
-    # 109 bits of root or more, whose last bit says whether there would be others: then one division rounds rightly
-    shift = (over.bit_length() - under.bit_length() - 109) // 2
+def _integer_sqrt_of_frac_rto(n, m):
+    """The root of n / m as an int, odd where it is not exact: what is rounded again later is then rounded rightly."""
+    root = isqrt(n // m)
+    return root | (root * root * m != n)
+
+
+def _float_sqrt_of_frac(n, m):
+    """The float nearest to the root of n / m."""
+    shift = (n.bit_length() - m.bit_length() - 109) // 2     # leaves 109 bits of root or more
     if shift >= 0:
-        under <<= 2 * shift
-    else:
-        over <<= -2 * shift
-    root = isqrt(over // under)
-    root |= root * root * under != over
-    return float(root << shift) if shift >= 0 else root / (1 << -shift)
+        return float(_integer_sqrt_of_frac_rto(n, m << 2 * shift) << shift)
+    return _integer_sqrt_of_frac_rto(n << -2 * shift, m) / (1 << -shift)
+
+
+def _decimal_sqrt_of_frac(n, m):
+    """The Decimal nearest to the root of n / m."""
+    from decimal import Decimal
+    if n <= 0:
+        if not n:
+            return Decimal('0.0')
+        n, m = -n, -m
+    root, exact = (Decimal(n) / Decimal(m)).sqrt(), Fraction(n, m)
+    for beside, is_nearer in ((root.next_plus(), Fraction.__gt__), (root.next_minus(), Fraction.__lt__)):
+        if is_nearer(exact, ((Fraction(root) + Fraction(beside)) / 2) ** 2):
+            return beside
+    return root
 
 
 def _root_as(x, kind):
-    if not _is_decimal_type(kind):
-        return _root(x)
-    return (kind(x.numerator) / kind(x.denominator)).sqrt()
+    """The root of an exact value as the type of the data."""
+    if _is_decimal_type(kind):
+        return _decimal_sqrt_of_frac(x.numerator, x.denominator)
+    return _float_sqrt_of_frac(x.numerator, x.denominator)
+
+
+def _isfinite(x):
+    try:
+        return x.is_finite()        # a Decimal
+    except AttributeError:
+        return math.isfinite(x)
+
+
+def _sum(data):
+    """(type, exact sum, how many) of data."""
+    sums = _Sums(data)
+    return sums.type, sums.total, sums.count
 
 
 # ---- averages ---------------------------------------------------------------------------------------------------
@@ -144,7 +168,7 @@ def mean(data):
     sums = _Sums(data)
     if sums.count < 1:
         raise StatisticsError('mean requires at least one data point')
-    return _as_type(sums.total / sums.count, sums.type)
+    return _convert(sums.total / sums.count, sums.type)
 
 
 def fmean(data, weights=None):
@@ -200,14 +224,14 @@ def harmonic_mean(data, weights=None):
             weights = list(weights)
         if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
-        weight = _Sums(_not_negative(weights, message)).total
+        weight = _Sums(_fail_neg(weights, message)).total
     try:
-        sums = _Sums(w / x if w else 0 for w, x in zip(weights, _not_negative(data, message)))
+        sums = _Sums(w / x if w else 0 for w, x in zip(weights, _fail_neg(data, message)))
     except ZeroDivisionError:
         return 0
     if sums.total <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    return _as_type(weight / sums.total, sums.type)
+    return _convert(weight / sums.total, sums.type)
 
 
 def _sorted(data, message='no median for empty data'):
@@ -295,38 +319,39 @@ def quantiles(data, *, n=4, method='exclusive'):
 
 # ---- spread ---------------------------------------------------------------------------------------------------------
 
-def _deviation(data, center):
-    """The sum of the squares of the distances from the center (by default the mean), with type and count."""
-    if center is not None:
-        sums = _Sums((x - center) * (x - center) for x in data)
-        return sums.total, sums.type, sums.count
+def _ss(data, c=None):
+    """(type, exact sum of the squares of the distances from the center c, c, how many); by default c is the mean."""
+    if c is not None:
+        sums = _Sums((x - c) * (x - c) for x in data)
+        return sums.type, sums.total, c, sums.count
     sums = _Sums(data, squares=True)
-    if not sums.count:
-        return Fraction(0), sums.type, 0
+    n, total = sums.count, sums.total
+    if not n:
+        return sums.type, Fraction(0), Fraction(0), 0
     if not sums.finite:
-        return sums.total, sums.type, sums.count
-    return (sums.count * sums.squares - sums.total * sums.total) / sums.count, sums.type, sums.count
+        return sums.type, total, total, n
+    return sums.type, (n * sums.squares - total * total) / n, total / n, n
 
 
 def variance(data, xbar=None):
     """The variance of a sample; xbar is its mean, if known."""
-    total, kind, n = _deviation(data, xbar)
+    kind, total, _, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('variance requires at least two data points')
-    return _as_type(total / (n - 1), kind)
+    return _convert(total / (n - 1), kind)
 
 
 def pvariance(data, mu=None):
     """The variance of a whole population; mu is its mean, if known."""
-    total, kind, n = _deviation(data, mu)
+    kind, total, _, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pvariance requires at least one data point')
-    return _as_type(total / n, kind)
+    return _convert(total / n, kind)
 
 
 def stdev(data, xbar=None):
     """The square root of variance()."""
-    total, kind, n = _deviation(data, xbar)
+    kind, total, _, n = _ss(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
     return _root_as(total / (n - 1), kind)
@@ -334,7 +359,7 @@ def stdev(data, xbar=None):
 
 def pstdev(data, mu=None):
     """The square root of pvariance()."""
-    total, kind, n = _deviation(data, mu)
+    kind, total, _, n = _ss(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
     return _root_as(total / n, kind)
@@ -400,6 +425,11 @@ def _polynomial(x, *coefficients):
     for c in coefficients[1:]:
         value = value * x + c
     return value
+
+
+def _normal_dist_inv_cdf(p, mu, sigma):
+    """The inverse of a normal distribution."""
+    return mu + _standard_quantile(p) * sigma
 
 
 def _standard_quantile(p):
@@ -471,7 +501,7 @@ class NormalDist:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         if self._sigma <= 0.0:
             raise StatisticsError('cdf() not defined when sigma at or below zero')
-        return self._mu + _standard_quantile(p) * self._sigma
+        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
         """The n - 1 values that cut it into n parts of equal probability."""

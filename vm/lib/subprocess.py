@@ -192,6 +192,20 @@ def list2cmdline(seq):
 
 # ---- the process
 
+_active = []            # those whose object died before they ended: waited for when the next one starts
+_mswindows = False
+
+
+def _cleanup():
+    """Ask after the programs that nobody waits for any more."""
+    for process in _active[:]:
+        if process.poll() is not None:
+            try:
+                _active.remove(process)
+            except ValueError:
+                pass            # another thread was quicker
+
+
 class Popen:
     """A program that runs beside this one."""
 
@@ -201,6 +215,7 @@ class Popen:
                  cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True, start_new_session=False,
                  pass_fds=(), *, user=None, group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1,
                  process_group=None):
+        _cleanup()
         self._waitpid_lock = threading.Lock()
         self._input = None
         self._communication_started = False
@@ -442,7 +457,8 @@ class Popen:
             return
         if self.returncode is None:
             _warn("subprocess %s is still running" % self.pid, ResourceWarning, source=self)
-            self.poll()
+            if self.poll() is None:
+                _active.append(self)
 
     def poll(self):
         """The status, if the program has ended, else None."""

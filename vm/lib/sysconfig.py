@@ -37,7 +37,7 @@ def _schemes():
 
 _INSTALL_SCHEMES = _schemes()
 _PREFERRED = {'prefix': 'posix_prefix', 'home': 'posix_home', 'user': 'posix_user'}
-_variables = None
+_CONFIG_VARS = None
 
 
 def get_default_scheme():
@@ -45,9 +45,16 @@ def get_default_scheme():
     return get_preferred_scheme('prefix')
 
 
+def _get_preferred_schemes():
+    return dict(_PREFERRED)
+
+
 def get_preferred_scheme(key):
     """The name of the scheme for 'prefix', 'home' or 'user'."""
-    return _PREFERRED[key]
+    scheme = _get_preferred_schemes()[key]
+    if scheme not in _INSTALL_SCHEMES:
+        raise ValueError(f"{key!r} returned {scheme!r} which is not a valid scheme on this platform")
+    return scheme
 
 
 def get_scheme_names():
@@ -60,13 +67,14 @@ def get_path_names():
     return tuple(name for name in _NAMES if name != 'platinclude')
 
 
+def _expand_vars(scheme, vars):
+    known = {**get_config_vars(), **(vars or {})}
+    return {name: os.path.normpath(path.format_map(known)) for name, path in _INSTALL_SCHEMES[scheme].items()}
+
+
 def get_paths(scheme=get_default_scheme(), vars=None, expand=True):
     """The paths of a scheme; vars replace variables in them, unless expand is false."""
-    paths = _INSTALL_SCHEMES[scheme]
-    if not expand:
-        return paths
-    known = {**get_config_vars(), **(vars or {})}
-    return {name: os.path.normpath(path.format_map(known)) for name, path in paths.items()}
+    return _expand_vars(scheme, vars) if expand else _INSTALL_SCHEMES[scheme]
 
 
 def get_path(name, scheme=get_default_scheme(), vars=None, expand=True):
@@ -78,7 +86,7 @@ def _user_base():
     return os.environ.get('PYTHONUSERBASE') or os.path.expanduser('~/.local')
 
 
-def _made_variables():
+def _made_CONFIG_VARS():
     short, major_minor = '%d.%d' % sys.version_info[:2], '%d%d' % sys.version_info[:2]
     prefix, exec_prefix = os.path.normpath(sys.prefix), os.path.normpath(sys.exec_prefix)
     return {'prefix': prefix, 'exec_prefix': exec_prefix, 'py_version': '%d.%d.%d' % sys.version_info[:3], 'py_version_short': short,
@@ -92,10 +100,10 @@ def _made_variables():
 
 def get_config_vars(*args):
     """All variables as a dict, or with names given a list of their values: None for those that don't exist."""
-    global _variables
-    if _variables is None:
-        _variables = _made_variables()
-    return [_variables.get(name) for name in args] if args else _variables
+    global _CONFIG_VARS
+    if _CONFIG_VARS is None:
+        _CONFIG_VARS = _made_CONFIG_VARS()
+    return [_CONFIG_VARS.get(name) for name in args] if args else _CONFIG_VARS
 
 
 def get_config_var(name):
@@ -146,3 +154,18 @@ def parse_config_h(fp, vars=None):
         elif found := undefined(line):
             vars[found[1]] = 0
     return vars
+
+
+def _main():
+    "python -m sysconfig: print what is known."
+    print('Platform: "%s"' % get_platform())
+    print('Python version: "%s"' % get_python_version())
+    print('Current installation scheme: "%s"' % get_default_scheme())
+    for title, values in (('Paths', get_paths()), ('Variables', get_config_vars())):
+        print('\n%s: ' % title)
+        for name, value in sorted(values.items()):
+            print('\t%s = "%s"' % (name, value))
+
+
+if __name__ == '__main__':
+    _main()

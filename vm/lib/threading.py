@@ -398,15 +398,15 @@ class Barrier:
     broken = property(lambda self: self._state == self._BROKEN)
 
 
-_numbers = _count(1)
+_counter = _count(1).__next__
 _active = {}                       # identity -> Thread
 _limbo = {}                        # started, and not running yet
 _active_limbo_lock = RLock()
 _profile_hook = _trace_hook = None
 
 
-def _new_name(template):
-    return template % next(_numbers)
+def _newname(template):
+    return template % _counter()
 
 
 class Thread:
@@ -421,7 +421,7 @@ class Thread:
         if name:
             name = str(name)
         else:
-            name = _new_name("Thread-%d")
+            name = _newname("Thread-%d")
             if target is not None:
                 try:
                     name += f" ({target.__name__})"
@@ -612,7 +612,7 @@ class _DummyThread(Thread):
     "Stands for a thread that was started with _thread.start_new_thread()."
 
     def __init__(self):
-        Thread.__init__(self, name=_new_name("Dummy-%d"), daemon=True)
+        Thread.__init__(self, name=_newname("Dummy-%d"), daemon=True)
         self._started.set()
         self._ident = get_ident()
         self._native_id = get_native_id()

@@ -5,13 +5,14 @@ from builtins import open as _builtin_open
 from codecs import BOM_UTF8, lookup
 from collections import namedtuple
 from io import TextIOWrapper
+from itertools import chain, repeat
 from token import *
 from token import EXACT_TOKEN_TYPES
 
 __all__ = [*_token_module.__all__, "tokenize", "generate_tokens", "detect_encoding", "untokenize", "TokenInfo", "open", "TokenError"]
 
-_cookie = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)", re.ASCII)
-_blank = re.compile(rb"^[ \t\f]*(?:[#\r\n]|$)", re.ASCII)
+cookie_re = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)", re.ASCII)
+blank_re = re.compile(rb"^[ \t\f]*(?:[#\r\n]|$)", re.ASCII)
 _PREFIX = r"(?:[bB][rR]?|[rR][bBfF]?|[fF][rR]?|[uU])?"
 _NUMBER = (r"0[xX](?:_?[0-9a-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+"
            r"|(?:(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*|[0-9](?:_?[0-9])*\.)(?:[eE][-+]?[0-9](?:_?[0-9])*)?[jJ]?"
@@ -49,27 +50,31 @@ class TokenInfo(namedtuple("TokenInfo", "type string start end line")):
 
 # ---- text again
 
-class _Untokenizer:
+class Untokenizer:
+    """Puts tokens together again: `tokens` is the text so far, in pieces, and ends in row prev_row, column prev_col."""
+
     def __init__(self):
-        self.pieces = []
-        self.row, self.column = 1, 0
+        self.tokens = []
+        self.prev_row, self.prev_col = 1, 0
         self.encoding = None
 
-    def add_space(self, start):
+    def add_whitespace(self, start):
+        """Go on to where the next token starts."""
         row, column = start
-        if row < self.row or row == self.row and column < self.column:
-            raise ValueError("start ({},{}) precedes previous end ({},{})".format(row, column, self.row, self.column))
-        if row > self.row:
-            self.pieces.append("\\\n" * (row - self.row))
-            self.column = 0
-        self.pieces.append(" " * (column - self.column))
+        if row < self.prev_row or row == self.prev_row and column < self.prev_col:
+            raise ValueError("start ({},{}) precedes previous end ({},{})".format(row, column, self.prev_row, self.prev_col))
+        if row > self.prev_row:
+            self.tokens.append("\\\n" * (row - self.prev_row))
+            self.prev_col = 0
+        self.tokens.append(" " * (column - self.prev_col))
 
-    def text_of(self, tokens):
-        tokens = iter(tokens)
+    def untokenize(self, iterable):
+        """The text of tokens."""
+        tokens = iter(iterable)
         indents, fresh_line = [], False
         for given in tokens:
             if len(given) == 2:
-                self.loose(given, tokens)
+                self.compat(given, tokens)
                 break
             kind, text, start, end, _ = given
             if kind == ENCODING:
@@ -82,27 +87,27 @@ class _Untokenizer:
                 continue
             if kind == DEDENT:
                 indents.pop()
-                self.row, self.column = end
+                self.prev_row, self.prev_col = end
                 continue
             if kind in (NEWLINE, NL):
                 fresh_line = True
             elif fresh_line and indents:
                 if start[1] >= len(indents[-1]):
-                    self.pieces.append(indents[-1])
-                    self.column = len(indents[-1])
+                    self.tokens.append(indents[-1])
+                    self.prev_col = len(indents[-1])
                 fresh_line = False
-            self.add_space(start)
-            self.pieces.append(text)
-            self.row, self.column = end
+            self.add_whitespace(start)
+            self.tokens.append(text)
+            self.prev_row, self.prev_col = end
             if kind in (NEWLINE, NL):
-                self.row += 1
-                self.column = 0
-        return "".join(self.pieces)
+                self.prev_row += 1
+                self.prev_col = 0
+        return "".join(self.tokens)
 
-    def loose(self, first, rest):
-        "Of (type, text) alone: the spaces are ours."
-        indents, fresh_line, string_before = [], first[0] in (NEWLINE, NL), False
-        for kind, text in [first[:2], *((t[0], t[1]) for t in rest)]:
+    def compat(self, token, iterable):
+        """Go on with tokens that are (type, text) alone: the spaces are ours."""
+        indents, fresh_line, string_before = [], token[0] in (NEWLINE, NL), False
+        for kind, text in [token[:2], *((t[0], t[1]) for t in iterable)]:
             if kind == ENCODING:
                 self.encoding = text
                 continue
@@ -123,15 +128,15 @@ class _Untokenizer:
             if kind in (NEWLINE, NL):
                 fresh_line = True
             elif fresh_line and indents:
-                self.pieces.append(indents[-1])
+                self.tokens.append(indents[-1])
                 fresh_line = False
-            self.pieces.append(text)
+            self.tokens.append(text)
 
 
 def untokenize(iterable):
     """The text of tokens; bytes, if the first one tells an encoding."""
-    work = _Untokenizer()
-    text = work.text_of(iterable)
+    work = Untokenizer()
+    text = work.untokenize(iterable)
     return text if work.encoding is None else text.encode(work.encoding)
 
 
@@ -166,7 +171,7 @@ def detect_encoding(readline):
         except UnicodeDecodeError:
             message = "invalid or missing encoding declaration"
             raise SyntaxError(message if filename is None else "{} for {!r}".format(message, filename))
-        match = _cookie.match(text)
+        match = cookie_re.match(text)
         if not match:
             return None
         encoding = _normal_name(match[1])
@@ -188,7 +193,7 @@ def detect_encoding(readline):
     encoding = cookie_of(first)
     if encoding:
         return encoding, [first]
-    if not _blank.match(first):
+    if not blank_re.match(first):
         return default, [first]
     second = next_line()
     if not second:
@@ -215,23 +220,17 @@ def open(filename):
 def tokenize(readline):
     """The tokens of the lines, bytes, that readline() gives."""
     encoding, seen = detect_encoding(readline)
-
-    def lines():
-        yield from seen
-        while True:
-            try:
-                line = readline()
-            except StopIteration:
-                return
-            if not line:
-                return
-            yield line
-    return _tokens(lines().__next__, encoding)
+    return _tokenize(chain(seen, iter(readline, b""), repeat(b"")).__next__, encoding)
 
 
 def generate_tokens(readline):
     """The tokens of the lines, texts, that readline() gives."""
-    return _tokens(readline, None)
+    return _tokenize(readline, None)
+
+
+def _generate_tokens_from_c_tokenizer(source):
+    from _tokenize_compiled import tokens_of
+    return tokens_of(source)
 
 
 def _indent_of(line):
@@ -249,7 +248,7 @@ def _indent_of(line):
     return column, at
 
 
-def _tokens(readline, encoding):
+def _tokenize(readline, encoding):
     row = depth = 0
     continued = False
     indents = [0]

@@ -317,7 +317,7 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
     return decorator
 
 
-_overloads = {}  # module: {qualified name: {line: function}}
+_overload_registry = {}  # module: {qualified name: {line: function}}
 
 
 def _overload_dummy(*args, **kwds):
@@ -330,7 +330,7 @@ def overload(func):
     """Marks one of several signatures of a function; the implementation follows without it."""
     f = getattr(func, "__func__", func)
     try:
-        _overloads.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})[f.__code__.co_firstlineno] = func
+        _overload_registry.setdefault(f.__module__, {}).setdefault(f.__qualname__, {})[f.__code__.co_firstlineno] = func
     except AttributeError:
         pass
     return _overload_dummy
@@ -339,12 +339,12 @@ def overload(func):
 def get_overloads(func):
     """The overloads of a function, in order."""
     f = getattr(func, "__func__", func)
-    return list(_overloads.get(f.__module__, {}).get(f.__qualname__, {}).values())
+    return list(_overload_registry.get(f.__module__, {}).get(f.__qualname__, {}).values())
 
 
 def clear_overloads():
     """Forgets all overloads."""
-    _overloads.clear()
+    _overload_registry.clear()
 
 
 class NewType:

@@ -142,7 +142,8 @@ class UUID:
         return self.int >> 76 & 0xF if self.variant == RFC_4122 else None
 
 
-_node = _last_time = None
+_node = _last_timestamp = None
+_generate_time_safe = _UuidCreate = None       # what the system would make them with
 
 
 def getnode():
@@ -155,12 +156,12 @@ def getnode():
 
 def uuid1(node=None, clock_seq=None):
     """One made of the machine, the time and a counter."""
-    global _last_time
+    global _last_timestamp
     import time
     moment = time.time_ns() // 100 + 0x01B21DD213814000
-    if _last_time is not None and moment <= _last_time:
-        moment = _last_time + 1
-    _last_time = moment
+    if _last_timestamp is not None and moment <= _last_timestamp:
+        moment = _last_timestamp + 1
+    _last_timestamp = moment
     if clock_seq is None:
         clock_seq = int.from_bytes(os.urandom(2)) & 0x3FFF
     if node is None:

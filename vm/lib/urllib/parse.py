@@ -452,3 +452,100 @@ def unwrap(url):
     if url[:4] == "URL:":
         url = url[4:].strip()
     return url
+
+
+# ---- old functions that take one thing off a URL: each warns, and is here without a warning too
+
+def _splittype(url):
+    "'type:rest' as (type, rest)."
+    match = re.match("([^/:]+):(.*)", url, re.DOTALL)
+    return (match[1].lower(), match[2]) if match else (None, url)
+
+
+def _splithost(url):
+    "'//host[:port]/path' as ('host[:port]', '/path')."
+    match = re.match("//([^/#?]*)(.*)", url, re.DOTALL)
+    if not match:
+        return None, url
+    host, path = match.groups()
+    return host, path if not path or path[0] == "/" else "/" + path
+
+
+def _splituser(host):
+    "'user[:password]@host' as ('user[:password]', 'host')."
+    user, at, host = host.rpartition("@")
+    return (user if at else None), host
+
+
+def _splitpasswd(user):
+    "'user:password' as ('user', 'password')."
+    user, colon, password = user.partition(":")
+    return user, (password if colon else None)
+
+
+def _splitport(host):
+    "'host:port' as ('host', 'port')."
+    match = re.fullmatch("(.*):([0-9]*)", host, re.DOTALL)
+    if match and match[2]:
+        return match.groups()
+    return (match[1] if match else host), None
+
+
+def _splitnport(host, defport=-1):
+    "'host:port' as ('host', port): -1 for none, None for one that is no number."
+    host, colon, port = host.rpartition(":")
+    if not colon:
+        return port, defport
+    return host, (int(port) if port.isdigit() and port.isascii() else None if port else defport) if port else defport
+
+
+def _splitquery(url):
+    "'/path?query' as ('/path', 'query')."
+    path, mark, query = url.rpartition("?")
+    return (path, query) if mark else (url, None)
+
+
+def _splittag(url):
+    "'/path#tag' as ('/path', 'tag')."
+    path, mark, tag = url.rpartition("#")
+    return (path, tag) if mark else (url, None)
+
+
+def _splitattr(url):
+    "'/path;a=1;b=2' as ('/path', ['a=1', 'b=2'])."
+    path, *attributes = url.split(";")
+    return path, attributes
+
+
+def _splitvalue(attr):
+    "'a=1' as ('a', '1')."
+    attr, equals, value = attr.partition("=")
+    return attr, (value if equals else None)
+
+
+def _to_bytes(url):
+    "A URL as str, which must be ASCII."
+    if isinstance(url, str):
+        try:
+            return url.encode("ASCII").decode()
+        except UnicodeError:
+            raise UnicodeError("URL " + repr(url) + " contains non-ASCII characters")
+    return url
+
+
+def _old(name, instead):
+    new = globals()["_" + name]
+
+    def function(*args, **kwargs):
+        import warnings
+        advice = f", use urllib.parse.{instead}() instead" if instead else ""
+        warnings.warn(f"urllib.parse.{name}() is deprecated as of 3.8{advice}", DeprecationWarning, stacklevel=2)
+        return new(*args, **kwargs)
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+for _name, _instead in (("splittype", "urlparse"), ("splithost", "urlparse"), ("splituser", "urlparse"), ("splitpasswd", "urlparse"),
+                        ("splitport", "urlparse"), ("splitnport", "urlparse"), ("splitquery", "urlparse"), ("splittag", "urlparse"),
+                        ("splitattr", "urlparse"), ("splitvalue", "parse_qsl"), ("to_bytes", None)):
+    globals()[_name] = _old(_name, _instead)

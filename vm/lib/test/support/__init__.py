@@ -15,9 +15,10 @@ from ._comparing import ALWAYS_EQ, LARGEST, NEVER_EQ, SMALLEST, Matcher
 from ._guards import (
     anticipate_failure, bigaddrspacetest, bigmemtest, check_impl_detail, check_sanitizer, cpython_only,
     has_no_debug_ranges, impl_detail, no_tracing, python_is_optimized, refcount_test, requires_IEEE_754, requires_bz2,
-    requires_debug_ranges, requires_docstrings, requires_fork, requires_gzip, requires_linux_version, requires_lzma,
-    requires_mac_ver, requires_subprocess, requires_working_socket, requires_zlib, skip_if_buildbot, skip_if_pgo_task,
-    skip_if_sanitizer, HAVE_DOCSTRINGS, MISSING_C_DOCSTRINGS, has_fork_support, has_socket_support,
+    requires_debug_ranges, requires_docstrings, requires_fork, requires_freebsd_version, requires_gzip,
+    requires_legacy_unicode_capi, requires_linux_version, requires_lzma, requires_mac_ver, requires_subprocess,
+    requires_venv_with_pip, requires_working_socket, requires_zlib, skip_if_buggy_ucrt_strfptime, skip_if_buildbot,
+    skip_if_pgo_task, skip_if_sanitizer, suppress_msvcrt_asserts, system_must_validate_cert, HAVE_DOCSTRINGS, MISSING_C_DOCSTRINGS, has_fork_support, has_socket_support,
     has_subprocess_support, is_android, is_emscripten, is_jython, is_wasi)
 
 # How much the runner says, and what it has been given to use.
@@ -37,10 +38,21 @@ LONG_TIMEOUT = 300.0
 
 PIPE_MAX_SIZE = 4 * 1024 * 1024 + 1
 SOCK_MAX_SIZE = 16 * 1024 * 1024 + 1
+_1M, _1G, _2G, _4G = 2 ** 20, 2 ** 30, 2 ** 31, 2 ** 32   # sizes of memory
 MAX_Py_ssize_t = sys.maxsize
 NHASHBITS = sys.hash_info.width
 unix_shell = "/bin/sh"
 has_strftime_extensions = True
+Py_DEBUG = False
+darwin_malloc_err_warning = None
+
+# Where tests would look for data and for modules written in Python; Krait's own are in the binary.
+TEST_SUPPORT_DIR = os.path.dirname(os.path.abspath(__file__))
+TEST_HOME_DIR = os.path.dirname(TEST_SUPPORT_DIR)
+TEST_DATA_DIR = os.path.join(TEST_HOME_DIR, "data")
+STDLIB_DIR = os.path.dirname(TEST_HOME_DIR)
+REPO_ROOT = os.path.dirname(STDLIB_DIR)
+TEST_HTTP_URL = "http://www.pythontest.net"
 
 
 class Error(Exception):
@@ -105,6 +117,11 @@ def findfile(filename, subdir=None):
         if os.path.exists(place):
             return place
     return filename
+
+
+def open_urlresource(url, *args, **kw):
+    """A file from the network: the test is skipped."""
+    requires("urlfetch")
 
 
 def get_attribute(obj, name):
@@ -456,6 +473,25 @@ def sortdict(dict):
     return "{%s}" % ", ".join("%r: %r" % pair for pair in sorted(dict.items()))
 
 
+def ignore_deprecations_from(module, *, like):
+    """Ignore the DeprecationWarnings of a module whose text is like this, until clear_ignored_deprecations()."""
+    import warnings
+    token = object()
+    warnings.filterwarnings("ignore", category=DeprecationWarning, module=module,
+                            message=like + f"(?#support{id(token)})")
+    return token
+
+
+def clear_ignored_deprecations(*tokens):
+    """Take away the filters that ignore_deprecations_from() made."""
+    import warnings
+    if not tokens:
+        raise ValueError("Provide token or tokens returned by ignore_deprecations_from")
+    ends = tuple(f"(?#support{id(token)})" for token in tokens)
+    warnings.filters[:] = [row for row in warnings.filters if row[1] is None or not row[1].pattern.endswith(ends)]
+    warnings._filters_mutated()
+
+
 def collision_stats(nbins, nballs):
     """Mean and standard deviation of the collisions when balls fall into bins at random."""
     from fractions import Fraction
@@ -500,7 +536,50 @@ def wait_process(pid, *, exitcode, timeout=None):
         raise AssertionError(f"process {pid} exited with code {ended}, but exit code {exitcode} is expected")
 
 
+def missing_compiler_executable(cmd_names=()):
+    """The first compiler that is not here: none is looked for."""
+    return None
+
+
+def skip_if_broken_multiprocessing_synchronize():
+    """Skip what needs semaphores of processes."""
+    raise unittest.SkipTest("Krait has no multiprocessing")
+
+
 # ---- running tests -----------------------------------------------------------------------------------------------
+
+def set_memlimit(limit):
+    """How much memory big tests may use, as "4G"."""
+    global max_memuse, real_max_memuse
+    import re
+    match = re.match(r"(\d+(?:\.\d+)?) (K|M|G|T)b?$", limit, re.IGNORECASE | re.VERBOSE)
+    if match is None:
+        raise ValueError("Invalid memory limit %r" % (limit,))
+    given = int(float(match[1]) * 1024 ** ("KMGT".index(match[2].upper()) + 1))
+    if given < _2G - 1:
+        raise ValueError("Memory limit %r too low to be useful" % (limit,))
+    real_max_memuse, max_memuse = given, min(given, MAX_Py_ssize_t)
+
+
+_match_patterns = None
+
+
+def set_match_tests(accept_patterns=None, ignore_patterns=None):
+    """Which tests to run, by patterns of their ids or of a part of these."""
+    global _match_patterns
+    _match_patterns = (tuple(accept_patterns or ()), tuple(ignore_patterns or ())) if accept_patterns or ignore_patterns else None
+
+
+def match_test(test):
+    """Whether the patterns of set_match_tests() choose this test."""
+    import fnmatch
+    if _match_patterns is None:
+        return True
+    name = test.id()
+    pieces = [name, *name.split(".")]
+    accepted, ignored = (any(fnmatch.fnmatchcase(piece, p) for p in patterns for piece in pieces) for patterns in _match_patterns)
+    return not ignored and (accepted or not _match_patterns[0])
+
 
 class BasicTestRunner:
     """Runs a test without a report."""

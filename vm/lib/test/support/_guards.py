@@ -141,6 +141,11 @@ def requires_linux_version(*min_version):
     return decorate
 
 
+def requires_freebsd_version(*min_version):
+    """This is no FreeBSD."""
+    return _keep
+
+
 def requires_mac_ver(*min_version):
     """This is no Mac."""
     return _keep
@@ -154,6 +159,30 @@ def skip_if_buildbot(reason=None):
 def skip_if_pgo_task(test):
     """Nothing is trained here."""
     return test
+
+
+def skip_if_buggy_ucrt_strfptime(test):
+    """The C library here formats times rightly."""
+    return test
+
+
+def requires_legacy_unicode_capi():
+    """Skip what needs CPython's C API of strings."""
+    return unittest.skip("requires legacy Unicode C API")
+
+
+def requires_venv_with_pip():
+    """Skip what makes environments of packages."""
+    return unittest.skip("venv: pip requires ctypes")
+
+
+def suppress_msvcrt_asserts(verbose=False):
+    """This is no Windows."""
+
+
+def system_must_validate_cert(test):
+    """Skip what needs certificates of the system."""
+    return unittest.skip("requires ssl")(test)
 
 
 def check_sanitizer(*, address=False, memory=False, ub=False):

@@ -72,6 +72,14 @@ def forget(modname):
                 os.unlink(importlib.util.cache_from_source(source, optimization=level))
 
 
+def make_legacy_pyc(source):
+    """Move the compiled file of a source from __pycache__ beside the source; its path there."""
+    cached = importlib.util.cache_from_source(source)
+    beside = source + "c"
+    os.rename(cached, beside)
+    return beside
+
+
 @contextlib.contextmanager
 def frozen_modules(enabled=True):
     """Krait's own modules are always those in the binary."""

@@ -1,10 +1,12 @@
 """Running this interpreter from tests, and the scripts to run."""
 import collections
+import importlib.util
 import os
 import subprocess
 import sys
 
 from test import support
+from test.support.import_helper import make_legacy_pyc
 
 
 class _PythonRunResult(collections.namedtuple("_PythonRunResult", ("rc", "out", "err"))):
@@ -89,3 +91,38 @@ def make_pkg(pkg_dir, init_source=""):
     """Make a package with this __init__."""
     os.mkdir(pkg_dir)
     make_script(pkg_dir, "__init__", init_source)
+
+
+def make_zip_script(zip_dir, zip_basename, script_name, name_in_zip=None):
+    """Put a script into an archive; the archive's path and that of the script within it."""
+    import zipfile
+    archive = os.path.join(zip_dir, zip_basename + os.extsep + "zip")
+    if name_in_zip is None:
+        folder, name_in_zip = os.path.split(script_name)
+        if os.path.basename(folder) == "__pycache__":
+            name_in_zip = os.path.basename(make_legacy_pyc(importlib.util.source_from_cache(script_name)))
+            script_name = os.path.join(os.path.dirname(folder), name_in_zip)
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(script_name, name_in_zip)
+    return archive, os.path.join(archive, name_in_zip)
+
+
+def make_zip_pkg(zip_dir, zip_basename, pkg_name, script_basename, source, depth=1, compiled=False):
+    """Put a script into an archive, inside packages of this name, as deep as asked; the paths as of make_zip_script()."""
+    import py_compile
+    import zipfile
+    written = [make_script(zip_dir, "__init__", ""), make_script(zip_dir, script_basename, source)]
+    first, script = written
+    if compiled:
+        first, script = (py_compile.compile(path, doraise=True) for path in written)
+        written += [first, script]
+    packages = [os.sep.join([pkg_name] * (level + 1)) for level in range(depth)]
+    inside = os.path.join(packages[-1], os.path.basename(script))
+    archive = os.path.join(zip_dir, zip_basename + os.extsep + "zip")
+    with zipfile.ZipFile(archive, "w") as file:
+        for package in packages:
+            file.write(first, os.path.join(package, os.path.basename(first)))
+        file.write(script, inside)
+    for path in written:
+        os.unlink(path)
+    return archive, os.path.join(archive, inside)
