@@ -124,6 +124,7 @@ typedef struct Set {
     int64_t   hash;          /* frozenset; -1: not computed */
     uint32_t  finger;        /* where pop() goes on looking */
     bool      words;         /* every key is an int whose hash is its value, so that equal hashes mean equal keys */
+    bool      strs;          /* every key is an exact str                                             */
     SetEntry  small[8];
 } Set;
 #define IS_ANY_SET(o) TYPE_HAS(o, TYPE_SET | TYPE_FROZENSET)

@@ -78,6 +78,10 @@ int64_t float_hash(double value, Borrowed object_for_nan)
         int64_t   hash    = (int64_t)(address >> 4 | address << 60);
         return hash == -1 ? -2 : hash;
     }
+    if (fabs(value) < 0x1p60 && (double)(int64_t)value == value) { /* a whole number below the prime is its own remainder */
+        int64_t whole = (int64_t)value;
+        return whole == -1 ? -2 : whole;
+    }
     int    exponent;
     double mantissa = frexp(fabs(value), &exponent);
     /* an integer of 53 bits times a power of two; 2^61 is 1 modulo the prime, so that power is a rotation by 61 */

@@ -12,25 +12,17 @@
  * key in an unused entry, else the table grows to the power of two above used * 4 (used * 2 when large).
  *
  * In a set that has only ever held ints below 2**61 - 1 (`words`) a hash tells the key: a probe then reads the table alone.
+ * In one that has only ever held exact strs (`strs`) comparing runs no code either.  An empty set is both.
  *
- * Comparing keys may run Python code that changes the set: a probe then starts over (see lookup).
+ * Comparing other keys may run Python code that changes the set: a probe then starts over (see set_probe_any).
+ * What is done with whole sets is in set_operations.c.
  */
 #include "gc/weak.h"
-#include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
+#include "runtime/set_parts.h"
 
-enum {
-    NEIGHBOURS = 9,
-    SMALL      = 8,
-    LARGE      = 50000,
-    AHEAD      = 8, /* entries, in loops over all: what they lead to is asked of memory so much earlier */
-};
-
-static Object deleted_key; /* only its address counts */
-#define DELETED (&deleted_key)
-
-static inline bool is_key(const SetEntry *e) { return e->key && e->key != DELETED; }
+enum { LARGE = 50000 };
 
 /* ---- finding ----------------------------------------------------------------------------- */
 
@@ -63,15 +55,13 @@ static inline Match match(Set *set, SetEntry *entry, Object *key)
     return match_slow(set, entry, key);
 }
 
-/* The entry of key, or the unused one where it belongs. NULL: a comparison raised.
-   *deleted is the last deleted entry on the way there, or NULL. */
-static inline __attribute__((always_inline)) SetEntry *probe(Set *set, Object *key, int64_t hash, SetEntry **deleted)
+SetEntry *set_probe_any(Set *set, Object *key, int64_t hash, SetEntry **deleted)
 {
 again:
     *deleted = NULL;
     uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
     for (;;) {
-        SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
+        SetEntry *entry = &set->table[i], *last = i + SET_NEIGHBOURS <= mask ? entry + SET_NEIGHBOURS : entry;
         for (; entry <= last; entry++) {
             if (!entry->key) return entry;
             if (entry->hash != hash) {
@@ -90,51 +80,19 @@ again:
     }
 }
 
-static inline bool is_plain_word(const Object *key, int64_t hash) { return key->shape == SHAPE_INT && int_word(key) == hash; }
-
-/* The same for a key whose hash is its value, in a set of such keys: no key is looked at. */
-static inline SetEntry *probe_words(Set *set, int64_t hash, SetEntry **deleted)
-{
-    *deleted = NULL;
-    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
-    for (;;) {
-        SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
-        for (; entry <= last; entry++) {
-            if (!entry->key || entry->hash == hash) return entry;
-            if (entry->hash == -1) *deleted = entry;
-        }
-        perturb >>= 5;
-        i = (i * 5 + 1 + perturb) & mask;
-    }
-}
-
 static inline SetEntry *find_entry(Set *set, Object *key, int64_t hash, SetEntry **deleted)
 {
-    if (set->words && is_plain_word(key, hash)) return probe_words(set, hash, deleted);
-    return probe(set, key, hash, deleted);
+    switch (set_keys_with(set, key, hash)) {
+    case KEYS_WORDS: return set_probe(set, key, hash, deleted, KEYS_WORDS);
+    case KEYS_STRS: return set_probe(set, key, hash, deleted, KEYS_STRS);
+    default: return set_probe_any(set, key, hash, deleted);
+    }
 }
 
 static SetEntry *lookup(Set *set, Object *key, int64_t hash)
 {
     SetEntry *deleted;
     return find_entry(set, key, hash, &deleted);
-}
-
-/* Puts a key that is not in the table yet into a table without deleted entries. Takes the key over. */
-static inline void insert_clean(SetEntry *table, uint64_t mask, Object *key, int64_t hash)
-{
-    uint64_t perturb = (uint64_t)hash, i = perturb & mask;
-    for (;;) {
-        SetEntry *entry = &table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
-        for (; entry <= last; entry++) {
-            if (entry->key) continue;
-            entry->key  = key;
-            entry->hash = hash;
-            return;
-        }
-        perturb >>= 5;
-        i = (i * 5 + 1 + perturb) & mask;
-    }
 }
 
 /* ---- room -------------------------------------------------------------------------------- */
@@ -144,14 +102,26 @@ static void free_table(Set *set, SetEntry *table, int64_t mask)
     if (table && table != set->small) heap_free(table, (size_t)(mask + 1) * sizeof(SetEntry));
 }
 
+/* The entries of one table into another, which is empty. */
+static inline void move_entries(SetEntry *from, int64_t from_mask, int64_t used, SetEntry *to, int64_t mask)
+{
+    SetWalk   walk = set_walk(from, from_mask, used);
+    SetEntry *entry;
+    bool      far = mask >= SET_FAR;
+    while ((entry = set_walk_next(&walk)) != NULL) {
+        if (far && entry + SET_AHEAD < walk.end) __builtin_prefetch(&to[entry[SET_AHEAD].hash & mask], 1);
+        set_insert_clean(to, (uint64_t)mask, entry->key, entry->hash);
+    }
+}
+
 /* A table of the power of two above `least`, without deleted entries. */
 static bool resize(Set *set, int64_t least)
 {
-    int64_t size = SMALL;
+    int64_t size = SET_SMALL;
     while (size <= least) size <<= 1;
-    SetEntry *old = set->table, *table, kept[SMALL];
+    SetEntry *old = set->table, *table, kept[SET_SMALL];
     int64_t   old_mask = set->mask;
-    if (size == SMALL) {
+    if (size == SET_SMALL) {
         if (old == set->small) {
             if (set->fill == set->used) return true;
             memcpy(kept, old, sizeof kept);
@@ -162,46 +132,37 @@ static bool resize(Set *set, int64_t least)
         table = heap_alloc_zeroed((size_t)size * sizeof(SetEntry));
         if (!table) return false;
     }
-    if (size == SMALL) memset(table, 0, sizeof set->small);
+    if (size == SET_SMALL) memset(table, 0, sizeof set->small);
     set->table = table;
     set->mask  = size - 1;
     set->fill  = set->used;
-    for (SetEntry *entry = old, *end = old + old_mask + 1; entry < end; entry++) {
-        if (entry + AHEAD < end) __builtin_prefetch(&table[entry[AHEAD].hash & (size - 1)], 1);
-        if (is_key(entry)) insert_clean(table, (uint64_t)size - 1, entry->key, entry->hash);
-    }
+    move_entries(old, old_mask, set->used, table, size - 1);
     if (old != kept) free_table(set, old, old_mask);
     return true;
 }
 
-static bool grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 2 : set->used * 4); }
+bool set_grow(Set *set) { return resize(set, set->used > LARGE ? set->used * 2 : set->used * 4); }
 
-/* Puts an absent key where a probe has led: into the last deleted entry on the way, else into the unused one. */
-static inline bool enter(Set *set, SetEntry *entry, SetEntry *deleted, Object *key, int64_t hash)
+/* A key that may be compared without running code, into a set of such keys: nothing but memory is touched. */
+TEMPLATE bool add_plainly(Set *set, Object *key, int64_t hash, SetKeys keys)
 {
-    SetEntry *to = deleted ? deleted : entry;
-    to->key      = ref_keep(key);
-    to->hash     = hash;
-    set->used++;
-    if (deleted) return true;
-    set->fill++;
-    return set->fill * 5 < set->mask * 3 || grow(set);
-}
-
-/* A plain word into a set of words: nothing but memory is touched. */
-static inline bool add_word(Set *set, Object *key)
-{
-    SetEntry *deleted, *entry = probe_words(set, int_word(key), &deleted);
-    return entry->key || enter(set, entry, deleted, key, int_word(key));
+    SetEntry *deleted, *entry = set_probe(set, key, hash, &deleted, keys);
+    if (entry->key) return true;
+    set_note_keys(set, keys);
+    return set_enter(set, entry, deleted, key, hash);
 }
 
 bool set_add_hashed(Set *set, Object *key, int64_t hash)
 {
-    if (set->words && is_plain_word(key, hash)) return add_word(set, key);
-    SetEntry *deleted, *entry = probe(set, key, hash, &deleted);
+    switch (set_keys_with(set, key, hash)) {
+    case KEYS_WORDS: return add_plainly(set, key, hash, KEYS_WORDS);
+    case KEYS_STRS: return add_plainly(set, key, hash, KEYS_STRS);
+    default: break;
+    }
+    SetEntry *deleted, *entry = set_probe_any(set, key, hash, &deleted);
     if (!entry || entry->key) return entry != NULL;
-    set->words = false;
-    return enter(set, entry, deleted, key, hash);
+    set_note_keys(set, KEYS_ANY);
+    return set_enter(set, entry, deleted, key, hash);
 }
 
 Truth set_contains_hashed(Set *set, Object *key, int64_t hash)
@@ -214,11 +175,7 @@ Truth set_discard_hashed(Set *set, Object *key, int64_t hash)
 {
     SetEntry *entry = lookup(set, key, hash);
     if (!entry || !entry->key) return entry ? TRUTH_NO : TRUTH_ERROR;
-    Object *old = entry->key;
-    entry->key  = DELETED;
-    entry->hash = -1;
-    set->used--;
-    ref_drop(old);
+    set_take_out(set, entry);
     return TRUTH_YES;
 }
 
@@ -240,7 +197,7 @@ Truth set_contains_plainly(const Set *set, Borrowed key)
     int64_t  hash   = is_str ? str_hash((const Str *)key) : word_hash(int_word(key));
     uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
     for (;;) {
-        const SetEntry *entry = &set->table[i], *last = i + NEIGHBOURS <= mask ? entry + NEIGHBOURS : entry;
+        const SetEntry *entry = &set->table[i], *last = i + SET_NEIGHBOURS <= mask ? entry + SET_NEIGHBOURS : entry;
         for (; entry <= last; entry++) {
             const Object *have = entry->key;
             if (have == key) return TRUTH_YES;
@@ -264,7 +221,7 @@ SetEntry *set_next_entry(const Set *set, int64_t *place)
 {
     while (*place <= set->mask) {
         SetEntry *entry = &set->table[(*place)++];
-        if (is_key(entry)) return entry;
+        if (set_is_key(entry)) return entry;
     }
     return NULL;
 }
@@ -284,10 +241,11 @@ void set_start(Set *set)
     set->table  = set->small;
     set->fill   = 0;
     set->used   = 0;
-    set->mask   = SMALL - 1;
+    set->mask   = SET_SMALL - 1;
     set->hash   = -1;
     set->finger = 0;
     set->words  = true;
+    set->strs   = true;
 }
 
 Owned set_new_of(uint32_t shape, Borrowed iterable_or_null)
@@ -308,19 +266,29 @@ Owned frozenset_new(Borrowed iterable_or_null)
     return set_new_of(SHAPE_FROZENSET, iterable_or_null);
 }
 
+/* The table belongs to nobody else any more, so whatever runs doesn't change it. */
+static void drop_keys(SetEntry *table, int64_t mask, int64_t used)
+{
+    SetWalk   walk = set_walk(table, mask, used), ahead = walk;
+    SetEntry *entry, *soon = NULL;
+    for (int i = 0; mask >= SET_FAR && i < SET_AHEAD; i++) soon = set_walk_next(&ahead);
+    while ((entry = set_walk_next(&walk)) != NULL) {
+        if (soon && (soon = set_walk_next(&ahead)) != NULL) __builtin_prefetch(soon->key);
+        ref_drop(entry->key);
+    }
+}
+
 void set_clear(Set *set)
 {
     if (!set->table || set->fill == 0) return;
-    SetEntry *table = set->table, kept[SMALL];
-    int64_t   mask  = set->mask;
+    SetEntry *table = set->table, kept[SET_SMALL];
+    int64_t   mask  = set->mask, used = set->used;
     if (table == set->small) {
         memcpy(kept, table, sizeof kept);
         table = kept;
     }
     set_start(set);
-    for (int64_t i = 0; i <= mask; i++) {
-        if (is_key(&table[i])) ref_drop(table[i].key);
-    }
+    drop_keys(table, mask, used);
     if (table != kept) free_table(set, table, mask);
 }
 
@@ -330,15 +298,8 @@ void set_dealloc(Object *self)
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     if (set->table) {
-        SetEntry *table = set->table, *end = table + set->mask + 1;
-        int64_t   left  = set->used;
-        for (SetEntry *entry = table; left > 0 && entry < end; entry++) {
-            if (entry + AHEAD < end) __builtin_prefetch(entry[AHEAD].key);
-            if (!is_key(entry)) continue;
-            left--;
-            ref_drop(entry->key);
-        }
-        free_table(set, table, set->mask);
+        drop_keys(set->table, set->mask, set->used);
+        free_table(set, set->table, set->mask);
     }
     container_release(self, sizeof(Set));
 }
@@ -346,11 +307,12 @@ void set_dealloc(Object *self)
 int set_traverse(Object *self, GcVisit visit, void *argument)
 {
     Set *set = AS(Set, self);
-    for (int64_t i = 0; set->table && i <= set->mask; i++) {
-        int result = is_key(&set->table[i]) ? visit(set->table[i].key, argument) : 0;
-        if (result) return result;
-    }
-    return 0;
+    if (!set->table) return 0;
+    SetWalk   walk = set_walk(set->table, set->mask, set->used);
+    SetEntry *entry;
+    int       result = 0;
+    while (result == 0 && (entry = set_walk_next(&walk)) != NULL) result = visit(entry->key, argument);
+    return result;
 }
 
 size_t set_size_of(Object *self)
@@ -373,6 +335,8 @@ void set_swap(Set *a, Set *b)
     b->mask   = first.mask;
     a->words  = second.words;
     b->words  = first.words;
+    a->strs   = second.strs;
+    b->strs   = first.strs;
     a->hash   = -1;
     b->hash   = -1;
     memcpy(a->small, second.small, sizeof a->small);
@@ -381,36 +345,52 @@ void set_swap(Set *a, Set *b)
 
 /* ---- taking in ------------------------------------------------------------------------------ */
 
+/* The keys of another set into a set that has never had any since its table was made. */
+static void fill_from(Set *set, const Set *other)
+{
+    bool same = set->mask == other->mask && other->fill == other->used;
+    if (same) memcpy(set->table, other->table, (size_t)(other->mask + 1) * sizeof(SetEntry));
+    SetWalk   walk = set_walk(other->table, other->mask, other->used);
+    SetEntry *entry;
+    while ((entry = set_walk_next(&walk)) != NULL) {
+        Object *key = ref_keep(entry->key);
+        if (!same) set_insert_clean(set->table, (uint64_t)set->mask, key, entry->hash);
+    }
+    set->fill = set->used = other->used;
+    set->words            = other->words;
+    set->strs             = other->strs;
+}
+
+TEMPLATE bool merge_plainly(Set *set, const Set *other, SetKeys keys)
+{
+    SetWalk   walk = set_walk(other->table, other->mask, other->used);
+    SetEntry *entry;
+    bool      far = set->mask >= SET_FAR;
+    while ((entry = set_walk_next(&walk)) != NULL) {
+        if (far && entry + SET_AHEAD < walk.end) __builtin_prefetch(&set->table[entry[SET_AHEAD].hash & set->mask]);
+        if (!add_plainly(set, entry->key, entry->hash, keys)) return false;
+    }
+    return true;
+}
+
 static bool merge_set(Set *set, Set *other)
 {
     if (other == set || other->used == 0) return true;
     if ((set->fill + other->used) * 5 >= set->mask * 3) {
         if (!resize(set, (set->used + other->used) * 2)) return false;
     }
-    if (set->fill == 0 && set->mask == other->mask && other->fill == other->used) {
-        SetEntry *to = set->table, *from = other->table, *end = from + other->mask + 1;
-        for (; from < end; from++, to++) {
-            *to = *from;
-            ref_keep_maybe(from->key);
-        }
-        set->fill = set->used = other->used;
-        set->words            = other->words;
+    if (set->fill == 0) {
+        fill_from(set, other);
         return true;
     }
-    if (set->fill == 0) {
-        SetEntry *to = set->table, *from = other->table, *end = from + other->mask + 1;
-        uint64_t  mask = (uint64_t)set->mask;
-        for (; from < end; from++) {
-            if (is_key(from)) insert_clean(to, mask, ref_keep(from->key), from->hash);
-        }
-        set->fill = set->used = other->used;
-        set->words            = other->words;
-        return true;
+    switch (set_keys_of_both(set, other)) {
+    case KEYS_WORDS: return merge_plainly(set, other, KEYS_WORDS);
+    case KEYS_STRS: return merge_plainly(set, other, KEYS_STRS);
+    default: break;
     }
     int64_t   place = 0;
     SetEntry *entry;
     while ((entry = set_next_entry(other, &place)) != NULL) {
-        if (place + AHEAD <= other->mask) __builtin_prefetch(&set->table[other->table[place + AHEAD].hash & set->mask]);
         Owned key = ref_keep(entry->key); /* a comparison may change the other set */
         bool  ok  = set_add_hashed(set, key, entry->hash);
         ref_drop(key);
@@ -436,6 +416,19 @@ static bool merge_dict(Set *set, Dict *dict)
     return true;
 }
 
+/* set_add with the frequent keys first, which need no keeping. */
+TEMPLATE bool add_item(Set *set, Object *key)
+{
+    if (set->words && key->shape == SHAPE_INT && word_hash(int_word(key)) == int_word(key)) {
+        return add_plainly(set, key, int_word(key), KEYS_WORDS);
+    }
+    if (set->strs && key->shape == SHAPE_STR) return add_plainly(set, key, str_hash(AS(Str, key)), KEYS_STRS);
+    ref_keep(key);
+    bool ok = set_add(set, key);
+    ref_drop(key);
+    return ok;
+}
+
 /* An exact list or tuple; the list may change meanwhile. */
 static bool add_items(Set *set, Object *sequence)
 {
@@ -443,15 +436,7 @@ static bool add_items(Set *set, Object *sequence)
     for (int64_t i = 0;; i++) {
         Object **items = sequence_items(sequence, &n);
         if (i >= n) return true;
-        Object *key = items[i];
-        if (set->words && key->shape == SHAPE_INT && word_hash(int_word(key)) == int_word(key)) {
-            if (!add_word(set, key)) return false;
-            continue;
-        }
-        ref_keep(key);
-        bool ok = set_add(set, key);
-        ref_drop(key);
-        if (!ok) return false;
+        if (!add_item(set, items[i])) return false;
     }
 }
 
@@ -463,228 +448,13 @@ bool set_update(Set *set, Borrowed iterable)
     if (IS_EXACT_LIST(from) || IS_EXACT_TUPLE(from)) return add_items(set, from);
     Owned iter = object_iter(from), key;
     if (!iter) return false;
+    Owned (*next)(Object *) = TYPE_OF(iter)->next;
     bool ok = true;
-    while (ok && (key = iter_next(iter)) != NULL) {
-        ok = set_add(set, key);
+    while (ok && (key = next(iter)) != NULL) {
+        ok = add_item(set, key);
         ref_drop(key);
     }
+    ok = ok && !(error_pending() && !error_clear_if(&exc_StopIteration));
     ref_drop(iter);
-    return ok && !error_pending();
-}
-
-/* ---- operations ----------------------------------------------------------------------------- */
-
-static uint32_t kind(const Set *set) { return TYPE_HAS(set, TYPE_FROZENSET) ? SHAPE_FROZENSET : SHAPE_SET; }
-
-Owned set_copy(Set *set) { return set_new_of(kind(set), &set->head); }
-
-/* Asks `what` about each key of a set, or each item of any other iterable, with its hash. */
-typedef Truth (*KeyFn)(Set *set, Object *key, int64_t hash, Set *result); /* NO: stop, all is well; ERROR: stop */
-
-static Truth absent_in_dict(Set *set, Object *key, int64_t hash, Set *result)
-{
-    Dict *dict = (Dict *)set;
-    if (dict_find_hashed(dict, key, hash)) return TRUTH_YES;
-    return !error_pending() && set_add_hashed(result, key, hash) ? TRUTH_YES : TRUTH_ERROR;
-}
-
-#define TEMPLATE static inline __attribute__((always_inline))
-
-/* Where a key that comes soon will be looked for. */
-TEMPLATE void prefetch_for(const Set *keys, int64_t place, const Set *set)
-{
-    if (place + AHEAD <= keys->mask) __builtin_prefetch(&set->table[keys->table[place + AHEAD].hash & set->mask]);
-}
-
-/* For keys that are all plain words, where nothing that `what` does can run code: they need no keeping. */
-TEMPLATE Truth for_each_word(Set *keys, KeyFn what, Set *set, Set *result)
-{
-    Truth     go_on = TRUTH_YES;
-    int64_t   place = 0;
-    SetEntry *entry;
-    while (go_on == TRUTH_YES && (entry = set_next_entry(keys, &place)) != NULL) {
-        prefetch_for(keys, place, set);
-        go_on = what(set, entry->key, entry->hash, result);
-    }
-    return go_on;
-}
-
-TEMPLATE Truth for_each_key(Object *keys, KeyFn what, Set *set, Set *result)
-{
-    Truth   go_on = TRUTH_YES;
-    Owned   key;
-    int64_t place = 0, hash;
-    if (IS_ANY_SET(keys)) {
-        SetEntry *entry;
-        bool      in_set = what != absent_in_dict;
-        if (in_set && AS(Set, keys)->words && set->words && AS(Set, keys) != set) return for_each_word(AS(Set, keys), what, set, result);
-        while (go_on == TRUTH_YES && (entry = set_next_entry(AS(Set, keys), &place)) != NULL) {
-            if (in_set) prefetch_for(AS(Set, keys), place, set);
-            key   = ref_keep(entry->key);
-            go_on = what(set, key, entry->hash, result);
-            ref_drop(key);
-        }
-        return go_on;
-    }
-    Owned iter = object_iter(keys);
-    if (!iter) return TRUTH_ERROR;
-    while (go_on == TRUTH_YES && (key = iter_next(iter)) != NULL) {
-        go_on = key_hash(key, &hash) ? what(set, key, hash, result) : TRUTH_ERROR;
-        ref_drop(key);
-    }
-    ref_drop(iter);
-    return error_pending() ? TRUTH_ERROR : go_on;
-}
-
-static Truth add_if_contained(Set *set, Object *key, int64_t hash, Set *result)
-{
-    Truth present = set_contains_hashed(set, key, hash);
-    if (present == TRUTH_YES) return set_add_hashed(result, key, hash) ? TRUTH_YES : TRUTH_ERROR;
-    return present == TRUTH_NO ? TRUTH_YES : TRUTH_ERROR;
-}
-
-/* The same of an iterable: what comes after the last common item is not asked for. */
-static Truth add_until_all(Set *set, Object *key, int64_t hash, Set *result)
-{
-    Truth go_on = add_if_contained(set, key, hash, result);
-    return go_on == TRUTH_YES && result->used > 0 && result->used >= set->used ? TRUTH_NO : go_on;
-}
-
-static Truth add_unless_contained(Set *set, Object *key, int64_t hash, Set *result)
-{
-    Truth present = set_contains_hashed(set, key, hash);
-    if (present == TRUTH_NO) return set_add_hashed(result, key, hash) ? TRUTH_YES : TRUTH_ERROR;
-    return present == TRUTH_YES ? TRUTH_YES : TRUTH_ERROR;
-}
-
-static Truth remove_key(Set *set, Object *key, int64_t hash, UNUSED Set *result)
-{
-    return set_discard_hashed(set, key, hash) == TRUTH_ERROR ? TRUTH_ERROR : TRUTH_YES;
-}
-
-static Truth toggle(Set *set, Object *key, int64_t hash, UNUSED Set *result)
-{
-    Truth was_there = set_discard_hashed(set, key, hash);
-    if (was_there == TRUTH_NO) return set_add_hashed(set, key, hash) ? TRUTH_YES : TRUTH_ERROR;
-    return was_there;
-}
-
-static Truth is_absent(Set *set, Object *key, int64_t hash, UNUSED Set *result)
-{
-    Truth present = set_contains_hashed(set, key, hash);
-    return present == TRUTH_ERROR ? TRUTH_ERROR : !present;
-}
-
-static Truth is_present(Set *set, Object *key, int64_t hash, UNUSED Set *result) { return set_contains_hashed(set, key, hash); }
-
-Owned set_intersection(Set *set, Object *other)
-{
-    if (other == &set->head) return set_copy(set);
-    Owned result = set_new_of(kind(set), NULL);
-    if (!result) return NULL;
-    if (IS_ANY_SET(other) && AS(Set, other)->used > set->used) { /* through the smaller one */
-        Set *larger = AS(Set, other);
-        other       = &set->head;
-        set         = larger;
-    }
-    Truth done = IS_ANY_SET(other) ? for_each_key(other, add_if_contained, set, AS(Set, result))
-                                   : for_each_key(other, add_until_all, set, AS(Set, result));
-    if (done == TRUTH_ERROR) ref_clear(&result);
-    return result;
-}
-
-bool set_difference_update(Set *set, Object *other)
-{
-    if (other == &set->head) {
-        set_clear(set);
-        return true;
-    }
-    Owned smaller = NULL;
-    if (IS_ANY_SET(other) && AS(Set, other)->used >> 3 > set->used) {
-        smaller = set_intersection(set, other);
-        if (!smaller) return false;
-        other = smaller;
-    }
-    Truth done = for_each_key(other, remove_key, set, NULL);
-    ref_drop_maybe(smaller);
-    if (done == TRUTH_ERROR) return false;
-    return set->fill - set->used <= set->mask / 4 || grow(set);
-}
-
-Owned set_difference(Set *set, Object *other)
-{
-    bool    is_set = IS_ANY_SET(other);
-    int64_t size   = is_set ? AS(Set, other)->used : IS_EXACT_DICT(other) ? AS(Dict, other)->used : INT64_MAX;
-    if (size == INT64_MAX || set->used >> 2 > size) { /* a copy, less the few in other */
-        Owned copy = set_copy(set);
-        if (copy && !set_difference_update(AS(Set, copy), other)) ref_clear(&copy);
-        return copy;
-    }
-    Owned result = set_new_of(kind(set), NULL);
-    if (!result) return NULL;
-    Truth done = is_set ? for_each_key(&set->head, add_unless_contained, AS(Set, other), AS(Set, result))
-                        : for_each_key(&set->head, absent_in_dict, AS(Set, other), AS(Set, result));
-    if (done == TRUTH_ERROR) ref_clear(&result);
-    return result;
-}
-
-bool set_symmetric_difference_update(Set *set, Object *other)
-{
-    if (other == &set->head) {
-        set_clear(set);
-        return true;
-    }
-    if (IS_EXACT_DICT(other)) {
-        uint32_t place = 0;
-        int64_t  hash;
-        while (dict_next_hashed(AS(Dict, other), &place, NULL, &hash)) {
-            Owned key = ref_keep(AS(Dict, other)->entries[place - 1].key);
-            Truth ok  = toggle(set, key, hash, NULL);
-            ref_drop(key);
-            if (ok == TRUTH_ERROR) return false;
-        }
-        return true;
-    }
-    Owned keys = IS_ANY_SET(other) ? ref_keep(other) : set_new_of(kind(set), other); /* each once */
-    if (!keys) return false;
-    Truth done = for_each_key(keys, toggle, set, NULL);
-    ref_drop(keys);
-    return done != TRUTH_ERROR;
-}
-
-Owned set_symmetric_difference(Set *set, Object *other)
-{
-    Owned result = set_new_of(kind(set), other);
-    if (result && !set_symmetric_difference_update(AS(Set, result), &set->head)) ref_clear(&result);
-    return result;
-}
-
-Truth set_is_disjoint(Set *set, Object *other)
-{
-    if (other == &set->head) return set->used == 0;
-    if ((other->shape == SHAPE_SET || other->shape == SHAPE_FROZENSET) && AS(Set, other)->used > set->used) {
-        Set *larger = AS(Set, other);
-        other       = &set->head;
-        set         = larger;
-    }
-    return for_each_key(other, is_absent, set, NULL);
-}
-
-Truth set_is_subset(Set *set, Object *other)
-{
-    if (!IS_ANY_SET(other)) {
-        Owned common = set_intersection(set, other);
-        if (!common) return TRUTH_ERROR;
-        Truth all = AS(Set, common)->used == set->used;
-        ref_drop(common);
-        return all;
-    }
-    if (set->used > AS(Set, other)->used) return TRUTH_NO;
-    return for_each_key(&set->head, is_present, AS(Set, other), NULL);
-}
-
-Truth set_is_superset(Set *set, Object *other)
-{
-    if (IS_ANY_SET(other)) return set_is_subset(AS(Set, other), &set->head);
-    return for_each_key(other, is_present, set, NULL);
+    return ok;
 }
