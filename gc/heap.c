@@ -253,15 +253,20 @@ static void *big_realloc(void *p, size_t old_size, size_t new_size)
     return moved;
 }
 
+/* Both sizes are of one class of the pools, and nobody wants to see it. */
+static bool stays_in_place(size_t old_size, size_t new_size)
+{
+    return !heap.watched && old_size <= HEAP_SMALL_LIMIT && size_class_of(at_least_16(old_size)) == size_class_of(at_least_16(new_size));
+}
+
 void *heap_realloc(void *p, size_t old_size, size_t new_size)
 {
     if (!p) return heap_alloc(new_size);
+    if (stays_in_place(old_size, new_size)) return p;
     old_size = at_least_16(old_size);
     new_size = at_least_16(new_size);
     if (heap.mode == HEAP_FENCED || heap.observer) return move_block(p, old_size, new_size);
-    bool was_pooled = is_pooled(old_size), is_small = is_pooled(new_size);
-    if (!was_pooled && !is_small) return big_realloc(p, old_size, new_size);
-    if (was_pooled && is_small && size_class_of(old_size) == size_class_of(new_size) && !heap.watched) return p;
+    if (!is_pooled(old_size) && !is_pooled(new_size)) return big_realloc(p, old_size, new_size);
     return move_block(p, old_size, new_size);
 }
 

@@ -35,6 +35,7 @@ enum {
     FIRST_CAPACITY = 4,
     FIRST_LOG2     = 4,
     GROUP          = 4,  /* slots looked at before a jump   */
+    LARGE          = 4096, /* keys: from here on the index grows twofold, before that fourfold */
     AHEAD          = 8,  /* entries, in loops over all: what they lead to is asked of memory so much earlier */
 };
 
@@ -436,7 +437,7 @@ static unsigned log2_for(uint64_t count)
 
 static bool grow_entries(Dict *d) /* by a quarter; twice while small; never beyond what the index can name */
 {
-    uint64_t more = d->capacity < 64 ? load(d->index_log2) : (uint64_t)d->capacity + d->capacity / 4;
+    uint64_t more = (uint64_t)d->capacity + (d->capacity < 64 ? d->capacity : d->capacity / 4);
     return set_capacity(d, more < load(d->index_log2) ? (uint32_t)more : load(d->index_log2));
 }
 
@@ -451,10 +452,10 @@ bool dict_make_room(Dict *d)
             retag(d);
             return true;
         }
-        return rebuild(d, FIRST_LOG2) && grow_entries(d);
+        return rebuild(d, FIRST_LOG2 + 1) && grow_entries(d);
     }
     if (d->index_left == 0 || d->end == load(d->index_log2) || (d->end == d->capacity && d->used < d->end / 4 * 3)) {
-        unsigned log2 = log2_for((uint64_t)d->used + d->used / 2 + 1);
+        unsigned log2 = log2_for((uint64_t)d->used + (d->used < LARGE ? d->used : d->used / 2) + 1);
         if (!rebuild(d, log2)) return false;
     }
     return d->end < d->capacity || grow_entries(d);

@@ -109,16 +109,13 @@ static Owned next_item(Object *self)
         ref_drop(old[1]);
         return result;
     }
-    Owned key = ref_keep(entry->key), value = ref_keep(entry->value); /* making a tuple may collect */
-    Owned pair = tuple_new(2);
+    Owned items[2] = { ref_keep(entry->key), ref_keep(entry->value) }; /* making a tuple may collect */
+    Owned pair     = tuple_take(items, 2);
     if (!pair) {
-        ref_drop(key);
-        ref_drop(value);
+        ref_drop(items[0]);
+        ref_drop(items[1]);
         return NULL;
     }
-    AS(Tuple, pair)->items[0] = key;
-    AS(Tuple, pair)->items[1] = value;
-    tuple_done(pair);
     if (!it->pair) it->pair = AS(Tuple, ref_keep(pair)); /* as CPython's */
     return pair;
 }

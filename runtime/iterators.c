@@ -280,15 +280,12 @@ static Owned pair_of(Tuple **spare, Owned first, Owned second)
         ref_drop(old[1]);
         return result;
     }
-    Owned fresh = tuple_new(2);
+    Owned items[2] = { first, second }, fresh = tuple_take(items, 2);
     if (!fresh) {
         ref_drop(first);
         ref_drop(second);
         return NULL;
     }
-    AS(Tuple, fresh)->items[0] = first;
-    AS(Tuple, fresh)->items[1] = second;
-    tuple_done(fresh);
     if (!*spare) *spare = AS(Tuple, ref_keep(fresh)); /* the first one, as CPython's */
     return fresh;
 }

@@ -4,9 +4,9 @@
  *
  * Always true: length <= capacity, and every item below length is an object.  An item that is
  * taken out is dropped only after the list is whole again, because dropping may run Python code that looks at it.
- * The methods that Python code sees are in list_methods.c, sorting is in sort.c.
+ * What a list takes in is in list_extend.c, the methods that Python code sees are in list_methods.c, sorting is in sort.c.
  */
-#include "runtime/list.h"
+#include "runtime/list_parts.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
 #include "runtime/int.h"
@@ -16,8 +16,6 @@
 #include "runtime/str.h"
 
 enum { AHEAD = 16 }; /* items, in loops over all: they are asked of memory so much earlier */
-
-#define LIST_MAX ((int64_t)UINT32_MAX - 16)
 
 /* ---- memory ------------------------------------------------------------------------------ */
 
@@ -101,9 +99,14 @@ Owned list_new_filled(int64_t length)
     return o;
 }
 
-static inline void copy_kept(Object **to, Object **from, int64_t n)
+/* A run of the same object is counted at once: each change of one count must wait for the one before. */
+void items_copy_runs(Object **to, Object **from, int64_t n)
 {
-    for (int64_t i = 0; i < n; i++) to[i] = ref_keep(from[i]);
+    memcpy(to, from, (size_t)n * sizeof *to);
+    for (int64_t i = 0, run; i < n; i += run) {
+        for (run = 1; i + run < n && from[i + run] == from[i];) run++;
+        from[i]->refcount += (uint32_t)run;
+    }
 }
 
 /* The arrays must belong to objects that making a list (which may collect) does not change: callers keep them. */
@@ -112,8 +115,8 @@ Owned list_concat_arrays(Object **a, int64_t n, Object **b, int64_t m)
     Owned o = list_new(n + m);
     if (!o) return NULL;
     List *list = AS(List, o);
-    copy_kept(list->items, a, n);
-    copy_kept(list->items + n, b, m);
+    items_copy_kept(list->items, a, n);
+    items_copy_kept(list->items + n, b, m);
     list->length = (uint32_t)(n + m);
     return o;
 }
@@ -126,22 +129,45 @@ Owned list_slice(const List *from, int64_t start, int64_t stop)
     if (!o) return NULL;
     if (stop > from->length) stop = from->length; /* a collection has run code that shortened it */
     if (stop > start) {
-        copy_kept(AS(List, o)->items, from->items + start, stop - start);
+        items_copy_kept(AS(List, o)->items, from->items + start, stop - start);
         AS(List, o)->length = (uint32_t)(stop - start);
     }
     return o;
 }
 
+static inline void release_item(Object *item)
+{
+    if (!item || --item->refcount > 0) return;
+    if (item->shape <= SHAPE_FLOAT) heap_free_16(item);
+    else object_free(item);
+}
+
+static void release_runs(Object **items, int64_t n)
+{
+    while (n > 0) {
+        Object *item = items[n - 1];
+        int64_t run  = 1;
+        while (run < n && items[n - 1 - run] == item) run++;
+        n -= run;
+        if (!item) continue;
+        item->refcount -= (uint32_t)(run - 1);
+        release_item(item);
+    }
+}
+
 /* Drops n references from the last to the first, then frees their array. */
 static void release_items(Object **items, int64_t n, int64_t capacity)
 {
-    for (int64_t i = n; i-- > 0;) {
-        Object *item = items[i];
-        if (i >= AHEAD) __builtin_prefetch(items[i - AHEAD]);
-        if (!item || --item->refcount > 0) continue;
-        if (item->shape <= SHAPE_FLOAT) heap_free_16(item);
-        else object_free(item);
+    int64_t i = n;
+    if (items_look_alike(items, n)) {
+        release_runs(items, n);
+        i = 0;
     }
+    for (; i > AHEAD; i--) {
+        __builtin_prefetch(items[i - 1 - AHEAD]);
+        release_item(items[i - 1]);
+    }
+    for (; i > 0; i--) release_item(items[i - 1]);
     heap_free(items, (size_t)capacity * sizeof(Object *));
 }
 
@@ -204,47 +230,9 @@ bool list_insert(List *list, int64_t index, Borrowed item)
     return true;
 }
 
-/* `from` is an exact list (perhaps list itself) or a tuple. */
-static bool extend_from_array(List *list, Object *from)
-{
-    int64_t n = list->length, m;
-    sequence_items(from, &m);
-    if (m == 0) return true;
-    if (!list_resize(list, n + m)) return false;
-    Object **items = from == &list->head ? list->items : sequence_items(from, &m);
-    copy_kept(list->items + n, items, m);
-    return true;
-}
-
 void list_trim(List *list)
 {
     if (list->capacity > list->length + list->length / 8 + 8 && !set_capacity(list, list->length)) error_clear();
-}
-
-bool list_extend(List *list, Borrowed iterable)
-{
-    Object *from = OBJ(iterable);
-    if (IS_EXACT_LIST(from) || IS_EXACT_TUPLE(from) || from == &list->head) return extend_from_array(list, from);
-    Owned iter = object_iter(from);
-    if (!iter) return false;
-    int64_t hint = object_length_hint(from, 8);
-    if (hint < 0) goto failed;
-    if (hint < LIST_MAX / 2 && list->length + hint > list->capacity) {
-        if (!list_reserve(list, list->length + hint)) goto failed;
-    }
-    Owned (*next)(Object *) = TYPE_OF(iter)->next;
-    for (;;) {
-        Owned item = next(iter);
-        if (!item) break;
-        if (!list_append_take(list, item)) goto failed;
-    }
-    if (error_pending() && !error_clear_if(&exc_StopIteration)) goto failed;
-    ref_drop(iter);
-    list_trim(list); /* the hint was too high */
-    return true;
-failed:
-    ref_drop(iter);
-    return false;
 }
 
 Owned sequence_fast(Borrowed o, const char *message)
@@ -299,7 +287,7 @@ bool list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_o
         if (!list_resize(list, n - cut + m)) goto done;
         memmove(list->items + start + m, list->items + stop, (size_t)tail * sizeof(Object *));
     }
-    copy_kept(list->items + start, items, m);
+    items_copy_kept(list->items + start, items, m);
     for (int64_t i = cut; i-- > 0;) ref_drop(old[i]);
     ok = true;
 done:
@@ -331,7 +319,7 @@ Owned list_get_item(Object *self, Object *key)
     if (!o) return NULL;
     Object **to = AS(List, o)->items, **from = list->items; /* a collection may have run code that shortened it */
     int64_t  taken = 0, length = list->length;
-    for (; taken < count && (uint64_t)(start + taken * step) < (uint64_t)length; taken++) to[taken] = ref_keep(from[start + taken * step]);
+    for (int64_t at = start; taken < count && (uint64_t)at < (uint64_t)length; at += step) to[taken++] = ref_keep(from[at]);
     AS(List, o)->length = (uint32_t)taken;
     return o;
 }

@@ -263,12 +263,14 @@ static bool bind_names(const Callee *c, const Signature *s, Object **args, int n
 static bool bind(const Callee *c, const Signature *s, Object **args, int n, Tuple *kwnames, Object **out)
 {
     bool names_given = kwnames && kwnames->length;
-    if (s->count == s->positional_only) { /* no parameter has a name that counts */
-        if (names_given) return complain(c, "%U() takes no keyword arguments%s", "", 0);
-        if (n < s->required || n > s->count) return wrong_count(c, s, n);
+    if (LIKELY(!names_given && n >= s->required && n <= s->positional && !s->required_later)) {
         for (int i = 0; i < n; i++) out[i] = args[i];
         for (int i = n; i < s->count; i++) out[i] = NULL;
         return true;
+    }
+    if (s->count == s->positional_only) { /* no parameter has a name that counts */
+        if (names_given) return complain(c, "%U() takes no keyword arguments%s", "", 0);
+        return wrong_count(c, s, n);
     }
     return bind_names(c, s, args, n, kwnames, out);
 }

@@ -22,6 +22,7 @@ typedef struct Formatting {
     Owned       value;     /* what %(name) has found, or NULL: `arguments` then is it */
     Borrowed    mapping;   /* NULL: the arguments are none */
     int64_t     total, next; /* of the tuple; for one object -1 and -2 (not used yet) or -1 (used) */
+    bool        directives; /* there has been a '%' */
     StrBuilder  out;
 } Formatting;
 
@@ -113,6 +114,11 @@ static bool read_flag(Directive *d, uint32_t c)
 static bool read_directive(Formatting *f, Directive *d) /* after the '%' */
 {
     *d = (Directive){ .width = -1, .precision = -1 };
+    if (f->at < f->length && (peek(f) == 's' || peek(f) == 'd')) {
+        d->type    = peek(f);
+        d->type_at = f->at++;
+        return true;
+    }
     if (f->at < f->length && peek(f) == '(') {
         f->at++;
         if (!read_key(f)) return false;
@@ -321,8 +327,8 @@ static bool add_directive(Formatting *f, const Directive *d)
 static bool format_all(Formatting *f)
 {
     while (f->at < f->length) {
-        int64_t step = text_find_char(f->chars + f->at * f->width, f->width, f->length - f->at, '%');
-        int64_t n    = step < 0 ? f->length - f->at : step;
+        int64_t n = peek(f) == '%' ? 0 : text_find_char(f->chars + f->at * f->width, f->width, f->length - f->at, '%');
+        if (n < 0) n = f->length - f->at;
         if (n) {
             const char *chars = f->chars + f->at * f->width;
             if (!builder_add_chars(&f->out, chars, f->width, n, f->bytes ? BOUND_LATIN1 : chars_bound(chars, f->width, n))) return false;
@@ -330,6 +336,7 @@ static bool format_all(Formatting *f)
         f->at += n;
         if (f->at == f->length) break;
         f->at++;
+        f->directives = true;
         if (f->at < f->length && peek(f) == '%') {
             f->at++;
             if (!builder_add_char(&f->out, '%')) return false;
@@ -364,7 +371,7 @@ Owned str_percent(Borrowed format, Borrowed arguments)
     const Str *s = (const Str *)format;
     Formatting f = { .chars = s->data, .width = s->width, .length = s->length };
     if (!run(&f, arguments)) return NULL;
-    if (text_find_char(s->data, s->width, s->length, '%') >= 0) return builder_finish(&f.out);
+    if (f.directives) return builder_finish(&f.out);
     builder_abandon(&f.out);
     if (s->length == 0) return ref_keep(OBJ(names.empty));
     return ref_keep(format); /* nothing to fill in: the text itself */

@@ -76,7 +76,8 @@ Owned object_to_str(Borrowed o, Borrowed encoding_or_null, Borrowed errors_or_nu
 static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
-    if (!native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
+    if (n == 1 && !keywords) given[0] = args[0];
+    else if (!native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
     Owned text = object_to_str(given[0], given[1], given[2]);
     if (!text || cls == &str_type) return text;
     Owned o = make_instance(cls, AS(Str, text));

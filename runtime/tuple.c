@@ -8,7 +8,7 @@
 #include "runtime/error.h"
 #include "runtime/int.h"
 #include "runtime/iterators.h"
-#include "runtime/list.h"
+#include "runtime/list_parts.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
@@ -25,14 +25,22 @@ Tuple *empty_tuple = &the_empty_tuple.tuple;
 
 /* ---- making ------------------------------------------------------------------------------ */
 
+/* n > 0 items, not set: nothing may run before they are. */
+static inline Owned make(int64_t n)
+{
+    if (n > TUPLE_MAX) return raise_no_memory();
+    Owned o = container_new(TUPLE_SIZE(n), SHAPE_TUPLE);
+    if (!o) return NULL;
+    AS(Tuple, o)->length = (uint32_t)n;
+    AS(Tuple, o)->spare  = 0;
+    return o;
+}
+
 Owned tuple_new(int64_t length)
 {
     if (length == 0) return ref_keep(&empty_tuple->head);
-    if (length > TUPLE_MAX) return raise_no_memory();
-    Owned o = container_new(TUPLE_SIZE(length), SHAPE_TUPLE);
+    Owned o = make(length);
     if (!o) return NULL;
-    AS(Tuple, o)->length = (uint32_t)length;
-    AS(Tuple, o)->spare  = 0;
     Object **items = AS(Tuple, o)->items;
     items[0]       = NULL;
     if (length == 2) items[1] = NULL;
@@ -43,24 +51,21 @@ Owned tuple_new(int64_t length)
 Owned tuple_take(Object **items, int64_t n)
 {
     if (n == 0) return ref_keep(&empty_tuple->head);
-    Owned o = container_new(TUPLE_SIZE(n), SHAPE_TUPLE);
+    Owned o = make(n);
     if (!o) return NULL;
-    Tuple *tuple  = AS(Tuple, o);
-    tuple->length = (uint32_t)n;
-    tuple->spare  = 0;
-    for (int64_t i = 0; i < n; i++) tuple->items[i] = items[i];
+    for (int64_t i = 0; i < n; i++) AS(Tuple, o)->items[i] = items[i];
     gc_track(o);
     return o;
 }
 
-static Owned from_two_arrays(Object **a, int64_t n, Object **b, int64_t m)
+static inline Owned from_two_arrays(Object **a, int64_t n, Object **b, int64_t m)
 {
-    Owned o = tuple_new(n + m);
+    if (n + m == 0) return ref_keep(&empty_tuple->head);
+    Owned o = make(n + m);
     if (!o) return NULL;
-    Object **items = AS(Tuple, o)->items;
-    for (int64_t i = 0; i < n; i++) items[i] = ref_keep(a[i]);
-    for (int64_t i = 0; i < m; i++) items[n + i] = ref_keep(b[i]);
-    tuple_done(o);
+    items_copy_kept(AS(Tuple, o)->items, a, n);
+    items_copy_kept(AS(Tuple, o)->items + n, b, m);
+    gc_track(o);
     return o;
 }
 
@@ -72,7 +77,7 @@ Owned tuple_from_list(const List *list)
     Owned   o = tuple_new(n);
     if (!o) return NULL;
     if (n == list->length) {
-        for (int64_t i = 0; i < n; i++) AS(Tuple, o)->items[i] = ref_keep(list->items[i]);
+        items_copy_kept(AS(Tuple, o)->items, list->items, n);
         tuple_done(o);
         return o;
     }
@@ -124,7 +129,8 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *iterable[1] = { NULL };
     if (keywords && cls != &tuple_type && cls->init != tuple_type.init) keywords = NULL; /* for its __init__ */
-    if (!native_bind("tuple", "iterable=(), /", args, n, keywords, iterable, 1)) return NULL;
+    if (n == 1 && !keywords) iterable[0] = args[0];
+    else if (!native_bind("tuple", "iterable=(), /", args, n, keywords, iterable, 1)) return NULL;
     Owned exact = iterable[0] ? object_to_tuple(iterable[0]) : tuple_new(0);
     if (!exact || cls == &tuple_type) return exact;
     const Tuple *from = AS(Tuple, exact);

@@ -262,7 +262,10 @@ NATIVE(builtin_sorted)
 {
     if (n != 1) return raise_type_error("sorted expected 1 argument, got %d", n);
     Owned list = object_to_list(args[0]);
-    if (!list) return NULL;
+    if (!list || !keywords) {
+        if (list && !list_sort(AS(List, list), NULL, false)) ref_clear(&list);
+        return list;
+    }
     Owned sort = object_get_attr(list, names.sort), done = NULL;
     if (sort) done = object_call(sort, args + 1, 0, keywords);
     ref_drop_maybe(sort);

@@ -150,16 +150,15 @@ static Owned pairwise_next(Object *self)
         else ref_clear(&p->iter);
         if (!first || !p->iter) return NULL;
     }
-    Owned last = ref_keep(p->last), item = next_of(p->iter), pair = item ? tuple_new(2) : NULL;
+    Owned last = ref_keep(p->last), item = next_of(p->iter), both[2] = { last, item };
+    Owned pair = item ? tuple_take(both, 2) : NULL;
     if (!pair) {
         ref_drop(last);
         ref_drop_maybe(item);
         pairwise_end(p);
         return NULL;
     }
-    AS(Tuple, pair)->items[0] = last;
-    AS(Tuple, pair)->items[1] = ref_keep(item);
-    tuple_done(pair);
+    ref_keep(item);
     ref_set(&p->last, item);
     return pair;
 }
