@@ -90,7 +90,7 @@ static bool set_fields(const Exporter *x, Borrowed node, const View *view)
     for (int i = 0; i < view->count; i++)
         if (!set_field(node, view->fields[i].name, export_value(x, view->fields[i].type, view->fields[i].place))) return false;
     for (int i = 0; i < view->absent_count; i++)
-        if (!set_field(node, view->absent[i], none_new())) return false;
+        if (!set_field(node, view->absent[i].name, none_new())) return false;
     const Span *s = view->span;
     return !s || (set_field(node, "lineno", int_new(s->line)) && set_field(node, "col_offset", int_new(s->column)) &&
                   set_field(node, "end_lineno", int_new(s->end_line)) && set_field(node, "end_col_offset", int_new(s->end_column)));

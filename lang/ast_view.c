@@ -8,13 +8,8 @@ typedef enum { GROUP_STMT, GROUP_EXPR, GROUP_PATTERN } Group;
 static void show(View *view, const char *name, const void *place, FieldType type)
 {
     bool pointer = type <= FIELD_ARG || type == FIELD_IDENTIFIER;
-    if ((pointer && !*(void *const *)place) || (type == FIELD_KIND && !*(const bool *)place)) {
-        view->absent[view->absent_count++] = name;
-        return;
-    }
-    view->fields[view->count].name    = name;
-    view->fields[view->count].place   = place;
-    view->fields[view->count++].type  = type;
+    bool absent  = (pointer && !*(void *const *)place) || (type == FIELD_KIND && !*(const bool *)place);
+    *(absent ? &view->absent[view->absent_count++] : &view->fields[view->count++]) = (ViewField){ name, place, type };
 }
 
 static View view_node(Group group, int kind, const char *name, const void *node, const Span *span)

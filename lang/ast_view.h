@@ -15,13 +15,15 @@ typedef enum { /* what `place` of a field points to: pointers up to FIELD_ARG ar
     FIELD_BOOL_OPERATOR,
 } FieldType;
 
+typedef struct ViewField { const char *name; const void *place; FieldType type; } ViewField;
+
 typedef struct View {
     const char *name;
     const Span *span;             /* NULL: this kind has none                                  */
     int         count;
     int         absent_count;
-    const char *absent[4];        /* the names of optional fields that are not there           */
-    struct { const char *name; const void *place; FieldType type; } fields[8];
+    ViewField   absent[4];        /* optional fields that are not there                        */
+    ViewField   fields[8];
 } View;
 
 View view_module(const AstModule *module);

@@ -12,6 +12,7 @@
 
 #include "gc/refcount.h"
 #include "lang/ast_export.h"
+#include "lang/ast_import.h"
 #include "lang/codegen.h"
 #include "lang/diagnostic.h"
 #include "lang/fold.h"
@@ -275,6 +276,15 @@ Owned compile_source(const char *text, int64_t bytes, Str *filename, const Compi
     if (module && (options->mode != COMPILE_SINGLE || is_complete(module, source, text, bytes, options->flags))) code = compile_tree(module, arena, filename, options);
     ast_arena_free(arena);
     source_free(source);
+    return code;
+}
+
+Owned compile_objects(Borrowed root, Str *filename, const CompileOptions *options, Dict *classes)
+{
+    AstArena  *arena  = ast_arena_new();
+    AstModule *module = arena ? ast_import(root, classes, arena) : NULL;
+    Owned      code   = module ? compile_tree(module, arena, filename, options) : NULL;
+    ast_arena_free(arena);
     return code;
 }
 

@@ -25,6 +25,8 @@ typedef struct CompileOptions {
 
 /* New reference to a Code; NULL with SyntaxError (or MemoryError, RecursionError, ValueError) pending. */
 Owned compile_source(const char *text, int64_t bytes, Str *filename, const CompileOptions *options);
+/* The same of a tree as objects of Python (lang/ast_import.h); of the options' flags only COMPILE_FUTURE_ANNOTATIONS counts. */
+Owned compile_objects(Borrowed root, Str *filename, const CompileOptions *options, Dict *classes);
 /* The tree as objects of Python (lang/ast_export.h). */
 Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Dict *classes);
 /* The symbol table as objects of Python (lang/symtable_export.h). */

@@ -399,23 +399,29 @@ static Owned from_ast(const char *name)
     return found;
 }
 
-/* compile() of a tree: its text is compiled, unless the tree itself is wanted, which is the result then. *source becomes what is left to
-   compile; false: error. */
-static bool take_tree(Owned *source, Borrowed mode, bool want_tree, Owned *result)
+/* Whether something is a tree of the module ast; nobody has one before that module is there. */
+static Truth is_tree(Borrowed source)
 {
     Str     *name   = (Str *)str_intern_c("ast");
     Borrowed module = name ? dict_find_str(interp.modules, name) : NULL;
     ref_drop_maybe(OBJ(name));
-    if (!module || IS_STR(*source)) return name != NULL;
+    if (!module || IS_STR(source)) return name ? TRUTH_NO : TRUTH_ERROR;
     Owned base = from_ast("AST");
-    Truth tree = base ? object_is_instance(*source, base) : TRUTH_ERROR;
+    Truth tree = base ? object_is_instance(source, base) : TRUTH_ERROR;
     ref_drop_maybe(base);
-    if (tree != TRUTH_YES) return tree >= 0;
-    Owned make = from_ast("_source_of"), text = make ? object_call_2(make, *source, mode) : NULL;
-    ref_drop_maybe(make);
-    if (text && want_tree) *result = ref_keep(*source);
-    if (text) ref_set(source, text);
-    return text != NULL;
+    return tree;
+}
+
+/* compile() of a tree, once it has been looked through: its code, or the tree itself if that is wanted. */
+static Owned compile_tree_object(Borrowed tree, Borrowed mode_name, Str *filename, const CompileOptions *options)
+{
+    Owned check = from_ast("_checked"), classes = check ? from_ast("_classes") : NULL, code = NULL;
+    Owned checked = classes ? object_call_2(check, tree, mode_name) : NULL;
+    if (checked) code = options->flags & COMPILE_TREE ? ref_keep(tree) : compile_objects(tree, filename, options, (Dict *)classes);
+    ref_drop_maybe(checked);
+    ref_drop_maybe(classes);
+    ref_drop_maybe(check);
+    return code;
 }
 
 static Owned compile_object(Borrowed source, const char *function, const char *what, Str *filename, CompileMode mode, int flags, int optimize)
@@ -502,10 +508,11 @@ NATIVE(builtin_compile)
     if (!IS_STR(args[2])) raise_type_error("compile() argument 'mode' must be str, not %K", args[2]);
     else if (argument_int32(args[3], &flags) && argument_int32(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
              && read_flags(flags, &own) && read_mode((Str *)args[2], own, optimize, &mode)) {
-        Owned source = ref_keep(args[0]);
-        if (take_tree(&source, args[2], own & COMPILE_TREE, &code) && !code)
-            code = compile_object(source, "compile", "string, bytes or AST", (Str *)filename, mode, own | (dont_inherit ? 0 : inherited_flags()), optimize);
-        ref_drop(source);
+        Truth tree = is_tree(args[0]);
+        if (!dont_inherit) own |= inherited_flags();
+        CompileOptions options = {mode, own, optimize < 0 ? interp.optimize_level : optimize};
+        if (tree == TRUTH_YES) code = compile_tree_object(args[0], args[2], (Str *)filename, &options);
+        else if (tree == TRUTH_NO) code = compile_object(args[0], "compile", "string, bytes or AST", (Str *)filename, mode, own, optimize);
     }
     ref_drop(filename);
     return code;

@@ -1,5 +1,6 @@
 # Prints the README's list of modules and names that Krait lacks; run by Krait, in this folder. With the argument "rows":
 # what vm/lacking.def holds.
+import importlib.util
 import sys
 import textwrap
 import warnings
@@ -10,6 +11,8 @@ warnings.simplefilter("ignore")
 def has(module, name):
     try:
         getattr(module, name)
+    except AttributeError:      # a module in a package, perhaps
+        return importlib.util.find_spec(f"{module.__name__}.{name}") is not None if hasattr(module, "__path__") else False
     except Exception:
         return False
     return True

@@ -735,36 +735,3 @@ def _fstring_pieces(node, pieces):
         if node.format_spec:
             _fstring_pieces(node.format_spec, pieces)
         pieces.append(("}", False))
-
-
-class PlacedUnparser(Unparser):
-    "Text for the compiler: a statement stands in the line that its node tells, unless what is before it takes more lines."
-
-    FARTHEST = 100000
-
-    def __init__(self):
-        super().__init__()
-        self.rows = self.counted = 0
-
-    def text_of(self, node):
-        self.statement_or_expression(node)
-        text = "".join(self.out)
-        if isinstance(node, ast.Expression):
-            return "\n" * min(max(node.body.lineno - 1, 0), self.FARTHEST) + text
-        return text[1:]
-
-    def go_to(self, row):
-        for piece in self.out[self.counted:]:
-            self.rows += piece.count("\n")
-        self.counted = len(self.out)
-        if 0 < row - self.rows - 1 < self.FARTHEST:
-            self.add("\n" * (row - self.rows - 1))
-
-    def gap(self, node):
-        pass
-
-    def statements(self, body):
-        for statement in body:
-            decorators = getattr(statement, "decorator_list", None)
-            self.go_to((decorators[0] if decorators else statement).lineno)
-            super().statements([statement])

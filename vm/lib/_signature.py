@@ -368,7 +368,7 @@ class Signature:
 def unwrap(func, *, stop=None):
     """What is at the end of the chain of __wrapped__ attributes."""
     first, seen = func, {id(func)}
-    while not isinstance(func, type) and hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+    while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
         func = func.__wrapped__
         if id(func) in seen or len(seen) >= sys.getrecursionlimit():
             raise ValueError(f"wrapper loop when unwrapping {first!r}")

@@ -7,7 +7,7 @@ from types import GenericAlias
 
 from _typing_forms import (ForwardRef, _type_convert, _type_check, _type_repr, _is_dunder, _caller, _is_typevar_like,
                            _is_unpacked_typevartuple, _is_param_expr, _collect_parameters, _check_count,
-                           _unpack_args, _cached, _Final, _Or, _SpecialForm, Union, Optional, Literal, Unpack,
+                           _unpack_args, _tp_cache, _Final, _Or, _SpecialForm, Union, Optional, Literal, Unpack,
                            TypeVarTuple, _NoneType)
 
 __name__ = "typing"  # what is defined here belongs to that module
@@ -166,7 +166,7 @@ class _GenericAlias(_BaseGenericAlias, _Or, _root=True):
         yield Unpack[self]
 
 
-@_cached
+@_tp_cache
 def _alias_item(alias, args):
     return alias._item(args)
 
@@ -213,7 +213,7 @@ class _SpecialGenericAlias(_BaseGenericAlias, _Or, _root=True):
         return self._name
 
 
-@_cached
+@_tp_cache
 def _special_item(alias, params):
     return alias._item(params)
 
@@ -454,7 +454,7 @@ class Generic:
         cls.__parameters__ = tuple(variables)
 
 
-@_cached
+@_tp_cache
 def _class_item(cls, params):
     if not isinstance(params, tuple):
         params = (params,)

@@ -118,8 +118,10 @@ def _deduplicate(params):
     return list(dict.fromkeys(params))
 
 
-def _cached(function):
+def _tp_cache(function=None, /, *, typed=False):
     """Remembers results, so that equal aliases are the same object; arguments that can't be hashed go through."""
+    if function is None:
+        return _tp_cache
     cache = {}
 
     def wrapper(*args):
@@ -212,7 +214,7 @@ class _SpecialForm(_Final, _Or, _Immutable, _root=True):
         return _form_item(self, parameters)
 
 
-@_cached
+@_tp_cache
 def _form_item(form, parameters):
     return form._getitem(form, parameters)
 

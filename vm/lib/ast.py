@@ -2,7 +2,6 @@
 
 The classes of nodes are made from _GRAMMAR, the abstract grammar of Python 3.11: BASE = NODE(TYPE FIELD, ...) | ...; a base with + gives its
 nodes a place in the text. A field with ? may be None, one with * is a list.  parse_to_objects() in lang/compile.c fills the nodes.
-compile() of a tree compiles its text, as unparse() writes it: in tracebacks the lines are those of that text.
 """
 
 _GRAMMAR = """
@@ -122,15 +121,13 @@ def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, fea
     return compile(source, filename, mode, PyCF_ONLY_AST)
 
 
-def _source_of(node, mode):
-    "For compile() of a tree."
+def _checked(node, mode):
+    "For compile(): raises what is wrong with a tree."
     wanted = {"exec": Module, "eval": Expression, "single": Interactive}.get(mode, Module)
     if not isinstance(node, wanted):
         raise TypeError(f"expected {wanted.__name__} node, got {type(node).__name__}")
     from _ast_check import check
-    from _ast_unparse import PlacedUnparser
     check(node)
-    return PlacedUnparser().text_of(node) + ("" if mode == "eval" else "\n")
 
 
 def literal_eval(node_or_string):

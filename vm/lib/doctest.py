@@ -45,6 +45,29 @@ def _indent(text, indent=4):
 
 # ---- examples
 
+def __getattr__(name):
+    """What only a debugger needs."""
+    if name == "_OutputRedirectingPdb":
+        from _doctest_debug import _OutputRedirectingPdb as found
+    elif name == "pdb":
+        import pdb as found
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def _extract_future_flags(globs):
+    """The compiler's flags for the features of __future__ among some names."""
+    import __future__
+    flags = 0
+    for name in __future__.all_feature_names:
+        feature = getattr(__future__, name)
+        if globs.get(name) is feature:
+            flags |= feature.compiler_flag
+    return flags
+
+
 class Example:
     """A piece of source, and what it should print."""
 
@@ -408,7 +431,7 @@ class DocTestRunner:
         for flag, on in example.options.items():
             self.optionflags = self.optionflags | flag if on else self.optionflags & ~flag
 
-    def _outcome(self, example, got, exception):
+    def __outcome(self, example, got, exception):
         "'success', 'failure' or 'exception', and what was got"
         check = self._checker.check_output
         if exception is None:
@@ -426,7 +449,7 @@ class DocTestRunner:
             return "success", got
         return "failure", got
 
-    def _run_all(self, test, compileflags, out):
+    def __run(self, test, compileflags, out):
         failures = tries = 0
         for number, example in enumerate(test.examples):
             quiet = self.optionflags & REPORT_ONLY_FIRST_FAILURE and failures > 0
@@ -450,7 +473,7 @@ class DocTestRunner:
             self._fakeout.seek(0)
             if got and not got.endswith("\n"):
                 got += "\n"
-            outcome, got = self._outcome(example, got, exception)
+            outcome, got = self.__outcome(example, got, exception)
             if outcome == "success":
                 if not quiet:
                     self.report_success(out, test, example, got)
@@ -464,45 +487,41 @@ class DocTestRunner:
             if self.optionflags & FAIL_FAST:
                 break
         self.optionflags = self.original_optionflags
+        self.__record_outcome(test, failures, tries)
+        return TestResults(failures, tries)
+
+    def __record_outcome(self, test, failures, tries):
         before = self._name2ft.get(test.name, (0, 0))
         self._name2ft[test.name] = before[0] + failures, before[1] + tries
         self.failures += failures
         self.tries += tries
-        return TestResults(failures, tries)
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
         """Run the examples of a DocTest."""
         self.test = test
         if compileflags is None:
-            compileflags = 0
-            import __future__
-            for name in __future__.all_feature_names:
-                feature = getattr(__future__, name)
-                if test.globs.get(name) is feature:
-                    compileflags |= feature.compiler_flag
+            compileflags = _extract_future_flags(test.globs)
         stdout, displayhook = sys.stdout, sys.displayhook
         if out is None:
             out = stdout.write
         sys.stdout, sys.displayhook = self._fakeout, sys.__displayhook__
-        getlines = linecache.getlines
-        linecache.getlines = self._source_lines_or(getlines)
+        self.save_linecache_getlines = linecache.getlines
+        linecache.getlines = self.__patched_linecache_getlines
         try:
-            return self._run_all(test, compileflags, out)
+            return self.__run(test, compileflags, out)
         finally:
             sys.stdout, sys.displayhook = stdout, displayhook
-            linecache.getlines = getlines
+            linecache.getlines = self.save_linecache_getlines
             if clear_globs:
                 test.globs.clear()
                 import builtins
                 builtins._ = None
 
-    def _source_lines_or(self, getlines):
-        def lines(filename, module_globals=None):
-            match = re.match(r"<doctest (?P<name>.+)\[(?P<number>\d+)\]>$", filename)
-            if match and match["name"] == self.test.name:
-                return self.test.examples[int(match["number"])].source.splitlines(keepends=True)
-            return getlines(filename, module_globals)
-        return lines
+    def __patched_linecache_getlines(self, filename, module_globals=None):
+        match = re.match(r"<doctest (?P<name>.+)\[(?P<number>\d+)\]>$", filename)
+        if match and match["name"] == self.test.name:
+            return self.test.examples[int(match["number"])].source.splitlines(keepends=True)
+        return self.save_linecache_getlines(filename, module_globals)
 
     def summarize(self, verbose=None):
         """Print how many examples were run, and failed."""
@@ -759,6 +778,25 @@ def script_from_examples(s):
     while output and output[0] == "#":
         output.pop(0)
     return "\n".join(output) + "\n"
+
+
+def testsource(module, name):
+    """The examples of an object of a module as a script."""
+    from _doctest_debug import testsource
+    return testsource(module, name)
+
+
+def debug_src(src, pm=False, globs=None):
+    """Debug the examples of a text."""
+    from _doctest_debug import debug_script
+    debug_script(script_from_examples(src), pm, globs)
+
+
+def debug(module, name, pm=False):
+    """Debug the examples of an object of a module."""
+    from _doctest_debug import debug_script
+    module = sys.modules[module] if isinstance(module, str) else module
+    debug_script(testsource(module, name), pm, module.__dict__)
 
 
 def _test():

@@ -496,6 +496,57 @@ def _open_brackets(line, state):
     return opened, quote
 
 
+class EndOfBlock(Exception):
+    """The tokens of a block are at their end."""
+
+
+class BlockFinder:
+    """Takes the tokens of a statement and of its block; `last` is the block's last line so far, EndOfBlock ends it."""
+
+    def __init__(self):
+        self.indent = 0
+        self.islambda = self.started = self.passline = self.indecorator = False
+        self.last = 1
+        self.body_col0 = None
+
+    def tokeneater(self, type, token, srowcol, erowcol, line):
+        """One more token."""
+        import tokenize
+        if not self.started:
+            self._begin(token)
+            if type == tokenize.NEWLINE:
+                self.indecorator = False
+        elif type == tokenize.NEWLINE:
+            self.passline = False
+            self.last = srowcol[0]
+            if self.islambda:
+                raise EndOfBlock
+        elif self.passline:
+            pass
+        elif type == tokenize.INDENT:
+            if self.body_col0 is None:
+                self.body_col0 = erowcol[1]
+            self.indent += 1
+            self.passline = True
+        elif type == tokenize.DEDENT:
+            self.indent -= 1
+            if self.indent <= 0:
+                raise EndOfBlock
+        elif type == tokenize.COMMENT:
+            if self.body_col0 is not None and srowcol[1] >= self.body_col0:
+                self.last = srowcol[0]
+        elif self.indent == 0 and type != tokenize.NL:
+            raise EndOfBlock
+
+    def _begin(self, token):
+        if token == "@":
+            self.indecorator = True
+        elif token in ("def", "class", "lambda") and not self.indecorator:
+            self.islambda = token == "lambda"
+            self.started = True
+        self.passline = not self.indecorator
+
+
 def getblock(lines):
     """The lines at the start that belong to one statement and its block."""
     first = lines[0]

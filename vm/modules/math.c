@@ -235,10 +235,10 @@ static bool logarithm(Borrowed o, RealFunction function, double *result)
             domain_error();
             return false;
         }
-        if (int_bit_length(o) > DBL_MAX_EXP) { /* log(m * 2^e) */
-            int64_t exponent;
-            double  mantissa = int_frexp(o, &exponent);
-            *result          = function(mantissa) + function(2.0) * (double)exponent;
+        int64_t exponent = 0; /* rounded: an int of DBL_MAX_EXP bits may be too large for a double */
+        double  mantissa = int_bit_length(o) >= DBL_MAX_EXP ? int_frexp(o, &exponent) : 0;
+        if (exponent > DBL_MAX_EXP) { /* log(m * 2^e) */
+            *result = function(mantissa) + function(2.0) * (double)exponent;
             return true;
         }
     }

@@ -8,6 +8,13 @@ __all__ = ["Loader", "Finder", "MetaPathFinder", "PathEntryFinder", "ResourceLoa
            "SourceLoader"]
 
 
+def __getattr__(name):
+    if name in ("ResourceReader", "Traversable", "TraversableResources"):
+        from .resources import abc as found
+        return getattr(found, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 class Loader(metaclass=abc.ABCMeta):
     """What makes a module of a spec."""
 

@@ -21,7 +21,8 @@ def __getattr__(name):
         from typing import Union
         return Union[ModuleType, str]
     if name == 'ResourceReader':
-        raise AttributeError("Krait has no 'importlib.resources.ResourceReader'")
+        from .abc import ResourceReader
+        return ResourceReader
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
@@ -76,6 +77,9 @@ def files(package):
     spec = module.__spec__
     if not hasattr(module, '__path__'):
         raise TypeError(f'{package!r} is not a package')
+    reader = getattr(spec.loader, 'get_resource_reader', lambda name: None)(spec.name) if spec is not None else None
+    if hasattr(reader, 'files'):
+        return reader.files()
     if spec is not None and spec.origin and os.path.isfile(spec.origin):
         return pathlib.Path(spec.origin).parent
     if getattr(module, '__path__', None) and os.path.isdir(next(iter(module.__path__))):
@@ -86,9 +90,15 @@ def files(package):
 @contextmanager
 def as_file(path):
     """In a with block: a path of the file system for what files() has led to."""
-    if not isinstance(path, pathlib.Path):
-        path.read_bytes     # told as CPython does it: no such attribute
-    yield path
+    if isinstance(path, pathlib.Path):
+        yield path
+        return
+    import tempfile
+    data = path.read_bytes()
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder, path.name)
+        copy.write_bytes(data)
+        yield copy
 
 
 # ---- the older functions -----------------------------------------------------------------------------------

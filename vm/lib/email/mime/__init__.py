@@ -1,0 +1,1 @@
+"""Classes that make messages of a type."""

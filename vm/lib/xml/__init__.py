@@ -1,0 +1,1 @@
+"""XML: trees (etree), events (parsers.expat) and the escapes of texts (sax.saxutils)."""
