@@ -124,7 +124,7 @@ static TokenKind fail_continuation(Lexer *lexer)
 {
     advance_line(lexer, lexer->cursor - 1);
     diagnostic_set(&lexer->diagnostic, DIAGNOSTIC_SYNTAX, "unexpected character after line continuation character");
-    place_at(lexer, (int)(lexer->cursor - lexer->logical_start), 0, lexer->text_start);
+    place_at(lexer, (int)(lexer->cursor - lexer->text_start), 0, lexer->text_start);
     lexer->diagnostic.minor = true;
     return TOKEN_ERROR;
 }

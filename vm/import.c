@@ -67,6 +67,9 @@ Owned import_builtin_names(void)
 
 bool module_is_cpythons(const char *dotted)
 {
+    static const char elsewhere[] = " _msi _overlapped _scproxy _winapi msilib msvcrt nt winreg winsound "; /* on other systems */
+    char wanted[32];
+    if (snprintf(wanted, sizeof wanted, " %s ", dotted) < (int)sizeof wanted && strstr(elsewhere, wanted)) return false;
     for (size_t k = 0; k < sizeof cpython_modules / sizeof *cpython_modules; k++)
         if (!strcmp(cpython_modules[k], dotted)) return true;
     for (size_t k = 0; k < sizeof cpython_parts / sizeof *cpython_parts; k++)

@@ -101,3 +101,10 @@ krait -c 'from sys import setdlopenflags'
 echo 'import sys; sys.modules["sys2"] = sys' >sys2.py; krait -c 'import sys2; sys2.setdlopenflagz'
 ## help() in a program
 krait -c 'help(len)'
+## modules of the library that are commands in CPython
+for m in pydoc inspect site; do krait -m $m 2>&1 | sed "s|^.*: ||"; done
+## keyword arguments and methods that Krait lacks are refused by name
+krait -c 'import dis; dis.dis(len, adaptive=True)' 2>&1 | tail -n 1
+krait -c 'import asyncio; asyncio.new_event_loop().create_server' 2>&1 | tail -n 1
+krait -c 'import locale; locale.nl_langinfo' 2>&1 | tail -n 1
+krait -c 'import msvcrt' 2>&1 | tail -n 1

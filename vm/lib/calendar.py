@@ -385,12 +385,48 @@ def timegm(tuple):
     return ((days * 24 + hour) * 60 + minute) * 60 + second
 
 
+def _parser():
+    import argparse
+    parser = argparse.ArgumentParser()
+    text = parser.add_argument_group("text only arguments")
+    html = parser.add_argument_group("html only arguments")
+    for letters, name, default, what in (("-w", "--width", 2, "width of date column"), ("-l", "--lines", 1, "number of lines for each week"),
+                                         ("-s", "--spacing", 6, "spacing between months"), ("-m", "--months", 3, "months per row")):
+        text.add_argument(letters, name, type=int, default=default, help=f"{what} (default {default})")
+    html.add_argument("-c", "--css", default="calendar.css", help="CSS to use for page")
+    parser.add_argument("-L", "--locale", default=None, help="locale to be used from month and weekday names")
+    parser.add_argument("-e", "--encoding", default=None, help="encoding to use for output")
+    parser.add_argument("-t", "--type", default="text", choices=("text", "html"), help="output type (text or html)")
+    parser.add_argument("year", nargs="?", type=int, help="year number (1-9999)")
+    parser.add_argument("month", nargs="?", type=int, help="month number (1-12, text only)")
+    return parser
+
+
+def _as_text(options, place):
+    calendar = LocaleTextCalendar(locale=place) if options.locale else TextCalendar()
+    if options.month is not None:
+        return calendar.formatmonth(options.year, options.month, w=options.width, l=options.lines)
+    year = datetime.date.today().year if options.year is None else options.year
+    return calendar.formatyear(year, w=options.width, l=options.lines, c=options.spacing, m=options.months)
+
+
 def main(args):
-    """Print the calendar of a year, or of a month of it."""
-    if len(args) > 2:
-        print(c.formatmonth(int(args[1]), int(args[2])), end="")
+    """Print the calendar of a year, or of a month of it, as text or as a page of HTML."""
+    parser = _parser()
+    options = parser.parse_args(args[1:])
+    if options.locale and not options.encoding:
+        parser.error("if --locale is specified --encoding is required")
+    place = options.locale, options.encoding
+    if options.type == "html":
+        if options.month is not None:
+            parser.error("incorrect number of arguments")
+        calendar = LocaleHTMLCalendar(locale=place) if options.locale else HTMLCalendar()
+        year = datetime.date.today().year if options.year is None else options.year
+        sys.stdout.buffer.write(calendar.formatyearpage(year, css=options.css, encoding=options.encoding or sys.getdefaultencoding()))
+    elif options.encoding:
+        sys.stdout.buffer.write(_as_text(options, place).encode(options.encoding))
     else:
-        print(c.formatyear(int(args[1]) if len(args) > 1 else datetime.date.today().year), end="")
+        sys.stdout.write(_as_text(options, place))
 
 
 if __name__ == "__main__":

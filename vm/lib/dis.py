@@ -40,8 +40,15 @@ def _code_of(x):
     raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
 
 
-def get_instructions(x, *, first_line=None):
+def _refuse(show_caches, adaptive):
+    "Caches are no instructions here, and none is ever replaced."
+    if show_caches or adaptive:
+        raise NotImplementedError(f"Krait has no dis with {'show_caches' if show_caches else 'adaptive'}=True")
+
+
+def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
     """An Instruction for each one of a function, method, generator, source text or code object."""
+    _refuse(show_caches, adaptive)
     code = _code_of(x)
     shift = first_line - code.co_firstlineno if first_line is not None else 0
     last = None
@@ -81,19 +88,21 @@ def _text(code, explained, at=-1):
     return '\n'.join(lines) + '\n'
 
 
-def disassemble(code, lasti=-1, *, file=None, explained=False):
+def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, explained=False):
     """Prints a code object's instructions; an arrow points to the one numbered lasti."""
-    print(_text(code, explained, lasti), end='', file=file)
+    _refuse(show_caches, adaptive)
+    print(_text(co, explained, lasti), end='', file=file)
 
 
 disco = disassemble
 
 
-def dis(x=None, *, file=None, depth=None, explained=False):
+def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False, explained=False):
     """Prints the instructions of a function, class, module, generator, text or code object, and of the functions in it.
 
     With explained=True, each line ends with the effect on the stack and what the instruction does.
     """
+    _refuse(show_caches, adaptive)
     if x is None:
         return distb(file=file)
     if isinstance(x, (type, types.ModuleType)):
@@ -114,8 +123,9 @@ def dis(x=None, *, file=None, depth=None, explained=False):
                 dis(inner, file=file, depth=None if depth is None else depth - 1, explained=explained)
 
 
-def distb(tb=None, *, file=None):
+def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
     """Prints the code that the last traceback ends in."""
+    _refuse(show_caches, adaptive)
     if tb is None:
         try:
             tb = sys.last_traceback
@@ -148,7 +158,8 @@ def show_code(x, *, file=None):
 class Bytecode:
     """The instructions of something, to be iterated or shown."""
 
-    def __init__(self, x, *, first_line=None, current_offset=None):
+    def __init__(self, x, *, first_line=None, current_offset=None, show_caches=False, adaptive=False):
+        _refuse(show_caches, adaptive)
         self.codeobj = _code_of(x)
         self.first_line = self.codeobj.co_firstlineno if first_line is None else first_line
         self.current_offset = -1 if current_offset is None else current_offset
@@ -165,3 +176,15 @@ class Bytecode:
 
     def dis(self):
         return _text(self.codeobj, False, self.current_offset)
+
+
+def _main():
+    import argparse
+    parser = argparse.ArgumentParser()
+    parser.add_argument("infile", type=argparse.FileType("rb"), nargs="?", default="-")
+    with parser.parse_args().infile as file:
+        dis(compile(file.read(), file.name, "exec"))
+
+
+if __name__ == "__main__":
+    _main()

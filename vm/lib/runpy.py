@@ -194,7 +194,7 @@ def _run_module_as_main(name):
     except _Error as e:
         sys.exit("%s: %s" % (sys.executable, e))
     namespace = sys.modules["__main__"].__dict__
-    sys.argv[0] = spec.origin
+    sys.argv[0] = _first_argument(name, spec)
     return _run_code(code, namespace, None, "__main__", spec)
 
 
@@ -207,3 +207,25 @@ def _run_folder_as_main(path):
         sys.exit("%s: can't find '__main__' module in %r" % (sys.executable, path))
     spec = importlib.util.spec_from_file_location("__main__", main)
     return _run_code(spec.loader.get_code("__main__"), sys.modules["__main__"].__dict__, None, "__main__", spec)
+
+
+# These are commands in CPython and print something there
+_NO_COMMAND = frozenset("filecmp fileinput getopt heapq inspect locale pickle pickletools py_compile pydoc random site symtable sysconfig "
+                        "textwrap".split())
+
+
+def _first_argument(name, spec):
+    """A module of the library has no file: what it calls itself in its messages is the file that CPython has."""
+    if spec.origin != "frozen":
+        return spec.origin
+    if name in _NO_COMMAND:
+        sys.exit("%s: Krait has no command line of %s" % (sys.executable, name))
+    return name.replace(".", "/") + ".py"
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        print("No module specified for execution", file=sys.stderr)
+    else:
+        del sys.argv[0]
+        _run_module_as_main(sys.argv[0])

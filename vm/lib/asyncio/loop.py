@@ -14,8 +14,20 @@ __all__ = ["AbstractEventLoop", "AbstractEventLoopPolicy", "DefaultEventLoopPoli
 _KEY = "asyncio.loop"    # of the thread's own dict: the loop that runs in the thread
 
 
+_LACKING = frozenset(
+    "add_reader add_signal_handler add_writer connect_accepted_socket connect_read_pipe connect_write_pipe create_connection "
+    "create_datagram_endpoint create_server create_unix_connection create_unix_server getaddrinfo getnameinfo remove_reader "
+    "remove_signal_handler remove_writer sendfile sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom "
+    "sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell".split())
+
+
 class AbstractEventLoop:
     """The base of event loops."""
+
+    def __getattr__(self, name):
+        if name in _LACKING:
+            raise AttributeError(f"Krait has no 'asyncio.AbstractEventLoop.{name}'", name=name, obj=self)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
 
 def described_callback(function, args=()):

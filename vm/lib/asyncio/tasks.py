@@ -42,6 +42,11 @@ def described_coroutine(coro):
 class Task(Future):
     """Runs a coroutine: each step until it awaits something that isn't done."""
 
+    def __getattr__(self, name):
+        if name in ("get_stack", "print_stack"):
+            raise AttributeError(f"Krait has no 'asyncio.Task.{name}'", name=name, obj=self)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
     def __init__(self, coro, *, loop=None, name=None, context=None):
         global _names
         super().__init__(loop=loop)
