@@ -59,7 +59,11 @@ static struct {
     uint32_t  tentative;            /* candidates that are TENTATIVE                   */
     uint32_t  capacity;             /* of both arrays                                  */
     uint32_t *of[GC_UNTRACKED + 1]; /* the part of counts that is parallel to the list */
+    unsigned  needs;                /* enum Need: of any of the unreachable            */
 } scratch;
+
+/* What some of the unreachable ask for. Where none does, phases 4 and 5 have nothing to go through them for. */
+enum Need { NEEDS_CUTTING = 1, NEEDS_FINALIZER = 2, HIDES_DICT = 4 };
 
 typedef struct Candidates { /* which lists are looked at, in which order */
     int lists[3], count;
@@ -245,12 +249,21 @@ static void spare_unreachable(const Candidates *candidates)
     scratch.tentative = 0;
 }
 
+static inline unsigned needs_of(const Object *o)
+{
+    unsigned shape = shape_flags[o->shape], head = gc_head(o)->flags;
+    return (shape & SHAPE_WEAK_LINK || head & GC_HAS_WEAK ? NEEDS_CUTTING : 0) | (shape & SHAPE_HIDES_DICT ? HIDES_DICT : 0)
+           | (shape_type[o->shape]->gc.finalize ? NEEDS_FINALIZER : 0);
+}
+
 static void move_unreachable(int from)
 {
     const Generation *list = &heap.generation[from];
     for (uint32_t i = 0; i < list->used; i++) {
         fetch_ahead(list, i);
-        if (scratch.of[from][i] == TENTATIVE) put(list->objects[i], GC_CANDIDATES);
+        if (scratch.of[from][i] != TENTATIVE) continue;
+        scratch.needs |= needs_of(list->objects[i]);
+        put(list->objects[i], GC_CANDIDATES);
     }
 }
 
@@ -432,14 +445,15 @@ static intptr_t hidden_dicts(void)
 static intptr_t dispose_of_garbage(int to)
 {
     tell_collectable();
-    bool     code_has_run;
-    intptr_t collected = cut_weak_references(&code_has_run);
+    bool     code_has_run = false; /* which may have changed what they need */
+    intptr_t collected    = scratch.needs & NEEDS_CUTTING ? cut_weak_references(&code_has_run) : 0;
     reached(GC_PHASE_WEAK_CUT);
-    run_finalizers(&code_has_run);
+    if (scratch.needs & NEEDS_FINALIZER || code_has_run) run_finalizers(&code_has_run);
     reached(GC_PHASE_FINALIZED);
     if (code_has_run) rescue_resurrected(to); /* otherwise nobody can have brought one back */
     reached(GC_PHASE_RESCUED);
-    collected += (intptr_t)gc_list_length(GC_CANDIDATES) + hidden_dicts();
+    collected += (intptr_t)gc_list_length(GC_CANDIDATES);
+    if (scratch.needs & HIDES_DICT || code_has_run) collected += hidden_dicts();
     break_cycles(to);
     reached(GC_PHASE_CLEARED);
     return collected;
@@ -505,6 +519,7 @@ static intptr_t collect(int generation)
 
     if (generation < 2) heap.generation[generation + 1].count++;
     for (int i = 0; i <= generation; i++) heap.generation[i].count = 0;
+    scratch.needs = 0;
     if (deduce_unreachable(&candidates)) {
         reached(GC_PHASE_SORTED);
         count_survivors(generation, before);

@@ -320,25 +320,35 @@ bool instance_set_class(Object *o, Type *cls)
 
 /* ---- what the collector asks ----------------------------------------------------------------------------- */
 
+/* n places, `step` apart, that may be empty. */
+static inline int visit_places(Object **place, uint32_t n, int step, GcVisit visit, void *argument)
+{
+    int result = 0;
+    for (; n > 0 && result == 0; n--, place += step)
+        if (*place) result = visit(*place, argument);
+    return result;
+}
+
+static inline int visit_attributes(Object *o, const Type *cls, GcVisit visit, void *argument)
+{
+    Object **more = instance_more(o, cls);
+    if (in_dict_mode(o)) return visit_places(more, 1, 1, visit, argument);
+    const Shape *shape  = SHAPE_OF(o);
+    uint32_t     beyond = beyond_inline(shape);
+    int          result = visit_places(more + 1, shape->count - beyond, 1, visit, argument);
+    return result || !beyond ? result : visit_places((Object **)*more, beyond, 1, visit, argument);
+}
+
 int instance_visit(Object *o, GcVisit visit, void *argument)
 {
-    const Type *cls = TYPE_OF(o);
-    int         result;
-    for (uint32_t i = 0; i < cls->slot_count; i++) {
-        Object *value = *(Object **)((char *)o + slot_place(cls, i));
-        if (value && (result = visit(value, argument))) return result;
+    const Type *cls    = TYPE_OF(o);
+    int         result = 0;
+    if (cls->slot_count) {
+        Object **first = (Object **)((char *)o + slot_place(cls, 0));
+        result         = visit_places(first, cls->slot_count, cls->flags & TYPE_VAR_SIZE ? -1 : 1, visit, argument);
     }
-    if (cls->attr_offset && !type_is_dict_mode(cls)) {
-        Object **more = instance_more(o, cls);
-        if (in_dict_mode(o)) {
-            if (*more && (result = visit(*more, argument))) return result;
-        } else {
-            const Shape *shape = SHAPE_OF(o);
-            for (uint32_t i = 0; i < shape->count; i++)
-                if ((result = visit(*attribute_place(o, cls, shape, i), argument))) return result;
-        }
-    }
-    return visit(OBJ(cls), argument);
+    if (result == 0 && cls->attr_offset && !type_is_dict_mode(cls)) result = visit_attributes(o, cls, visit, argument);
+    return result ? result : visit(OBJ(cls), argument);
 }
 
 bool instance_hides_tracked(Object *o)
