@@ -127,6 +127,9 @@ static bool append_bytes(ByteArray *b, const char *bytes, int64_t n)
 static bool init_slot(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
+    if (n == 1 && !keywords && args[0]->shape == SHAPE_BYTES && !AS(ByteArray, self)->length) {
+        return append_bytes(AS(ByteArray, self), AS(Bytes, args[0])->data, AS(Bytes, args[0])->length);
+    }
     if (!native_bind("bytearray", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return false;
     const char *unused;
     if (!argument_c_text(given[1], "bytearray", "encoding", &unused) || !argument_c_text(given[2], "bytearray", "errors", &unused)) return false;

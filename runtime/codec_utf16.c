@@ -183,12 +183,11 @@ static bool encode(Encoding *e, bool mark)
     bool big = e->put == utf16_be_put || e->put == utf32_be_put;
     if (encode_plain(e, e->put('a', out), big)) return true;
     for (int64_t i = 0; i < s->length;) {
-        char *to = bytes_room(&e->out, 4);
-        if (!to) return false;
-        int n = e->put(str_char(s, i), (uint8_t *)to);
-        e->out.used += n;
-        if (n) i++;
-        else if (!encoding_error(e, i, i + 1, "surrogates not allowed", &i)) return false;
+        char *start = bytes_room(&e->out, 4 * (s->length - i)), *to = start;
+        if (!start) return false;
+        for (int n; i < s->length && (n = e->put(str_char(s, i), (uint8_t *)to)) > 0; i++) to += n;
+        e->out.used += to - start;
+        if (i < s->length && !encoding_error(e, i, i + 1, "surrogates not allowed", &i)) return false;
     }
     return true;
 }

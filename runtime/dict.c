@@ -36,6 +36,7 @@ enum {
     FIRST_LOG2     = 4,
     GROUP          = 4,  /* slots looked at before a jump   */
     LARGE          = 4096, /* keys: from here on the index grows twofold, before that fourfold */
+    NEAR           = 256, /* entries that the nearest cache may hold, with what they lead to */
     AHEAD          = 8,  /* entries, in loops over all: what they lead to is asked of memory so much earlier */
 };
 
@@ -555,21 +556,26 @@ Owned dict_new(void)
     return o;
 }
 
+static inline void release_entry(const DictEntry *entry)
+{
+    if (!entry->key) return;
+    Object *value = entry->value;
+    ref_drop(entry->key);
+    ref_drop(value);
+}
+
 /* The memory that a dict had, its references included; the dict itself is not touched. */
 static void release_parts(DictEntry *entries, int64_t *hashes, void *index, unsigned log2, uint32_t end, uint32_t capacity)
 {
     if (log2) heap_free(index, dict_index_bytes(log2));
     if (hashes) heap_free(hashes, capacity * sizeof(int64_t));
-    for (uint32_t e = 0; e < end; e++) {
-        if (e + AHEAD < end) {
-            __builtin_prefetch(entries[e + AHEAD].key);
-            __builtin_prefetch(entries[e + AHEAD].value);
-        }
-        if (!entries[e].key) continue;
-        Object *value = entries[e].value;
-        ref_drop(entries[e].key);
-        ref_drop(value);
+    uint32_t e = 0;
+    for (; end > NEAR && e < end - AHEAD; e++) {
+        __builtin_prefetch(entries[e + AHEAD].key);
+        __builtin_prefetch(entries[e + AHEAD].value);
+        release_entry(&entries[e]);
     }
+    for (; e < end; e++) release_entry(&entries[e]);
     if (entries) heap_free(entries, capacity * sizeof(DictEntry));
 }
 

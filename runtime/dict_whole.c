@@ -211,7 +211,8 @@ bool dict_equal(Dict *a, Dict *b, bool *equal)
         ref_keep(value);
         int64_t there = find(b, key, hash);
         Truth   same  = there == FAILED ? TRUTH_ERROR : TRUTH_NO;
-        if (there >= 0) {
+        if (there >= 0 && b->entries[there].value == value) same = TRUTH_YES;
+        else if (there >= 0) {
             Owned other = ref_keep(b->entries[there].value);
             same        = object_equal(value, other);
             ref_drop(other);

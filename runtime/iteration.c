@@ -109,16 +109,24 @@ Truth iter_contains(Borrowed iterable, Borrowed value)
     return found == TRUTH_NO && error_pending() ? TRUTH_ERROR : found;
 }
 
-/* Numbers and the like at the front of a list or tuple say what they are without being counted; *place goes behind those that
+/* The truth of what has one without running code; TRUTH_ERROR: not known. */
+static inline Truth plain_truth(const Object *item)
+{
+    if (item->shape == SHAPE_INT || item->shape == SHAPE_BOOL) return int_word(item) != 0;
+    if (item->shape == SHAPE_STR) return ((const Str *)item)->length != 0;
+    return item == NONE ? TRUTH_NO : TRUTH_ERROR;
+}
+
+/* Numbers, strs and the like at the front of a list or tuple say what they are without being counted; *place goes behind those that
    don't decide it. true: the one at *place does. */
 static bool decided_plainly(Borrowed sequence, bool stop_at, int64_t *place)
 {
     int64_t  n     = 0;
     Object **items = IS_EXACT_LIST(sequence) || IS_EXACT_TUPLE(sequence) ? sequence_items(OBJ(sequence), &n) : NULL;
     for (; *place < n; ++*place) {
-        Object *item = items[*place];
-        if (item->shape != SHAPE_INT && item->shape != SHAPE_BOOL && item != NONE) return false;
-        if ((item != NONE && int_word(item) != 0) == stop_at) return true;
+        Truth truth = plain_truth(items[*place]);
+        if (truth == TRUTH_ERROR) return false;
+        if ((truth == TRUTH_YES) == stop_at) return true;
     }
     return false;
 }

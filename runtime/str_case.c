@@ -4,6 +4,7 @@
  * mappings (one to three characters each); only a capital sigma looks around itself: at the end of a word it is
  * another letter in lower case.
  */
+#include "runtime/char_facts.h"
 #include "runtime/text.h"
 
 typedef void (*AsciiMap)(char *to, const char *from, int64_t n);
@@ -86,6 +87,29 @@ static Owned map_text(const Str *s, MapAt map, const char *ascii)
     return builder_finish(&b);
 }
 
+/* The same where each character becomes one of the same width by itself, which is nearly all text. *whole false: some does not. */
+static Owned map_alike(const Str *s, CharCase which, const char *ascii, bool *whole)
+{
+    Owned result = str_new(s->length, s->width == 1 ? BOUND_LATIN1 : s->width == 2 ? BOUND_BMP : BOUND_ALL);
+    if (!result) return NULL;
+    uint32_t all = 0, limit = s->width == 4 ? UINT32_MAX : (1u << 8 * s->width) - 1;
+    for (int64_t i = 0, n = s->length; i < n; i++) {
+        uint32_t c = str_char(s, i);
+        if (c < 128) c = (uint8_t)ascii[c];
+        else {
+            const CharFacts *facts = char_facts_of(c);
+            *whole &= !(facts->full >> which & 1) && c != CAPITAL_SIGMA;
+            c += (uint32_t)facts->mapped[which];
+        }
+        all |= c;
+        str_put(AS(Str, result), i, c);
+        if (UNLIKELY(!*whole || c > limit)) break;
+    }
+    *whole &= all <= limit && bound_width(all) == s->width && all >= 128;
+    if (!*whole) ref_clear(&result);
+    return result;
+}
+
 /* ---- methods ----------------------------------------------------------------------------------------------------- */
 
 static void ascii_capitalize(char *to, const char *from, int64_t n)
@@ -102,6 +126,11 @@ static Owned map_case(Object *self, AsciiMap ascii, MapAt full)
     char each[128];
     for (int c = 0; c < 128; c++) each[c] = (char)c;
     ascii(each, each, 128);
+    if (full != swap_at && s->length > 1) {
+        bool  whole  = true;
+        Owned result = map_alike(s, full == lower_at ? CASE_LOWER : full == upper_at ? CASE_UPPER : CASE_FOLD, each, &whole);
+        if (result || whole) return result;
+    }
     return map_text(s, full, each);
 }
 

@@ -96,9 +96,12 @@ static Owned choice_first(Choice *c)
 /* The indices from `from` on have changed. */
 static Owned choice_changed(Choice *c, int64_t from)
 {
+    if (c->result->refcount > 1) {
+        Owned fresh = tuple_at_indices(c);
+        ref_set(&c->result, fresh);
+        return fresh ? ref_keep(fresh) : choice_end(c);
+    }
     Tuple *result = tuple_to_change(AS(Tuple, c->result));
-    c->result     = OBJ(result);
-    if (!result) return choice_end(c);
     Owned kept = ref_keep(c->result);
     for (int64_t i = from; i < c->r; i++) ref_set(&result->items[i], ref_keep(chosen(c, i)));
     return kept;
