@@ -25,12 +25,27 @@ int utf8_count(const char *text, size_t length)
     return count;
 }
 
+/* In text that is no UTF-8 CPython counts the bytes of what it shows, where a character stands for each wrong byte. */
+static int offset_in_shown(const char *line, size_t length, int offset)
+{
+    char   *to_free = NULL;
+    int64_t size    = 0;
+    Owned   shown   = str_decode(line, (int64_t)length, "utf-8", "replace");
+    const char *utf8 = shown ? str_utf8(shown, &size, &to_free) : NULL;
+    int count = !utf8 ? offset : offset > size ? utf8_count(utf8, (size_t)size) + 1 : utf8_count(utf8, (size_t)offset);
+    if (!utf8) error_clear();
+    str_utf8_release(to_free);
+    ref_drop_maybe(shown);
+    return count;
+}
+
 /* A byte offset that counts from 1 to one in characters; it may point just behind the line, no further.
  * Inside f-strings and in files without a cookie CPython leaves it in bytes. */
 static int offset_in_characters(const Source *source, const char *line, size_t length, int offset)
 {
     if (offset <= 0 || !line || source->embedded || source->byte_offsets) return offset;
     if ((size_t)offset > length + 1) offset = (int)length + 1;
+    if (source->undecoded) return offset_in_shown(line, length, offset);
     if ((size_t)offset > length) return utf8_count(line, length) + 1;
     return utf8_count(line, (size_t)offset); /* within a character: that one is the last */
 }

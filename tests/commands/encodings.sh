@@ -52,3 +52,9 @@ printf 'x = 5\nprint(x)' >end.py; krait end.py
 printf 'print(1)\n# the end' >end.py; krait end.py
 ## a backslash ends the file
 printf 'print(1)\nx = 1 \\' >end.py; krait end.py
+## a byte that is wrong, in a file with a cookie
+printf '# coding: utf-8\n"é"; x = "ab\351"\n' >bad.py; krait bad.py
+printf '# coding: utf-8\nf"{x\351}"\n' >bad.py; krait bad.py
+printf '# coding: utf-8\nx = """é\nb\351c\nd"""\n' >bad.py; krait bad.py
+## standard streams in an encoding that nobody knows
+both IOENCODING=klingon krait -c 'print(1)' 2>&1 | grep -o 'LookupError.*'

@@ -96,3 +96,5 @@ for place in '' . ./ p; do krait -c "import sys; sys.path[0] = '$place'; import 
 printf '# \xe9\nprint("fine")\n' >m.py; printf 'x = "\xe9"\n' >n.py; krait -c 'import m'; krait -c 'import n' 2>&1 | sed 's|".*/|"|'
 ## an imported module with a wrong cookie, with a null byte
 printf '# coding: foo\n' >m.py; printf 'x\0' >n.py; krait -c 'import m' 2>&1 | sed 's|".*/|"|'; krait -c 'import n'
+## a module that has another name
+krait -W ignore -m os.path

@@ -45,3 +45,5 @@ printf '\n# nothing\n   \n"é"\nx = "中"\nx\n' | values
 printf '(1 2\n3)\ndef g(x:\n    pass\nx = [1,\n2 3\n' | errors
 ## lines that a string joins
 printf "x = '''a\nb''' 3\n" | errors
+## a line that is no UTF-8
+printf 'x = 1\n"\351"\nx + 1\n' >lines; values <lines; errors <lines

@@ -117,7 +117,7 @@ def _module_details(name, error=ImportError):
     if spec.loader is None:
         raise error("%r is a namespace package and cannot be executed" % name)
     try:
-        code = spec.loader.get_code(name)
+        code = spec.loader.get_code(spec.name if spec.origin == "frozen" else name)
     except ImportError as e:
         raise error(str(e)) from e
     if code is None:

@@ -196,7 +196,7 @@ static const NativeDef open_functions[] = {
 
 /* ---- the standard streams ------------------------------------------------------------------------------------ */
 
-/* KRAITIOENCODING=encoding:errors; either may be missing: NULL, or a new reference. An unknown encoding is UTF-8. */
+/* KRAITIOENCODING=encoding:errors; either may be missing: NULL, or a new reference. */
 static void stream_wishes(int fd, Owned *encoding, Owned *errors)
 {
     const char *wish = options_variable("IOENCODING"), *colon = wish ? strchr(wish, ':') : NULL;
@@ -206,7 +206,7 @@ static void stream_wishes(int fd, Owned *encoding, Owned *errors)
         char         *name  = str_to_c(*encoding);
         const Codec *codec = name ? codec_find(name) : NULL;
         free(name);
-        ref_set(encoding, codec ? str_intern_c(strcmp(codec->label, "latin-1") ? codec->label : "iso8859-1") : NULL);
+        if (codec) ref_set(encoding, str_intern_c(strcmp(codec->label, "latin-1") ? codec->label : "iso8859-1"));
     }
     if (fd != 2) *errors = colon && colon[1] ? str_intern_c(colon + 1) : n ? str_intern_c("strict") : NULL;
     error_clear();

@@ -8,8 +8,10 @@
 #include <unistd.h>
 
 #include "lang/parser.h"
+#include "runtime/bytes.h"
 #include "runtime/exception.h"
 #include "runtime/module.h"
+#include "runtime/str.h"
 #include "vm/interp.h"
 #include "vm/modules/sys.h"
 #include "vm/repl/command.h"
@@ -24,6 +26,25 @@ typedef struct PlainPrompt {
     int   status;
 } PlainPrompt;
 
+/* A line that is no UTF-8: its bytes have come as lone surrogates. Raises the SyntaxError that they are. */
+static void refuse_line(Borrowed line, Borrowed filename)
+{
+    error_clear();
+    Owned bytes = str_encode(line, "utf-8", "surrogateescape");
+    Owned text  = bytes ? str_decode((const char *)AS(Bytes, bytes)->data, AS(Bytes, bytes)->length, "utf-8", "strict") : NULL;
+    Owned error = text ? NULL : error_take(), reason = error ? object_str(error) : NULL;
+    Owned told  = reason ? str_format_c("(unicode error) %S", reason) : NULL, empty = told ? str_from_c("") : NULL;
+    char *message = told ? str_to_c(told) : NULL;
+    if (message && empty) raise_syntax_error(&exc_SyntaxError, message, filename, 0, 0, 0, 0, empty);
+    free(message);
+    ref_drop_maybe(told);
+    ref_drop_maybe(empty);
+    ref_drop_maybe(bytes);
+    ref_drop_maybe(text);
+    ref_drop_maybe(error);
+    ref_drop_maybe(reason);
+}
+
 /* Adds the next line to the text. false: the end, or an exception is pending. */
 static bool read_line(PlainPrompt *p, Text *text)
 {
@@ -36,6 +57,7 @@ static bool read_line(PlainPrompt *p, Text *text)
     char       *to_free = NULL;
     const char *utf8    = str_utf8(line, &n, &to_free);
     bool        ok      = utf8 && n && text_add(text, utf8, (size_t)n);
+    if (!utf8 && error_is(&exc_UnicodeEncodeError)) refuse_line(line, p->filename);
     str_utf8_release(to_free);
     ref_drop(line);
     return ok;
@@ -76,9 +98,10 @@ static bool run_one(PlainPrompt *p)
     Text entry = {0};
     bool more  = read_entry(p, &entry), go_on = true;
     if (error_pending()) { /* while reading: the entry is given up */
-        bool interrupted = error_is(&exc_KeyboardInterrupt);
+        bool interrupted = error_is(&exc_KeyboardInterrupt), refused = error_is(&exc_SyntaxError);
         if (interrupted) error_clear(), fputs("\nKeyboardInterrupt\n", stderr);
-        go_on = interrupted || (entry_failed(&p->status) && false);
+        go_on = interrupted || (entry_failed(&p->status) && refused);
+        more  = go_on;
     } else if (!says_nothing(&entry) && !command_run(&entry, p->person, &p->status, &go_on)) {
         go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, COMPILE_PROMPT, &p->status);
         memory_line_show();
