@@ -22,15 +22,19 @@ SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 
-supports_dir_fd = {access, chmod, chown, stat, link, lstat, mkdir, mkfifo, open, readlink, rename, replace, rmdir, symlink, unlink, utime}
+supports_dir_fd = {access, chmod, chown, stat, link, mkdir, mkfifo, mknod, open, readlink, rename, rmdir, symlink, unlink, utime}
 supports_effective_ids = {access}
-supports_fd = {chdir, chmod, chown, listdir, scandir, stat, statvfs, truncate, utime}
-supports_follow_symlinks = {access, chmod, chown, stat, link, utime}
+supports_fd = {chdir, chmod, chown, execve, listdir, pathconf, scandir, stat, statvfs, truncate, utime}
+supports_follow_symlinks = {access, chown, stat, link, utime}
 
 __all__ = ["altsep", "curdir", "pardir", "sep", "pathsep", "linesep", "defpath", "name", "path", "devnull", "SEEK_SET", "SEEK_CUR",
            "SEEK_END", "fsencode", "fsdecode", "get_exec_path", "fdopen", "extsep"]
 __all__ += [_name for _name in dir(posix) if _name[0] != "_"]
 __all__ += ["_exit"]
+
+
+def _exists(name):
+    return name in globals()
 
 
 # ---- directories ----------------------------------------------------------------------------------

@@ -136,22 +136,36 @@ static struct iovec *take_buffers(Borrowed sequence, const char *function, bool 
     return NULL;
 }
 
-static Owned move_buffers(Object **args, const char *function, bool reading)
+typedef ssize_t (*MoveBuffers)(int fd, const struct iovec *rows, int count, off_t offset, int flags);
+static ssize_t rows_read(int fd, const struct iovec *rows, int count, UNUSED off_t offset, UNUSED int flags) { return readv(fd, rows, count); }
+static ssize_t rows_write(int fd, const struct iovec *rows, int count, UNUSED off_t offset, UNUSED int flags) { return writev(fd, rows, count); }
+
+static Owned move_buffers(Object **args, const char *function, bool reading, MoveBuffers move, off_t offset, int flags)
 {
     int     fd, count;
     Buffer *buffers = NULL;
     if (!argument_int32(args[0], &fd)) return NULL;
     struct iovec *rows = take_buffers(args[1], function, reading, &buffers, &count);
     ssize_t       got  = -1;
-    if (rows) RETRY(got, reading ? readv(fd, rows, count) : writev(fd, rows, count));
+    if (rows) RETRY(got, move(fd, rows, count, offset, flags));
     int failure = errno;
     for (int k = 0; k < count; k++) buffer_release(&buffers[k]);
     free(buffers);
     free(rows);
     return got >= 0 ? int_new(got) : error_pending() ? NULL : raise_os_error(failure, NULL);
 }
-NATIVE(posix_readv) { return move_buffers(args, "readv", true); }
-NATIVE(posix_writev) { return move_buffers(args, "writev", false); }
+NATIVE(posix_readv) { return move_buffers(args, "readv", true, rows_read, 0, 0); }
+NATIVE(posix_writev) { return move_buffers(args, "writev", false, rows_write, 0, 0); }
+
+static Owned move_buffers_at(Object **args, const char *function, bool reading, MoveBuffers move)
+{
+    int64_t offset;
+    int     flags = 0;
+    if (!argument_int64(args[2], &offset) || !argument_int32(args[3], &flags)) return NULL;
+    return move_buffers(args, function, reading, move, offset, flags);
+}
+NATIVE(posix_preadv) { return move_buffers_at(args, "preadv2", true, preadv2); }
+NATIVE(posix_pwritev) { return move_buffers_at(args, "pwritev2", false, pwritev2); }
 
 NATIVE(posix_sendfile)
 {
@@ -351,6 +365,8 @@ const NativeDef posix_file_functions[] = {
     {"pwrite", posix_pwrite, "fd, buffer, offset, /", "Write at a place, without moving the position.", 0},
     {"readv", posix_readv, "fd, buffers, /", "Read into several buffers.", 0},
     {"writev", posix_writev, "fd, buffers, /", "Write several buffers.", 0},
+    {"preadv", posix_preadv, "fd, buffers, offset, flags=0, /", "Read into several buffers, at a place.", 0},
+    {"pwritev", posix_pwritev, "fd, buffers, offset, flags=0, /", "Write several buffers, at a place.", 0},
     {"sendfile", posix_sendfile, "out_fd, in_fd, offset, count", "Copy from one descriptor to another.", 0},
     {"lseek", posix_lseek, "fd, position, how, /", "Move the position; the new one.", 0},
     {"dup", posix_dup, "fd, /", "A second descriptor of the same file.", 0},

@@ -2,6 +2,8 @@
  *
  *   posix.c           paths: stat, directories, links, times           posix_scandir.c   scandir and its entries
  *   posix_file.c      descriptors: open, read, pipe, dup               posix_process.c   processes, environment, the system
+ *   posix_rights.c    users, groups, attributes            posix_spawn.c     children, terminals
+ *   posix_transfer.c  from descriptor to descriptor, locks posix_schedule.c  scheduling, configuration
  *   posix_constants.c the numbers
  */
 #ifndef KRAIT_VM_MODULES_POSIX_PARTS_H
@@ -39,10 +41,21 @@ Owned stat_value(const struct stat *st);
 bool  stat_types_ready(Dict *dict);
 Owned path_value(const char *text, bool bytes);                            /* a str or bytes */
 Owned scan_directory(Borrowed path_or_null);
+char **posix_arguments(Borrowed o, const char *before, const char *after); /* argv; texts around "must be ...", NULL: error */
+char **posix_environment(Borrowed mapping);                                /* "NAME=value" ...; NULL: error */
+void   posix_texts_free(char **texts);                                     /* what these two give */
+struct sched_param;
+bool   sched_param_argument(Borrowed o, struct sched_param *param);
+struct rusage;
+Owned  resource_usage_value(const struct rusage *usage);                   /* a resource.struct_rusage */
+pid_t  fork_with_hooks(pid_t (*split)(void *argument), void *argument);    /* -1: errno, or an exception is pending */
 
-extern const NativeDef posix_file_functions[], posix_process_functions[];
+extern const NativeDef posix_file_functions[], posix_process_functions[], posix_rights_functions[], posix_spawn_functions[],
+    posix_transfer_functions[], posix_schedule_functions[];
 extern Type dir_entry_type, scan_type;
 bool posix_process_setup(Dict *dict);
+bool posix_schedule_setup(Dict *dict);
+bool posix_spawn_setup(Dict *dict);
 bool posix_constants_setup(Dict *dict);
 
 #endif

@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <grp.h>
-#include <limits.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -78,13 +77,6 @@ NATIVE(posix_umask)
 }
 
 /* ---- processes -------------------------------------------------------------------------------------------- */
-
-NATIVE(posix_fork)
-{
-    pid_t pid = fork();
-    if (pid == 0) threads_forked();
-    return pid < 0 ? os_error() : int_new(pid);
-}
 
 NATIVE(posix_exit)
 {
@@ -171,17 +163,16 @@ NATIVE(posix_system)
     return status < 0 ? os_error() : int_new(status);
 }
 
-static void free_texts(char **texts)
+void posix_texts_free(char **texts)
 {
     for (char **p = texts; p && *p; p++) free(*p);
     free(texts);
 }
 
-/* argv of a list or tuple of paths. */
-static char **texts_of(Borrowed o, const char *function)
+char **posix_arguments(Borrowed o, const char *before, const char *after)
 {
     if (!IS_LIST(o) && !IS_TUPLE(o)) {
-        raise_type_error("%s() arg 2 must be a tuple or list", function);
+        raise_type_error("%s%s must be a tuple or list", before, after);
         return NULL;
     }
     Owned items = object_to_tuple(o);
@@ -189,7 +180,7 @@ static char **texts_of(Borrowed o, const char *function)
     uint32_t n     = AS(Tuple, items)->length;
     char   **texts = n ? calloc(n + 1, sizeof *texts) : NULL;
     bool     ok    = texts != NULL;
-    if (!n) raise_value_error("%s() arg 2 must not be empty", function);
+    if (!n) raise_value_error("%s%s must not be empty", before, after);
     else if (!ok) raise_no_memory();
     for (uint32_t k = 0; ok && k < n; k++) {
         Owned       holder;
@@ -198,17 +189,16 @@ static char **texts_of(Borrowed o, const char *function)
         if (text) ref_drop(holder);
     }
     if (ok && !*texts[0]) {
-        raise_value_error("%s() arg 2 first element cannot be empty", function);
+        raise_value_error("%s%s first element cannot be empty", before, after);
         ok = false;
     }
     ref_drop(items);
     if (ok) return texts;
-    free_texts(texts);
+    posix_texts_free(texts);
     return NULL;
 }
 
-/* "NAME=value" for each pair of a mapping. */
-static char **environment_of(Borrowed mapping)
+char **posix_environment(Borrowed mapping)
 {
     Owned dict = dict_new();
     if (!dict || !dict_update((Dict *)dict, mapping, true)) {
@@ -223,28 +213,32 @@ static char **environment_of(Borrowed mapping)
     while (ok && dict_next((Dict *)dict, &place, &key, &value)) {
         Owned       key_holder = NULL, value_holder = NULL;
         const char *a = path_start(key, &key_holder), *b = a ? path_start(value, &value_holder) : NULL;
+        if (b && (!*a || strchr(a, '='))) {
+            raise_value_error("illegal environment variable name");
+            b = NULL;
+        }
         ok = b && asprintf(&texts[n++], "%s=%s", a, b) >= 0;
         ref_drop_maybe(key_holder);
         ref_drop_maybe(value_holder);
     }
     ref_drop(dict);
     if (ok) return texts;
-    free_texts(texts);
+    posix_texts_free(texts);
     return NULL;
 }
 
 static Owned do_exec(const char *function, Borrowed given, Borrowed arguments, Borrowed environment_or_null)
 {
     PathArgument path;
-    if (!path_argument(given, function, "path", 0, &path)) return NULL;
-    char **argv = texts_of(arguments, function), **env = NULL;
-    if (argv && environment_or_null) env = environment_of(environment_or_null);
+    if (!path_argument(given, function, "path", environment_or_null ? PATH_FD : 0, &path)) return NULL;
+    char **argv = posix_arguments(arguments, function, "() arg 2"), **env = NULL;
+    if (argv && environment_or_null) env = posix_environment(environment_or_null);
     if (argv && (env || !environment_or_null)) {
-        execve(path.text, argv, env ? env : environ);
+        path.text ? execve(path.text, argv, env ? env : environ) : fexecve(path.fd, argv, env);
         env ? path_error(&path) : os_error();
     }
-    free_texts(argv);
-    free_texts(env);
+    posix_texts_free(argv);
+    posix_texts_free(env);
     path_end(&path);
     return NULL;
 }
@@ -425,27 +419,6 @@ NATIVE(posix_makedev)
     return argument_int32(args[0], &a) && argument_int32(args[1], &b) ? int_from_uint64(makedev((unsigned)a, (unsigned)b)) : NULL;
 }
 
-static const struct { const char *name; int number; } configuration[] = {
-    {"SC_ARG_MAX", _SC_ARG_MAX}, {"SC_CHILD_MAX", _SC_CHILD_MAX}, {"SC_CLK_TCK", _SC_CLK_TCK}, {"SC_IOV_MAX", _SC_IOV_MAX},
-    {"SC_NGROUPS_MAX", _SC_NGROUPS_MAX}, {"SC_NPROCESSORS_CONF", _SC_NPROCESSORS_CONF}, {"SC_NPROCESSORS_ONLN", _SC_NPROCESSORS_ONLN},
-    {"SC_OPEN_MAX", _SC_OPEN_MAX}, {"SC_PAGESIZE", _SC_PAGESIZE}, {"SC_PAGE_SIZE", _SC_PAGE_SIZE}, {"SC_PHYS_PAGES", _SC_PHYS_PAGES},
-    {"SC_AVPHYS_PAGES", _SC_AVPHYS_PAGES}, {"SC_VERSION", _SC_VERSION}};
-enum { CONFIGURATIONS = sizeof configuration / sizeof *configuration };
-
-NATIVE(posix_sysconf)
-{
-    int number = -1;
-    if (IS_STR(args[0])) {
-        for (int k = 0; k < CONFIGURATIONS; k++)
-            if (str_equal_c(AS(Str, args[0]), configuration[k].name)) number = configuration[k].number;
-        if (number < 0) return raise_value_error("unrecognized configuration name");
-    } else if (!IS_INT(args[0])) return raise_type_error("configuration names must be strings or integers");
-    else if (!argument_int32(args[0], &number)) return NULL;
-    errno      = 0;
-    long value = sysconf(number);
-    return value == -1 && errno ? os_error() : int_new(value);
-}
-
 const NativeDef posix_process_functions[] = {
     {"getpid", posix_getpid, "", "The number of this process.", 0}, {"getppid", posix_getppid, "", "The number of its parent.", 0},
     {"getuid", posix_getuid, "", "The user.", 0}, {"geteuid", posix_geteuid, "", "The effective user.", 0},
@@ -456,7 +429,6 @@ const NativeDef posix_process_functions[] = {
     {"setpgid", posix_setpgid, "pid, pgrp, /", "Put a process into a group.", 0},
     {"getgroups", posix_getgroups, "", "The groups of the user.", 0}, {"getlogin", posix_getlogin, "", "The name of the user.", 0},
     {"umask", posix_umask, "mask, /", "Set the permissions that new files don't get; the old ones.", 0},
-    {"fork", posix_fork, "", "Split in two: 0 in the child, the child's number in the parent.", 0},
     {"_exit", posix_exit, "status", "End at once, without any clean-up.", 0}, {"abort", posix_abort, "", "End at once by SIGABRT.", 0},
     {"kill", posix_kill, "pid, signal, /", "Send a signal to a process.", 0}, {"killpg", posix_killpg, "pgid, signal, /", "Send a signal to a process group.", 0},
     {"wait", posix_wait, "", "Wait for a child: (number, status).", 0},
@@ -483,7 +455,7 @@ const NativeDef posix_process_functions[] = {
     {"ctermid", posix_ctermid, "", "The path of the terminal.", 0}, {"nice", posix_nice, "increment, /", "Take less time than others; the new priority.", 0},
     {"getpriority", posix_getpriority, "which, who", "A priority.", 0},
     {"major", posix_major, "device, /", "The major number of a device.", 0}, {"minor", posix_minor, "device, /", "The minor number of a device.", 0},
-    {"makedev", posix_makedev, "major, minor, /", "The number of a device.", 0}, {"sysconf", posix_sysconf, "name, /", "A number of the system's configuration.", 0},
+    {"makedev", posix_makedev, "major, minor, /", "The number of a device.", 0},
     {0}};
 
 bool posix_process_setup(Dict *dict)
@@ -491,19 +463,12 @@ bool posix_process_setup(Dict *dict)
     static const char *const uname_fields[] = {"sysname", "nodename", "release", "version", "machine"};
     static const char *const times_fields[] = {"user", "system", "children_user", "children_system", "elapsed"};
     static const char *const size_fields[]  = {"columns", "lines"};
-    Owned environment = environment_value(), names = dict_new();
+    Owned environment = environment_value();
     uname_type    = struct_sequence_type("posix.uname_result", "What uname() tells.", uname_fields, 5, 5);
     times_type    = uname_type ? struct_sequence_type("posix.times_result", "What times() tells.", times_fields, 5, 5) : NULL;
     terminal_type = times_type ? struct_sequence_type("os.terminal_size", "A tuple of (columns, lines) for holding terminal window size", size_fields, 2, 2) : NULL;
-    bool ok = environment && names && terminal_type && dict_set_c(dict, "environ", environment) && dict_set_c(dict, "uname_result", OBJ(uname_type)) &&
-              dict_set_c(dict, "times_result", OBJ(times_type)) && dict_set_c(dict, "terminal_size", OBJ(terminal_type)) &&
-              dict_set_c(dict, "sysconf_names", names);
-    for (int k = 0; ok && k < CONFIGURATIONS; k++) {
-        Owned number = int_new(configuration[k].number);
-        ok           = number && dict_set_c((Dict *)names, configuration[k].name, number);
-        ref_drop_maybe(number);
-    }
+    bool ok = environment && terminal_type && dict_set_c(dict, "environ", environment) && dict_set_c(dict, "uname_result", OBJ(uname_type)) &&
+              dict_set_c(dict, "times_result", OBJ(times_type)) && dict_set_c(dict, "terminal_size", OBJ(terminal_type));
     ref_drop_maybe(environment);
-    ref_drop_maybe(names);
     return ok;
 }

@@ -222,7 +222,7 @@ static Owned match_repr(Object *self)
 {
     Match *m     = AS(Match, self);
     Owned  group = re_match_group(m, 0, NONE);
-    Owned  text  = group ? str_format_c("<re.Match object; span=(%lld, %lld), match=%R>", (long long)m->marks[0], (long long)m->marks[1], group) : NULL;
+    Owned  text  = group ? str_format_c("<re.Match object; span=(%lld, %lld), match=%.50R>", (long long)m->marks[0], (long long)m->marks[1], group) : NULL;
     ref_drop_maybe(group);
     return text;
 }

@@ -629,7 +629,8 @@ static int64_t condition_number(ReParser *p, Borrowed name)
     int64_t    at   = p->at - s->length - 1;
     bool       plain = true;
     if (group == 0) return fail(p, at, "bad group number"), -1;
-    if (group < 0 || group >= INT32_MAX) return fail_with(p, at, str_format_c("invalid group reference %U", name)), -1;
+    if (group < 0) return bad_name(p, name), -1;
+    if (group >= INT32_MAX) return fail_with(p, at, str_format_c("invalid group reference %U", name)), -1;
     for (int64_t i = 0; i < s->length; i++) plain = plain && is_decimal(str_char(s, i));
     ReReference *reference = re_table_add(&p->references, sizeof *reference);
     fail_raised(p, reference != NULL);

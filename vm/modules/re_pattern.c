@@ -361,7 +361,11 @@ static Owned pattern_repr(Object *self)
     return builder_finish(&b);
 }
 
-static Owned pattern_groupindex(Object *self) { return mapping_proxy_new(OBJ(AS(Pattern, self)->groupindex)); }
+static Owned pattern_groupindex(Object *self)
+{
+    Dict *known = AS(Pattern, self)->groupindex;
+    return dict_length(known) ? mapping_proxy_new(OBJ(known)) : dict_new(); /* without names it is a dict of its own, as CPython's */
+}
 
 static const NativeDef pattern_methods[] = {
     {"match", pattern_match, "string, pos=0, endpos=sys.maxsize", "A match at the beginning of the string, or None.", 0},

@@ -97,19 +97,24 @@ static Type *usage_type(void)
 
 static Owned seconds(struct timeval t) { return float_new((double)t.tv_sec + (double)t.tv_usec * 0.000001); }
 
+Owned resource_usage_value(const struct rusage *u)
+{
+    Type *type = usage_type();
+    if (!type) return NULL;
+    Owned values[USAGE_FIELDS] = {
+        seconds(u->ru_utime), seconds(u->ru_stime), int_new(u->ru_maxrss), int_new(u->ru_ixrss), int_new(u->ru_idrss), int_new(u->ru_isrss),
+        int_new(u->ru_minflt), int_new(u->ru_majflt), int_new(u->ru_nswap), int_new(u->ru_inblock), int_new(u->ru_oublock), int_new(u->ru_msgsnd),
+        int_new(u->ru_msgrcv), int_new(u->ru_nsignals), int_new(u->ru_nvcsw), int_new(u->ru_nivcsw)};
+    return struct_sequence_new(type, values, USAGE_FIELDS);
+}
+
 NATIVE(resource_getrusage)
 {
     int64_t       who;
     struct rusage u;
     if (!number_to_int64(args[0], &who)) return NULL;
     if (getrusage((int)who, &u) != 0) return errno == EINVAL ? raise_value_error("invalid who parameter") : raise_os_error(errno, NULL);
-    Type *type = usage_type();
-    if (!type) return NULL;
-    Owned values[USAGE_FIELDS] = {
-        seconds(u.ru_utime), seconds(u.ru_stime), int_new(u.ru_maxrss), int_new(u.ru_ixrss), int_new(u.ru_idrss), int_new(u.ru_isrss),
-        int_new(u.ru_minflt), int_new(u.ru_majflt), int_new(u.ru_nswap), int_new(u.ru_inblock), int_new(u.ru_oublock), int_new(u.ru_msgsnd),
-        int_new(u.ru_msgrcv), int_new(u.ru_nsignals), int_new(u.ru_nvcsw), int_new(u.ru_nivcsw)};
-    return struct_sequence_new(type, values, USAGE_FIELDS);
+    return resource_usage_value(&u);
 }
 
 NATIVE(resource_getpagesize) { return int_new(sysconf(_SC_PAGESIZE)); }

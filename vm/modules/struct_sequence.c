@@ -17,7 +17,7 @@
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
-enum { TYPE_LIMIT = 32, FIELD_LIMIT = 24 };
+enum { TYPE_LIMIT = 40, FIELD_LIMIT = 24 };
 static struct Known { Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible, unnamed; } known[TYPE_LIMIT];
 static int known_count;
 

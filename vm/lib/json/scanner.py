@@ -11,6 +11,9 @@ __all__ = ["make_scanner"]
 
 def __getattr__(name):
     """The scanner in Python is loaded when it's asked for: by name, or because there's none in C."""
+    if name == "NUMBER_RE":
+        import re
+        return re.compile(r"(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?", re.VERBOSE | re.MULTILINE | re.DOTALL)
     if name == "py_make_scanner" or name == "make_scanner":
         from json._python import py_make_scanner
         return py_make_scanner
