@@ -2,6 +2,7 @@
 import asyncio
 import inspect
 
+from ._mock_specs import among, cause_of, check_calls
 from .mock import DEFAULT, CallableMixin, MagicMixin, Mock, _Call, _CallList, _allowed_names, _callable, _delegating_property, _is_exception
 
 
@@ -72,8 +73,9 @@ class AsyncMockMixin:
         """The last await had these arguments."""
         if self.await_args is None:
             raise AssertionError(f"Expected await: {self._format_mock_call_signature(args, kwargs)}\nNot awaited")
-        if self.await_args != _Call((args, kwargs), two=True):
-            raise AssertionError(self._format_mock_failure_message(args, kwargs, action="await"))
+        expected, actual = self._call_matcher(_Call((args, kwargs), two=True)), self._call_matcher(self.await_args)
+        if actual != expected:
+            raise AssertionError(self._format_mock_failure_message(args, kwargs, action="await")) from cause_of(expected)
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         """It was awaited exactly once, with these arguments."""
@@ -82,24 +84,18 @@ class AsyncMockMixin:
 
     def assert_any_await(self, /, *args, **kwargs):
         """Some await had these arguments."""
-        if _Call((args, kwargs), two=True) not in self.await_args_list:
-            raise AssertionError("%s await not found" % self._format_mock_call_signature(args, kwargs))
+        expected = self._call_matcher(_Call((args, kwargs), two=True))
+        cause = cause_of(expected)
+        if cause or not among(expected, [self._call_matcher(one) for one in self.await_args_list]):
+            raise AssertionError("%s await not found" % self._format_mock_call_signature(args, kwargs)) from cause
 
     def assert_has_awaits(self, calls, any_order=False):
         """There were these awaits, in a row unless any order will do."""
-        calls = list(calls)
-        if not any_order:
-            if _CallList(calls) not in self.await_args_list:
-                raise AssertionError(f"Awaits not found.\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}")
-            return
-        left, missing = list(self.await_args_list), []
-        for call in calls:
-            try:
-                left.remove(call)
-            except ValueError:
-                missing.append(call)
-        if missing:
-            raise AssertionError("%r not all found in await list" % (tuple(missing),))
+        problem, cause = check_calls(self, calls, self.await_args_list, any_order, "Awaits")
+        if problem and not any_order:
+            raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}") from cause
+        if problem:
+            raise AssertionError("%r not all found in await list" % (problem[0],)) from cause
 
     def assert_not_awaited(self):
         """It was not awaited."""

@@ -5,16 +5,16 @@ mock returns and the attributes it is asked for are mocks too, its children; a c
 A special method lives on the class, so that each mock has a class of its own.
 """
 
-import builtins
-import contextlib
 import inspect
-import sys
+
+from ._mock_calls import _Call, _CallList, _format_call_signature, _is_magic, call
 
 __all__ = ("Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "FILTER_DIR",
            "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal")
 
 FILTER_DIR = True
 _FunctionType = type(lambda: None)
+FunctionTypes = (_FunctionType, type(_FunctionType.__get__(lambda: None, 1)))     # and methods
 _ClassTypes = (type,)
 
 
@@ -88,10 +88,6 @@ def _is_list(obj):
     return type(obj) in (list, tuple)
 
 
-def _is_magic(name):
-    return "__%s__" % name[2:-2] == name
-
-
 def _extract_mock(obj):
     return obj.mock if isinstance(obj, _FunctionType) and hasattr(obj, "mock") else obj
 
@@ -106,164 +102,6 @@ def _callable(obj):
     if isinstance(obj, (staticmethod, classmethod)):
         return _callable(obj.__func__)
     return getattr(obj, "__call__", None) is not None
-
-
-# -- calls as tuples --
-
-def _format_call_signature(name, args, kwargs):
-    parts = [repr(arg) for arg in args] + ["%s=%r" % (key, value) for key, value in kwargs.items()]
-    return "%s(%s)" % (name, ", ".join(parts))
-
-
-class _Call(tuple):
-    """(name, args, kwargs), or (args, kwargs) when it is `two`; call(1, a=2) makes one, call.method().x(3) too."""
-
-    def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        args, kwargs = (), {}
-        length = len(value)
-        if length == 3:
-            name, args, kwargs = value
-        elif length == 2:
-            first, second = value
-            if isinstance(first, str):
-                name = first
-                if isinstance(second, tuple):
-                    args = second
-                else:
-                    kwargs = second
-            else:
-                args, kwargs = first, second
-        elif length == 1:
-            value, = value
-            if isinstance(value, str):
-                name = value
-            elif isinstance(value, tuple):
-                args = value
-            else:
-                kwargs = value
-        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-
-    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
-        self._mock_name = name
-        self._mock_parent = parent
-        self._mock_from_kall = from_kall
-
-    def __eq__(self, other):
-        try:
-            len_other = len(other)
-        except TypeError:
-            return NotImplemented
-        self_name = ""
-        if len(self) == 2:
-            self_args, self_kwargs = self
-        else:
-            self_name, self_args, self_kwargs = self
-        if getattr(self, "_mock_parent", None) and getattr(other, "_mock_parent", None) and self._mock_parent != other._mock_parent:
-            return False
-        other_name = ""
-        if len_other == 0:
-            other_args, other_kwargs = (), {}
-        elif len_other == 3:
-            other_name, other_args, other_kwargs = other
-        elif len_other == 1:
-            value, = other
-            if isinstance(value, tuple):
-                other_args, other_kwargs = value, {}
-            elif isinstance(value, str):
-                other_name, other_args, other_kwargs = value, (), {}
-            else:
-                other_args, other_kwargs = (), value
-        elif len_other == 2:
-            first, second = other
-            if isinstance(first, str):
-                other_name = first
-                if isinstance(second, tuple):
-                    other_args, other_kwargs = second, {}
-                else:
-                    other_args, other_kwargs = (), second
-            else:
-                other_args, other_kwargs = first, second
-        else:
-            return False
-        if self_name and other_name != self_name:
-            return False
-        return (other_args, other_kwargs) == (self_args, self_kwargs)
-
-    __ne__ = object.__ne__
-
-    def __call__(self, /, *args, **kwargs):
-        if self._mock_name is None:
-            return _Call(("", args, kwargs), name="()")
-        name = self._mock_name + "()"
-        return _Call((self._mock_name, args, kwargs), name=name, parent=self)
-
-    def __getattr__(self, attr):
-        if self._mock_name is None:
-            return _Call(name=attr, from_kall=False)
-        return _Call(name="%s.%s" % (self._mock_name, attr), parent=self, from_kall=False)
-
-    def __getattribute__(self, attr):
-        if attr in tuple.__dict__ and not _is_magic(attr):
-            raise AttributeError
-        return tuple.__getattribute__(self, attr)
-
-    def _get_call_arguments(self):
-        return self if len(self) == 2 else tuple(self[1:])
-
-    @property
-    def args(self):
-        return self._get_call_arguments()[0]
-
-    @property
-    def kwargs(self):
-        return self._get_call_arguments()[1]
-
-    def __repr__(self):
-        if not self._mock_from_kall:
-            name = self._mock_name or "call"
-            return name if name.startswith("()") else "call.%s" % name if name != "call" else name
-        if len(self) == 2:
-            name = "call"
-            args, kwargs = self
-        else:
-            name, args, kwargs = self
-            if not name:
-                name = "call"
-            elif not name.startswith("()"):
-                name = "call.%s" % name
-            else:
-                name = "call%s" % name
-        return _format_call_signature(name, args, kwargs)
-
-    def call_list(self):
-        """All the intermediate calls of a chained call, and the call itself."""
-        calls = []
-        thing = self
-        while thing is not None:
-            if thing._mock_from_kall:
-                calls.append(thing)
-            thing = thing._mock_parent
-        return _CallList(reversed(calls))
-
-
-call = _Call(from_kall=False)
-
-
-class _CallList(list):
-    """A list of calls; `in` looks for a list within it too."""
-
-    def __contains__(self, value):
-        if not isinstance(value, list):
-            return list.__contains__(self, value)
-        length = len(value)
-        return any(self[i:i + length] == value for i in range(len(self) - length + 1))
-
-    def __repr__(self):
-        text = repr(list(self))
-        if len(text) <= 80:
-            return text
-        import pprint
-        return pprint.pformat(list(self))
 
 
 # -- mocks --
@@ -358,7 +196,9 @@ class NonCallableMock(Base):
         fields["_mock_sealed"] = False
         if spec_set is not None:
             spec, spec_set = spec_set, True
-        self._mock_add_spec(spec, spec_set)
+        if _eat_self is None:
+            _eat_self = parent is not None
+        self._mock_add_spec(spec, spec_set, _spec_as_instance, _eat_self)
         fields["_mock_children"] = {}
         fields["_mock_wraps"] = wraps
         fields["_mock_delegate"] = None
@@ -373,18 +213,21 @@ class NonCallableMock(Base):
             self.configure_mock(**kwargs)
         super(NonCallableMock, self).__init__(spec, wraps, name, spec_set, parent, _spec_state)
 
-    def _mock_add_spec(self, spec, spec_set):
+    def _mock_add_spec(self, spec, spec_set, _spec_as_instance=False, _eat_self=False):
         if _is_instance_mock(spec):
             raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
-        cls = None
+        cls = signature = None
         asyncs = []
         if spec is not None and not _is_list(spec):
             cls = spec if isinstance(spec, type) else type(spec)
+            found = _get_signature_object(spec, _spec_as_instance, _eat_self)
+            signature = found and found[1]
             given, spec = spec, dir(spec)
             asyncs = [name for name in spec if _is_async(inspect.getattr_static(given, name, None))]
         fields = self.__dict__
         fields["_spec_asyncs"] = asyncs
         fields["_spec_class"] = cls
+        fields["_spec_signature"] = signature
         fields["_spec_set"] = spec_set
         fields["_mock_methods"] = spec
 
@@ -463,7 +306,7 @@ class NonCallableMock(Base):
         if side_effect:
             self._mock_side_effect = None
         for child in self._mock_children.values():
-            if not isinstance(child, _Spec) and child is not _deleted:
+            if not isinstance(child, _SpecState) and child is not _deleted:
                 child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
         ret = self._mock_return_value
         if _is_instance_mock(ret) and ret is not self:
@@ -498,7 +341,7 @@ class NonCallableMock(Base):
                 wraps = getattr(self._mock_wraps, name)
             result = self._get_child_mock(parent=self, name=name, wraps=wraps, _new_name=name, _new_parent=self)
             self._mock_children[name] = result
-        elif isinstance(result, _Spec):
+        elif isinstance(result, _SpecState):
             result = create_autospec(result.spec, result.spec_set, result.instance, result.parent, result.name)
             self._mock_children[name] = result
         return result
@@ -597,6 +440,23 @@ class NonCallableMock(Base):
 
     # -- assertions --
 
+    def _get_call_signature_from_name(self, name):
+        "The signature that the calls of a child have, by its name within this mock; None: unknown."
+        if not name:
+            return self._spec_signature
+        signature, children = None, self._mock_children
+        for part in name.replace("()", "").split("."):
+            child = children.get(part)
+            if child is None or isinstance(child, _SpecState):
+                break
+            child = _extract_mock(child)
+            children, signature = child._mock_children, child._spec_signature
+        return signature
+
+    def _call_matcher(self, _call):
+        "The call as its arguments are bound, or the TypeError of one that can't be."
+        return matched(self, _call)
+
     def assert_not_called(self):
         """assert that the mock was never called."""
         if self.call_count:
@@ -619,8 +479,9 @@ class NonCallableMock(Base):
         if self.call_args is None:
             expected = self._format_mock_call_signature(args, kwargs)
             raise AssertionError("expected call not found.\nExpected: %s\nActual: %s" % (expected, "not called."))
-        if _Call((args, kwargs), two=True) != self.call_args:
-            raise AssertionError(self._format_mock_failure_message(args, kwargs))
+        expected, actual = self._call_matcher(_Call((args, kwargs), two=True)), self._call_matcher(self.call_args)
+        if actual != expected:
+            raise AssertionError(self._format_mock_failure_message(args, kwargs)) from cause_of(expected)
 
     def assert_called_once_with(self, /, *args, **kwargs):
         """assert that the mock was called exactly once and that that call was with the specified arguments."""
@@ -631,26 +492,20 @@ class NonCallableMock(Base):
 
     def assert_has_calls(self, calls, any_order=False):
         """assert the mock has been called with the specified calls, one after the other or in any order."""
-        expected = list(calls)
-        if not any_order:
-            if expected not in self.mock_calls:
-                raise AssertionError("Calls not found.\nExpected: %r%s" % (_CallList(calls), self._calls_repr(prefix="Actual").rstrip(".")))
-            return
-        left = list(self.mock_calls)
-        not_found = []
-        for kall in expected:
-            try:
-                left.remove(kall)
-            except ValueError:
-                not_found.append(kall)
-        if not_found:
+        problem, cause = check_calls(self, calls, self.mock_calls, any_order, "Calls")
+        if problem and not any_order:
+            raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}{self._calls_repr(prefix='Actual').rstrip('.')}") from cause
+        if problem:
+            missing, left = problem
             raise AssertionError("%r does not contain all of %r in its call list, found %r instead"
-                                 % (self._mock_name or "mock", tuple(not_found), left))
+                                 % (self._mock_name or "mock", missing, left)) from cause
 
     def assert_any_call(self, /, *args, **kwargs):
         """assert the mock has been called with the specified arguments."""
-        if _Call((args, kwargs), two=True) not in list(self.call_args_list):
-            raise AssertionError("%s call not found" % self._format_mock_call_signature(args, kwargs))
+        expected = self._call_matcher(_Call((args, kwargs), two=True))
+        cause = cause_of(expected)
+        if cause or not among(expected, [self._call_matcher(one) for one in self.call_args_list]):
+            raise AssertionError("%s call not found" % self._format_mock_call_signature(args, kwargs)) from cause
 
     def _get_child_mock(self, /, **kw):
         if self._mock_sealed:
@@ -689,7 +544,14 @@ class CallableMixin(Base):
         self.side_effect = side_effect
 
     def __call__(self, /, *args, **kwargs):
+        self._mock_check_sig(*args, **kwargs)
         self._increment_mock_call(*args, **kwargs)
+        return self._mock_call(*args, **kwargs)
+
+    def _mock_check_sig(self, /, *args, **kwargs):
+        "Mocks with a signature have one of their own that raises TypeError."
+
+    def _mock_call(self, /, *args, **kwargs):
         return self._execute_mock_call(*args, **kwargs)
 
     def _increment_mock_call(self, /, *args, **kwargs):
@@ -884,62 +746,13 @@ def seal(mock):
             m = getattr(mock, attr)
         except AttributeError:
             continue
-        if isinstance(m, NonCallableMock) and m._mock_new_parent is mock:
+        if not isinstance(m, NonCallableMock) or isinstance(m._mock_children.get(attr), _SpecState):
+            continue        # the latter has itself for an attribute, as int.real is an int: that has no end
+        if m._mock_new_parent is mock:
             seal(m)
 
 
-# -- specs --
-
-class _Spec(object):
-    """What an attribute of an autospecced mock is to be like, once it is asked for."""
-
-    def __init__(self, spec, spec_set=False, parent=None, name=None, ids=None, instance=False):
-        self.spec = spec
-        self.ids = ids
-        self.spec_set = spec_set
-        self.parent = parent
-        self.instance = instance
-        self.name = name
-
-
-def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
-    """A mock with the attributes of `spec` only, each likewise."""
-    if _is_list(spec):
-        spec = type(spec)
-    is_type = isinstance(spec, type)
-    options = {"spec": spec}
-    if spec_set:
-        options = {"spec_set": spec}
-    elif spec is None:
-        options = {}
-    options.update(kwargs)
-    if unsafe:
-        options["unsafe"] = True
-    Klass = MagicMock
-    if not _callable(spec) or is_type and instance and not hasattr(spec, "__call__"):
-        Klass = NonCallableMagicMock
-    _name = options.pop("name", _name)
-    mock = Klass(parent=_parent, _new_parent=_parent, _new_name=_name or "", name=_name, **options)
-    if isinstance(spec, _FunctionType):
-        return mock
-    if _parent is not None and not instance:
-        _parent._mock_children[_name] = mock
-    if is_type and not instance and "return_value" not in kwargs:
-        mock.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=mock)
-    for entry in dir(spec):
-        if _is_magic(entry):
-            continue
-        try:
-            original = getattr(spec, entry)
-        except AttributeError:
-            continue
-        if isinstance(original, (_FunctionType, type(mock._mock_add_spec), type(len), type(list.append))):
-            child = MagicMock(spec=original, parent=mock, name=entry, _new_name=entry, _new_parent=mock)
-            mock._mock_children[entry] = child
-        else:
-            mock._mock_children[entry] = _Spec(original, spec_set, mock, entry, instance=True)
-    return mock
-
+# -- files --
 
 def mock_open(mock=None, read_data=""):
     """A mock to replace open(): what is read from it is read_data."""
@@ -958,7 +771,7 @@ def mock_open(mock=None, read_data=""):
 
     def through(method):
         def effect(*args, **kwargs):
-            kept = getattr(handle, method).return_value if getattr(handle, method)._mock_return_value is not DEFAULT else None
+            kept = getattr(handle, method).return_value
             return kept if kept is not None else getattr(state[0], method)(*args, **kwargs)
         return effect
 
@@ -967,6 +780,7 @@ def mock_open(mock=None, read_data=""):
     reset()
     handle.write.return_value = None
     for method in ("read", "readline", "readlines"):
+        getattr(handle, method).return_value = None
         getattr(handle, method).side_effect = through(method)
     handle.__iter__.side_effect = lines
     handle.__next__.side_effect = lambda: next(state[0])
@@ -975,340 +789,11 @@ def mock_open(mock=None, read_data=""):
     return mock
 
 
-# -- patch --
-
-def _resolve(target):
-    """The object with this dotted name; modules are imported."""
-    parts = target.split(".")
-    name = parts[0]
-    thing = __import__(name)
-    for part in parts[1:]:
-        name += "." + part
-        try:
-            thing = getattr(thing, part)
-        except AttributeError:
-            __import__(name)
-            thing = getattr(thing, part)
-    return thing
-
-
-def _get_target(target):
-    try:
-        target, attribute = target.rsplit(".", 1)
-    except (TypeError, ValueError, AttributeError):
-        raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
-    return lambda: _resolve(target), attribute
-
-
-@contextlib.contextmanager
-def _entered(patchings, args, keywargs):
-    "The patches of a decorated function, and the arguments with what they add."
-    extra = []
-    with contextlib.ExitStack() as stack:
-        for patching in patchings:
-            arg = stack.enter_context(patching)
-            if patching.attribute_name is not None:
-                keywargs.update(arg)
-            elif patching.new is DEFAULT:
-                extra.append(arg)
-        yield args + tuple(extra), keywargs
-
-
-class _patch(object):
-    """A patch of one attribute: decorator, context manager, or start() and stop()."""
-
-    attribute_name = None
-    _active_patches = []
-
-    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *, unsafe=False):
-        if new_callable is not None:
-            if new is not DEFAULT:
-                raise ValueError("Cannot use 'new' and 'new_callable' together")
-            if autospec is not None:
-                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.has_local = False
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.kwargs = kwargs
-        self.additional_patchers = []
-
-    def copy(self):
-        patcher = _patch(self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
-                         self.new_callable, self.kwargs)
-        patcher.attribute_name = self.attribute_name
-        patcher.additional_patchers = [p.copy() for p in self.additional_patchers]
-        return patcher
-
-    def __call__(self, func):
-        if isinstance(func, type):
-            return self.decorate_class(func)
-        return self.decorate_callable(func)
-
-    def decorate_class(self, klass):
-        for attr in dir(klass):
-            if attr.startswith(patch.TEST_PREFIX):
-                value = getattr(klass, attr)
-                if hasattr(value, "__call__"):
-                    setattr(klass, attr, self.copy()(value))
-        return klass
-
-    def decorate_callable(self, func):
-        if hasattr(func, "patchings"):
-            func.patchings.append(self)
-            return func
-        if inspect.iscoroutinefunction(func):
-            async def patched(*args, **keywargs):
-                with _entered(patched.patchings, args, keywargs) as (args, keywargs):
-                    return await func(*args, **keywargs)
-        else:
-            def patched(*args, **keywargs):
-                with _entered(patched.patchings, args, keywargs) as (args, keywargs):
-                    return func(*args, **keywargs)
-        for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-            try:
-                setattr(patched, name, getattr(func, name))
-            except AttributeError:
-                pass
-        patched.__dict__.update(getattr(func, "__dict__", {}))
-        patched.__wrapped__ = func
-        patched.patchings = [self]
-        return patched
-
-    def get_original(self):
-        target = self.getter()
-        name = self.attribute
-        original = DEFAULT
-        local = False
-        try:
-            original = target.__dict__[name]
-        except (AttributeError, KeyError):
-            original = getattr(target, name, DEFAULT)
-        else:
-            local = True
-        if name in dir(builtins) and isinstance(target, type(sys)):
-            self.create = True
-        if not self.create and original is DEFAULT:
-            raise AttributeError("%s does not have the attribute %r" % (target, name))
-        return original, local
-
-    def _make_new(self, original):
-        spec, spec_set, autospec = self.spec, self.spec_set, self.autospec
-        kwargs = dict(self.kwargs)
-        if autospec is None or autospec is False:
-            if spec is True:
-                spec = original
-                if spec_set is True:
-                    spec_set, spec = original, None
-            elif spec_set is True:
-                spec_set = original
-            Klass = MagicMock
-            if self.new_callable is not None:
-                Klass = self.new_callable
-            elif spec is not None or spec_set is not None:
-                this = spec if spec is not None else spec_set
-                if _is_async(this):
-                    Klass = AsyncMock
-                elif not _is_list(this) and not _callable(this) or _is_list(this) and "__call__" not in this:
-                    Klass = NonCallableMagicMock
-            elif _is_async(original):
-                Klass = AsyncMock
-            if spec is not None:
-                kwargs["spec"] = spec
-            if spec_set is not None:
-                kwargs["spec_set"] = spec_set
-            if isinstance(Klass, type) and issubclass(Klass, NonCallableMock) and self.attribute:
-                kwargs.setdefault("name", self.attribute)
-            return Klass(**kwargs)
-        if spec is not None:
-            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
-        if original is DEFAULT:
-            raise TypeError("Can't use 'autospec' with create=True")
-        if autospec is True:
-            autospec = original
-        if _is_instance_mock(self.target):
-            raise InvalidSpecError(f"Cannot autospec attr {self.attribute!r} as the patch target has already been mocked out. "
-                                   f"[target={self.target!r}, attr={autospec!r}]")
-        return create_autospec(autospec, spec_set=bool(spec_set), _name=self.attribute, **kwargs)
-
-    def __enter__(self):
-        self.target = self.getter()
-        original, local = self.get_original()
-        new = self.new
-        if new is DEFAULT:
-            new = self._make_new(original)
-        elif self.autospec is not None:
-            raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
-        elif self.kwargs:
-            raise TypeError("Can't pass kwargs to a mock we aren't creating")
-        self.temp_original = original
-        self.is_local = local
-        self.entered = []
-        setattr(self.target, self.attribute, new)
-        try:
-            if self.attribute_name is None:
-                return new
-            extra = {}
-            if self.new is DEFAULT:
-                extra[self.attribute_name] = new
-            for patching in self.additional_patchers:
-                arg = patching.__enter__()
-                self.entered.append(patching)
-                if patching.new is DEFAULT:
-                    extra.update(arg)
-            return extra
-        except:
-            self.__exit__(*sys.exc_info())
-            raise
-
-    def __exit__(self, *exc_info):
-        for patching in reversed(self.entered):
-            patching.__exit__(*exc_info)
-        self.entered = []
-        if self.is_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
-        else:
-            delattr(self.target, self.attribute)
-            if not self.create and (not hasattr(self.target, self.attribute)
-                                    or self.attribute in ("__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")):
-                setattr(self.target, self.attribute, self.temp_original)
-        del self.temp_original, self.is_local, self.target
-        return False
-
-    def start(self):
-        """Activate a patch, returning any created mock."""
-        result = self.__enter__()
-        self._active_patches.append(self)
-        return result
-
-    def stop(self):
-        """Stop an active patch."""
-        try:
-            self._active_patches.remove(self)
-        except ValueError:
-            return None
-        return self.__exit__(None, None, None)
-
-
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
-    """Replace the object with this dotted name, within a function or a with statement."""
-    getter, attribute = _get_target(target)
-    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
-
-
-def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
-                  unsafe=False, **kwargs):
-    """The same for an attribute of an object."""
-    if type(target) is str:
-        raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
-    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
-
-
-def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Several attributes of one object; those given as DEFAULT are mocks, passed by keyword."""
-    getter = (lambda: _resolve(target)) if type(target) is str else (lambda: target)
-    if not kwargs:
-        raise ValueError("Must supply at least one keyword argument with patch.multiple")
-    patchers = []
-    for attribute, new in kwargs.items():
-        patcher = _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, {})
-        patcher.attribute_name = attribute
-        patchers.append(patcher)
-    patchers[0].additional_patchers = patchers[1:]
-    return patchers[0]
-
-
-class _patch_dict(object):
-    """Changes of a dictionary that are taken back."""
-
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
-        self._original = None
-
-    def __call__(self, f):
-        if isinstance(f, type):
-            for attr in dir(f):
-                value = getattr(f, attr)
-                if attr.startswith(patch.TEST_PREFIX) and hasattr(value, "__call__"):
-                    setattr(f, attr, _patch_dict(self.in_dict, self.values, self.clear)(value))
-            return f
-
-        def _inner(*args, **kw):
-            with self:
-                return f(*args, **kw)
-        for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-            setattr(_inner, name, getattr(f, name, None))
-        _inner.__wrapped__ = f
-        return _inner
-
-    def __enter__(self):
-        if isinstance(self.in_dict, str):
-            self.in_dict = _resolve(self.in_dict)
-        in_dict = self.in_dict
-        try:
-            original = in_dict.copy()
-        except AttributeError:
-            original = {key: in_dict[key] for key in in_dict}
-        self._original = original
-        if self.clear:
-            _clear_dict(in_dict)
-        try:
-            in_dict.update(self.values)
-        except AttributeError:
-            for key in self.values:
-                in_dict[key] = self.values[key]
-        return in_dict
-
-    def __exit__(self, *args):
-        if self._original is not None:
-            _clear_dict(self.in_dict)
-            try:
-                self.in_dict.update(self._original)
-            except AttributeError:
-                for key in self._original:
-                    self.in_dict[key] = self._original[key]
-            self._original = None
-        return False
-
-    def start(self):
-        result = self.__enter__()
-        _patch._active_patches.append(self)
-        return result
-
-    def stop(self):
-        try:
-            _patch._active_patches.remove(self)
-        except ValueError:
-            return None
-        return self.__exit__(None, None, None)
-
-
-def _clear_dict(in_dict):
-    try:
-        in_dict.clear()
-    except AttributeError:
-        for key in list(in_dict):
-            del in_dict[key]
-
-
-def _patch_stopall():
-    """Stop all active patches; the last one started first."""
-    for patcher in reversed(_patch._active_patches):
-        patcher.stop()
-
-
-patch.object = _patch_object
-patch.dict = _patch_dict
-patch.multiple = _patch_multiple
-patch.stopall = _patch_stopall
-patch.TEST_PREFIX = "test"
-
+from ._mock_specs import (_SpecState, _check_spec_arg_typos, _get_signature_object, _instance_callable, _must_skip, among, cause_of, check_calls,
+                          create_autospec, matched)
 from ._async_mock import AsyncIterator, AsyncMagicMixin, AsyncMock, AsyncMockMixin
+from ._mock_patch import _clear_dict, _get_target, _patch, _patch_dict, _patch_multiple, _patch_object, _patch_stopall, _resolve, patch
+
+for _made in (_Call, _CallList, _SpecState, _patch, _patch_dict, patch, _patch_object, _patch_multiple, create_autospec, AsyncMock, AsyncMockMixin,
+              AsyncMagicMixin):
+    _made.__module__ = __name__     # wherever it is written down
