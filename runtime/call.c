@@ -38,6 +38,24 @@ Owned object_call(Borrowed callable, Object **args, int n, Tuple *kwnames)
     return result;
 }
 
+Owned object_call_kept(Borrowed callable, Object **args, int n, Tuple *kwnames)
+{
+    return callable->shape == SHAPE_FUNCTION ? call_function(OBJ(callable), args, n, kwnames) : call_by_slot(callable, args, n, kwnames);
+}
+
+bool object_call_is_framed(Borrowed callable) { return callable->shape == SHAPE_FUNCTION || TYPE_OF(callable)->call == slot_call; }
+
+Owned object_call_field(Object *callable, Object **args, int n, Tuple *kwnames)
+{
+    bool framed = object_call_is_framed(callable);
+    if (!framed) ref_keep(callable);
+    Owned result = object_call(callable, args, n, kwnames);
+    if (!framed) ref_drop(callable);
+    return result;
+}
+
+bool object_called_by_tuple(Borrowed callable) { return is_called_by_tuple(callable); }
+
 Owned object_call_0(Borrowed callable) { return object_call(callable, NULL, 0, NULL); }
 Owned object_call_1(Borrowed callable, Borrowed argument) { return object_call(callable, (Object *[]){ OBJ(argument) }, 1, NULL); }
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b)
@@ -69,9 +87,8 @@ static bool spread_keywords(Dict *kwargs, Object **values, Tuple *kwnames, bool 
 
 Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
 {
-    int  n = (int)args->length, keywords = kwargs ? (int)kwargs->used : 0;
-    bool function = callable->shape == SHAPE_FUNCTION;
-    if (!keywords) return function ? call_function(OBJ(callable), args->items, n, NULL) : call_by_slot(callable, args->items, n, NULL);
+    int n = (int)args->length, keywords = kwargs ? (int)kwargs->used : 0;
+    if (!keywords) return object_call_kept(callable, args->items, n, NULL);
     Object **all     = heap_alloc((n + keywords) * sizeof *all);
     Tuple   *kwnames = all ? (Tuple *)tuple_new(keywords) : NULL;
     if (!kwnames) {
@@ -86,7 +103,7 @@ Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
         tuple_done(OBJ(kwnames));
         bool     array = !is_called_by_tuple(callable); /* the dict is spread to an array, with references of its own */
         Object **kept  = arguments_keep(all, array ? n : 0);
-        result         = function ? call_function(OBJ(callable), all, n, kwnames) : call_by_slot(callable, all, n, kwnames);
+        result         = object_call_kept(callable, all, n, kwnames);
         arguments_drop(kept);
     }
     for (int i = 0; i < keywords && !lent; i++) ref_drop_maybe(all[n + i]);

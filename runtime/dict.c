@@ -193,7 +193,7 @@ static int64_t find_word(const Dict *d, int64_t value, int64_t hash, uint32_t *w
 
 typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
 
-/* Compares entry e with key; any Python code may run. */
+/* Compares entry e with key, which whoever looks for it holds; any Python code may run. */
 static Match match_slow(Dict *d, uint32_t e, Object *key, int64_t hash)
 {
     if (dict_hash_of_entry(d, e) != hash) return DIFFERENT;
@@ -202,11 +202,9 @@ static Match match_slow(Dict *d, uint32_t e, Object *key, int64_t hash)
     uint8_t    log2    = d->index_log2;
     void      *index   = log2 ? d->index : NULL;
     ref_keep(have);
-    ref_keep(key);
     Truth equal = object_equal(have, key);
     bool  same  = d->entries == entries && d->index_log2 == log2 && (!log2 || d->index == index) && e < d->end
                   && entries[e].key == have;
-    ref_drop(key);
     ref_drop(have);
     if (equal == TRUTH_ERROR) return COMPARE_FAILED;
     return !same ? START_OVER : equal ? EQUAL : DIFFERENT;
@@ -721,10 +719,18 @@ bool dict_set(Dict *dict, Borrowed key, Borrowed value)
 {
     int64_t hash;
     if (LIKELY(!(shape_flags[key->shape] & SHAPE_INSTANCE))) return key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
-    Owned held = ref_keep(key), held_value = ref_keep(value); /* as CPython does: __hash__ and __eq__ may look */
-    bool  ok   = key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
-    ref_drop(held);
-    ref_drop(held_value);
+    ref_keep(key);
+    ref_keep(value);
+    return dict_set_take(dict, OBJ(key), OBJ(value));
+}
+
+/* The dict holds both from here on, as __hash__ and __eq__ may see. */
+bool dict_set_take(Dict *dict, Owned key, Owned value)
+{
+    int64_t hash;
+    bool    ok = key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    ref_drop(key);
+    ref_drop(value);
     return ok;
 }
 

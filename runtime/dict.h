@@ -63,7 +63,9 @@ Object **dict_place_of_str(const Dict *dict, const Str *key); /* where the value
 /* Any key: may run __hash__ and __eq__. *found false: absent. Result false: error pending. The value is a new reference. */
 bool  dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent);
 bool  dict_set(Dict *dict, Borrowed key, Borrowed value);
+bool  dict_set_take(Dict *dict, Owned key, Owned value);           /* both are taken over, whatever happens */
 bool  dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value);
+bool  dict_store_hashed(Dict *dict, Object *key, int64_t hash, Object *value); /* holding both at once, as __eq__ may see */
 bool  dict_set_str(Dict *dict, const Str *key, Borrowed value);
 bool  dict_set_c(Dict *dict, const char *key, Borrowed value);
 Truth dict_contains(Dict *dict, Borrowed key);
@@ -99,7 +101,7 @@ void  dict_take_entry(Dict *dict, int64_t entry, Owned *key, Owned *value);
 bool  dict_pop_last(Dict *dict, Owned *key, Owned *value);
 /* The pairs of another dict, whatever its class; override false: present keys are kept. */
 bool  dict_merge(Dict *dict, Dict *other, bool override);
-bool  dict_set_unless(Dict *dict, Object *key, int64_t hash, Object *value, bool override);
+bool  dict_set_if_absent(Dict *dict, Object *key, int64_t hash, Object *value); /* false: error pending */
 /* dict.update(other) where `other` is an iterable of pairs. */
 bool  dict_update_pairs(Dict *dict, Borrowed pairs, bool override);
 bool  dict_equal(Dict *a, Dict *b, bool *equal);            /* a == b; false: error pending */

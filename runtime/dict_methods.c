@@ -186,24 +186,42 @@ static Owned updated(Object **args, int n, Tuple *keywords)
 }
 static Owned update(Object **args, int n, Tuple *keywords) { return native_by_tuple(updated, args, n, keywords); }
 
+static bool set_kept(Dict *dict, Object *key, int64_t hash, Object *value)
+{
+    ref_keep(key);
+    bool ok = dict_set_hashed(dict, key, hash, value);
+    ref_drop(key);
+    return ok;
+}
+
+static bool fill_from_dict(Dict *dict, Dict *from, Object *value)
+{
+    uint32_t place = 0;
+    Object  *key;
+    int64_t  hash;
+    if (!dict_reserve(dict, from->used)) return false;
+    while (dict_next_hashed(from, &place, &key, &hash)) {
+        if (!set_kept(dict, key, hash, value)) return false;
+    }
+    return true;
+}
+
+static bool fill_from_set(Dict *dict, Set *from, Object *value)
+{
+    int64_t   place = 0;
+    SetEntry *entry;
+    if (!dict_reserve(dict, from->used)) return false;
+    while ((entry = set_next_entry(from, &place)) != NULL) {
+        if (!set_kept(dict, entry->key, entry->hash, value)) return false;
+    }
+    return true;
+}
+
 static bool fill_from_keys(Object *result, Object *keys, Object *value)
 {
     if (IS_EXACT_DICT(result)) {
-        Dict *dict = AS(Dict, result);
-        if (IS_EXACT_DICT(keys) && keys != result) {
-            Dict    *from  = AS(Dict, keys);
-            uint32_t place = 0;
-            Object  *key;
-            int64_t  hash;
-            if (!dict_reserve(dict, from->used)) return false;
-            while (dict_next_hashed(from, &place, &key, &hash)) {
-                ref_keep(key);
-                bool ok = dict_set_hashed(dict, key, hash, value);
-                ref_drop(key);
-                if (!ok) return false;
-            }
-            return true;
-        }
+        if (IS_EXACT_DICT(keys) && keys != result) return fill_from_dict(AS(Dict, result), AS(Dict, keys), value);
+        if (keys->shape == SHAPE_SET || keys->shape == SHAPE_FROZENSET) return fill_from_set(AS(Dict, result), AS(Set, keys), value);
     }
     Owned iter = object_iter(keys), key;
     if (!iter) return false;

@@ -69,7 +69,7 @@ bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
         } else {
             Owned   key = ref_keep(two[0]), value = ref_keep(two[1]);
             int64_t hash;
-            ok = key_hash(key, &hash) && dict_set_unless(dict, key, hash, value, override);
+            ok = override ? dict_set(dict, key, value) : key_hash(key, &hash) && dict_set_if_absent(dict, key, hash, value);
             ref_drop(key);
             ref_drop(value);
         }

@@ -312,6 +312,25 @@ static Owned view_and(Object *left, Object *right)
     return result;
 }
 
+/* Has the dict an equal value for the key? */
+static Truth same_in(Dict *dict, Object *key, int64_t hash, Object *value)
+{
+    Borrowed found = dict_find_hashed(dict, key, hash);
+    if (!found) return error_pending() ? TRUTH_ERROR : TRUTH_NO;
+    Owned have = ref_keep(found);
+    Truth same = object_equal(have, value);
+    ref_drop(have);
+    return same;
+}
+
+static bool add_pair(Set *set, Object *key, Object *value)
+{
+    Owned pair = tuple_pack(2, key, value);
+    bool  ok   = pair && set_add(set, pair);
+    ref_drop_maybe(pair);
+    return ok;
+}
+
 /* Pairs that are in one of two dicts only. */
 static Owned items_xor(Dict *a, Dict *b)
 {
@@ -320,25 +339,26 @@ static Owned items_xor(Dict *a, Dict *b)
         a            = b;
         b            = larger;
     }
-    Owned rest = dict_copy(a), result = NULL, rest_items = NULL, iter = NULL, pair;
-    bool  ok = false;
-    if (!rest || !(result = set_new(NULL)) || !(iter = dict_iter_new(b, SHAPE_DICT_ITEM_ITER))) goto done;
-    while ((pair = iter_next(iter)) != NULL) {
-        Object *key = AS(Tuple, pair)->items[0];
-        Owned   value;
-        bool    found = dict_get(AS(Dict, rest), key, &value);
-        Truth   same  = !found ? TRUTH_ERROR : value ? object_equal(value, AS(Tuple, pair)->items[1]) : TRUTH_NO;
-        ref_drop_maybe(value);
-        if (same == TRUTH_YES) same = dict_delete(AS(Dict, rest), key) == TRUTH_ERROR ? TRUTH_ERROR : TRUTH_YES;
-        else if (same == TRUTH_NO && !set_add(AS(Set, result), pair)) same = TRUTH_ERROR;
-        ref_drop(pair);
+    Owned    rest = dict_copy(a), result = NULL, rest_items = NULL;
+    bool     ok    = false;
+    uint32_t place = 0;
+    Object  *key;
+    int64_t  hash;
+    if (!rest || !(result = set_new(NULL))) goto done;
+    while (dict_next_hashed(b, &place, &key, &hash)) {
+        Owned other = ref_keep(b->entries[place - 1].value);
+        ref_keep(key);
+        Truth same = same_in(AS(Dict, rest), key, hash, other);
+        if (same == TRUTH_YES) same = dict_delete_hashed(AS(Dict, rest), key, hash) == TRUTH_ERROR ? TRUTH_ERROR : TRUTH_YES;
+        else if (same == TRUTH_NO && !add_pair(AS(Set, result), key, other)) same = TRUTH_ERROR;
+        ref_drop(other);
+        ref_drop(key);
         if (same == TRUTH_ERROR) goto done;
     }
-    rest_items = error_pending() ? NULL : dict_view_new(AS(Dict, rest), SHAPE_DICT_ITEMS);
+    rest_items = dict_view_new(AS(Dict, rest), SHAPE_DICT_ITEMS);
     ok         = rest_items && set_update(AS(Set, result), rest_items);
 done:
     ref_drop_maybe(rest_items);
-    ref_drop_maybe(iter);
     ref_drop_maybe(rest);
     if (!ok) ref_clear(&result);
     return result;

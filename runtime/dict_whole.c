@@ -106,14 +106,21 @@ Owned dict_keys_list(const Dict *dict)
     return list;
 }
 
-bool dict_set_unless(Dict *d, Object *key, int64_t hash, Object *value, bool override)
+bool dict_set_if_absent(Dict *d, Object *key, int64_t hash, Object *value)
 {
     uint32_t where;
     int64_t  e = dict_find_place(d, key, hash, &where);
-    if (e == FAILED) return false;
-    if (e == ABSENT) return dict_insert_new(d, key, hash, where, value);
-    if (override) dict_replace_value(d, e, value);
-    return true;
+    return e == ABSENT ? dict_insert_new(d, key, hash, where, value) : e != FAILED;
+}
+
+bool dict_store_hashed(Dict *d, Object *key, int64_t hash, Object *value)
+{
+    ref_keep(key);
+    ref_keep(value);
+    bool ok = dict_set_hashed(d, key, hash, value);
+    ref_drop(value);
+    ref_drop(key);
+    return ok;
 }
 
 bool dict_merge(Dict *d, Dict *other, bool override)
@@ -128,7 +135,7 @@ bool dict_merge(Dict *d, Dict *other, bool override)
         int64_t hash = dict_hash_of_entry(other, e);
         ref_keep(key);
         ref_keep(value);
-        bool ok = dict_set_unless(d, key, hash, value, override);
+        bool ok = override ? dict_store_hashed(d, key, hash, value) : dict_set_if_absent(d, key, hash, value);
         ref_drop(value);
         ref_drop(key);
         if (!ok) return false;

@@ -140,9 +140,8 @@ static Owned callable_next(Object *self)
 {
     CallableIter *it = AS(CallableIter, self);
     if (!it->callable) return NULL;
-    Owned callable = ref_keep(it->callable), result = object_call_0(callable);
-    ref_drop(callable);
-    bool  ended = !result && error_clear_if(&exc_StopIteration);
+    Owned result = object_call_field(it->callable, NULL, 0, NULL);
+    bool  ended  = !result && error_clear_if(&exc_StopIteration);
     Owned sentinel;
     if (result && (sentinel = ref_keep_maybe(it->sentinel)) != NULL) { /* the call may have ended the iteration */
         Truth equal = object_equal(sentinel, result);

@@ -433,6 +433,26 @@ Owned compare_lengths(int64_t a, int64_t b, CompareOp op)
     return NULL;
 }
 
+/* The first items that differ. Like CPython this doesn't count them once more, where the frame of their method does. */
+static Owned compare_items(List *a, List *b, uint32_t i, CompareOp op)
+{
+    Object *x = a->items[i], *y = b->items[i];
+    if (TYPE_OF(x) == TYPE_OF(y) && slot_compare_is_function(x, op)) {
+        if (!recursion_enter(" in comparison")) return NULL;
+        Owned result = slot_compare(x, y, op);
+        recursion_leave();
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
+        if (i >= a->length || i >= b->length || a->items[i] != x || b->items[i] != y) return list_compare(OBJ(a), OBJ(b), op);
+    }
+    ref_keep(x);
+    ref_keep(y);
+    Owned result = object_compare(x, y, op);
+    ref_drop(y);
+    ref_drop(x);
+    return result;
+}
+
 Owned list_compare(Object *self, Object *other, CompareOp op)
 {
     if (!IS_LIST(self) || !IS_LIST(other)) return not_implemented_new();
@@ -452,11 +472,7 @@ Owned list_compare(Object *self, Object *other, CompareOp op)
     }
     if (i >= a->length || i >= b->length) return compare_lengths(a->length, b->length, op);
     if (op == CMP_EQ || op == CMP_NE) return bool_new(op == CMP_NE);
-    Owned x = ref_keep(a->items[i]), y = ref_keep(b->items[i]);
-    Owned result = object_compare(x, y, op);
-    ref_drop(y);
-    ref_drop(x);
-    return result;
+    return compare_items(a, b, i, op);
 }
 
 Owned list_repr(Object *self)

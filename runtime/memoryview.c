@@ -1,8 +1,8 @@
 /* memoryview.c -- memoryview: a window on the bytes another object lends.
  *
  * Item (i, j, ...) lies at data + i * strides[0] + j * strides[1] + ...; a slice changes data, shape[0] and strides[0] only.
- * Every view, slices and casts included, borrows the bytes from the object itself (bytearray counts them), so
- * that each can be released apart.  A released view has buffer.exporter NULL and refuses everything but repr, == and release.
+ * A view and all that are made of it, slices and casts, hold one ManagedBuffer, which has borrowed the bytes from the object
+ * (bytearray counts that), so that each can be released apart.  A released view refuses everything but repr, == and release.
  */
 #include "runtime/memoryview.h"
 
@@ -18,7 +18,7 @@
 
 #define SELF AS(MemoryView, args[0])
 
-static bool is_released(const MemoryView *v) { return v->buffer.exporter == NULL; }
+static bool is_released(const MemoryView *v) { return v->released || !v->lent || !v->lent->buffer.exporter; }
 
 static bool check(const MemoryView *v)
 {
@@ -54,18 +54,29 @@ static int64_t item_count(const MemoryView *v)
     return count;
 }
 
-/* A view without dimensions yet on what `object` (no view) lends, untracked. */
-static MemoryView *make(Borrowed object, bool writable)
+static ManagedBuffer *borrow(Borrowed object, bool writable)
 {
-    MemoryView *v = (MemoryView *)container_new(sizeof(MemoryView), SHAPE_MEMORYVIEW);
-    if (!v) return NULL;
-    *v = (MemoryView){ .head = v->head };
-    set_dims(v, 1);
-    gc_track(OBJ(v));
-    if (!buffer_get(object, &v->buffer, writable)) {
-        ref_drop(OBJ(v));
+    ManagedBuffer *lent = (ManagedBuffer *)container_new(sizeof(ManagedBuffer), SHAPE_MANAGED_BUFFER);
+    if (!lent) return NULL;
+    lent->buffer = (Buffer){ .exporter = NULL };
+    lent->views  = 0;
+    gc_track(OBJ(lent));
+    if (!buffer_get(object, &lent->buffer, writable)) ref_clear(&lent);
+    return lent;
+}
+
+/* A view without dimensions yet; takes over what is lent to it. */
+static MemoryView *make(ManagedBuffer *lent)
+{
+    MemoryView *v = lent ? (MemoryView *)container_new(sizeof(MemoryView), SHAPE_MEMORYVIEW) : NULL;
+    if (!v) {
+        ref_drop_maybe(OBJ(lent));
         return NULL;
     }
+    *v = (MemoryView){ .head = v->head, .lent = lent };
+    lent->views++;
+    set_dims(v, 1);
+    gc_track(OBJ(v));
     return v;
 }
 
@@ -73,7 +84,7 @@ static MemoryView *make(Borrowed object, bool writable)
 static MemoryView *copy_view(const MemoryView *from)
 {
     if (!check(from)) return NULL;
-    MemoryView *v = make(from->buffer.exporter, false);
+    MemoryView *v = make((ManagedBuffer *)ref_keep(OBJ(from->lent)));
     if (!v) return NULL;
     if (!set_dims(v, from->dims)) {
         ref_drop(OBJ(v));
@@ -92,9 +103,9 @@ Owned memoryview_new(Borrowed object, bool writable)
 {
     if (IS_MEMORYVIEW(object)) return OBJ(copy_view((const MemoryView *)object));
     if (!is_bytes_like(object)) return raise_type_error("memoryview: a bytes-like object is required, not '%T'", object);
-    MemoryView *v = make(object, writable);
+    MemoryView *v = make(borrow(object, writable));
     if (!v) return NULL;
-    const Buffer *b = &v->buffer;
+    const Buffer *b = &v->lent->buffer;
     v->data      = b->data;
     v->format    = b->format;
     v->item_size = b->item_size ? b->item_size : 1;
@@ -117,7 +128,8 @@ static bool release(MemoryView *v)
         raise_error(&exc_BufferError, "memoryview has %d exported buffer%s", v->exports, v->exports == 1 ? "" : "s");
         return false;
     }
-    buffer_release(&v->buffer);
+    if (v->lent && !v->released && --v->lent->views == 0) buffer_release(&v->lent->buffer);
+    v->released = true;
     return true;
 }
 
@@ -128,20 +140,45 @@ static void dealloc(Object *self)
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
     v->exports = 0;
     release(v);
+    ref_clear(&v->lent);
     if (v->dims > 1) heap_free(v->shape, 2 * sizeof(int64_t) * (size_t)v->dims);
     container_release(self, sizeof(MemoryView));
 }
 
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
-    Object *exporter = AS(MemoryView, self)->buffer.exporter;
-    return exporter ? visit(exporter, argument) : 0;
+    Object *lent = OBJ(AS(MemoryView, self)->lent);
+    return lent ? visit(lent, argument) : 0;
 }
 
 static void clear(Object *self)
 {
-    if (!AS(MemoryView, self)->exports) release(AS(MemoryView, self));
+    if (AS(MemoryView, self)->exports) return;
+    release(AS(MemoryView, self));
+    ref_clear(&AS(MemoryView, self)->lent);
 }
+
+static void lent_dealloc(Object *self)
+{
+    gc_untrack(self);
+    buffer_release(&AS(ManagedBuffer, self)->buffer);
+    container_release(self, sizeof(ManagedBuffer));
+}
+
+static int lent_traverse(Object *self, GcVisit visit, void *argument)
+{
+    Object *exporter = AS(ManagedBuffer, self)->buffer.exporter;
+    return exporter ? visit(exporter, argument) : 0;
+}
+
+static void lent_clear(Object *self) { buffer_release(&AS(ManagedBuffer, self)->buffer); }
+
+Type managed_buffer_type = {
+    .gc    = { .size = sizeof(ManagedBuffer), .traverse = lent_traverse, .clear = lent_clear, .dealloc = lent_dealloc },
+    .name  = "managedbuffer",
+    .shape = SHAPE_MANAGED_BUFFER,
+    .flags = TYPE_NO_INSTANTIATE,
+};
 
 static Owned new_slot(UNUSED Type *cls, Object **args, int n, Tuple *keywords)
 {
@@ -409,7 +446,7 @@ static bool hash(Object *self, int64_t *result)
     int64_t ignored;
     if (kind != 'B' && kind != 'b' && kind != 'c')
         return raise_value_error("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"), false;
-    if (!object_hash(v->buffer.exporter, &ignored)) return false;
+    if (!object_hash(v->lent->buffer.exporter, &ignored)) return false;
     Owned bytes = to_bytes(v, 'C');
     if (!bytes) return false;
     *result = v->hash = text_hash(AS(Bytes, bytes)->data, (size_t)v->bytes);
@@ -597,7 +634,7 @@ static Owned int_tuple(const int64_t *values, int n)
     return tuple;
 }
 
-static Owned get_obj(Object *self) { return check(AS(MemoryView, self)) ? ref_keep(AS(MemoryView, self)->buffer.exporter) : NULL; }
+static Owned get_obj(Object *self) { return check(AS(MemoryView, self)) ? ref_keep(AS(MemoryView, self)->lent->buffer.exporter) : NULL; }
 static Owned get_nbytes(Object *self) { return check(AS(MemoryView, self)) ? int_new(AS(MemoryView, self)->bytes) : NULL; }
 static Owned get_readonly(Object *self) { return check(AS(MemoryView, self)) ? bool_new(AS(MemoryView, self)->readonly) : NULL; }
 static Owned get_itemsize(Object *self) { return check(AS(MemoryView, self)) ? int_new(AS(MemoryView, self)->item_size) : NULL; }

@@ -58,6 +58,12 @@ static inline void arguments_drop(Object **kept)
         ref_drop_maybe(o);
     }
 }
+/* The same where the caller's own references stand for the tuple that CPython would make of the arguments. */
+Owned object_call_kept(Borrowed callable, Object **args, int n, Tuple *names);
+/* The same for a callable that a field holds, which the call may change: it is kept meanwhile, unless a frame in Python does so anyway. */
+Owned object_call_field(Object *callable, Object **args, int n, Tuple *names);
+bool  object_call_is_framed(Borrowed callable);  /* is it held by the frame of the function that a call runs? */
+bool  object_called_by_tuple(Borrowed callable); /* does CPython make a tuple of the arguments to call it? */
 Owned object_call_0(Borrowed callable);
 Owned object_call_1(Borrowed callable, Borrowed argument);
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b);

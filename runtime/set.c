@@ -28,21 +28,24 @@ enum { LARGE = 50000 };
 
 typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
 
-static Match match_slow(Set *set, SetEntry *entry, Object *key)
+/* Who holds the key that is looked for: the set too if it is to be added, as __eq__ may see in its count. */
+typedef enum { HELD_OUTSIDE, HELD_BY_SET_TOO } Holders;
+
+static Match match_slow(Set *set, SetEntry *entry, Object *key, Holders holders)
 {
     Object   *have  = entry->key;
     SetEntry *table = set->table;
     ref_keep(have);
-    ref_keep(key);
+    if (holders == HELD_BY_SET_TOO) ref_keep(key);
     Truth equal = object_equal(have, key);
     bool  same  = set->table == table && entry->key == have;
-    ref_drop(key);
+    if (holders == HELD_BY_SET_TOO) ref_drop(key);
     ref_drop(have);
     if (equal == TRUTH_ERROR) return COMPARE_FAILED;
     return !same ? START_OVER : equal ? EQUAL : DIFFERENT;
 }
 
-static inline Match match(Set *set, SetEntry *entry, Object *key)
+static inline Match match(Set *set, SetEntry *entry, Object *key, Holders holders)
 {
     Object *have = entry->key;
     if (have == key) return EQUAL;
@@ -52,10 +55,10 @@ static inline Match match(Set *set, SetEntry *entry, Object *key)
         int quick = tuple_quick_equal(AS(Tuple, have), AS(Tuple, key));
         if (quick >= 0) return quick ? EQUAL : DIFFERENT;
     }
-    return match_slow(set, entry, key);
+    return match_slow(set, entry, key, holders);
 }
 
-SetEntry *set_probe_any(Set *set, Object *key, int64_t hash, SetEntry **deleted)
+static SetEntry *probe(Set *set, Object *key, int64_t hash, SetEntry **deleted, Holders holders)
 {
 again:
     *deleted = NULL;
@@ -68,7 +71,7 @@ again:
                 if (entry->hash == -1) *deleted = entry;
                 continue;
             }
-            switch (match(set, entry, key)) {
+            switch (match(set, entry, key, holders)) {
             case EQUAL: return entry;
             case COMPARE_FAILED: return NULL;
             case START_OVER: goto again;
@@ -79,6 +82,8 @@ again:
         i = (i * 5 + 1 + perturb) & mask;
     }
 }
+
+SetEntry *set_probe_any(Set *set, Object *key, int64_t hash, SetEntry **deleted) { return probe(set, key, hash, deleted, HELD_OUTSIDE); }
 
 static inline SetEntry *find_entry(Set *set, Object *key, int64_t hash, SetEntry **deleted)
 {
@@ -152,18 +157,20 @@ TEMPLATE bool add_plainly(Set *set, Object *key, int64_t hash, SetKeys keys)
     return set_enter(set, entry, deleted, key, hash);
 }
 
-bool set_add_hashed(Set *set, Object *key, int64_t hash)
+static inline bool add(Set *set, Object *key, int64_t hash, Holders holders)
 {
     switch (set_keys_with(set, key, hash)) {
     case KEYS_WORDS: return add_plainly(set, key, hash, KEYS_WORDS);
     case KEYS_STRS: return add_plainly(set, key, hash, KEYS_STRS);
     default: break;
     }
-    SetEntry *deleted, *entry = set_probe_any(set, key, hash, &deleted);
+    SetEntry *deleted, *entry = probe(set, key, hash, &deleted, holders);
     if (!entry || entry->key) return entry != NULL;
     set_note_keys(set, KEYS_ANY);
     return set_enter(set, entry, deleted, key, hash);
 }
+
+bool set_add_hashed(Set *set, Object *key, int64_t hash) { return add(set, key, hash, HELD_BY_SET_TOO); }
 
 Truth set_contains_hashed(Set *set, Object *key, int64_t hash)
 {
@@ -373,6 +380,15 @@ TEMPLATE bool merge_plainly(Set *set, const Set *other, SetKeys keys)
     return true;
 }
 
+/* A key that another container may let go of meanwhile. */
+static bool add_kept(Set *set, Object *key, int64_t hash)
+{
+    ref_keep(key);
+    bool ok = add(set, key, hash, HELD_OUTSIDE);
+    ref_drop(key);
+    return ok;
+}
+
 static bool merge_set(Set *set, Set *other)
 {
     if (other == set || other->used == 0) return true;
@@ -391,10 +407,7 @@ static bool merge_set(Set *set, Set *other)
     int64_t   place = 0;
     SetEntry *entry;
     while ((entry = set_next_entry(other, &place)) != NULL) {
-        Owned key = ref_keep(entry->key); /* a comparison may change the other set */
-        bool  ok  = set_add_hashed(set, key, entry->hash);
-        ref_drop(key);
-        if (!ok) return false;
+        if (!add_kept(set, entry->key, entry->hash)) return false;
     }
     return true;
 }
@@ -406,12 +419,9 @@ static bool merge_dict(Set *set, Dict *dict)
     }
     uint32_t place = 0;
     int64_t  hash;
-    Object  *next;
-    while (dict_next_hashed(dict, &place, &next, &hash)) {
-        Owned key = ref_keep(next);
-        bool  ok  = set_add_hashed(set, key, hash);
-        ref_drop(key);
-        if (!ok) return false;
+    Object  *key;
+    while (dict_next_hashed(dict, &place, &key, &hash)) {
+        if (!add_kept(set, key, hash)) return false;
     }
     return true;
 }

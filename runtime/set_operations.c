@@ -245,10 +245,9 @@ Truth set_is_disjoint(Set *set, Object *other)
 Truth set_is_subset(Set *set, Object *other)
 {
     if (!IS_ANY_SET(other)) {
-        Owned common = set_intersection(set, other);
-        if (!common) return TRUTH_ERROR;
-        Truth all = AS(Set, common)->used == set->used;
-        ref_drop(common);
+        Owned items = set_new(other);
+        Truth all   = items ? set_is_subset(set, items) : TRUTH_ERROR;
+        ref_drop_maybe(items);
         return all;
     }
     if (set->used > AS(Set, other)->used) return TRUTH_NO;

@@ -103,12 +103,24 @@ bool slot_hash(Object *self, int64_t *result)
     return true;
 }
 
-Owned slot_compare(Object *self, Object *other, CompareOp op)
+static Str *comparing(CompareOp op)
 {
     Str *const dunders[] = { names.__lt__, names.__le__, names.__eq__, names.__ne__, names.__gt__, names.__ge__ };
-    if (is_plain(self, dunders[op])) return slot_ask(self, dunders[op], other);
-    Owned result = call_found(self, dunders[op], &other, 1);
+    return dunders[op];
+}
+
+Owned slot_compare(Object *self, Object *other, CompareOp op)
+{
+    if (is_plain(self, comparing(op))) return slot_ask(self, comparing(op), other);
+    Owned result = call_found(self, comparing(op), &other, 1);
     return result || error_pending() ? result : not_implemented_new();
+}
+
+bool slot_compare_is_function(Object *self, CompareOp op)
+{
+    if (TYPE_OF(self)->compare != slot_compare) return false;
+    Borrowed found = type_find(TYPE_OF(self), comparing(op));
+    return found && found->shape == SHAPE_FUNCTION;
 }
 
 Truth slot_truth(Object *self)

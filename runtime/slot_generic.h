@@ -8,6 +8,7 @@ Owned slot_repr(Object *self);
 Owned slot_str(Object *self);
 bool  slot_hash(Object *self, int64_t *result);
 Owned slot_compare(Object *self, Object *other, CompareOp op);
+bool  slot_compare_is_function(Object *self, CompareOp op); /* is it a function in Python, whose frame holds both operands? */
 Truth slot_truth(Object *self);
 Owned slot_iter(Object *self);
 Owned slot_next(Object *self);

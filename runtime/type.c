@@ -343,7 +343,7 @@ Type type_type = {
     .gc    = { .size = sizeof(Type), .traverse = type_traverse, .clear = type_clear, .dealloc = type_dealloc },
     .name  = "type",
     .doc   = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-    .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_TYPE,
+    .flags = TYPE_BASE | TYPE_TYPE,
     .weak_ok = true,
     .call = type_call, .repr = type_repr, .get_attr = type_get_attr, .set_attr = type_set_attr,
     .new_ = type_new_slot, .init = type_init, .bit_or = type_or,

@@ -428,7 +428,9 @@ static bool tell_bases(Type *type, Object **kwvalues, Tuple *kwnames)
     Owned method = object_get_attr(super, names.__init_subclass__);
     ref_drop(super);
     if (!method) return false;
-    Owned result = object_call(method, kwvalues, 0, kwnames);
+    Object **kept   = arguments_keep(kwvalues, kwnames ? (int)kwnames->length : 0); /* the dict of keywords is spread to an array */
+    Owned    result = object_call(method, kwvalues, 0, kwnames);
+    arguments_drop(kept);
     ref_drop(method);
     ref_drop_maybe(result);
     return result != NULL;

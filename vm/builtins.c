@@ -651,6 +651,23 @@ static bool cell_holds(Borrowed cell, Borrowed cls, Str *name)
     return false;
 }
 
+/* callable(*fixed, **keywords of the class). CPython has the keywords in a dict, and unless a class of Python is called it spreads
+   the dict to an array, with references of its own to all arguments: these count meanwhile. */
+static Owned call_with_keywords(Object *callable, Object **fixed, int n, Object **values, int count, Tuple *names_)
+{
+    Object *few[8], **all = few;
+    if (n + count > 8 && !(all = heap_alloc((n + count) * sizeof *all))) return NULL;
+    memcpy(all, fixed, n * sizeof *all);
+    if (count) memcpy(all + n, values, count * sizeof *all);
+    bool     spread = count && (callable == OBJ(&type_type) || !(shape_flags[callable->shape] & SHAPE_IS_TYPE));
+    Object **kept   = arguments_keep(values, spread ? count : 0);
+    arguments_keep(all, spread ? n + count : 0);
+    Owned result = object_call(callable, all, n, names_);
+    arguments_drop(kept);
+    if (all != few) heap_free(all, (n + count) * sizeof *all);
+    return result;
+}
+
 /* __build_class__(body function, name, *bases, metaclass=..., **keywords) */
 NATIVE(builtin_build_class)
 {
@@ -664,6 +681,7 @@ NATIVE(builtin_build_class)
     if (!given) return NULL;
     bases = class_resolve_bases((Tuple *)given);
     if (!bases) goto done;
+    if (bases == given) ref_clear(&given);
     /* keyword values without metaclass */
     if (keywords && keywords->length) {
         if (!(values = heap_alloc(keywords->length * sizeof *values))) goto done;
@@ -694,14 +712,7 @@ NATIVE(builtin_build_class)
     }
     Owned prepare = object_find_attr(meta, names.__prepare__);
     if (prepare) {
-        Object **call = heap_alloc((2 + count) * sizeof *call);
-        if (call) {
-            call[0] = args[1];
-            call[1] = bases;
-            for (int k = 0; k < count; k++) call[2 + k] = values[k];
-            ns = object_call(prepare, call, 2, (Tuple *)rest);
-            heap_free(call, (2 + count) * sizeof *call);
-        }
+        ns = call_with_keywords(prepare, (Object *[]){args[1], bases}, 2, values, count, (Tuple *)rest);
         ref_drop(prepare);
     } else if (!error_pending()) ns = dict_new();
     if (!ns) goto done;
@@ -711,27 +722,13 @@ NATIVE(builtin_build_class)
     }
     cell = run_code(body->code, body->globals, ns, body->closure);
     if (!cell) goto done;
-    if (bases != given) {
-        Owned original = ref_keep(given);
-        bool ok = object_set_item(ns, OBJ(names.__orig_bases__), original);
-        ref_drop(original);
-        if (!ok) goto done;
-    }
-    {
-        Object **call = heap_alloc((3 + count) * sizeof *call);
-        if (!call) goto done;
-        call[0] = args[1];
-        call[1] = bases;
-        call[2] = ns;
-        for (int k = 0; k < count; k++) call[3 + k] = values[k];
-        result = object_call(meta, call, 3, (Tuple *)rest);
-        heap_free(call, (3 + count) * sizeof *call);
-    }
+    if (given && !object_set_item(ns, OBJ(names.__orig_bases__), given)) goto done;
+    result = call_with_keywords(meta, (Object *[]){args[1], bases, ns}, 3, values, count, (Tuple *)rest);
     if (result && cell->shape == SHAPE_CELL && (shape_flags[result->shape] & SHAPE_IS_TYPE) && !cell_holds(cell, result, (Str *)args[1]))
         ref_clear(&result);
 done:
     if (values) heap_free(values, keywords->length * sizeof *values);
-    ref_drop(given);
+    ref_drop_maybe(given);
     ref_drop_maybe(bases);
     ref_drop_maybe(ns);
     ref_drop_maybe(cell);

@@ -201,13 +201,13 @@ bool unpack_ex(Object **sp, Borrowed o, int before, int after)
 Owned set_of_stack(Object **items, int n)
 {
     Owned set = set_new(NULL);
-    if (!set) return NULL;
-    for (int k = 0; k < n; k++)
-        if (!set_add((Set *)set, items[k])) {
-            ref_drop(set);
-            return NULL;
-        }
-    return set;
+    bool  ok  = set != NULL;
+    for (int k = 0; k < n; k++) { /* each is dropped as soon as the set has it: the __eq__ of the next one may look */
+        ok = ok && set_add((Set *)set, items[k]);
+        ref_clear(&items[k]);
+    }
+    if (!ok) ref_drop_maybe(set);
+    return ok ? set : NULL;
 }
 
 Owned dict_of_stack(Object **pairs, int n)

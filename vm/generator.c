@@ -397,12 +397,10 @@ void generator_finalize(Object *self)
     Generator *g = SELF(self);
     if (g->state == GENERATOR_CLOSED || g->state == GENERATOR_RUNNING) return;
     bool hooked = self->shape == SHAPE_ASYNC_GENERATOR && g->origin_or_finalizer && !g->closed_async;
-    if (g->state == GENERATOR_CREATED && !hooked) {
-        if (self->shape == SHAPE_COROUTINE) {
-            Owned raised = error_take();
-            if (!interp.finalizing && !coroutine_warn_never_awaited(g)) error_unraisable(NULL, self);
-            error_restore(raised);
-        }
+    if (g->state == GENERATOR_CREATED && self->shape == SHAPE_COROUTINE) {
+        Owned raised = error_take();
+        if (!interp.finalizing && !coroutine_warn_never_awaited(g)) error_unraisable(NULL, self);
+        error_restore(raised);
         return;
     }
     Owned raised = error_take();

@@ -64,12 +64,16 @@ load_attr_slow: { /* attribute `n` of the top */
     if (!accessor.function) goto raised_published;
     pc += 2;
     frame->pc = pc;
-    PUSH(&accessor.function->head); /* the object stays on the stack meanwhile */
+    shim = accessor.descriptor ? SHIM_RESULT_2 : SHIM_RESULT_1;
+    n    = accessor.descriptor ? 3 : 1;
+    if (accessor.descriptor) { /* it stays on the stack meanwhile, and the object */
+        TOP = ref_keep(accessor.descriptor);
+        PUSH(o);
+    }
+    PUSH(&accessor.function->head);
     if (accessor.descriptor) PUSH(ref_keep(accessor.descriptor));
     PUSH(ref_keep(o));
     if (accessor.descriptor) PUSH(ref_keep(OBJ(TYPE_OF(o))));
-    n    = accessor.descriptor ? 3 : 1;
-    shim = SHIM_RESULT_1;
     goto enter_special;
 }
 op(STORE_ATTR_S): {
@@ -122,12 +126,13 @@ store_attr_slow: { /* [value][object]: attribute `n` */
         if (!accessor.function) goto raised_published;
         pc += 2;
         frame->pc = pc;
+        shim = accessor.descriptor ? SHIM_STORE : SHIM_STORE_ATTR;
+        n    = accessor.descriptor ? 3 : 2;
+        if (accessor.descriptor) PUSH(ref_keep(accessor.descriptor)); /* it stays on the stack meanwhile, like object and value */
         PUSH(&accessor.function->head);
         if (accessor.descriptor) PUSH(ref_keep(accessor.descriptor));
         PUSH(ref_keep(o));
         PUSH(ref_keep(value));
-        n    = accessor.descriptor ? 3 : 2;
-        shim = SHIM_STORE_ATTR;
         goto enter_special;
     }
     pc += 2;

@@ -20,7 +20,7 @@ op(BUILD_SET): {
     PUBLISH();
     Owned t = set_of_stack(sp - here.a, here.a);
     if (!t) goto raised_published;
-    for (int k = here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
+    sp -= here.a;
     PUSH(t);
     NEXT();
 }
@@ -141,12 +141,9 @@ op(SET_ADD): {
     NEXT();
 }
 op(MAP_ADD): {
-    PUBLISH();
-    Object *value = TOP, *key = SECOND;
-    if (!dict_set((Dict *)sp[-(int)here.a - 2], key, value)) goto raised_published;
     sp -= 2;
-    DROP(value);
-    DROP(key);
+    PUBLISH();
+    if (!dict_set_take((Dict *)sp[-(int)here.a], sp[0], sp[1])) goto raised_published;
     NEXT();
 }
 op(LIST_EXTEND): {

@@ -1,11 +1,11 @@
 """Attributes of which every thread has its own: threading.local.
 
-A thread's own dict (_thread._own_dict()) maps the _State of each local object to the attributes that the object has there. Both ends may
-die first: the thread takes its dict with it, and the state, which only its object holds, is a weak key.
+A local object's state has the dict of each thread, so that what leads back to the object is a cycle like any other. A thread's own dict
+(_thread._own_dict()) holds a _Here, which knows the states weakly: when the thread ends, it takes its dicts out of them.
 """
 import _thread
 from _thread import _own_dict
-from weakref import WeakKeyDictionary
+from _weakrefset import WeakSet
 
 __all__ = ["local"]
 
@@ -13,21 +13,39 @@ _KEY = "threading.local"
 
 
 class _State:
-    __slots__ = ("args", "kwargs", "__weakref__")
+    __slots__ = ("args", "kwargs", "attributes", "__weakref__")
+
+
+class _Here:
+    __slots__ = ("states",)
+
+    def __init__(self):
+        self.states = WeakSet()
+
+    def __del__(self):
+        for state in list(self.states):
+            state.attributes.pop(id(self), None)
+
+
+def _dict_here(state):
+    own = _own_dict()
+    here = own.get(_KEY)
+    if here is None:
+        here = own[_KEY] = _Here()
+    found = state.attributes.get(id(here))
+    if found is None:
+        here.states.add(state)
+        return state.attributes.setdefault(id(here), {}), True
+    return found, False
 
 
 def _attributes(obj):
-    own = _own_dict()
-    states = own.get(_KEY)
-    if states is None:
-        states = own[_KEY] = WeakKeyDictionary()
     state = object.__getattribute__(obj, "_local__state")
-    found = states.get(state)
-    if found is None:
-        found = states[state] = {}
+    found, fresh = _dict_here(state)
+    if fresh:
         cls = type(obj)
         if cls.__init__ is not object.__init__:
-            cls.__init__(obj, *state.args, **state.kwargs)
+            cls.__init__(obj, *state.args, **(state.kwargs or {}))
     return found
 
 
@@ -60,9 +78,9 @@ class local:
             raise TypeError("Initialization arguments are not supported")
         self = object.__new__(cls)
         state = _State()
-        state.args, state.kwargs = args, kwargs
+        state.args, state.kwargs, state.attributes = args, kwargs or None, {}
         object.__setattr__(self, "_local__state", state)
-        _own_dict().setdefault(_KEY, WeakKeyDictionary())[state] = {}  # __init__ runs for this thread anyway
+        _dict_here(state)  # __init__ runs for this thread anyway
         return self
 
     def __getattribute__(self, name):

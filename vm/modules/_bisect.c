@@ -103,10 +103,11 @@ static Owned insort(Object **args, Side side)
 {
     int64_t low, high;
     if (!bounds(args, &low, &high)) return NULL;
-    Owned x = args[4] && args[4] != NONE ? object_call_1(args[4], args[1]) : ref_keep(args[1]);
+    bool    by_key = args[4] && args[4] != NONE;
+    Object *x      = by_key ? object_call_1(args[4], args[1]) : args[1];
     if (!x) return NULL;
     int64_t place = find(args, x, low, high, side);
-    ref_drop(x);
+    if (by_key) ref_drop(x);
     return place < 0 ? NULL : insert(args[0], place, args[1]);
 }
 

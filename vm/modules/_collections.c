@@ -11,13 +11,13 @@ static bool count_in_dict(Dict *dict, Object *key)
     int64_t e = dict_entry_of(dict, key, hash);
     if (e < 0 && error_pending()) return false;
     Borrowed old = e < 0 ? NULL : dict->entries[e].value;
-    if (old && old->shape == SHAPE_INT && int_word(old) < INT64_MAX) { /* making an int runs no code: the entry stays where it is */
+    if (old && old->shape == SHAPE_INT && int_word(old) < INT64_MAX && !(shape_flags[key->shape] & SHAPE_INSTANCE)) { /* making an int runs no code: the entry stays where it is */
         Owned more = int_new(int_word(old) + 1);
         if (more) ref_set(&dict->entries[e].value, more);
         return more != NULL;
     }
     Owned one = int_new(1), sum = one ? (old ? number_binary(old, one, OPERATOR_ADD) : ref_keep(one)) : NULL;
-    bool  ok  = sum && dict_set_hashed(dict, key, hash, sum);
+    bool  ok  = sum && dict_store_hashed(dict, key, hash, sum);
     ref_drop_maybe(sum);
     ref_drop_maybe(one);
     return ok;

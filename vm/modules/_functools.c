@@ -19,7 +19,7 @@ static Owned reduced(Object **args, int n, Tuple *keywords)
             continue;
         }
         Object *two[2] = { total, item };
-        Owned   next   = object_call(args[0], two, 2, NULL);
+        Owned   next   = object_call_kept(args[0], two, 2, NULL); /* total and item are its tuple */
         ref_drop(total);
         ref_drop(item);
         total = next;

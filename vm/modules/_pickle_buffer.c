@@ -67,8 +67,9 @@ static bool lend(Object *self, Buffer *out, bool writable)
 {
     PickleBuffer *b = AS(PickleBuffer, self);
     if (!check(b)) return false;
-    Object *whole = b->view->buffer.exporter;
-    return buffer_get(b->view->bytes == b->view->buffer.length && whole ? whole : OBJ(b->view), out, writable);
+    const ManagedBuffer *lent = b->view->lent;
+    bool whole = lent && lent->buffer.exporter && b->view->bytes == lent->buffer.length;
+    return buffer_get(whole ? lent->buffer.exporter : OBJ(b->view), out, writable);
 }
 
 NATIVE(release)

@@ -123,11 +123,17 @@ static Owned make_key(const LruCache *c, Object **args, int n, Tuple *kwnames)
 
 /* ---- calling -------------------------------------------------------------------------------------- */
 
-static Owned call_uncached(LruCache *c, Object **args, int n, Tuple *kwnames)
+static Owned run(LruCache *c, Object **args, int n, Tuple *kwnames)
 {
     c->misses++;
-    return object_call(c->function, args, n, kwnames);
+    int      named  = kwnames ? (int)kwnames->length : 0;
+    Object **kept   = arguments_keep(args, named ? n + named : 0); /* the dict of keywords is spread to an array */
+    Owned    result = object_call_field(c->function, args, n, kwnames);
+    arguments_drop(kept);
+    return result;
 }
+
+static Owned call_uncached(LruCache *c, Object **args, int n, Tuple *kwnames) { return run(c, args, n, kwnames); }
 
 static Owned call_unlimited(LruCache *c, Object *key, int64_t hash, Object **args, int n, Tuple *kwnames)
 {
@@ -137,9 +143,8 @@ static Owned call_unlimited(LruCache *c, Object *key, int64_t hash, Object **arg
         return ref_keep(found);
     }
     if (error_pending()) return NULL;
-    c->misses++;
-    Owned result = object_call(c->function, args, n, kwnames);
-    if (result && !dict_set_hashed(c->cache, key, hash, result)) ref_clear(&result);
+    Owned result = run(c, args, n, kwnames);
+    if (result && !dict_store_hashed(c->cache, key, hash, result)) ref_clear(&result);
     return result;
 }
 
@@ -159,7 +164,7 @@ static bool replace_oldest(LruCache *c, Object *key, int64_t hash, Object *resul
         link->key    = ref_keep(key);
         link->result = ref_keep(result);
         link->hash   = hash;
-        ok           = dict_set_hashed(c->cache, key, hash, &link->head);
+        ok           = dict_store_hashed(c->cache, key, hash, &link->head);
         if (ok) append(c, link);
         ref_drop(old_key);
         ref_drop(old_result);
@@ -174,7 +179,7 @@ static bool store(LruCache *c, Object *key, int64_t hash, Object *result)
     if (error_pending()) return false;
     if ((int64_t)c->cache->used >= c->limit) return replace_oldest(c, key, hash, result);
     Owned link = link_new(key, hash, result);
-    bool  ok   = link && dict_set_hashed(c->cache, key, hash, link);
+    bool  ok   = link && dict_store_hashed(c->cache, key, hash, link);
     if (ok) append(c, AS(Link, link));
     ref_drop_maybe(link);
     return ok;
@@ -192,8 +197,7 @@ static Owned call_limited(LruCache *c, Object *key, int64_t hash, Object **args,
         return ref_keep(found->result);
     }
     if (error_pending()) return NULL;
-    c->misses++;
-    Owned result = object_call(c->function, args, n, kwnames);
+    Owned result = run(c, args, n, kwnames);
     if (result && !store(c, key, hash, result)) ref_clear(&result);
     return result;
 }
@@ -210,10 +214,14 @@ static Owned call_cached(LruCache *c, Object **args, int n, Tuple *kwnames)
 
 static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
 {
+    LruCache *c     = AS(LruCache, self);
+    int       named = kwnames ? (int)kwnames->length : 0;
+    bool      tuple = c->policy == UNCACHED || c->typed || named; /* the tuple of the arguments is another one than the key's */
     if (!recursion_enter(" while calling a Python object")) return NULL;
     ref_keep(self);
-    Owned result = AS(LruCache, self)->policy == UNCACHED ? call_uncached(AS(LruCache, self), args, n, kwnames)
-                                                          : call_cached(AS(LruCache, self), args, n, kwnames);
+    Object **kept   = arguments_keep(args, tuple ? n + named : 0);
+    Owned    result = (c->policy == UNCACHED ? call_uncached : call_cached)(c, args, n, kwnames);
+    arguments_drop(kept);
     ref_drop(self);
     recursion_leave();
     return result;

@@ -35,6 +35,7 @@ static Owned joined(const Tuple *first, Object **args, int n)
 {
     uint32_t before = first ? first->length : 0;
     if (before == 0) return tuple_from_array(args, n);
+    if (n == 0) return ref_keep(OBJ(first));
     Owned all = tuple_new(before + n);
     if (!all) return NULL;
     for (uint32_t i = 0; i < before; i++) AS(Tuple, all)->items[i] = ref_keep(first->items[i]);
@@ -128,6 +129,26 @@ static Tuple *own_names(Partial *p)
     return p->kwnames;
 }
 
+/* What CPython joins to a new tuple, if there is anything to join, counts once more. Result: for arguments_drop. */
+static Object **keep_joined(const Partial *p, Object **all, int n)
+{
+    uint32_t own = p->arguments->length;
+    return arguments_keep(all, own && n ? (int)own + n : 0);
+}
+
+/* The partial may be changed by the call: its tuple is held, its function is as object_call_field() has it. */
+static Owned call_held(const Partial *p, Object **all, int n, Tuple *kwnames)
+{
+    Object *function = p->function;
+    bool    framed   = object_call_is_framed(function);
+    Owned   own      = ref_keep(OBJ(p->arguments));
+    if (!framed) ref_keep(function);
+    Owned result = object_call_kept(function, all, n, kwnames);
+    if (!framed) ref_drop(function);
+    ref_drop(own);
+    return result;
+}
+
 /* A call without keywords of its own: the partial's go behind the arguments. *done false: too many, or odd. */
 static Owned call_with_own_names(Partial *p, Object **args, int n, bool *done)
 {
@@ -137,18 +158,18 @@ static Owned call_with_own_names(Partial *p, Object **args, int n, bool *done)
     uint32_t at = 0, place = 0;
     *done = kwnames && own->length + (uint32_t)n + kwnames->length <= FEW;
     if (!*done) return NULL;
-    for (uint32_t i = 0; i < own->length; i++) all[at++] = ref_keep(own->items[i]);
-    for (int i = 0; i < n; i++) all[at++] = ref_keep(args[i]);
+    for (uint32_t i = 0; i < own->length; i++) all[at++] = own->items[i];
+    for (int i = 0; i < n; i++) all[at++] = args[i];
     uint32_t positional = at;
-    while (dict_next(p->keywords, &place, NULL, &value)) all[at++] = ref_keep(value);
-    Owned function = ref_keep(p->function);
+    while (dict_next(p->keywords, &place, NULL, &value)) all[at++] = value;
     ref_keep(OBJ(kwnames));
-    Object **kept = arguments_keep(all, (int)at); /* `all` stands for tuple and dict, this for the array they are spread to */
-    Owned  result = object_call(function, all, (int)positional, kwnames);
+    Object **kept = keep_joined(p, all, n);
+    arguments_keep(all + positional, (int)(at - positional)); /* the dict of keywords */
+    bool  spread = !object_called_by_tuple(p->function);
+    if (spread) arguments_keep(all, (int)at);                 /* the array that tuple and dict are spread to */
+    Owned result = call_held(p, all, (int)positional, kwnames);
     arguments_drop(kept);
     ref_drop(OBJ(kwnames));
-    ref_drop(function);
-    while (at > 0) ref_drop(all[--at]);
     return result;
 }
 
@@ -158,17 +179,15 @@ static Owned call_plain(Partial *p, Object **args, int n, Tuple *kwnames)
     Object   *few[FEW], **all = few;
     Tuple    *own   = p->arguments;
     uint32_t  named = kwnames ? kwnames->length : 0, given = (uint32_t)n + named, total = own->length + given;
-    Owned     function = ref_keep(p->function), result = NULL;
-    ref_keep(OBJ(own)); /* the call may change the partial */
-    if (total > FEW) all = heap_alloc(total * sizeof *all);
-    if (all) {
-        memcpy(all, own->items, own->length * sizeof *all);
-        if (given) memcpy(all + own->length, args, given * sizeof *all);
-        result = object_call(function, all, (int)(own->length + (uint32_t)n), kwnames);
-        if (all != few) heap_free(all, total * sizeof *all);
-    }
-    ref_drop(OBJ(own));
-    ref_drop(function);
+    if (total > FEW && !(all = heap_alloc(total * sizeof *all))) return NULL;
+    memcpy(all, own->items, own->length * sizeof *all);
+    if (given) memcpy(all + own->length, args, given * sizeof *all);
+    bool     tuple = object_called_by_tuple(p->function); /* then the partial itself is called so, too */
+    Object **kept  = arguments_keep(args, tuple ? (int)given : 0);
+    if (tuple) keep_joined(p, all, n);
+    Owned result = call_held(p, all, (int)(own->length + (uint32_t)n), kwnames);
+    arguments_drop(kept);
+    if (all != few) heap_free(all, total * sizeof *all);
     return result;
 }
 

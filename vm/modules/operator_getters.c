@@ -169,9 +169,10 @@ static Owned attrgetter_new(Type *cls, Object **args, int n, Tuple *keywords)
 
 static Owned attribute_at(Object *self, Object *from, uint32_t i)
 {
-    Tuple *path  = AS(Tuple, AS(Tuple, GETTER(self)->paths)->items[i]);
-    Owned  value = object_get_attr(from, AS(Str, path->items[0]));
-    for (uint32_t k = 1; value && k < path->length; k++) {
+    Tuple *path = AS(Tuple, AS(Tuple, GETTER(self)->paths)->items[i]);
+    if (path->length == 1) return object_get_attr(from, AS(Str, path->items[0]));
+    Owned value = ref_keep(from);
+    for (uint32_t k = 0; value && k < path->length; k++) {
         Owned next = object_get_attr(value, AS(Str, path->items[k]));
         ref_drop(value);
         value = next;
