@@ -2,6 +2,7 @@
  *
  *   Rule -> Alternative -> Item -> Item ...      an item may hold alternatives of its own: ( x / y )
  *
+ * A rule is compiled when it's first read by: most mistakes need few of them.
  * peg_match_* give the index of the token behind what matched, or NO_MATCH. Once an exception is pending
  * everything fails. Results are remembered by (rule, place) until a statement at the top is complete.
  */
@@ -11,6 +12,7 @@
 #include <string.h>
 
 #include "gc/heap.h"
+#include "lang/ast.h"
 #include "runtime/error.h"
 
 enum { NO_MATCH = -1, UNKNOWN = -2, MAX_DEPTH = 6000, STATEMENT_DEPTH = 2, MAX_RULES = 400 };
@@ -40,10 +42,12 @@ typedef struct Alternative {
 typedef struct Rule {
     const char  *name;
     Alternative *alternatives;
+    int          same_letter;     /* another rule whose name begins like this one's, or -1     */
+    const PegRow *rows;           /* what it says: up to the next rule's row                   */
+    bool         compiled;        /* ... is in `alternatives`                                  */
     bool         memo, invalid, quiet, is_strings, is_statement;
 } Rule;
 
-typedef struct PegBlock { struct PegBlock *next; size_t size; } PegBlock;
 typedef struct Memo { int rule, place, result; } Memo;
 
 struct Peg {
@@ -52,7 +56,9 @@ struct Peg {
     void           *user;
     Rule            rules[MAX_RULES];
     int             rule_count;
-    PegBlock       *blocks;       /* all items and alternatives, chained                       */
+    const PegRow   *rows_end;
+    int             by_letter[256]; /* a rule whose name begins so, or -1                      */
+    AstArena       *arena;        /* of all items and alternatives                             */
     bool            failed;       /* out of memory while compiling                             */
     bool            with_mistakes, raised;
     int             depth, quiet, last_token;
@@ -64,14 +70,9 @@ struct Peg {
 
 static void *peg_alloc(Peg *peg, size_t size)
 {
-    PegBlock *block = heap_alloc_zeroed(sizeof *block + size);
-    if (!block) {
-        peg->failed = true;
-        return NULL;
-    }
-    *block      = (PegBlock){ peg->blocks, sizeof *block + size };
-    peg->blocks = block;
-    return block + 1;
+    void *memory = ast_alloc(peg->arena, size);
+    if (!memory) peg->failed = true;
+    return memory;
 }
 
 static const char *skip_blanks(const char *text)
@@ -80,17 +81,23 @@ static const char *skip_blanks(const char *text)
     return text;
 }
 
+/* Whether the name is that piece of a text: most names are told by their first character. */
+static bool is_name(const char *name, const char *text, size_t length)
+{
+    return *name == *text && !strncmp(name, text, length) && !name[length];
+}
+
 static TokenKind token_by(const char *text, size_t length, const char *(*spelling)(TokenKind))
 {
     for (int kind = 0; kind < TOKEN_KIND_COUNT; kind++)
-        if (strlen(spelling(kind)) == length && !memcmp(spelling(kind), text, length)) return kind;
+        if (is_name(spelling(kind), text, length)) return kind;
     return TOKEN_MORE; /* never found in a text */
 }
 
 static int rule_by(const Peg *peg, const char *text, size_t length)
 {
-    for (int i = 0; i < peg->rule_count; i++)
-        if (strlen(peg->rules[i].name) == length && !memcmp(peg->rules[i].name, text, length)) return i;
+    for (int i = peg->by_letter[(unsigned char)*text]; i >= 0; i = peg->rules[i].same_letter)
+        if (is_name(peg->rules[i].name, text, length)) return i;
     return -1;
 }
 
@@ -192,32 +199,43 @@ static Alternative *compile_choice(Peg *peg, const char **text)
     return first;
 }
 
-static void compile(Peg *peg, const PegRow *rows, int count)
+static bool is_rule(const PegRow *row) { return row->kind == PEG_ROW_RULE || row->kind == PEG_ROW_MEMO; }
+
+/* The names of all rules; what they say is compiled when they are read by, which few are. */
+static void name_rules(Peg *peg, const PegRow *rows, int count)
 {
+    memset(peg->by_letter, -1, sizeof peg->by_letter);
     for (int i = 0; i < count; i++) {
-        if (rows[i].kind != PEG_ROW_RULE && rows[i].kind != PEG_ROW_MEMO) continue;
+        if (!is_rule(&rows[i])) continue;
         Rule *rule     = &peg->rules[peg->rule_count++];
         rule->name     = rows[i].text;
+        int *same      = &peg->by_letter[(unsigned char)*rule->name];
+        rule->same_letter = *same, *same = peg->rule_count - 1;
+        rule->rows     = &rows[i + 1];
         rule->memo     = rows[i].kind == PEG_ROW_MEMO;
         rule->invalid  = !strncmp(rule->name, "invalid_", 8);
         rule->quiet    = !strcmp(rule->name, "expression_without_invalid");
         rule->is_strings   = !strcmp(rule->name, "strings");
         rule->is_statement = !strcmp(rule->name, "statement");
     }
-    Rule         *rule = peg->rules - 1;
-    Alternative **tail = NULL;
-    for (int i = 0; i < count && !peg->failed; i++) {
-        if (rows[i].kind == PEG_ROW_RULE || rows[i].kind == PEG_ROW_MEMO) {
-            tail = &(++rule)->alternatives;
-            continue;
-        }
-        const char *text = rows[i].text;
-        if (!(*tail = compile_sequence(peg, &text)) || peg->failed) return;
+    peg->rows_end = rows + count;
+}
+
+/* False with an exception pending. */
+static bool compile_rule(Peg *peg, Rule *rule)
+{
+    Alternative **tail = &rule->alternatives;
+    for (const PegRow *row = rule->rows; row < peg->rows_end && !is_rule(row) && !peg->failed; row++) {
+        const char *text = row->text;
+        if (!(*tail = compile_sequence(peg, &text)) || peg->failed) break;
         const Item *first = (*tail)->items;
-        if (rows[i].kind == PEG_ROW_ERROR) (*tail)->row = &rows[i];
+        if (row->kind == PEG_ROW_ERROR) (*tail)->row = row;
         (*tail)->guarded = !first->next && first->kind == ITEM_RULE && peg->rules[first->rule].invalid;
         tail = &(*tail)->next;
     }
+    rule->compiled = !peg->failed;
+    if (peg->failed && !error_pending()) raise_system_error("explain.def: a rule is not there");
+    return rule->compiled;
 }
 
 /* -- memory of results ---------------------------------------------------------------------------------- */
@@ -385,8 +403,12 @@ static bool too_deep(Peg *peg)
     return peg->raised = true;
 }
 
-static int run_rule(Peg *peg, const Rule *rule, int place)
+static int run_rule(Peg *peg, Rule *rule, int place)
 {
+    if (!rule->compiled && !compile_rule(peg, rule)) {
+        peg->raised = true;
+        return NO_MATCH;
+    }
     bool before = peg->with_mistakes;
     if (rule->quiet) peg->with_mistakes = false;
     peg->quiet += rule->quiet;
@@ -404,7 +426,7 @@ static int run_rule(Peg *peg, const Rule *rule, int place)
 
 static int match_rule(Peg *peg, int index, int place)
 {
-    const Rule *rule = &peg->rules[index];
+    Rule *rule = &peg->rules[index];
     if (peg->raised || too_deep(peg)) return NO_MATCH;
     int end = memo_get(peg, index, place);
     if (end != UNKNOWN) return end;
@@ -425,9 +447,13 @@ Peg *peg_new(const PegRow *rows, int count, TokenList *tokens, const PegHooks *h
     peg->hooks      = hooks;
     peg->user       = user;
     peg->last_token = -1;
-    compile(peg, rows, count);
-    if (!peg->failed) return peg;
-    if (!error_pending()) raise_system_error("explain.def: a rule is not there");
+    peg->arena      = ast_arena_new();
+    name_rules(peg, rows, count);
+    bool ok = peg->arena != NULL;
+#ifdef KRAIT_DEBUG
+    for (int i = 0; ok && i < peg->rule_count; i++) ok = compile_rule(peg, &peg->rules[i]); /* a mistake in a rule shows at once */
+#endif
+    if (ok) return peg;
     peg_free(peg);
     return NULL;
 }
@@ -435,10 +461,7 @@ Peg *peg_new(const PegRow *rows, int count, TokenList *tokens, const PegHooks *h
 void peg_free(Peg *peg)
 {
     if (!peg) return;
-    for (PegBlock *block = peg->blocks, *next; block; block = next) {
-        next = block->next;
-        heap_free(block, block->size);
-    }
+    ast_arena_free(peg->arena);
     if (peg->memos) heap_free(peg->memos, peg->memo_capacity * sizeof *peg->memos);
     heap_free(peg, sizeof *peg);
 }

@@ -113,12 +113,19 @@ _make_classes()
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """The tree of some text."""
-    if type_comments:
+    if type_comments and _has_type_comment(source):
         raise NotImplementedError("Krait has no type comments")
     if isinstance(feature_version, tuple):
         major, minor = feature_version
         assert major == 3
     return compile(source, filename, mode, PyCF_ONLY_AST)
+
+
+def _has_type_comment(source):
+    "Whether a text may have one: all others are the same with and without them."
+    import re
+    text = source if isinstance(source, str) else bytes(source).decode("latin-1")
+    return re.search(r"#\s*type:", text) is not None
 
 
 def _checked(node, mode):

@@ -715,12 +715,18 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
 
 # ---- the functions of each encoding ----------------------------------------------------------------------
 
+def _refuse_text():
+    raise TypeError("a bytes-like object is required, not 'str'")
+
+
 def _functions_of(name, encoding, whole=False):
     """encoding_encode(text) and encoding_decode(data): (result, how much was used)."""
     def encode(str, errors=None, /):
         return _codecs.encode(str, encoding, errors or "strict"), len(str)
 
     def decode(data, errors=None, final=False, /):
+        if isinstance(data, str):
+            data = data.encode() if name.endswith("escape") else _refuse_text()
         if whole or final:
             return _codecs.decode(data, encoding, errors or "strict"), len(data)
         decoder = getincrementaldecoder(encoding)(errors or "strict")

@@ -10,13 +10,13 @@ import types
 from abc import abstractmethod
 from types import GenericAlias
 
-from _typing_forms import (_tp_cache, _type_check, _caller, _is_param_expr, _Or, _SpecialForm, Any, Union, Optional, Literal, Concatenate,
-                           Unpack, ForwardRef, TypeVar, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, ParamSpec,
+from _typing_forms import (_tp_cache, _type_repr, _Final, _type_check, _caller, _is_param_expr, _Or, _SpecialForm, Any, Union,
+                           Optional, Literal, Concatenate, Unpack, ForwardRef, TypeVar, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, ParamSpec,
                            NoReturn, Never, Self, LiteralString, TypeAlias, ClassVar, Final, TypeGuard, Required,
                            NotRequired, _NoneType)
 from _typing_alias import (_BaseGenericAlias, _GenericAlias, _SpecialGenericAlias, _CallableType, _TupleType,
-                           _UnionGenericAlias, _LiteralGenericAlias, _AnnotatedAlias, Annotated, _eval_type, Generic,
-                           _class_item, Protocol, runtime_checkable)
+                           _UnionGenericAlias, _LiteralGenericAlias, _ConcatenateGenericAlias, _AnnotatedAlias, Annotated,
+                           _eval_type, Generic, _class_item, Protocol, runtime_checkable)
 
 __all__ = ["Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional",
            "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "ByteString",

@@ -29,6 +29,15 @@ static Owned decode_buffer(Borrowed o, const char *encoding, const char *errors)
     return text;
 }
 
+/* The codecs whose data are escapes take them as text, too. */
+static Owned decode_object(const Codec *codec, Borrowed o, const char *encoding, const char *errors)
+{
+    if (!IS_STR(o) || (strcmp(codec->name, "unicode_escape") && strcmp(codec->name, "raw_unicode_escape"))) return decode_buffer(o, encoding, errors);
+    Owned bytes = str_encode(o, "utf-8", "strict"), text = bytes ? decode_buffer(bytes, encoding, errors) : NULL;
+    ref_drop_maybe(bytes);
+    return text;
+}
+
 static Owned encode_text(const Codec *codec, Borrowed o, const char *encoding, const char *errors)
 {
     return IS_STR(o) ? str_encode(o, encoding, errors) : refuse_text(codec, o);
@@ -42,7 +51,7 @@ static Owned convert(Object **args, const char *function, bool encoding_it)
     if (!encoding) encoding = "utf-8";
     const Codec *codec = codec_find(encoding);
     if (codec) {
-        Owned result = encoding_it ? encode_text(codec, args[0], encoding, errors) : decode_buffer(args[0], encoding, errors);
+        Owned result = encoding_it ? encode_text(codec, args[0], encoding, errors) : decode_object(codec, args[0], encoding, errors);
         bool  named  = !codec_is_plain(codec) && (encoding_it ? IS_STR(args[0]) : TYPE_OF(args[0])->buffer != NULL);
         if (!result && !named) codec_name_error(encoding, encoding_it);
         return result;

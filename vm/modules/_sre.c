@@ -4,9 +4,11 @@
 #include "vm/modules/re_parts.h"
 
 Owned re_compile_native(Object **args, int n, Tuple *names_);
+Owned re_width(Object **args, int n, Tuple *names_);
 
 static const NativeDef functions[] = {
     {"compile", re_compile_native, "pattern, flags, error, warn, /", "A Pattern; errors are of the class given, warnings go to the function.", 0},
+    {"width", re_width, "pattern, /", "The least and the greatest length of a match.", 0},
     {0},
 };
 

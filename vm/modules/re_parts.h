@@ -94,6 +94,7 @@ typedef struct ReProgram {
     uint32_t groups, counters, cuts;
     uint32_t first;       /* filter of what a match can start with; 0: not known                              */
     uint32_t prefix, prefix_length; /* characters every match starts with, in `chars`                         */
+    uint32_t least, most; /* how many characters a match has                                                  */
     bool     anchored;    /* matches only at the very start                                                   */
 } ReProgram;
 

@@ -49,8 +49,21 @@ static bool compile_into(Pattern *pattern, uint32_t flags, Borrowed error_class,
     ReNode *tree   = re_parse(&p);
     bool    ok     = tree && re_compile_tree(&p, tree);
     pattern->flags = p.flags;
+    if (ok) pattern->program.least = tree->least, pattern->program.most = tree->most;
     re_parse_end(&p);
     return ok;
+}
+
+/* width(pattern): how many characters a match has, at least and at most. */
+NATIVE_SHARED(re_width)
+{
+    if (args[0]->shape != re_pattern_type.shape) return raise_type_error("expected a pattern, got %K", args[0]);
+    const ReProgram *program = &AS(Pattern, args[0])->program;
+    Owned            least = int_new(program->least), most = least ? int_new(program->most) : NULL;
+    Owned            pair = most ? tuple_pack(2, least, most) : NULL;
+    ref_drop_maybe(least);
+    ref_drop_maybe(most);
+    return pair;
 }
 
 /* compile(pattern, flags, error, warn): a str or bytes becomes a Pattern. */

@@ -58,7 +58,7 @@ async def a(x, /, y: int = 1, *args, z, w=2, **kw) -> str:
     finally:
         assert not (x < y <= z is not w), 'message'
     global g
-    g: int = (yield)
+    gg: int = (yield)
     g //= -1
     while (h := g): break
     else: pass

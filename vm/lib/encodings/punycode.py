@@ -104,8 +104,7 @@ def encode(input, errors="strict"):
 def decode(input, errors="strict"):
     if errors not in ("strict", "replace", "ignore"):
         raise UnicodeError("Unsupported error handling " + errors)
-    if isinstance(input, memoryview):
-        input = bytes(input)
+    input = input.encode("ascii") if isinstance(input, str) else bytes(input) if isinstance(input, memoryview) else input
     return punycode_decode(input, errors), len(input)
 
 

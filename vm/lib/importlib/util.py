@@ -24,20 +24,30 @@ def resolve_name(name, package):
     return f"{base[0]}.{name[level:]}" if name[level:] else base[0]
 
 
+def _find_spec_from_path(name, path=None):
+    "The spec of a module that is imported, or is found along a path."
+    if name not in sys.modules:
+        return _bootstrap.find_spec(name, path)
+    if sys.modules[name] is None:
+        return None
+    return _spec_of(name)
+
+
+def _spec_of(full):
+    try:
+        spec = sys.modules[full].__spec__
+    except AttributeError:
+        raise ValueError(f"{full}.__spec__ is not set") from None
+    if spec is None:
+        raise ValueError(f"{full}.__spec__ is None")
+    return spec
+
+
 def find_spec(name, package=None):
     """The spec of a module, or None. Its parents are imported, it is not."""
     full = resolve_name(name, package) if name.startswith(".") else name
     if full in sys.modules:
-        module = sys.modules[full]
-        if module is None:
-            return None
-        try:
-            spec = module.__spec__
-        except AttributeError:
-            raise ValueError(f"{full}.__spec__ is not set") from None
-        if spec is None:
-            raise ValueError(f"{full}.__spec__ is None")
-        return spec
+        return None if sys.modules[full] is None else _spec_of(full)
     parent = full.rpartition(".")[0]
     path = None
     if parent:

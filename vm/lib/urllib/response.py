@@ -1,0 +1,75 @@
+"""Answers: files that know where they came from."""
+import tempfile
+
+__all__ = ['addbase', 'addclosehook', 'addinfo', 'addinfourl']
+
+
+class addbase(tempfile._TemporaryFileWrapper):
+    """A file that is wrapped."""
+
+    def __init__(self, fp):
+        super().__init__(fp, '<urllib response>', delete=False)
+        self.fp = fp
+
+    def __repr__(self):
+        return '<%s at %r whose fp = %r>' % (self.__class__.__name__, id(self), self.file)
+
+    def __enter__(self):
+        if self.fp.closed:
+            raise ValueError('I/O operation on closed file')
+        return self
+
+    def __exit__(self, type, value, traceback):
+        self.close()
+
+
+class addclosehook(addbase):
+    """Calls a function when it's closed."""
+
+    def __init__(self, fp, closehook, *hookargs):
+        super().__init__(fp)
+        self.closehook = closehook
+        self.hookargs = hookargs
+
+    def close(self):
+        """Call the function, once, and close the file."""
+        try:
+            hook, args = self.closehook, self.hookargs
+            if hook:
+                self.closehook = self.hookargs = None
+                hook(*args)
+        finally:
+            super().close()
+
+
+class addinfo(addbase):
+    """Has the headers of the answer."""
+
+    def __init__(self, fp, headers):
+        super().__init__(fp)
+        self.headers = headers
+
+    def info(self):
+        """The headers."""
+        return self.headers
+
+
+class addinfourl(addinfo):
+    """Has the headers, the address and the status."""
+
+    def __init__(self, fp, headers, url, code=None):
+        super().__init__(fp, headers)
+        self.url = url
+        self.code = code
+
+    @property
+    def status(self):
+        return self.code
+
+    def getcode(self):
+        """The status."""
+        return self.code
+
+    def geturl(self):
+        """The address."""
+        return self.url
