@@ -44,7 +44,7 @@ for value in ([1, 2, 3], {'k': 5, 'z': 1}, 'q', 7):
     space = {'v': value}
     exec(compile(match, '', 'exec'), space)
     print(space['r'])
-long = ast.parse('''
+text = '''
 async def a(x, /, y: int = 1, *args, z, w=2, **kw) -> str:
     async with x as q, y:
         async for i in z:
@@ -65,8 +65,8 @@ async def a(x, /, y: int = 1, *args, z, w=2, **kw) -> str:
     @decorated(1, *args, k=2, **kw)
     class C(Base, metaclass=M):
         x = {i: j for i, j in z if i for k in j}, {*args}, {i for i in z}, (i async for i in x)
-''')
-same = compile(long, 'long.py', 'exec')
-again = compile(ast.unparse(long), 'long.py', 'exec')
-inner, other = same.co_consts[0], again.co_consts[0]
+'''
+same = compile(ast.parse(text), 'long.py', 'exec')
+again = compile(text, 'long.py', 'exec')
+inner, other = (next(c for c in code.co_consts if hasattr(c, "co_code")) for code in (same, again))
 print(inner.co_varnames == other.co_varnames, inner.co_names == other.co_names, inner.co_code == other.co_code, inner.co_flags == other.co_flags)
