@@ -6,7 +6,6 @@
  */
 #include "lang/source.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <iconv.h>
 #include <stdio.h>
@@ -18,6 +17,7 @@
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
+#include "runtime/source_cookie.h"
 #include "runtime/text.h"
 
 /* -- lines --------------------------------------------------------------------------------- */
@@ -79,58 +79,6 @@ const char *source_text_line(const Source *source, int line, size_t *length)
 }
 
 /* -- encodings ------------------------------------------------------------------------------- */
-
-static bool is_blank_or_comment(const char *line, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        if (line[i] == '#') return true;
-        if (!strchr(" \t\f\r", line[i])) return false;
-    }
-    return true;
-}
-
-/* The name in "# -*- coding: name -*-", into `name`; false: the line has none. */
-static bool cookie_in_line(const char *line, size_t length, char *name, size_t size)
-{
-    size_t i = 0, used = 0;
-    while (i < length && strchr(" \t\f", line[i])) i++;
-    if (i == length || line[i] != '#') return false;
-    for (; i + 7 < length; i++) {
-        if (memcmp(line + i, "coding", 6) != 0 || !strchr(":=", line[i + 6])) continue;
-        for (i += 7; i < length && strchr(" \t", line[i]); i++) {}
-        for (; i < length && (isalnum((unsigned char)line[i]) || strchr("-_.", line[i])); i++)
-            if (used + 1 < size) name[used++] = line[i];
-        name[used] = 0;
-        return used > 0;
-    }
-    return false;
-}
-
-/* Look at the first two lines; `name` is "utf-8" when they say nothing. */
-static bool find_cookie(const char *text, size_t length, char *name, size_t size)
-{
-    for (int line = 0; line < 2 && length; line++) {
-        size_t end = 0;
-        while (end < length && text[end] != '\n' && text[end] != '\r') end++;
-        if (cookie_in_line(text, end, name, size)) return true;
-        if (!is_blank_or_comment(text, end)) break;
-        if (end < length) end += text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : 1;
-        text += end;
-        length -= end;
-    }
-    snprintf(name, size, "utf-8");
-    return false;
-}
-
-/* "UTF_8" -> "utf-8", "Latin-1" -> "iso-8859-1": the spelling that messages and iconv use. */
-static void normalise_encoding(char *name)
-{
-    static const char *const latin1[] = { "latin-1", "iso-8859-1", "iso-latin-1", "latin1", "l1" };
-    for (char *c = name; *c; c++) *c = *c == '_' ? '-' : tolower((unsigned char)*c);
-    if (!strncmp(name, "utf-8-", 6)) strcpy(name, "utf-8");
-    for (size_t i = 0; i < sizeof latin1 / sizeof *latin1; i++)
-        if (!strcmp(name, latin1[i])) strcpy(name, "iso-8859-1");
-}
 
 /* A SyntaxError without a place: "<before><detail><after>". Always false. For bytes the place is "line 0". */
 static bool fail(const Source *source, const char *before, const char *detail, const char *after)
@@ -255,8 +203,7 @@ Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOr
         bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
         if (bom) bytes += 3, length -= 3;
         source->has_mark = bom;
-        declared = find_cookie(bytes, length, encoding, sizeof encoding) || bom;
-        normalise_encoding(encoding);
+        declared = source_cookie(bytes, length, encoding, sizeof encoding) || bom;
         if (bom && strcmp(encoding, "utf-8") != 0) {
             fail(source, "encoding problem: ", encoding, " with BOM");
             goto done;

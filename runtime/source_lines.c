@@ -2,9 +2,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "runtime/error.h"
 #include "runtime/exception.h"
+#include "runtime/source_cookie.h"
 #include "runtime/str.h"
 
 enum { FILES_KEPT = 4, FILE_SIZE_LIMIT = 64 << 20 };
@@ -13,6 +15,8 @@ typedef struct SourceFile { /* from malloc: a traceback must be possible when th
     char  *name;
     char  *text;
     size_t length;
+    bool   on_disk;               /* else it was put here               */
+    struct timespec changed;
 } SourceFile;
 
 bool (*source_of_typed)(const char *name, const char **text, size_t *length);
@@ -23,7 +27,7 @@ static void file_release(SourceFile *file)
 {
     free(file->name);
     free(file->text);
-    *file = (SourceFile){NULL, NULL, 0};
+    *file = (SourceFile){ .name = NULL };
 }
 
 void source_lines_forget(void)
@@ -33,7 +37,7 @@ void source_lines_forget(void)
 
 void source_lines_put(const char *name, const char *text)
 {
-    SourceFile file = {strdup(name), strdup(text), strlen(text)};
+    SourceFile file = { .name = strdup(name), .text = strdup(text), .length = strlen(text) };
     if (!file.name || !file.text) {
         file_release(&file);
         return;
@@ -60,11 +64,24 @@ static bool read_whole(FILE *stream, SourceFile *file)
     return false;
 }
 
+/* A file may be edited while a session or a server lasts: then it is read again. */
+static bool is_current(const SourceFile *file, const struct stat *now)
+{
+    return (size_t)now->st_size == file->length && now->st_mtim.tv_sec == file->changed.tv_sec && now->st_mtim.tv_nsec == file->changed.tv_nsec;
+}
+
 static SourceFile *file_find(const char *name) /* NULL: cannot be read */
 {
-    int i = 0;
+    int         i   = 0;
+    struct stat now = { .st_size = 0 };
+    SourceFile  found = { .on_disk = true };
     while (i < FILES_KEPT && !(files[i].name && strcmp(files[i].name, name) == 0)) i++;
-    SourceFile found = {NULL, NULL, 0};
+    bool there = stat(name, &now) == 0;
+    if (i < FILES_KEPT && files[i].on_disk && there && !is_current(&files[i], &now)) {
+        file_release(&files[i]);
+        i = FILES_KEPT;
+    }
+    found.changed = now.st_mtim;
     if (i < FILES_KEPT) {
         found = files[i];
     } else {
@@ -115,7 +132,10 @@ Owned source_line(Borrowed filename, int line)
     size_t      length;
     const char *text = file ? line_start(file, line, &length) : NULL;
     if (!text) return NULL;
-    Owned result = str_decode(text, (int64_t)length, "utf-8", "replace");
+    char encoding[64] = "utf-8";
+    if (file != &typed) source_cookie(file->text, file->length, encoding, sizeof encoding);
+    Owned result = str_decode(text, (int64_t)length, encoding, "replace");
+    if (!result && error_clear_if(&exc_LookupError)) result = str_decode(text, (int64_t)length, "utf-8", "replace");
     if (!result) error_clear();
     return result;
 }

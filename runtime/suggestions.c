@@ -1,7 +1,7 @@
 /* suggestions.c -- "Did you mean: 'x'?": the known name that is nearest to a wrong one.
  *
- * Nearest by edit distance: inserting, deleting and replacing a character cost 2, a change of case 1. A name is
- * proposed if less than a third of the characters would change.
+ * Nearest by edit distance: inserting, deleting and replacing a byte of UTF-8 cost 2, a change of case 1. A name is
+ * proposed if less than a third of the bytes would change.
  */
 #include "runtime/suggestions.h"
 
@@ -17,7 +17,9 @@
 
 enum { MOVE_COST = 2, CASE_COST = 1, LONGEST_NAME = 40, MOST_CANDIDATES = 750 };
 
-static int replace_cost(uint32_t a, uint32_t b)
+typedef struct Utf8 { const char *bytes; int64_t length; } Utf8;
+
+static int replace_cost(int a, int b)
 {
     if (a == b) return 0;
     if (a >= 'A' && a <= 'Z') a += 'a' - 'A';
@@ -26,12 +28,11 @@ static int replace_cost(uint32_t a, uint32_t b)
 }
 
 /* Distance of a and b; something above `most` once it is certain to be above. */
-static int64_t edit_distance(const Str *a, const Str *b, int64_t most)
+static int64_t edit_distance(Utf8 a, Utf8 b, int64_t most)
 {
-    int64_t from = 0, n = a->length, m = b->length;
-    if (a == b) return 0;
-    while (from < n && from < m && str_char(a, from) == str_char(b, from)) from++;
-    while (n > from && m > from && str_char(a, n - 1) == str_char(b, m - 1)) n--, m--;
+    int64_t from = 0, n = a.length, m = b.length;
+    while (from < n && from < m && a.bytes[from] == b.bytes[from]) from++;
+    while (n > from && m > from && a.bytes[n - 1] == b.bytes[m - 1]) n--, m--;
     n -= from;
     m -= from;
     if (n == 0 || m == 0) return (n + m) * MOVE_COST;
@@ -42,7 +43,7 @@ static int64_t edit_distance(const Str *a, const Str *b, int64_t most)
     for (int64_t j = 1; j <= m; j++) {
         int64_t diagonal = row[0], least = row[0] = j * MOVE_COST;
         for (int64_t i = 1; i <= n; i++) {
-            int64_t replaced = diagonal + replace_cost(str_char(a, from + i - 1), str_char(b, from + j - 1));
+            int64_t replaced = diagonal + replace_cost(a.bytes[from + i - 1], b.bytes[from + j - 1]);
             int64_t moved    = (row[i - 1] < row[i] ? row[i - 1] : row[i]) + MOVE_COST;
             diagonal         = row[i];
             row[i]           = replaced < moved ? replaced : moved;
@@ -54,13 +55,15 @@ static int64_t edit_distance(const Str *a, const Str *b, int64_t most)
 }
 
 /* Offers one candidate: *best is borrowed from whoever holds the candidates. */
-static void offer(const Str *name, Borrowed candidate, Borrowed *best, int64_t *best_distance)
+static void offer(Utf8 name, Borrowed candidate, Borrowed *best, int64_t *best_distance)
 {
-    if (!IS_STR(candidate)) return;
-    const Str *item = (const Str *)candidate;
-    int64_t    most = (name->length + item->length + 3) * MOVE_COST / 6;
+    char  *to_free = NULL;
+    Utf8 item    = { NULL, 0 };
+    if (!IS_STR(candidate) || !(item.bytes = str_utf8(candidate, &item.length, &to_free))) return;
+    int64_t most = (name.length + item.length + 3) * MOVE_COST / 6;
     if (most > *best_distance - 1) most = *best_distance - 1;
     int64_t distance = edit_distance(name, item, most);
+    str_utf8_release(to_free);
     if (distance == 0 || distance > most) return; /* the name itself is no help: it is there, without a value */
     *best          = candidate;
     *best_distance = distance;
@@ -70,8 +73,11 @@ static Owned nearest_in_list(const Str *name, const List *candidates)
 {
     Borrowed best = NULL;
     int64_t  best_distance = INT64_MAX;
-    if (candidates->length >= MOST_CANDIDATES) return NULL;
-    for (uint32_t i = 0; i < candidates->length; i++) offer(name, candidates->items[i], &best, &best_distance);
+    char    *to_free = NULL;
+    Utf8   wrong   = { NULL, 0 };
+    if (candidates->length >= MOST_CANDIDATES || !(wrong.bytes = str_utf8((Borrowed)name, &wrong.length, &to_free))) return NULL;
+    for (uint32_t i = 0; i < candidates->length; i++) offer(wrong, candidates->items[i], &best, &best_distance);
+    str_utf8_release(to_free);
     return ref_keep_maybe(best);
 }
 

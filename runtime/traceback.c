@@ -101,12 +101,24 @@ static void put_carets(Printer *p, const Str *line, int64_t indent, const Marks 
     (void)line;
 }
 
+/* Of several lines the first is marked, but for blanks at its end. CPython looks for those among as many bytes as the line has
+ * characters. */
+static int64_t end_of_first_line(const Str *line)
+{
+    char       *to_free = NULL;
+    const char *bytes   = str_utf8(OBJ(line), NULL, &to_free);
+    int64_t     end     = line->length;
+    while (bytes && end > 0 && is_blank((unsigned char)bytes[end - 1])) end--;
+    if (!bytes) error_clear();
+    str_utf8_release(to_free);
+    return end;
+}
+
 static void put_position(Printer *p, const Str *line, int64_t indent, const Position *position)
 {
     Marks marks = {characters_before(line, position->column), line->length, -1, -1};
     if (position->end_line == position->line) marks.end = characters_before(line, position->end_column);
-    else
-        while (marks.end > marks.start && is_blank(str_char(line, marks.end - 1))) marks.end--;
+    else marks.end = end_of_first_line(line);
     find_anchors(line, &marks);
     if (marks.left < 0 && marks.end - marks.start == line->length - indent) return; /* carets under everything say nothing */
     put_carets(p, line, indent, &marks);

@@ -31,8 +31,9 @@
 static int exit_status(void)
 {
     Owned e      = error_take();
-    Owned code   = ref_keep_maybe(((SystemExitException *)e)->code);
+    Owned code   = object_get_attr_c(e, "code"); /* a class may have one of its own */
     int   status = 1;
+    if (!code) error_clear();
     ref_drop(e);
     if (!code || code == NONE) status = 0;
     else if (IS_INT(code)) {
@@ -51,7 +52,7 @@ static int end_by(int signal_number)
 
 int finish_exception(void)
 {
-    bool interrupted = error_is(&exc_KeyboardInterrupt), exiting = error_is(&exc_SystemExit) && !options.inspect;
+    bool interrupted = TYPE_OF(interp.raised) == &exc_KeyboardInterrupt, exiting = error_is(&exc_SystemExit) && !options.inspect;
     if (exiting) return exit_status();
     if (sys_output_closed()) {
         error_clear();

@@ -58,3 +58,8 @@ printf '# coding: utf-8\nf"{x\351}"\n' >bad.py; krait bad.py
 printf '# coding: utf-8\nx = """é\nb\351c\nd"""\n' >bad.py; krait bad.py
 ## standard streams in an encoding that nobody knows
 both IOENCODING=klingon krait -c 'print(1)' 2>&1 | grep -o 'LookupError.*'
+## a traceback shows the lines of a file in its encoding
+printf '# coding: latin-1\nx = "\351\350", 1 / 0\n' >latin.py; krait latin.py
+printf '#!/bin/krait\n# vim: set fileencoding=cp1252 :\nx = "\200", 1 / 0\n' >latin.py; krait latin.py
+## names that differ in one byte
+krait -c 'é = 1; print(ê)' 2>&1 | tail -n 1; krait -c '変数名 = 1; print(変数各)' 2>&1 | tail -n 1; krait -c 'größe = 1; print(grösse)' 2>&1 | tail -n 1

@@ -114,3 +114,9 @@ try: input()
 except EOFError as e: print(e)'
 ## SystemExit with something that cannot be shown
 printf 'class A:\n    def __str__(self): 1 / 0\nraise SystemExit(A())\n' >a.py; krait a.py
+## the code of an exit is an attribute like any other
+krait -c 'class E(SystemExit): code = 5
+raise E()'
+## a class made from KeyboardInterrupt ends the program as any other
+krait -c 'class K(KeyboardInterrupt): pass
+raise K(3)'

@@ -243,7 +243,6 @@ def _carets(summary):
     if summary.colno is None or summary.end_colno is None:
         return ""
     original, stripped = summary._original_line, summary.line
-    cut = len(original) - len(stripped.lstrip() if not original else original.lstrip())
     start = _byte_offset_to_character_offset(original, summary.colno)
     end = _byte_offset_to_character_offset(original, summary.end_colno)
     found = None
@@ -253,7 +252,7 @@ def _carets(summary):
         except Exception:
             pass
     else:
-        end = cut + len(stripped)
+        end = len(original.rstrip("\n"))
     if end - start >= len(stripped) and not (found and found[1] > found[0]):
         return ""
     marks = "^" * (end - start)
