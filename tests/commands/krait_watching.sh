@@ -50,7 +50,7 @@ krait -c '
 import json, sys
 s = json.load(open(sys.argv[1]))
 print(s["format"], s["version"], s["line"], sorted(s), sorted(s["heap"]))
-for o in s["objects"]: print(o["id"], o["type"], o["label"], o["count"] if o["type"] != "int" else "", o["garbage"])
+for o in s["objects"]: print(o["id"], o["type"], o["label"], o["count"] if o["type"] != "int" else "", o["garbage"], o["cycle"])
 for r in s["references"]: print(r["from"], r["label"], r["to"], r["kind"])
 print(s["globals"], s["frames"])' $WORK/out.json
 ## a snapshot by the program

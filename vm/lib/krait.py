@@ -8,7 +8,7 @@
     generations()   who is in which generation
     explain()       runs a collection and tells its phases
     trace_refs()    from here on tells each change of a count, as --trace=refs; trace_refs(False) ends it
-    graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json')
+    graph(*xs)      the objects and the arrows between them; graph(x, form='dot' or 'json'); graph() draws all variables, and garbage
     snapshot()      what there is now; later: snapshot().diff(earlier); snapshot('out.json') also writes it as JSON
 
 Looking runs no collection and changes no count. Objects are called by short numbers (#1, #2), given in
@@ -332,24 +332,45 @@ def _arrow(edge):
     return field or kind
 
 
+def _globals():
+    """What the program's own variables stand for; functions, classes and modules don't count."""
+    import sys
+    program = vars(sys.modules['__main__'])
+    return [x for name, x in program.items() if name[:2] != '__' and not isinstance(x, type) and type(x).__name__ not in _own_types]
+
+
 class Graph:
     """Objects and every arrow between them; an arrow is one reference."""
 
-    def __init__(self, roots):
-        self.nodes, self.arrows = {}, []
-        work = list(roots)
-        while work:
-            x = work.pop(0)
-            if id(x) in self.nodes:
-                continue
-            self.nodes[id(x)] = (x, _label(x), _krait.count(x))
-            if not self._opens(x):
-                continue
-            for edge, target in _krait.referents(x):
+    def __init__(self, roots=None):
+        import gc
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            self._walk(roots)
+        finally:
+            if collecting:
+                gc.enable()
+
+    def _walk(self, roots):
+        self.nodes, self.arrows = {}, []  # id: label, type, count, whether it is garbage
+        garbage = _krait.garbage() if roots is None else []
+        lost = {id(x) for x in garbage}
+        kept = list({id(x): x for x in (roots if roots is not None else _globals() + garbage)}.values())  # each object once
+        del garbage
+        seen = {id(x) for x in kept}
+        for x in kept:
+            for edge, target in _krait.referents(x) if self._opens(x) else ():
                 if edge[0] == 'class' or isinstance(target, type):
                     continue
                 self.arrows.append((id(x), _arrow(edge), id(target)))
-                work.append(target)
+                if id(target) not in seen:
+                    seen.add(id(target))
+                    kept.append(target)
+        edge = target = None
+        given = [id(x) for x in roots or ()]
+        for x in kept:
+            self.nodes[id(x)] = _label(x), type(x).__name__, _krait.count(x) - 1 - given.count(id(x)), id(x) in lost
 
     @staticmethod
     def _opens(x):
@@ -377,13 +398,14 @@ class Graph:
         on_cycle, lines, out = self.cycles(), [], {}
         for source, label, target in self.arrows:
             out.setdefault(source, []).append((label, target))
-        for key, (x, name, count) in self.nodes.items():
+        for key, (name, kind, count, garbage) in self.nodes.items():
             if key not in out and len(self.nodes) > 1:
                 continue
-            mark = '  (on a cycle)' if key in on_cycle else ''
-            lines.append((_paint(name, '31') if mark else name) + f'{mark}')
+            marks = ['on a cycle'] * (key in on_cycle) + ['garbage'] * garbage
+            colour = '90' if garbage else '31' if marks else None
+            lines.append((_paint(name, colour) if colour else name) + f', count {count}' + (f'  ({", ".join(marks)})' if marks else ''))
             for label, target in out.get(key, ()):
-                lines.append(f'  {label:<12} -> {self.nodes[target][1]}')
+                lines.append(f'  {label:<12} -> {self.nodes[target][0]}')
         return '\n'.join(_short(line, 80) for line in lines)
 
     def dot(self):
@@ -391,32 +413,33 @@ class Graph:
         on_cycle = self.cycles()
         number = {key: i for i, key in enumerate(self.nodes)}
         lines = ['digraph heap {', '  node [shape=box];']
-        for key, (x, name, count) in self.nodes.items():
-            colour = ', color=red' if key in on_cycle else ''
+        for key, (name, kind, count, garbage) in self.nodes.items():
+            colour = ', color=red' * (key in on_cycle) + ', style=filled, fillcolor=lightgrey' * garbage
             text = name.replace('\\', '\\\\').replace('"', '\\"')
-            lines.append(f'  n{number[key]} [label="{text}"{colour}];')
+            lines.append(f'  n{number[key]} [label="{text}\\ncount {count}"{colour}];')
         for source, label, target in self.arrows:
             text = label.replace('\\', '\\\\').replace('"', '\\"')
             lines.append(f'  n{number[source]} -> n{number[target]} [label="{text}"];')
         return '\n'.join(lines + ['}'])
 
     def json(self):
-        """{"nodes": [{"id", "label", "type", "cycle"}], "arrows": [{"from", "to", "label"}]} as text."""
+        """{"nodes": [{"id", "label", "type", "count", "garbage", "cycle"}], "arrows": [{"from", "to", "label"}]} as text."""
         import json
         on_cycle = self.cycles()
         number = {key: i for i, key in enumerate(self.nodes)}
         return json.dumps({
-            'nodes': [{'id': number[key], 'label': name, 'type': type(x).__name__, 'cycle': key in on_cycle}
-                      for key, (x, name, count) in self.nodes.items()],
+            'nodes': [{'id': number[key], 'label': name, 'type': kind, 'count': count, 'garbage': garbage, 'cycle': key in on_cycle}
+                      for key, (name, kind, count, garbage) in self.nodes.items()],
             'arrows': [{'from': number[source], 'to': number[target], 'label': label}
                        for source, label, target in self.arrows]}, indent=1)
 
 
 def graph(*objects, form='text'):
-    """Prints what the objects refer to, arrow by arrow: as text, as DOT or as JSON."""
-    drawn = Graph(objects)
+    """Prints what the objects refer to, arrow by arrow: as text, as DOT or as JSON. Without objects: what the global variables refer
+    to, and what is garbage."""
     if form not in ('text', 'dot', 'json'):
         raise ValueError("form must be 'text', 'dot' or 'json'")
+    drawn = Graph(objects or None)
     print(str(drawn) if form == 'text' else drawn.dot() if form == 'dot' else drawn.json())
 
 

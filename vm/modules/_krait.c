@@ -210,6 +210,8 @@ NATIVE(krait_snapshot_rows)
     return snapshot_rows((const Type *)args[0]);
 }
 
+NATIVE(krait_garbage) { return snapshot_garbage(); }
+
 NATIVE(krait_write_snapshot)
 {
     if (args[0] != NONE && !IS_STR(args[0])) return raise_type_error("a snapshot's path must be str or None, not %T", args[0]);
@@ -268,6 +270,7 @@ static const NativeDef functions[] = {
     {"count", krait_count, "object, /", "References to the object, without those of the call.", 0},
     {"objects", krait_objects, "", "All objects that can be found from the collector's lists, the frames and the interpreter.", 0},
     {"snapshot_rows", krait_snapshot_rows, "cls, /", "A line for each object, those of the class left out.", 0},
+    {"garbage", krait_garbage, "", "What of the program's objects is garbage now.", 0},
     {"write_snapshot", krait_write_snapshot, "path=None, /", "The program's objects as JSON; without a path where --snapshot says, if it does.", 0},
     {"trace_refs", krait_trace_refs, "on, name, /", "Begin or end to tell each change of a count on standard error.", 0},
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},

@@ -1,19 +1,4 @@
-/* snapshot.c -- a picture of the heap as text.
- *
- * The JSON that --snapshot writes (version 1; numbers are whole numbers, `to` and `from` are ids of objects in the same file):
- *
- *   {"format": "krait snapshot", "version": 1, "line": the line the program is at, or null at its end,
- *    "heap":        {"arenas", "pools_used", "pools_empty", "blocks", "bytes", "raw_blocks", "raw_bytes"},
- *    "generations": [objects in generation 0, in 1, in 2],
- *    "globals":     [{"name", "to"}],                                        the program's global variables
- *    "frames":      [{"function", "line", "locals": [{"name", "to"}]}],      the outermost first
- *    "objects":     [{"id", "type", "label", "count", "size", "generation" or null, "garbage",
- *                     "block": {"arena", "pool", "block"} or null}],         null: raw memory, or part of the interpreter
- *    "references":  [{"from", "to", "kind", "label"}]}                       one each: "item" "[0]", "value" "['k']", "attribute" ".next" ...
- *
- * Objects: what the program's variables lead to, and what is garbage now; modules, code and built-in types are shown, but not what
- * they refer to. `label` is what the other views call an object. `size` counts what it owns alone (a list's items array), `count` is
- * its reference count: references from the interpreter are not in the file, so there may be fewer arrows than that.
+/* snapshot.c -- a picture of the heap as text: rows for krait.snapshot(), and the JSON of --snapshot, whose schema is in README.md here.
  */
 #include "vm/observe/snapshot.h"
 
@@ -27,6 +12,7 @@
 #include "runtime/shape.h"
 #include "vm/interp.h"
 #include "vm/modules/tracemalloc.h"
+#include "vm/observe/cycles.h"
 #include "vm/observe/label.h"
 #include "vm/observe/picture.h"
 
@@ -93,6 +79,22 @@ Owned snapshot_rows(const Type *closed_or_null)
     return result;
 }
 
+Owned snapshot_garbage(void)
+{
+    Picture  p;
+    Object **found = NULL;
+    uint32_t n     = 0;
+    bool     ok    = picture_take(&p, PICTURE_PROGRAM, NULL);
+    if (ok && !(found = malloc(((size_t)p.count + 1) * sizeof *found))) heap_fail(), ok = false;
+    for (uint32_t i = 1; ok && i <= p.count; i++)
+        if (p.rows[i].state == ROW_GARBAGE) found[n++] = ref_keep(p.rows[i].edge.target);
+    picture_release(&p);
+    Owned list = ok ? list_from_array(found, n) : NULL;
+    while (n > 0) ref_drop(found[--n]);
+    free(found);
+    return list;
+}
+
 /* ---- JSON ------------------------------------------------------------------------------------------------- */
 
 static void write_quoted(FILE *out, const char *text)
@@ -111,6 +113,10 @@ typedef struct Writer {
     FILE        *out;
     Picture      picture;
     uint32_t    *ids;    /* by row; 0: hidden */
+    uint32_t     count;  /* of objects that have an id */
+    bool        *on_cycle; /* by id */
+    uint32_t    *first, *to; /* the references as cycles_find() takes them: `to` has `arrows` items, room for `room` */
+    size_t       arrows, room;
     uint32_t     holder; /* the id of the object whose references are written */
     const char  *separator;
     const Code  *code;   /* of the frame that is written */
@@ -199,7 +205,8 @@ static void write_object(Writer *w, uint32_t i)
     fprintf(w->out, ", \"count\": %u, \"size\": %zu, \"generation\": ", o->refcount, object_bytes(o));
     if (gc_is_tracked(o)) fprintf(w->out, "%d", gc_head(o)->generation);
     else fputs("null", w->out);
-    fprintf(w->out, ", \"garbage\": %s, \"block\": ", row->state == ROW_GARBAGE ? "true" : "false");
+    fprintf(w->out, ", \"garbage\": %s, \"cycle\": %s, \"block\": ", row->state == ROW_GARBAGE ? "true" : "false",
+            w->on_cycle[w->ids[i]] ? "true" : "false");
     if (krait_block_place(o, &place)) fprintf(w->out, "{\"arena\": %d, \"pool\": %d, \"block\": %d}}", place.arena, place.pool, place.block);
     else fputs("null}", w->out);
     w->separator = ",";
@@ -223,12 +230,57 @@ static void write_reference(EdgeSink *sink, const Edge *e)
     w->separator = ",";
 }
 
+static void note_reference(EdgeSink *sink, const Edge *e)
+{
+    Writer  *w  = (Writer *)sink;
+    uint32_t to = id_of(w, e->target);
+    if (!to || !w->to) return;
+    if (w->arrows == w->room) {
+        uint32_t *more = realloc(w->to, (w->room *= 2) * sizeof *more);
+        if (!more) free(w->to);
+        if (!(w->to = more)) return;
+    }
+    w->to[w->arrows++] = to;
+}
+
+/* Gives `found` each reference of each object, in the order of their ids. */
+static void each_reference(Writer *w, void (*found)(EdgeSink *, const Edge *))
+{
+    w->sink.found = found;
+    for (uint32_t i = 1; i <= w->picture.count; i++) {
+        w->holder = w->ids[i];
+        if (!w->holder) continue;
+        if (w->first) w->first[w->holder] = (uint32_t)w->arrows;
+        if (picture_opens(&w->picture, w->picture.rows[i].edge.target)) edges_of(w->picture.rows[i].edge.target, &w->sink);
+    }
+}
+
+/* Fills on_cycle. */
+static bool find_cycles(Writer *w)
+{
+    w->room     = 64;
+    w->to       = malloc(w->room * sizeof *w->to);
+    w->first    = malloc(((size_t)w->count + 2) * sizeof *w->first);
+    w->on_cycle = calloc((size_t)w->count + 1, sizeof *w->on_cycle);
+    bool ok     = w->to && w->first && w->on_cycle;
+    if (ok) {
+        each_reference(w, note_reference);
+        w->first[w->count + 1] = (uint32_t)w->arrows;
+        ok = w->to && cycles_find(w->count, w->first, w->to, w->on_cycle);
+    }
+    free(w->to);
+    free(w->first);
+    w->first = w->to = NULL;
+    if (!ok) heap_fail();
+    return ok;
+}
+
 static void write_all(Writer *w)
 {
     const Picture *p    = &w->picture;
     const Frame   *now  = frame_innermost();
     while (now && now->fp > krait_stack_seen()) now = frame_before((Frame *)(uintptr_t)now);
-    fputs("{\"format\": \"krait snapshot\", \"version\": 1, \"line\": ", w->out);
+    fputs("{\"format\": \"krait snapshot\", \"version\": 2, \"line\": ", w->out);
     if (now) fprintf(w->out, "%d,\n ", code_line(now->code, frame_unit(now)));
     else fputs("null,\n ", w->out);
     write_heap(w);
@@ -239,12 +291,8 @@ static void write_all(Writer *w)
     for (uint32_t i = 1; i <= p->count; i++)
         if (w->ids[i]) write_object(w, i);
     fputs("],\n \"references\": [", w->out);
-    w->separator  = "";
-    w->sink.found = write_reference;
-    for (uint32_t i = 1; i <= p->count; i++) {
-        w->holder = w->ids[i];
-        if (w->holder && picture_opens(p, p->rows[i].edge.target)) edges_of(p->rows[i].edge.target, &w->sink);
-    }
+    w->separator = "";
+    each_reference(w, write_reference);
     fputs("]}\n", w->out);
 }
 
@@ -261,13 +309,12 @@ bool snapshot_write(const char *path)
         ref_drop_maybe(name);
         ok = false;
     }
-    for (uint32_t i = 1, id = 0; ok && i <= w.picture.count; i++)
-        if (w.picture.rows[i].state != ROW_HIDDEN) w.ids[i] = ++id;
-    if (ok) {
-        write_all(&w);
-        fclose(w.out);
-        written = true;
-    }
+    for (uint32_t i = 1; ok && i <= w.picture.count; i++)
+        if (w.picture.rows[i].state != ROW_HIDDEN) w.ids[i] = ++w.count;
+    if (ok && (ok = find_cycles(&w))) write_all(&w);
+    if (w.out) fclose(w.out);
+    written |= ok;
+    free(w.on_cycle);
     free(w.ids);
     picture_release(&w.picture);
     return ok;

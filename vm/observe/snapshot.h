@@ -5,6 +5,7 @@
 #include "runtime/type.h"
 
 Owned snapshot_rows(const Type *closed_or_null);  /* a str, a line an object: see krait.py */
+Owned snapshot_garbage(void);                     /* a list of what of the program's objects is garbage now */
 bool  snapshot_write(const char *path);           /* the program's objects as JSON; false: OSError or MemoryError pending */
 void  snapshot_at_exit(const char *path);         /* the same at the end of the program, unless one has been written; complains on standard error */
 
