@@ -249,6 +249,10 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
                 plan->value = found;
             }
             type_mark_seen(type, TYPE_SEEN);
+        } else if (type->flags & TYPE_METHOD_LIKE && open && !shape) {
+            plan->kind   = ATTR_METHOD_OPEN;
+            plan->value  = found;
+            plan->offset = cls->attr_offset;
         } else if (type->set || open) {
             return;
         } else if (index >= 0) {

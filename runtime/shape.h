@@ -90,6 +90,7 @@ typedef enum {
     ATTR_CLASS_VALUE, /* plain class attribute, no instance attribute of that name: `value` now, and at `place` as long as
                          no key set of the class's MRO changes (which clears the caches) */
     ATTR_METHOD,      /* function or method descriptor in the class, unshadowed: `value`    */
+    ATTR_METHOD_OPEN, /* the same of a built-in type, unless the Dict * at `offset` has it   */
     ATTR_PROPERTY,    /* property with a Python getter: `value` is the property             */
     ATTR_DESCRIPTOR,  /* `value` is an instance of a class with __get__ in Python           */
     ATTR_STATIC,      /* static method: the callable is at `place`                          */

@@ -178,6 +178,13 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter)
     return object_get_attr(o, name);
 }
 
+/* Has an instance of a built-in type `name` in its __dict__, which lies at `offset`? */
+static bool has_of_its_own(Borrowed o, int offset, const Str *name)
+{
+    const Dict *own = *(const Dict *const *)((const char *)o + offset);
+    return own && dict_place_of_str(own, name);
+}
+
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
 {
     const Cache *plan = known_plan(o, name, cache);
@@ -191,6 +198,10 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
         Owned value = NULL;
         switch (plan->attr.kind) {
         case ATTR_METHOD: *function = ref_keep(plan->attr.value); return ref_keep(o);
+        case ATTR_METHOD_OPEN:
+            if (has_of_its_own(o, plan->attr.offset, name)) break;
+            *function = ref_keep(plan->attr.value);
+            return ref_keep(o);
         case ATTR_OF_CLASS: {
             Object *found = *plan->attr.place, *callable;
             if (found->shape == SHAPE_CLASSMETHOD && (callable = ((ClassMethod *)found)->callable) && callable->shape == SHAPE_FUNCTION) {
