@@ -17,9 +17,9 @@ bool argument_c_int(Object *o, int *number)
     bool less = int_sign(index) < 0;
     ref_drop(index);
     if (!fits) return raise_overflow_error("Python int too large to convert to C long"), false;
-    if (value < INT32_MIN || value > INT32_MAX) return raise_overflow_error("signed integer is %s", less ? "less than minimum" : "greater than maximum"), false;
     *number = (int)value;
-    return true;
+    if (*number != value) raise_overflow_error("signed integer is %s", less ? "less than minimum" : "greater than maximum");
+    return *number == value;
 }
 
 static bool right_class(const Parameters *p, int place, Object *value, const Type *type)

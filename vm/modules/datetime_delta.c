@@ -65,15 +65,11 @@ static bool add_float(Owned *sum, double *rest, double value, int64_t unit)
 /* The rests of floats rounded to microseconds, a half so that the sum gets even. */
 static bool add_rest(Owned *sum, double rest)
 {
-    double  rounded = round(rest);
-    int64_t last    = 0;
+    double rounded = round(rest);
+    bool   odd     = false;
     if (fabs(rounded - rest) == 0.5) {
-        Owned two = int_new(2), odd = two ? int_remainder(*sum, two) : NULL;
-        bool  known = odd && int_to_int64(odd, &last);
-        ref_drop_maybe(two);
-        ref_drop_maybe(odd);
-        if (!known) return false;
-        rounded = 2.0 * round((rest + (double)last) * 0.5) - (double)last;
+        if (!number_is_odd(*sum, &odd)) return false;
+        rounded = 2.0 * round((rest + odd) * 0.5) - odd;
     }
     return add_product(sum, int_new((int64_t)rounded), 1);
 }

@@ -89,17 +89,24 @@ Owned delta_subtract(Object *left, Object *right)
 
 /* ---- quotients, rounded ------------------------------------------------------------------------------------ */
 
-/* Whether the rest of a division by b is more than half of it, or half of it with an odd quotient. */
+bool number_is_odd(Borrowed number, bool *odd)
+{
+    int64_t rest = 0;
+    Owned   two = int_new(2), last = two ? int_remainder(number, two) : NULL;
+    bool    known = last && int_to_int64(last, &rest);
+    ref_drop_maybe(two);
+    ref_drop_maybe(last);
+    *odd = rest != 0;
+    return known;
+}
+
+/* Whether the rest of a division by b is more than half of it, or half of it with an odd quotient. An error may be pending. */
 static bool rounds_up(Borrowed quotient, Borrowed twice_the_rest, Borrowed b)
 {
-    int     order = int_compare(twice_the_rest, b);
-    int64_t low;
+    bool odd   = false;
+    int  order = int_compare(twice_the_rest, b);
     if (order) return int_sign(b) > 0 ? order > 0 : order < 0;
-    Owned one = int_new(1), bit = one ? TYPE_OF(one)->bit_and(quotient, one) : NULL;
-    bool  odd = bit && int_to_int64(bit, &low) && low;
-    ref_drop_maybe(one);
-    ref_drop_maybe(bit);
-    return odd;
+    return number_is_odd(quotient, &odd) && odd;
 }
 
 /* a / b to the nearest int; takes a over. */

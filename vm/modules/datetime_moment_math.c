@@ -17,7 +17,8 @@ Owned datetime_shifted(Datetime *d, const Delta *by, int sign)
     if (number < 1 || number > LAST_DAY) return raise_overflow_error("date value out of range");
     micros -= days * DAY_MICROS;
     int   seconds = (int)(micros / SECOND_MICROS);
-    Clock clock   = {d->clock.zone, (int32_t)(micros % SECOND_MICROS), (uint8_t)(seconds / 3600), (uint8_t)(seconds / 60 % 60), (uint8_t)(seconds % 60), 0};
+    Clock clock   = {.zone = d->clock.zone, .microsecond = (int32_t)(micros % SECOND_MICROS),
+                     .hour = (uint8_t)(seconds / 3600), .minute = (uint8_t)(seconds / 60 % 60), .second = (uint8_t)(seconds % 60)};
     return datetime_through(TYPE_OF(OBJ(d)), day_of_number((int)number), &clock);
 }
 

@@ -85,6 +85,7 @@ Owned   delta_new(int64_t days, int64_t seconds, int64_t microseconds); /* any n
 Owned   delta_make(Type *cls, int64_t days, int64_t seconds, int64_t microseconds);
 Owned   delta_from_micros(Type *cls, Owned number_or_null);             /* takes the int over */
 Owned   delta_micros(const Delta *d);                                   /* an int */
+bool    number_is_odd(Borrowed number, bool *odd);                     /* of an int; false: an error is pending */
 Owned   delta_subtract(Object *a, Object *b);
 bool    delta_hash(Object *self, int64_t *hash);
 static inline bool delta_is_zero(const Delta *d) { return !d->days && !d->seconds && !d->microseconds; }

@@ -271,7 +271,8 @@ static const GetSetDef getsets[] = {
     {"microsecond", get_microsecond, NULL, NULL}, {"tzinfo", get_tzinfo, NULL, NULL}, {"fold", get_fold, NULL, NULL}, {0},
 };
 static const NativeDef methods[] = {
-    {"isoformat", time_isoformat, NULL, "The time as HH:MM:SS.ffffff+HH:MM; timespec says how much of it: 'auto', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds'.", 0},
+    {"isoformat", time_isoformat, NULL,
+     "The time as HH:MM:SS.ffffff+HH:MM; timespec says how much of it: 'auto', 'hours', 'minutes', 'seconds', 'milliseconds', 'microseconds'.", 0},
     {"strftime", time_strftime, NULL, "format -> strftime() style string.", 0},
     {"__format__", time_format, NULL, "Formats self with strftime.", NATIVE_BARE_NAME},
     {"utcoffset", time_utcoffset, "", "Return self.tzinfo.utcoffset(self).", 0},
