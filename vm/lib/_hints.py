@@ -323,7 +323,7 @@ def endless(case):
 # ---- syntax --------------------------------------------------------------------------------------------------
 
 SYNTAX = (      # what the line looks like, what to write; the first that fits
-    (r"\+\+\s*;?\s*$|^\s*\+\+\w+", "Python has no ++: write `x += 1`"),
+    (r"[\w\])]\s*\+\+\s*;?\s*$", "Python has no ++: write `x += 1`"),
     (r"\w--\s*;?\s*$", "Python has no --: write `x -= 1`"),
     (r"!==", "not equal is !="),
     (r"===", "equal is =="),
@@ -332,7 +332,7 @@ SYNTAX = (      # what the line looks like, what to write; the first that fits
     (r"<>", "not equal is !="),
     (r"&&", "and is called `and`"),
     (r"\|\|", "or is called `or`"),
-    (r"(^|[\s(])!\s*\w", "not is called `not`"),
+    (r"(^\s*|[(=]\s*|\b(if|elif|while|and|or|not|return|assert|in)\s+)!\s*[\w(]", "not is called `not`"),
     (r"^\s*else\s+if\b|^\s*elseif\b|^\s*elsif\b", "else if is written `elif`"),
     (r"^\s*(let|var|const|my|int|float|double|string|auto)\s+\w+\s*(=|;|$)", "a variable needs no declaration: `x = 1`"),
     (r"^\s*(function|func|fn|fun|sub)\s+\w+\s*\(", "a function begins with `def`"),
@@ -341,12 +341,12 @@ SYNTAX = (      # what the line looks like, what to write; the first that fits
     (r"^\s*import\s+\w+(\s*,\s*\w+)*\s+from\b", "the order is `from module import name`"),
     (r"^\s*(switch)\b", "several cases: `match x:` and `case 1:`"),
     (r"\?[^:]*:", "a choice is written `a if condition else b`"),
-    (r"\bcatch\b", "exceptions are caught by `except`"),
+    (r"^\s*(}\s*)?catch\b", "exceptions are caught by `except`"),
     (r"^\s*throw\b", "exceptions are raised by `raise`"),
     (r"^\s*(if|while|for|def|class|else|try)\b.*\{\s*$", "a block begins with : and is indented"),
     (r"^\s*(begin|do|end|then)\b", "blocks are made by : and indentation alone"),
     (r"^\s*}\s*$", "blocks end where the indentation does"),
-    (r"\w\s*:=", "`:=` stands inside an expression: `(x := 1)`; a statement has ="),
+    (r"^\s*\w+\s*:=", "`:=` stands inside an expression: `(x := 1)`; a statement has ="),
 )
 
 
@@ -355,6 +355,11 @@ def foreign_syntax(case):
     for pattern, text in SYNTAX:
         if re.search(pattern, line):
             return text
+
+
+def windows_path(case):
+    if re.search(r"[A-Za-z]:\\|\\Users\b", case.line()):
+        return r"a path with backslashes is a raw text: r'C:\Users'"
 
 
 def lonely_clause(case):
@@ -442,15 +447,15 @@ HINTS = (
     (UnicodeDecodeError, r"'utf-8' codec", "open(name, encoding='latin-1') reads another encoding; mode 'rb' reads bytes"),
     (TabError, r"", mixed_indentation),
     (IndentationError, r"unindent does not match", "begin this line in the column of a line above that it belongs to"),
-    (SyntaxError, r"unicodeescape", "a path with backslashes is a raw text: r'C:\\Users'"),
+    (SyntaxError, r"unicodeescape", windows_path),
     (SyntaxError, r"multiple exception types must be parenthesized", "to keep the exception write `except Name as e`"),
     (SyntaxError, r"'await' outside (async )?function", "await stands in a function made with `async def`"),
     (SyntaxError, r"'return' outside function", "a return needs the indentation of a function's body"),
     (SyntaxError, r"invalid non-printable character", "retype the spaces of this line: one of them is not a space"),
-    (SyntaxError, r"invalid character", "retype it on a keyboard: text from a word processor has other quotes and dashes"),
+    (SyntaxError, r"invalid character '[\u2010-\u201f\u2026\u2212\xab\xbb]'", "retype it on a keyboard: text from a word processor has other quotes and dashes"),
     (SyntaxError, r"unterminated string literal", "close the quotes on this line; text over several lines has three of them"),
     (SyntaxError, r"invalid syntax|expected ':'|expected an expression", lonely_clause),
-    (SyntaxError, r"", foreign_syntax),
+    (SyntaxError, r"^(f-string: )?invalid syntax|^expected '|was never closed|^unmatched|^closing parenthesis", foreign_syntax),
 )
 
 

@@ -81,4 +81,28 @@ if x:
 x = "a && b" c
 ---
 a b
+---
+path = "C:\Users\ann"
+---
+text = "\x1"
+---
+x = “text”
+---
+x = 5€
+---
+f(catch(1), 2 3)
+---
+} catch (e) {
+---
+x = y[:2?]
+---
+(a := [x for y() in z])
+---
+++x = 1
+---
+x = a ! b
+---
+if !a: pass
+---
+if x and !(y): pass
 """)
