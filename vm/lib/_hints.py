@@ -14,7 +14,10 @@ class Case:
 
     def __init__(self, error):
         self.error = error
-        self.message = str(error)
+        try:
+            self.message = str(error)
+        except Exception:
+            self.message = ""   # the program's own __str__ fails
         self.match = None
         self.traceback = error.__traceback__
         while self.traceback is not None and self.traceback.tb_next is not None:
@@ -125,7 +128,8 @@ def forgotten_import(case):
 
 
 def text_without_quotes(case):
-    if re.search(r"(print|input|open)\(\s*%s\s*\)" % case["name"], case.line()):
+    own = [name for name in case.names() if not hasattr(builtins, name)]
+    if not close(case["name"], own) and re.search(r"(print|input|open)\(\s*%s\s*\)" % case["name"], case.line()):
         return "text stands in quotes: '%s'" % case["name"]
 
 
@@ -357,6 +361,16 @@ def foreign_syntax(case):
             return text
 
 
+def product(case):
+    if re.search(r"[\w)]\s*\(\s*[^)\s]", case.line()):
+        return "a product needs its sign: 2 * (x + 1)"
+
+
+def counting(case):
+    if re.search(r"\bfor\b.*\bin\b", case.line()):
+        return "range(n) counts from 0 to n - 1"
+
+
 def windows_path(case):
     if re.search(r"[A-Za-z]:\\|\\Users\b", case.line()):
         return r"a path with backslashes is a raw text: r'C:\Users'"
@@ -409,7 +423,7 @@ HINTS = (
     (TypeError, r"'module' object is not callable", module_called),
     (TypeError, r"'(?:list|int|str|dict|tuple|float|set)' object is not callable", hidden_builtin),
     (TypeError, r"'(?:list|dict|tuple)' object is not callable", "an item is taken with [ ]: x[0]"),
-    (TypeError, r"'(?:int|float)' object is not callable", "a product needs its sign: 2 * (x + 1)"),
+    (TypeError, r"'(?:int|float)' object is not callable", product),
     (TypeError, r"list indices must be integers or slices, not str", is_a_table),
     (TypeError, r"(?:list|tuple) indices must be integers or slices, not float", "// divides to a whole number, / always to a float"),
     (TypeError, r"(?:list|tuple) indices must be integers or slices, not tuple", "rows within rows take two pairs of brackets: x[i][j]"),
@@ -419,7 +433,7 @@ HINTS = (
     (TypeError, r"unhashable type: 'dict'", "tuple(x.items()) can be a key or in a set"),
     (TypeError, r"'str' object does not support item assignment", "text does not change: make new text, as in x[:i] + 'a' + x[i + 1:]"),
     (TypeError, r"'tuple' object does not support item assignment", "a tuple does not change: list(x) does"),
-    (TypeError, r"'int' object is not iterable", "range(n) counts from 0 to n - 1"),
+    (TypeError, r"'int' object is not iterable", counting),
     (TypeError, r"object of type 'int' has no len\(\)", "len(str(n)) counts the digits of a number"),
     (TypeError, r"not supported between instances of '(?:str' and 'int|int' and 'str|str' and 'float|float' and 'str)'",
      "input() and files give text: int(text) makes a number of it"),
@@ -445,7 +459,7 @@ HINTS = (
     (RuntimeError, r"generator raised StopIteration", "a generator ends with `return`"),
     (EOFError, r"EOF when reading a line", "input() has met the end of standard input"),
     (UnicodeDecodeError, r"'utf-8' codec", "open(name, encoding='latin-1') reads another encoding; mode 'rb' reads bytes"),
-    (TabError, r"", mixed_indentation),
+    (TabError, r"inconsistent", mixed_indentation),
     (IndentationError, r"unindent does not match", "begin this line in the column of a line above that it belongs to"),
     (SyntaxError, r"unicodeescape", windows_path),
     (SyntaxError, r"multiple exception types must be parenthesized", "to keep the exception write `except Name as e`"),

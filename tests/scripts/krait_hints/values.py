@@ -85,4 +85,20 @@ async def f(): return [1]
 f()[0]
 ---
 'a' in b'abc'
+---
+class E(Exception):
+    def __str__(self): raise ValueError
+raise E
+---
+n = 3; n()
+---
+n = 3; n(1 + 2)
+---
+sum(5)
+---
+for i in 5: pass
+---
+abc = 1; print(abd)
+---
+raise TabError
 """)
