@@ -5,66 +5,107 @@ import time
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WHOLE = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
-_DIRECTIVES = {
+_NUMBERS = {
     "d": r"3[0-1]|[1-2]\d|0[1-9]|[1-9]| [1-9]", "f": r"[0-9]{1,6}", "H": r"2[0-3]|[0-1]\d|\d", "I": r"1[0-2]|0[1-9]|[1-9]| [1-9]",
     "G": r"\d\d\d\d", "j": r"36[0-6]|3[0-5]\d|[1-2]\d\d|0[1-9]\d|00[1-9]|[1-9]\d|0[1-9]|[1-9]", "m": r"1[0-2]|0[1-9]|[1-9]",
     "M": r"[0-5]\d|\d", "S": r"6[0-1]|[0-5]\d|\d", "U": r"5[0-3]|[0-4]\d|\d", "W": r"5[0-3]|[0-4]\d|\d", "w": r"[0-6]", "u": r"[1-7]",
     "V": r"5[0-3]|0[1-9]|[1-4]\d|\d", "y": r"\d\d", "Y": r"\d\d\d\d", "z": r"[+-]\d\d:?[0-5]\d(?::?[0-5]\d(?:\.\d{1,6})?)?|(?-i:Z)",
-    "p": r"am|pm", "a": "|".join(n[:3] for n in _DAYS), "A": "|".join(_DAYS), "b": "|".join(n[:3] for n in _MONTHS), "B": "|".join(_MONTHS),
 }
-_patterns = {}
 
 
-def _zones():
-    return (frozenset({"utc", "gmt", time.tzname[0].lower()}), frozenset({time.tzname[1].lower()}))
+def _getlang():
+    import locale
+    return locale.getlocale(locale.LC_TIME)
 
 
-def _pattern_of(format):
-    """The format as a regular expression; each directive is a group of that name."""
-    pieces = []
-    place = 0
-    while place < len(format):
-        c = format[place]
-        place += 1
-        if c.isspace():
-            while place < len(format) and format[place].isspace():
-                place += 1
-            pieces.append(r"\s+")
-        elif c != "%":
-            pieces.append(re.escape(c) if c in "\\.^$*+?(){}[]|" else c)
-        elif place == len(format):
-            raise ValueError("stray %% in format '%s'" % format)
-        else:
-            pieces.append(_directive(format[place], format))
+class LocaleTime:
+    """The words and forms of the locale: names in lower case, the months from 1 on."""
+
+    def __init__(self):
+        self.lang = _getlang()
+        self.f_weekday, self.a_weekday = list(_DAYS), [day[:3] for day in _DAYS]
+        self.f_month, self.a_month = ["", *_MONTHS], ["", *(month[:3] for month in _MONTHS)]
+        self.am_pm = ["am", "pm"]
+        self.LC_date_time, self.LC_date, self.LC_time = "%a %b %d %H:%M:%S %Y", "%m/%d/%y", "%H:%M:%S"
+        self.tzname, self.daylight = time.tzname, time.daylight
+        self.timezone = frozenset({"utc", "gmt", self.tzname[0].lower()}), frozenset({self.tzname[1].lower()} if self.daylight else ())
+
+
+class TimeRE(dict):
+    """The directives as regular expressions: each is a group of that name."""
+
+    def __init__(self, locale_time=None):
+        self.locale_time = words = locale_time or LocaleTime()
+        super().__init__({code: f"(?P<{code}>{text})" for code, text in _NUMBERS.items()})
+        for code, names in (("A", words.f_weekday), ("a", words.a_weekday), ("B", words.f_month[1:]), ("b", words.a_month[1:]), ("p", words.am_pm),
+                            ("Z", [name for names in words.timezone for name in names])):
+            self[code] = self._any_of(names, code)
+        self["%"] = "%"
+        for code, form in (("c", words.LC_date_time), ("x", words.LC_date), ("X", words.LC_time)):
+            self[code] = self.pattern(form)
+
+    @staticmethod
+    def _any_of(names, code):
+        "A group of one of these, the longest first; nothing, if there is none."
+        names = sorted(dict.fromkeys(names), key=len, reverse=True)
+        if not any(names):
+            return ""
+        return f"(?P<{code}>{'|'.join(map(re.escape, names))})"
+
+    def pattern(self, format):
+        """The format as a regular expression."""
+        pieces, place = [], 0
+        while place < len(format):
+            c = format[place]
             place += 1
-    return "".join(pieces)
+            if c.isspace():
+                while place < len(format) and format[place].isspace():
+                    place += 1
+                pieces.append(r"\s+")
+            elif c != "%":
+                pieces.append("\\" + c if c in "\\.^$*+?(){}[]|" else c)
+            else:
+                pieces.append(self[format[place]])
+                place += 1
+        return "".join(pieces)
+
+    def compile(self, format):
+        """The same, compiled."""
+        return re.compile(self.pattern(format), re.IGNORECASE)
 
 
-def _directive(code, format):
-    if code in _WHOLE:
-        return _pattern_of(_WHOLE[code])
-    if code == "%":
-        return "%"
-    if code == "Z":
-        names = sorted(set().union(*_zones()), key=len, reverse=True)
-        return "(?P<Z>%s)" % "|".join(map(re.escape, names))
-    if code not in _DIRECTIVES:
-        raise ValueError("'%s' is a bad directive in format '%s'" % ("%" if code == "\\" else code, format))
-    return "(?P<%s>%s)" % (code, _DIRECTIVES[code])
+_CACHE_MAX_SIZE = 5
+_TimeRE_cache = None        # made when it is first needed
+_regex_cache = {}
+
+
+def _compiled(format):
+    "The format compiled: by the words of today's locale and time zone."
+    global _TimeRE_cache
+    words = _TimeRE_cache and _TimeRE_cache.locale_time
+    if not words or words.tzname != time.tzname or words.daylight != time.daylight or words.lang != _getlang():
+        _TimeRE_cache = TimeRE()
+        _regex_cache.clear()
+    if len(_regex_cache) > _CACHE_MAX_SIZE:
+        _regex_cache.clear()
+    found = _regex_cache.get(format)
+    if found is None:
+        try:
+            found = _TimeRE_cache.compile(format)
+        except KeyError as error:
+            code = error.args[0]
+            raise ValueError("'%s' is a bad directive in format '%s'" % ("%" if code == "\\" else code, format)) from None
+        except IndexError:
+            raise ValueError("stray %% in format '%s'" % format) from None
+        _regex_cache[format] = found
+    return found
 
 
 def _match(text, format):
     for index, argument in enumerate((text, format)):
         if not isinstance(argument, str):
             raise TypeError("strptime() argument {} must be str, not {}".format(index, type(argument)))
-    key = format, time.tzname
-    compiled = _patterns.get(key)
-    if compiled is None:
-        if len(_patterns) > 20:
-            _patterns.clear()
-        compiled = _patterns[key] = re.compile(_pattern_of(format), re.IGNORECASE)
-    found = compiled.match(text)
+    found = _compiled(format).match(text)
     if not found:
         raise ValueError("time data %r does not match format %r" % (text, format))
     if len(text) != found.end():
@@ -188,7 +229,7 @@ def _strptime(text, format="%a %b %d %H:%M:%S %Y"):
         offset, offset_micros = _offset(found["z"])
     if "Z" in found:
         zone = found["Z"].lower()
-        for dst, names in enumerate(_zones()):
+        for dst, names in enumerate(_TimeRE_cache.locale_time.timezone):
             if zone in names:
                 if time.tzname[0] == time.tzname[1] and time.daylight and zone not in ("utc", "gmt"):
                     break
