@@ -2,6 +2,7 @@
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/list.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
@@ -79,11 +80,41 @@ static inline bool exact_double(Borrowed o, double *value)
     return true;
 }
 
+/* Items in order until two differ; these decide, else the lengths. */
+static Truth compare_items(const Tuple *a, const Tuple *b, CompareOp op)
+{
+    uint32_t shorter = a->length < b->length ? a->length : b->length, i = 0;
+    for (; i < shorter; i++) {
+        Truth equal = object_equal(a->items[i], b->items[i]);
+        if (equal == TRUTH_ERROR) return TRUTH_ERROR;
+        if (!equal) break;
+    }
+    if (i == shorter) return compare_words(a->length, b->length, op);
+    if (op == CMP_EQ || op == CMP_NE) return op == CMP_NE;
+    return object_compare_truth(a->items[i], b->items[i], op);
+}
+
+static Truth compare_tuples(const Tuple *a, const Tuple *b, CompareOp op)
+{
+    if (!recursion_enter(" in comparison")) return TRUTH_ERROR;
+    Truth truth = compare_items(a, b, op);
+    recursion_leave();
+    return truth;
+}
+
+static Truth compare_texts(const Str *a, const Str *b, CompareOp op)
+{
+    if (op == CMP_EQ || op == CMP_NE) return str_equal(a, b) == (op == CMP_EQ);
+    return compare_words(str_compare(a, b), 0, op);
+}
+
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
 {
     if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) return compare_words(int_word(a), int_word(b), op);
     double x, y;
     if (exact_double(a, &x) && exact_double(b, &y)) return compare_doubles(x, y, op);
+    if (a->shape == SHAPE_TUPLE && b->shape == SHAPE_TUPLE) return compare_tuples((const Tuple *)a, (const Tuple *)b, op);
+    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return compare_texts((const Str *)a, (const Str *)b, op);
     Owned result = object_compare(a, b, op);
     if (!result) return TRUTH_ERROR;
     if (result == TRUE_ || result == FALSE_) {
