@@ -279,7 +279,7 @@ Owned str_repeat(Object *self, int64_t count)
 
 static bool add_to_join(Borrowed item, int64_t place, int64_t *length, uint32_t *bound)
 {
-    if (!IS_STR(item)) {
+    if (UNLIKELY(!IS_EXACT_STR(item) && !IS_STR(item))) {
         raise_type_error("sequence item %lld: expected str instance, %T found", (long long)place, item);
         return false;
     }
@@ -287,6 +287,24 @@ static bool add_to_join(Borrowed item, int64_t place, int64_t *length, uint32_t 
     *length += s->length;
     if (str_bound(s) > *bound) *bound = str_bound(s);
     return true;
+}
+
+static inline char *put_narrow(char *to, const Str *s)
+{
+    int64_t n = s->length;
+    if (n == 1) *to = s->data[0];
+    else bytes_copy(to, s->data, (size_t)n);
+    return to + n;
+}
+
+/* All are of one byte a character, as most are. */
+static void put_all_narrow(char *to, const Str *separator, Object **items, int64_t n)
+{
+    to = put_narrow(to, (const Str *)items[0]);
+    if (separator->length == 0)
+        for (int64_t i = 1; i < n; i++) to = put_narrow(to, (const Str *)items[i]);
+    else
+        for (int64_t i = 1; i < n; i++) to = put_narrow(put_narrow(to, separator), (const Str *)items[i]);
 }
 
 static Owned join_items(const Str *separator, Object **items, int64_t n)
@@ -302,6 +320,10 @@ static Owned join_items(const Str *separator, Object **items, int64_t n)
     if (!result) return NULL;
     char *to    = result->data;
     int   width = result->width;
+    if (width == 1) {
+        put_all_narrow(to, separator, items, n);
+        return &result->head;
+    }
     for (int64_t i = 0; i < n; i++) {
         const Str *item = (const Str *)items[i];
         if (i && separator->length) {
