@@ -275,7 +275,8 @@ static bool must_quote(const Quoting *q, const char *text, int64_t length, int64
     if (c > 126 || c == '=' || (q->header && c == '_')) return true;
     if (c == '.' && q->column == 0) return last || line_end || text[i + 1] == 0;
     if (c == '\r' || c == '\n') return !q->text;
-    if (c == '\t' || c == ' ') return last || line_end || q->tabs;
+    if (q->header && c == ' ') return last || q->tabs; /* an underscore may end a line */
+    if (c == '\t' || c == ' ') return last || (line_end && q->text) || q->tabs;
     return c < 33;
 }
 
