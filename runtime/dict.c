@@ -554,6 +554,49 @@ Owned dict_new(void)
     return o;
 }
 
+/* Are these names of which equal ones are one object, and few enough for a dict without an index? */
+static bool are_few_names(Object *const *keys, int n, int step)
+{
+    if (n > SMALL) return false;
+    for (int k = 0; k < n; k++) {
+        const Object *key = keys[k * step];
+        if (key->shape != SHAPE_STR || !((const Str *)key)->interned) return false;
+    }
+    return true;
+}
+
+Owned dict_of_pairs(Object *const *keys, Object *const *values, int n, int step)
+{
+    Owned o = dict_new();
+    Dict *d = AS(Dict, o);
+    if (!o || n == 0) return o;
+    if (!dict_reserve(d, n)) goto failed;
+    if (!are_few_names(keys, n, step)) {
+        for (int k = 0; k < n; k++)
+            if (!dict_set(d, keys[k * step], values[k * step])) goto failed;
+        return o;
+    }
+    for (int k = 0; k < n; k++) {
+        Object  *key = keys[k * step], *value = values[k * step];
+        uint32_t e   = 0;
+        while (e < d->end && d->entries[e].key != key) e++;
+        if (UNLIKELY(e < d->end)) {
+            dict_replace_value(d, e, value);
+            continue;
+        }
+        d->entries[e] = (DictEntry){ref_keep(key), ref_keep(value)};
+        d->tags |= small_tag(str_hash((Str *)key)) << (8 * e);
+        d->used = ++d->end;
+        track_for(d, value);
+    }
+    d->str_keys = true;
+    dict_key_set_changed(d);
+    return o;
+failed:
+    ref_drop(o);
+    return NULL;
+}
+
 static inline void release_entry(const DictEntry *entry)
 {
     if (!entry->key) return;

@@ -51,6 +51,8 @@ struct Dict {
 
 Owned dict_new(void);
 Owned dict_copy(const Dict *dict);
+/* Of n keys and values that stand `step` places apart; of equal keys the last one's value counts. */
+Owned dict_of_pairs(Object *const *keys, Object *const *values, int n, int step);
 /* Keys that are exact strs: no code can run. Borrowed, NULL: absent, never an error. */
 Borrowed dict_find_str(const Dict *dict, const Str *key);
 /* An int key among ints. Borrowed; NULL: absent, or only a careful search can tell. */

@@ -123,6 +123,20 @@ Owned list_concat_arrays(Object **a, int64_t n, Object **b, int64_t m)
 
 Owned list_from_array(Object **items, int64_t n) { return list_concat_arrays(items, n, NULL, 0); }
 
+bool list_join(List *list, List *more)
+{
+    int64_t n = list->length, total = n + more->length;
+    if (total > LIST_MAX) return raise_no_memory() != NULL;
+    if (total != list->capacity && !set_capacity(list, total)) return false;
+    if (more->head.refcount > 1) items_copy_kept(list->items + n, more->items, more->length);
+    else {
+        memcpy(list->items + n, more->items, more->length * sizeof(Object *));
+        more->length = 0;
+    }
+    list->length = (uint32_t)total;
+    return true;
+}
+
 Owned list_slice(const List *from, int64_t start, int64_t stop)
 {
     Owned o = list_new(stop > start ? stop - start : 0);

@@ -34,6 +34,8 @@ static inline bool list_append(List *list, Borrowed item) { return list_append_t
 bool  list_insert(List *list, int64_t index, Borrowed item);
 bool  list_extend(List *list, Borrowed iterable);
 bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null);
+/* list + more becomes `list`, with no room beyond: for a list that dies otherwise. If `more` has one reference, its items move. */
+bool  list_join(List *list, List *more);
 Owned list_slice(const List *list, int64_t start, int64_t stop);
 bool  list_sort(List *list, Borrowed key_or_null, bool reverse);
 bool  list_reserve(List *list, int64_t capacity);

@@ -13,16 +13,22 @@
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
 
-/* type(self).name(self, a, b): the first `n` of a and b. A function is called with no detour. */
+/* found(self, a, b): the first `n` of a and b. */
+static inline Owned call_method(Borrowed found, Object *self, Object *a, Object *b, int n)
+{
+    Object *all[3] = { self, a, b };
+    Owned   method = ref_keep(found), result = call_function(method, all, n + 1, NULL);
+    ref_drop(method);
+    return result;
+}
+
+static inline bool is_function(Borrowed found) { return found && found->shape == SHAPE_FUNCTION; }
+
+/* type(self).name(self, a, b). A function is called with no detour. */
 static inline Owned call_special(Object *self, Str *name, Object *a, Object *b, int n, bool *absent)
 {
     Borrowed found = type_find(TYPE_OF(self), name);
-    if (LIKELY(found && found->shape == SHAPE_FUNCTION)) {
-        Object *all[3] = { self, a, b };
-        Owned   method = ref_keep(found), result = call_function(method, all, n + 1, NULL);
-        ref_drop(method);
-        return result;
-    }
+    if (LIKELY(is_function(found))) return call_method(found, self, a, b, n);
     Object *args[2] = { a, b };
     return special_call(self, name, args, n, absent);
 }
@@ -90,7 +96,9 @@ bool slot_hash(Object *self, int64_t *result)
 {
     Borrowed found = type_find(TYPE_OF(self), names.__hash__);
     if (!found || found == NONE) return hash_not_available(self, result);
-    Owned value = is_plain(self, names.__hash__) ? call_0(self, names.__hash__) : call_found(self, names.__hash__, NULL, 0);
+    Owned value = LIKELY(is_function(found))         ? call_method(found, self, NULL, NULL, 0)
+                  : TYPE_HAS(found, TYPE_METHOD_LIKE) ? call_0(self, names.__hash__)
+                                                      : call_found(self, names.__hash__, NULL, 0);
     if (!value) return error_pending() ? false : hash_not_available(self, result);
     if (!IS_INT(value)) {
         ref_drop(value);
@@ -105,12 +113,14 @@ bool slot_hash(Object *self, int64_t *result)
 
 static Str *comparing(CompareOp op)
 {
-    Str *const dunders[] = { names.__lt__, names.__le__, names.__eq__, names.__ne__, names.__gt__, names.__ge__ };
-    return dunders[op];
+    static Str *const *const dunders[] = { &names.__lt__, &names.__le__, &names.__eq__, &names.__ne__, &names.__gt__, &names.__ge__ };
+    return *dunders[op];
 }
 
 Owned slot_compare(Object *self, Object *other, CompareOp op)
 {
+    Borrowed found = type_find(TYPE_OF(self), comparing(op));
+    if (LIKELY(is_function(found))) return call_method(found, self, other, NULL, 1);
     if (is_plain(self, comparing(op))) return slot_ask(self, comparing(op), other);
     Owned result = call_found(self, comparing(op), &other, 1);
     return result || error_pending() ? result : not_implemented_new();

@@ -147,37 +147,94 @@ static bool fill_defaults(Function *f, Object **slots, int given)
     return true;
 }
 
-/* Keywords that all name a parameter, of a function without * and **: moves their values to their slots and fills in defaults.
-   false: nothing has been touched; something is not as it should be, or there are too many. */
-static bool bind_plain_keywords(Function *f, Object **args, int positional, Tuple *names_)
+/* The usual arguments need no search for what is wrong with them: all of up to so many parameters, of up to so many keywords. */
+enum { FEW = 12 };
+
+/* What a call puts into the slots from `taken` on; keywords that no parameter has. */
+typedef struct Binding {
+    Object  *slots[FEW];
+    uint32_t left_out; /* a bit for each slot that has its default, borrowed */
+    Object  *extra_names[FEW], *extra_values[FEW];
+    int      extra;
+} Binding;
+
+/* The parameter called `name`, by identity: names of parameters are interned. -1: none. */
+static inline int parameter_at(const Code *code, const Object *name, int parameters)
 {
-    enum { FEW = 12 };
-    Code    *code     = f->code;
-    int      keywords = (int)names_->length, parameters = code->arg_count + code->keyword_only_count;
-    int      defaults = f->defaults ? (int)f->defaults->length : 0, first = code->arg_count - defaults;
-    Object  *slots[FEW]; /* what goes into args[positional ...] */
-    if (positional > code->arg_count || parameters - positional > FEW || keywords > parameters - positional) return false;
-    for (int k = positional; k < parameters; k++) slots[k - positional] = NULL;
-    for (int j = 0; j < keywords; j++) {
-        const Object *name = names_->items[j];
-        int           k    = positional > code->positional_only_count ? positional : code->positional_only_count;
-        while (k < parameters && OBJ(code->slot_names[k]) != name) k++;
-        if (k == parameters || slots[k - positional]) return false;
-        slots[k - positional] = args[positional + j];
+    for (int k = code->positional_only_count; k < parameters; k++)
+        if (OBJ(code->slot_names[k]) == name) return k;
+    return -1;
+}
+
+/* false: a keyword that isn't interned, or that must not be. */
+static inline bool place_keywords(const Code *code, Object *const *values, const Tuple *names_, int taken, int parameters, Binding *binding)
+{
+    binding->extra = 0;
+    for (int j = 0; j < (int)names_->length; j++) {
+        Object *name = names_->items[j];
+        int     k    = parameter_at(code, name, parameters);
+        if (k >= 0) {
+            if (k < taken || binding->slots[k - taken]) return false;
+            binding->slots[k - taken] = values[j];
+            continue;
+        }
+        if (!(code->flags & CODE_VARKEYWORDS) || name->shape != SHAPE_STR || !((Str *)name)->interned) return false;
+        binding->extra_names[binding->extra]    = name;
+        binding->extra_values[binding->extra++] = values[j];
     }
-    uint32_t left_out = 0;
-    for (int k = positional; k < parameters; k++) {
-        if (slots[k - positional]) continue;
+    return true;
+}
+
+/* false: something is missing. */
+static inline bool place_defaults(const Function *f, int taken, int parameters, Binding *binding)
+{
+    const Code *code  = f->code;
+    int         first = code->arg_count - (f->defaults ? (int)f->defaults->length : 0);
+    binding->left_out = 0;
+    for (int k = taken; k < parameters; k++) {
+        if (binding->slots[k - taken]) continue;
         if (k < first) return false;
         Borrowed value = k < code->arg_count     ? f->defaults->items[k - first]
                          : f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
         if (!value) return false;
-        slots[k - positional] = OBJ(value);
-        left_out |= 1u << (k - positional);
+        binding->slots[k - taken] = OBJ(value);
+        binding->left_out |= 1u << (k - taken);
     }
-    for (int k = 0; left_out; k++, left_out >>= 1)
-        if (left_out & 1) ref_keep(slots[k]);
-    copy_slots(args + positional, slots, parameters - positional);
+    return true;
+}
+
+/* Arguments among which nothing is wrong: the values move to their slots. false: nothing has been touched; something is not as it
+   should be, or there are too many. */
+static bool bind_directly(Function *f, Object **args, int positional, Tuple *names_)
+{
+    Code   *code  = f->code;
+    int     taken = positional < code->arg_count ? positional : code->arg_count, rest = positional - taken;
+    int     parameters = code->arg_count + code->keyword_only_count;
+    bool    star = code->flags & CODE_VARARGS, double_star = code->flags & CODE_VARKEYWORDS;
+    Owned   tuple = NULL, dict = NULL;
+    Binding binding;
+    if ((rest && !star) || parameters - taken > FEW || (names_ && names_->length > FEW)) return false;
+    for (int k = taken; k < parameters; k++) binding.slots[k - taken] = NULL;
+    binding.extra = 0;
+    if (names_ && !place_keywords(code, args + positional, names_, taken, parameters, &binding)) return false;
+    if (!place_defaults(f, taken, parameters, &binding)) return false;
+    if ((double_star && !(dict = dict_of_pairs(binding.extra_names, binding.extra_values, binding.extra, 1))) ||
+        (star && !(tuple = tuple_new(rest)))) {
+        ref_drop_maybe(dict);
+        error_clear(); /* the slow way says it again */
+        return false;
+    }
+    for (int k = 0; k < binding.extra; k++) binding.extra_values[k]->refcount--; /* the dict has them now, and one reference each */
+    if (rest) {
+        copy_slots(((Tuple *)tuple)->items, args + taken, rest);
+        tuple_done(tuple);
+    }
+    for (int k = 0; binding.left_out; k++, binding.left_out >>= 1)
+        if (binding.left_out & 1) ref_keep(binding.slots[k]);
+    copy_slots(args + taken, binding.slots, parameters - taken);
+    interp.sp = args + parameters;
+    if (star) *interp.sp++ = tuple;
+    if (double_star) *interp.sp++ = dict;
     return true;
 }
 
@@ -258,7 +315,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
 {
     Code    *code       = f->code;
     int      keywords   = names_ ? (int)names_->length : 0;
-    int      positional = n - keywords, parameters = code->arg_count + code->keyword_only_count;
+    int      positional = n - keywords;
     bool     star = code->flags & CODE_VARARGS, double_star = code->flags & CODE_VARKEYWORDS;
     Object **room = args + code->slot_count + code->stack_size + n + 16;
     if (room > interp.stack_end) {
@@ -273,27 +330,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
             goto locals;
         }
     }
-    if (star && !keywords && !code->keyword_only_count && positional >= code->arg_count) { /* f(a, *rest), or f(a, *rest, **none) */
-        int   rest  = positional - code->arg_count;
-        Owned none  = double_star ? dict_new() : NULL;
-        Owned tuple = none || !double_star ? tuple_new(rest) : NULL;
-        if (!tuple) {
-            ref_drop_maybe(none);
-            goto fail_early;
-        }
-        if (rest) {
-            copy_slots(((Tuple *)tuple)->items, args + code->arg_count, rest);
-            tuple_done(tuple);
-        }
-        args[code->arg_count] = tuple;
-        interp.sp             = args + code->arg_count + 1;
-        if (none) *interp.sp++ = none;
-        goto locals;
-    }
-    if (keywords && !star && !double_star && bind_plain_keywords(f, args, positional, names_)) {
-        interp.sp = args + parameters;
-        goto locals;
-    }
+    if (bind_directly(f, args, positional, names_)) goto locals;
     if (!bind_anew(f, args, n, names_)) return false;
 locals:
     for (int left = code->slot_count - (int)(interp.sp - args); left > 0; left--) *interp.sp++ = ref_keep(UNBOUND);

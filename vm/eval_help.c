@@ -50,6 +50,12 @@ Operator operator_of(const Instruction *at, bool *in_place)
     return operator_rows[row % ROWS];
 }
 
+/* A list that only the stack has is about to be replaced by its sum with another: it may become the sum, unless somebody counts objects. */
+static inline bool dies_in_sum(Borrowed left)
+{
+    return left->refcount == 1 && !heap.watched && heap.generation[0].count < heap.young_limit;
+}
+
 Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
 {
     bool     in_place;
@@ -57,6 +63,7 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
     if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operations[operator](OBJ(left), OBJ(right));
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
         if (left->shape == SHAPE_STR) return str_concat(left, right);
+        if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
         if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
     }
     if (is_number(left)) {
@@ -167,8 +174,30 @@ static int take_items(Borrowed iter, List *list, int n)
     return n;
 }
 
+/* An exact list or tuple that is long enough. TRUTH_NO: nothing is done. */
+static Truth unpack_ex_array(Object **sp, Borrowed o, int before, int after)
+{
+    const bool is_list = IS_EXACT_LIST(o);
+    if (!is_list && !IS_EXACT_TUPLE(o)) return TRUTH_NO;
+    int64_t n = is_list ? ((List *)o)->length : ((Tuple *)o)->length;
+    if (n < before + after) return TRUTH_NO;
+    Owned middle = is_list ? list_slice((List *)o, before, n - after) : list_from_array(((Tuple *)o)->items + before, n - before - after);
+    if (!middle) return TRUTH_ERROR;
+    if (UNLIKELY(is_list && ((List *)o)->length != n)) { /* a collection has run code that changed it */
+        ref_drop(middle);
+        return TRUTH_NO;
+    }
+    Object **items = is_list ? ((List *)o)->items : ((Tuple *)o)->items, **to = sp - 1; /* lowest place: the last item of all */
+    for (int k = 1; k <= after; k++) *to++ = ref_keep(items[n - k]);
+    *to++ = middle;
+    for (int k = before; k-- > 0;) *to++ = ref_keep(items[k]);
+    return TRUTH_YES;
+}
+
 bool unpack_ex(Object **sp, Borrowed o, int before, int after)
 {
+    Truth done = unpack_ex_array(sp, o, before, after);
+    if (done != TRUTH_NO) return done == TRUTH_YES;
     Owned list = NULL, iter = object_iter(o);
     if (!iter) {
         if (error_is(&exc_TypeError) && !TYPE_OF(o)->iter && !TYPE_OF(o)->sequence_item) {
@@ -208,30 +237,6 @@ Owned set_of_stack(Object **items, int n)
     }
     if (!ok) ref_drop_maybe(set);
     return ok ? set : NULL;
-}
-
-Owned dict_of_stack(Object **pairs, int n)
-{
-    Owned dict = dict_new();
-    if (!dict) return NULL;
-    for (int k = 0; k < n; k++)
-        if (!dict_set((Dict *)dict, pairs[2 * k], pairs[2 * k + 1])) {
-            ref_drop(dict);
-            return NULL;
-        }
-    return dict;
-}
-
-Owned dict_of_keys(Object **values, Tuple *keys, int n)
-{
-    Owned dict = dict_new();
-    if (!dict) return NULL;
-    for (int k = 0; k < n; k++)
-        if (!dict_set((Dict *)dict, keys->items[k], values[k])) {
-            ref_drop(dict);
-            return NULL;
-        }
-    return dict;
 }
 
 Owned str_of_stack(Object **parts, int n)

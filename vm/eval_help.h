@@ -37,8 +37,6 @@ Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
 bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */
 bool  unpack_ex(Object **sp, Borrowed o, int before, int after);
 Owned set_of_stack(Object **items, int n);                         /* takes the items over and leaves NULLs */
-Owned dict_of_stack(Object **pairs, int n);
-Owned dict_of_keys(Object **values, Tuple *keys, int n);
 Owned str_of_stack(Object **parts, int n);
 Owned format_value(Borrowed value, int conversion, Borrowed spec_or_null);
 bool  list_extend_unpacking(List *list, Borrowed iterable);        /* "Value after * must be an iterable, not int" */

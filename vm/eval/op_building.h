@@ -32,7 +32,7 @@ op(BUILD_MAP): {
         NEXT();
     }
     PUBLISH();
-    Owned t = dict_of_stack(sp - 2 * here.a, here.a);
+    Owned t = dict_of_pairs(sp - 2 * here.a, sp - 2 * here.a + 1, here.a, 2);
     if (!t) goto raised_published;
     for (int k = 2 * here.a; k > 0; k--) { Object *o = *--sp; DROP(o); }
     PUSH(t);
@@ -40,7 +40,7 @@ op(BUILD_MAP): {
 }
 op(BUILD_CONST_KEY_MAP): {
     PUBLISH();
-    Owned t = dict_of_keys(sp - 1 - here.a, (Tuple *)TOP, here.a);
+    Owned t = dict_of_pairs(((Tuple *)TOP)->items, sp - 1 - here.a, here.a, 1);
     if (!t) goto raised_published;
     for (int k = here.a + 1; k > 0; k--) { Object *o = *--sp; DROP(o); }
     PUSH(t);
