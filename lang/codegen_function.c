@@ -382,6 +382,13 @@ static void gen_generator(Compiler *c, Expr *e, int index, int depth)
     c->depth--;
 }
 
+/* Does [... for ... in ...] have an item for each of its one iterator's? */
+static bool is_one_to_one(const Expr *e)
+{
+    const ComprehensionSeq *generators = generators_of(e);
+    return e->kind == EXPR_LISTCOMP && generators->count == 1 && !generators->items[0]->ifs.count && !generators->items[0]->is_async;
+}
+
 void gen_comprehension(Compiler *c, Expr *e)
 {
     static const int builds[EXPR_KIND_COUNT] = {
@@ -396,7 +403,8 @@ void gen_comprehension(Compiler *c, Expr *e)
     if (async && !generator && outer->kind != UNIT_ASYNC_FUNCTION && outer->kind != UNIT_COMPREHENSION)
         compile_trouble(c, "asynchronous comprehension outside of an asynchronous function");
     c->unit->arg_count = 1;
-    if (!generator) emit_count(c, builds[e->kind], 0);
+    if (is_one_to_one(e)) emit(c, OP_BUILD_LIST_FOR, 0, 0);
+    else if (!generator) emit_count(c, builds[e->kind], 0);
     gen_generator(c, e, 0, 0);
     if (!generator) emit_return(c);
     Code *code = unit_end(c);

@@ -31,6 +31,7 @@ static inline bool list_append_take(List *list, Owned item) /* takes the item ov
     return list_append_slow(list, item);
 }
 static inline bool list_append(List *list, Borrowed item) { return list_append_take(list, ref_keep(item)); }
+Owned list_append_method(Object **args, int n, Tuple *keywords); /* list.append: the loop knows it */
 bool  list_insert(List *list, int64_t index, Borrowed item);
 bool  list_extend(List *list, Borrowed iterable);
 bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null);
@@ -96,6 +97,8 @@ bool  slice_resolve(Borrowed slice, int64_t length, int64_t *start, int64_t *sto
 /* o[start:stop] of an exact str, list, tuple or bytes, bounds None or words, without making the slice. false: none of these;
    else *result is new, or NULL with an error pending. */
 bool  slice_get_directly(Object *o, Object *start, Object *stop, Owned *result);
+/* The same for o[start:stop:step]. */
+bool  slice_get_stepped(Object *o, Object *start, Object *stop, Object *step, Owned *result);
 /* The same for o[start:stop] = value of an exact list; *done is false when an error is pending. */
 bool  slice_set_directly(Object *o, Object *start, Object *stop, Object *value, bool *done);
 

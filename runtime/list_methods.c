@@ -92,7 +92,7 @@ static Owned repeat_in(Object *self, int64_t count)
 
 /* ---- methods ----------------------------------------------------------------------------- */
 
-static Owned append(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+Owned list_append_method(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     return list_append(SELF, args[1]) ? none_new() : NULL;
 }
@@ -209,7 +209,7 @@ static const NativeDef methods[] = {
     { "__getitem__", get_item, "index, /", "x.__getitem__(y) <==> x[y]", 0 },
     { "__reversed__", reversed, "", "An iterator from the last item to the first.", 0 },
     { "__sizeof__", size_of, "", "The size of the list in memory, in bytes.", 0 },
-    { "append", append, "object, /", "Add one item at the end.", 0 },
+    { "append", list_append_method, "object, /", "Add one item at the end.", 0 },
     { "clear", clear, "", "Take all items out.", 0 },
     { "copy", copy, "", "A new list with the same items.", 0 },
     { "count", count, "value, /", "How many items are equal to value.", 0 },

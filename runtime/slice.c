@@ -132,6 +132,17 @@ bool slice_get_directly(Object *o, Object *start, Object *stop, Owned *result)
     return true;
 }
 
+static inline bool is_plain_bound(const Object *o) { return o->shape == SHAPE_INT || o == NONE; }
+
+bool slice_get_stepped(Object *o, Object *start, Object *stop, Object *step, Owned *result)
+{
+    if (o->shape != SHAPE_STR && o->shape != SHAPE_LIST && o->shape != SHAPE_TUPLE && o->shape != SHAPE_BYTES) return false;
+    if (!is_plain_bound(start) || !is_plain_bound(stop) || !is_plain_bound(step)) return false;
+    Slice lent = {{.refcount = 1, .shape = SHAPE_SLICE}, start, stop, step}; /* with such bounds nobody can keep it */
+    *result = TYPE_OF(o)->get_item(o, &lent.head);
+    return true;
+}
+
 bool slice_set_directly(Object *o, Object *start, Object *stop, Object *value, bool *done)
 {
     int64_t from, to;

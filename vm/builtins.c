@@ -37,13 +37,11 @@ NATIVE(builtin_hash)
     return object_hash(args[0], &hash) ? int_new(hash) : NULL;
 }
 
-NATIVE(builtin_len)
+NATIVE_SHARED(builtin_len)
 {
     int64_t length = object_length(args[0]);
     return length < 0 ? NULL : int_new(length);
 }
-
-bool builtin_is_len(Borrowed callable) { return callable->shape == SHAPE_NATIVE && ((Native *)callable)->def->fn == builtin_len; }
 
 static Owned in_base(Borrowed o, int base)
 {

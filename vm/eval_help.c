@@ -227,6 +227,26 @@ bool unpack_ex(Object **sp, Borrowed o, int before, int after)
 
 /* -- building -- */
 
+/* How many items a list's, tuple's or range's iterator has left; 0 where nobody knows. */
+static int64_t items_left(Borrowed iterator)
+{
+    const ListIter  *of_list  = (const ListIter *)iterator;
+    const TupleIter *of_tuple = (const TupleIter *)iterator;
+    switch (iterator->shape) {
+    case SHAPE_LIST_ITER: return of_list->list ? of_list->list->length - of_list->index : 0;
+    case SHAPE_TUPLE_ITER: return of_tuple->tuple ? of_tuple->tuple->length - of_tuple->index : 0;
+    case SHAPE_RANGE_ITER: return (int64_t)((const RangeIter *)iterator)->left;
+    default: return 0;
+    }
+}
+
+Owned list_for_iterator(Borrowed iterator)
+{
+    enum { AT_ONCE = 1 << 16 }; /* the loop may end early */
+    int64_t left = items_left(iterator);
+    return list_new(left < 0 ? 0 : left > AT_ONCE ? AT_ONCE : left);
+}
+
 Owned set_of_stack(Object **items, int n)
 {
     Owned set = set_new(NULL);

@@ -32,8 +32,20 @@ bool  is_add(int op);
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left);
 Owned slice_between(Borrowed sequence, Borrowed start, Borrowed stop, bool *done); /* of exact lists, tuples, strs by words or None; *done false: not so */
 /* item in container where no code runs, of exact types; TRUTH_ERROR without an error: it takes object_contains(). */
+/* len() of an exact list, tuple, str or dict; -1: of anything else. */
+static inline int64_t plain_length(Borrowed o)
+{
+    switch (o->shape) {
+    case SHAPE_LIST: return ((const List *)o)->length;
+    case SHAPE_TUPLE: return ((const Tuple *)o)->length;
+    case SHAPE_STR: return ((const Str *)o)->length;
+    case SHAPE_DICT: return dict_length((const Dict *)o);
+    default: return -1;
+    }
+}
 Truth contains_plainly(Borrowed container, Borrowed item);
 Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
+Owned list_for_iterator(Borrowed iterator);                        /* empty, with room for what is known to come */
 bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */
 bool  unpack_ex(Object **sp, Borrowed o, int before, int after);
 Owned set_of_stack(Object **items, int n);                         /* takes the items over and leaves NULLs */

@@ -16,6 +16,13 @@ op(BUILD_LIST): {
     PUSH(t);
     NEXT();
 }
+op(BUILD_LIST_FOR): {
+    PUBLISH();
+    Owned t = list_for_iterator(LOCAL(here.a));
+    if (!t) goto raised_published;
+    PUSH(t);
+    NEXT();
+}
 op(BUILD_SET): {
     PUBLISH();
     Owned t = set_of_stack(sp - here.a, here.a);
@@ -101,6 +108,18 @@ op(BUILD_SLICE): {
             DROP(stop);
             DROP(start);
             DROP(sequence);
+            NEXT();
+        }
+    }
+    if (here.a == 3 && pc->op == OP_INDEX_SS) {
+        Owned v;
+        if (slice_get_stepped(sp[-4], sp[-3], SECOND, TOP, &v)) {
+            pc++;
+            if (UNLIKELY(!v)) goto raised_published;
+            for (int k = 3; k > 0; k--) { Object *o = *--sp; DROP_NUMBER(o); }
+            Object *o = TOP;
+            TOP       = v;
+            DROP(o);
             NEXT();
         }
     }

@@ -4,6 +4,17 @@ op(CALL_METHOD): {
     Object **base = sp - here.a - 2;
     if (base[0] && base[0]->shape == SHAPE_METHOD_DESCR) {
         PUBLISH();
+        if (here.a == 1 && base[1]->shape == SHAPE_LIST && ((MethodDescr *)base[0])->def->fn == list_append_method &&
+            interp.depth < interp.recursion_limit && !interp.watched) { /* items.append(item) */
+            Object *item = *--sp, *list = base[1], *descr = base[0];
+            if (UNLIKELY(!list_append_take((List *)list, item))) goto raised_published;
+            sp = base;
+            if (LIKELY(pc->op == OP_POP)) pc++;
+            else PUSH(none_new());
+            descr->refcount--; /* list has it */
+            DROP(list);
+            NEXT();
+        }
         if (UNLIKELY(!call_native_in_place(base, here.a + 1))) goto raised_published;
         sp = base + 1;
         NEXT();
@@ -28,9 +39,22 @@ op(CALL): {
     }
     if (f->head.shape == SHAPE_NATIVE || f->head.shape == SHAPE_METHOD_DESCR) {
         PUBLISH();
-        if (UNLIKELY(may_be_special(TOP)) && here.a == 1 && builtin_is_len(&f->head)) {
-            Function *method = special_function(TOP, names.__len__, 1);
-            if (method) TRY_SPECIAL_1(method, TOP, SHIM_LENGTH);
+        if (here.a == 1 && ((Native *)f)->def->fn == builtin_len) {
+            Object *o      = TOP;
+            int64_t length = plain_length(o);
+            if (LIKELY(length >= 0) && interp.depth < interp.recursion_limit && !interp.watched) {
+                Owned v = int_new(length);
+                if (UNLIKELY(!v)) goto raised_published;
+                sp--;
+                TOP = v;
+                DROP(o);
+                DROP(&f->head);
+                NEXT();
+            }
+            if (may_be_special(o)) {
+                Function *method = special_function(o, names.__len__, 1);
+                if (method) TRY_SPECIAL_1(method, o, SHIM_LENGTH);
+            }
         }
         if (UNLIKELY(!call_native_in_place(base, here.a))) goto raised_published;
         sp = base + 1;

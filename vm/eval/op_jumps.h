@@ -1,34 +1,30 @@
 /* op_jumps.h -- instructions: jumps on truth and on None. */
 /* ---- jumps ---- */
 op(JUMP): JUMP_BY(jump_distance(here)); NEXT();
-#define TRUTH_JUMP(o, DROPPING, SENSE)                                                             \
-    Truth t;                                                                                   \
-    if (o == TRUE_) t = TRUTH_YES;                                                             \
-    else if (o == FALSE_ || o == NONE) t = TRUTH_NO;                                           \
-    else if (o->shape == SHAPE_INT) t = INT_OF(o) != 0;                                        \
-    else {                                                                                     \
-        jump_when = SENSE;                                                                     \
-        goto slow_truth_jump;                                                                  \
-    }                                                                                          \
-    DROPPING;                                                                                  \
-    if ((t == TRUTH_YES) == SENSE) JUMP_BY(jump_distance(here));                                  \
+/* `o` on the stack (TAKEN takes it off) or in a local (SPREAD puts it there). */
+#define TRUTH_JUMP(o, TAKEN, SPREAD, SENSE)                                                        \
+    int64_t t;                                                                                     \
+    if (o == TRUE_) t = 1;                                                                         \
+    else if (o == FALSE_ || o == NONE) t = 0;                                                      \
+    else if (o->shape == SHAPE_INT) t = INT_OF(o);                                                 \
+    else if ((t = plain_length(o)) < 0) {                                                          \
+        SPREAD;                                                                                    \
+        jump_when = SENSE;                                                                         \
+        goto slow_truth_jump;                                                                      \
+    }                                                                                              \
+    TAKEN;                                                                                         \
+    if ((t != 0) == SENSE) JUMP_BY(jump_distance(here));                                           \
     NEXT();
-op(JUMP_IF_TRUE_S): { Object *o = TOP; TRUTH_JUMP(o, sp--; DROP(o), true) }
-op(JUMP_IF_FALSE_S): { Object *o = TOP; TRUTH_JUMP(o, sp--; DROP(o), false) }
-op(JUMP_IF_TRUE_L): {
-    Object *o = LOCAL(here.a);
-    if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
-    o->refcount++;
-    PUSH(o);
-    TRUTH_JUMP(o, sp--; DROP(o), true)
-}
-op(JUMP_IF_FALSE_L): {
-    Object *o = LOCAL(here.a);
-    if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
-    o->refcount++;
-    PUSH(o);
-    TRUTH_JUMP(o, sp--; DROP(o), false)
-}
+#define TRUTH_JUMP_S(SENSE) { Object *o = TOP; TRUTH_JUMP(o, sp--; DROP(o), (void)0, SENSE) }
+#define TRUTH_JUMP_L(SENSE)                                                                        \
+    {                                                                                              \
+        Object *o = LOCAL(here.a);                                                                 \
+        TRUTH_JUMP(o, (void)0, if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; } PUSH(ref_keep(o)), SENSE) \
+    }
+op(JUMP_IF_TRUE_S): TRUTH_JUMP_S(true)
+op(JUMP_IF_FALSE_S): TRUTH_JUMP_S(false)
+op(JUMP_IF_TRUE_L): TRUTH_JUMP_L(true)
+op(JUMP_IF_FALSE_L): TRUTH_JUMP_L(false)
 op(JUMP_IF_NONE_S): {
     Object *o = *--sp;
     bool none = o == NONE;

@@ -102,7 +102,8 @@ static void set_cause(const Code *code, const Instruction *at)
     case OP_YIELD_VALUE: snprintf(refs.cause.text, CAUSE, "yield in %.18s()", code->name->data); return;
     case OP_FOR_S: refs.cause.pushes = true; text = "end of for"; break; /* unless it ends, a store takes the item over */
     case OP_POP: text = "value dropped"; break;
-    case OP_BUILD_LIST: text = "new list"; break;
+    case OP_BUILD_LIST:
+    case OP_BUILD_LIST_FOR: text = "new list"; break;
     case OP_BUILD_TUPLE: text = "new tuple"; break;
     case OP_BUILD_SET: text = "new set"; break;
     case OP_BUILD_MAP: case OP_BUILD_CONST_KEY_MAP: text = "new dict"; break;
