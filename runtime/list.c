@@ -263,6 +263,19 @@ Owned sequence_fast(Borrowed o, const char *message)
     return list;
 }
 
+bool list_exchange(List *list, int64_t start, List *more)
+{
+    Object **ours = list->items + start, **theirs = more->items;
+    for (uint32_t i = 0; i < more->length; i++)
+        if (ours[i]->refcount == 1 && ours[i]->shape > SHAPE_FLOAT) return false;
+    for (uint32_t i = 0; i < more->length; i++) {
+        Object *leaves = ours[i];
+        ours[i]        = theirs[i];
+        theirs[i]      = leaves;
+    }
+    return true;
+}
+
 bool list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null)
 {
     Owned    source = NULL;

@@ -34,6 +34,8 @@ static inline bool list_append(List *list, Borrowed item) { return list_append_t
 Owned list_append_method(Object **args, int n, Tuple *keywords); /* list.append: the loop knows it */
 bool  list_insert(List *list, int64_t index, Borrowed item);
 bool  list_extend(List *list, Borrowed iterable);
+/* The items from start on change places with those of `more`, which dies next. false: something else would die with it, nothing is done. */
+bool  list_exchange(List *list, int64_t start, List *more);
 bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null);
 /* list + more becomes `list`, with no room beyond: for a list that dies otherwise. If `more` has one reference, its items move. */
 bool  list_join(List *list, List *more);

@@ -149,7 +149,8 @@ bool slice_set_directly(Object *o, Object *start, Object *stop, Object *value, b
     if (o->shape != SHAPE_LIST || !plain_bound(start, AS(List, o)->length, 0, &from)
         || !plain_bound(stop, AS(List, o)->length, AS(List, o)->length, &to))
         return false;
-    *done = list_set_slice(AS(List, o), from, to, value);
+    bool dies = value->shape == SHAPE_LIST && value->refcount == 1 && AS(List, value)->length == to - from;
+    *done     = (dies && list_exchange(AS(List, o), from, AS(List, value))) || list_set_slice(AS(List, o), from, to, value);
     return true;
 }
 
