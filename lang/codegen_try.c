@@ -207,12 +207,21 @@ static void gen_except_clause(Compiler *c, ExceptHandler *handler, int outer_han
     emit_op(c, OP_RERAISE);
 }
 
+/* The line of `try`: what a trace function raises there, no handler takes. */
+static void emit_line_of_try(Compiler *c)
+{
+    int around = c->unit->handler;
+    handler_set(c, NO_HANDLER);
+    emit_op(c, OP_NOP);
+    handler_set(c, around);
+}
+
 static void gen_try_except(Compiler *c, Stmt *s)
 {
     Unit *u = c->unit;
     Label except = label_new(c), cleanup = label_new(c), end = label_new(c);
     int   outer = u->handler, n = s->Try.handlers.count;
-    emit_op(c, OP_NOP); /* the line of `try` */
+    emit_line_of_try(c);
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_TRY, NO_LABEL, NO_LABEL, outer, NULL)) return;
     gen_stmts(c, &s->Try.body);
@@ -259,7 +268,7 @@ static void gen_try_finally(Compiler *c, Stmt *s)
     Unit *u = c->unit;
     Label except = label_new(c), cleanup = label_new(c), exit = label_new(c);
     int   outer = u->handler;
-    emit_op(c, OP_NOP); /* the line of `try` */
+    emit_line_of_try(c);
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_FINALLY_BODY, NO_LABEL, NO_LABEL, outer, &s->Try.finalbody)) return;
     gen_protected(c, s);
@@ -324,7 +333,7 @@ static void gen_try_star_except(Compiler *c, Stmt *s)
     Unit *u = c->unit;
     Label except = label_new(c), otherwise = label_new(c), cleanup = label_new(c), reraise = label_new(c), end = label_new(c);
     int   outer = u->handler;
-    emit_op(c, OP_NOP);
+    emit_line_of_try(c);
     handler_push(c, except, 0);
     if (!block_push(c, BLOCK_TRY, NO_LABEL, NO_LABEL, outer, NULL)) return;
     gen_stmts(c, &s->TryStar.body);

@@ -59,6 +59,7 @@ struct FrameObject {
     Object    *locals;     /* dict made by f_locals / locals(), owned or NULL                */
     Object    *trace;
     int32_t    unit;       /* last instruction, when the frame has ended                     */
+    int32_t    jump;       /* f_lineno was set at a yield: 1 + the unit to go on at; else 0   */
     bool       cleared;
     bool       trace_lines, trace_opcodes;
     bool       locals_given; /* f_locals has been asked for since a trace function was called */

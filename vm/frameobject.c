@@ -289,11 +289,10 @@ static Owned get_line(Object *self)
 }
 static bool set_line(Object *self, Object *value)
 {
+    int64_t line;
     if (!value) raise_error(&exc_AttributeError, "cannot delete attribute");
-    else if (!IS_INT(value)) raise_value_error("lineno must be an integer");
-    else if (!trace_is_running()) raise_value_error("f_lineno can only be set in a trace function");
-    else raise_value_error("Krait has no jumps by setting f_lineno");
-    (void)self;
+    else if (TYPE_OF(value) != &int_type) raise_value_error("lineno must be an integer");
+    else return trace_jump((FrameObject *)self, int_to_int64(value, &line) ? line : INT64_MAX);
     return false;
 }
 static Owned get_lasti(Object *self) { return int_new((int64_t)unit_of((FrameObject *)self) * (int)sizeof(Instruction)); }

@@ -15,6 +15,10 @@ op(YIELD_VALUE): { /* ... [generator][function] | slots, temporaries [value] */
         frame->object       = NULL;
         g->frame->frame     = NULL;
         g->frame->generator = g;
+        if (g->frame->jump) { /* what will be sent stays below all that the line puts on the stack */
+            g->pc          = g->code->instructions + g->frame->jump - 1;
+            g->frame->jump = 0;
+        }
     }
     sp = fp - 1;
     interp.depth--;

@@ -183,7 +183,10 @@ pending:
 
 watch: /* somebody is told before each instruction */
     PUBLISH();
-    if (UNLIKELY(!watch_instruction(frame))) goto raised_published;
+    n  = watch_instruction(frame);
+    pc = frame->pc; /* f_lineno may have been set */
+    sp = interp.sp;
+    if (UNLIKELY(!n)) goto raised_published;
     DO_IT();
 
 raised_published: /* pc and sp are published or still those of the failing instruction */

@@ -17,6 +17,7 @@
 
 #include "runtime/exception.h"
 #include "runtime/native.h"
+#include "vm/observe/jump.h"
 #include "vm/observe/trace.h"
 #include "vm/observe/watch.h"
 
@@ -34,6 +35,7 @@ typedef struct Trace { /* of one thread */
     Frame     *frames;              /* interp.frames of the thread: tells whose it is */
     Frame     *top;
     int        busy;
+    Event      event;               /* the one that is being told; EVENT_CALL while none is */
     struct Trace *next;
 } Trace;
 
@@ -62,10 +64,13 @@ static Owned tell(Borrowed function, Frame *frame, Event event, Borrowed about)
     Owned   kept   = ref_keep(function);
     Object *args[] = {&object->head, OBJ(names_of_events[event]), (Object *)about}; /* the frame runs on: it holds its object */
     object->locals_given = false;
+    Event before         = trace->event;
+    trace->event         = event;
     trace->busy++;
     Owned result = object_call(kept, args, 3, NULL);
     select_own();
     trace->busy--;
+    trace->event = before;
     if (!result) traceback_add(frame); /* CPython shows the frame twice, too: for the event and for the instruction */
     else if (object->locals_given) frame_take_locals(object);
     ref_drop(kept);
@@ -213,7 +218,13 @@ bool trace_instruction(Frame *frame)
         if (!begin(frame, at)) return false;
     } else trace->top = frame;
     if (note->native && !native_returned(frame, note, at)) return false;
-    if (!tell_line(frame, note, at)) return false;
+    bool told = tell_line(frame, note, at);
+    if (frame->pc - 1 != at) { /* the function has set f_lineno; no line begins where it leads */
+        const Instruction *target = frame->pc - 1, *start = frame->code->instructions;
+        jump_drop(frame, (int)(at - start), (int)(target - start));
+        at = target;
+    }
+    if (!told) return false;
     note->last     = at;
     Borrowed value = value_returned(frame, at);
     if (value) return tell_return(frame, value);
@@ -346,7 +357,33 @@ bool     trace_set(Object *function_or_null) { return set(false, function_or_nul
 bool     profile_set(Object *function_or_null) { return set(true, function_or_null); }
 Borrowed trace_function(void) { return select_own() ? trace->function : NULL; }
 Borrowed profile_function(void) { return select_own() ? trace->profiler : NULL; }
-bool     trace_is_running(void) { return select_own() && trace->busy > 0; }
+
+/* May the frame be sent to another line now? NULL: yes; else why not. */
+static const char *why_no_jump(const FrameObject *f)
+{
+    Event event = select_own() ? trace->event : EVENT_CALL;
+    bool  yielded = event == EVENT_RETURN && f->frame && f->frame->pc[-1].op == OP_YIELD_VALUE;
+    if (event == EVENT_CALL) return "can't jump from the 'call' trace event of a new frame";
+    if (event != EVENT_LINE && !yielded) return "can only jump from a 'line' trace event";
+    if (!f->trace) return "f_lineno can only be set in a trace function";
+    if (!trace->busy || f->frame != trace->top) return "Krait has no jumps in frames other than the one whose trace function runs";
+    return NULL;
+}
+
+bool trace_jump(FrameObject *f, int64_t line)
+{
+    const char *refusal = why_no_jump(f);
+    if (refusal) {
+        raise_value_error("%s", refusal);
+        return false;
+    }
+    bool yields = trace->event == EVENT_RETURN;
+    int  unit   = jump_find(f->code, frame_unit(f->frame), line, yields);
+    if (unit < 0) return false;
+    if (yields) f->jump = unit + 1;
+    else f->frame->pc = f->code->instructions + unit + 1; /* what is on the stack waits until the function has returned */
+    return true;
+}
 
 void trace_stop(void)
 {

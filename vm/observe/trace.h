@@ -15,7 +15,7 @@ bool     trace_set(Object *function_or_null);      /* sys.settrace; false: Memor
 bool     profile_set(Object *function_or_null);    /* sys.setprofile */
 Borrowed trace_function(void);                     /* NULL: nobody */
 Borrowed profile_function(void);
-bool     trace_is_running(void);                   /* inside a call of such a function */
+bool     trace_jump(FrameObject *f, int64_t line); /* f_lineno = line; false: ValueError pending */
 void     trace_stop(void);                         /* the running thread ends */
 
 #endif
