@@ -243,7 +243,7 @@ bool string_add_text(StringParts *parts, const char *text, size_t length, bool r
         if (!backslash) break;
         Escape escape = { parts, text, backslash, backslash + 1, end };
         if (!add_plain(parts, from, backslash - from, true)) return false;
-        if (escape.cursor == end) return builder_add_char(&parts->text, '\\'); /* f"\{x}": it stays */
+        if (escape.cursor == end) return warn_escape(parts, "{") && builder_add_char(&parts->text, '\\'); /* f"\{x}": it stays */
         if (!add_escape(&escape)) return false;
         from = escape.cursor;
     }

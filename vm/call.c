@@ -654,6 +654,17 @@ static Tuple *spread_keywords(Tuple *args, Dict *mapping)
     return names_;
 }
 
+/* [tuple][dict][values of the array ...][result] -> [result]: the array goes first, then the tuple, then the dict. */
+void drop_spread(Object **kept)
+{
+    Owned result = interp.sp[-1], args = kept[0], mapping = kept[1];
+    for (Object **value = kept + 2; value < interp.sp - 1; value++) ref_drop(*value);
+    ref_drop(args);
+    ref_drop(mapping);
+    kept[0]   = result;
+    interp.sp = kept + 1;
+}
+
 Object **call_spread(Object **base, bool has_kwargs)
 {
     Tuple *args     = (Tuple *)base[1], *names_ = NULL;
@@ -661,7 +672,7 @@ Object **call_spread(Object **base, bool has_kwargs)
     int    count    = (int)args->length, keywords = mapping ? (int)dict_length(mapping) : 0;
     Object **kept   = args->items;
     if (!stack_has_room(2 * (count + keywords))) return NULL;
-    *++interp.frame = (Frame){.pc = kept_done_code, .fp = base + 1}; /* from here on all is dropped by unwinding it */
+    *++interp.frame = (Frame){.pc = keywords ? spread_done_code : kept_done_code, .fp = base + 1}; /* from here on all is dropped by unwinding it */
     if (keywords) {
         kept = interp.sp;
         if (!(names_ = spread_keywords(args, mapping))) return NULL;

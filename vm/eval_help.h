@@ -83,6 +83,7 @@ bool  spread_to_tuple(Object **base);                               /* [callable
 /* [function][tuple][dict, if has_kwargs] stay, kept by a shim frame, while what lies behind them is called: the result is where the
    function's slots begin. NULL: exception pending; unwinding the innermost frame drops all. */
 Object **call_spread(Object **base, bool has_kwargs);
+void  drop_spread(Object **kept);                                  /* what such a call with keywords has kept below its result */
 Owned function_display_name(Borrowed callable);
 
 #endif

@@ -112,7 +112,7 @@ void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pe
 bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end);
 void  machine_release(Object **stack, Frame *frames);
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
-extern const Instruction halt_code[], init_done_code[], kept_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
+extern const Instruction halt_code[], init_done_code[], kept_done_code[], spread_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
 
 /* Slots are copied one by one: most have just been written, and a load of several at once (memcpy's) waits until their stores
    are through. The empty statement keeps the compiler from making a memcpy of it. */

@@ -303,6 +303,13 @@ static bool  set_trace(Object *self, Object *value)
     return true;
 }
 
+/* What f_locals holds beside the variables stays. */
+static void forget_variables(Dict *locals, const Code *code)
+{
+    for (int k = 0; k < code->slot_count; k++)
+        if (!(code->slot_kinds[k] & SLOT_HIDDEN)) dict_delete_str(locals, code->slot_names[k]);
+}
+
 static Owned clear_method(Object **args, int n, Tuple *names_)
 {
     (void)n, (void)names_;
@@ -316,7 +323,9 @@ static Owned clear_method(Object **args, int n, Tuple *names_)
         if (!r) error_unraisable(NULL, NULL);
         ref_drop_maybe(r);
     }
-    frame_clear(args[0]);
+    else if (f->slots && f->locals) forget_variables((Dict *)f->locals, f->code);
+    release_slots(f);
+    ref_clear(&f->trace);
     return none_new();
 }
 

@@ -246,9 +246,12 @@ op(CALL_EX): {
     }
     v = object_call_tuple(callable, (Tuple *)base[1], has_kwargs && base[2] != NONE ? (Dict *)base[2] : NULL);
     if (UNLIKELY(!v)) goto raised_published;
-    while (sp > base + 1) { Object *o = *--sp; DROP(o); }
-    base[0] = v;
     DROP(callable);
+    base[0] = v;
+    Object *args = base[1], *mapping = has_kwargs ? base[2] : NULL;
+    sp = base + 1;
+    DROP(args);
+    if (mapping) DROP(mapping);
     NEXT();
 }
 op(RETURN_L): {

@@ -99,7 +99,12 @@ op(INIT_DONE): { /* [instance] | [arguments kept ...][what __init__ gave] */
 }
 op(KEPT_DONE): { /* [callable] | [arguments kept ...][result] -> [result] */
     interp.depth -= here.c;
-    result        = *--sp;
+    if (here.b) {
+        interp.sp = sp;
+        drop_spread(frame->fp);
+        sp = interp.sp;
+    }
+    result = *--sp;
     DROP_KEPT();
     Object *callable = TOP;
     TOP              = result;

@@ -415,7 +415,7 @@ class _Variable(_Final, _Immutable, _Or, _root=True):
             self.__module__ = module
 
     def __repr__(self):
-        return f"{'+' if self.__covariant__ else '-' if self.__contravariant__ else '~'}{self.__name__}"
+        return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
 
     def __reduce__(self):
         return self.__name__
