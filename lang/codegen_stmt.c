@@ -19,7 +19,10 @@ static void gen_assign(Compiler *c, Stmt *s)
     bool constant = s->Assign.value->kind == EXPR_CONSTANT;
     if (!constant) gen_expr(c, s->Assign.value);
     for (int i = 0; i < n && !c->failed; i++) {
-        if (constant) gen_expr(c, s->Assign.value);
+        if (constant && i) { /* where CPython copies the first one */
+            set_place(c, s->Assign.targets.items[i - 1]->span);
+            emit_const(c, s->Assign.value->Constant.value);
+        } else if (constant) gen_expr(c, s->Assign.value);
         else if (i + 1 < n) emit_count(c, OP_COPY, 1);
         gen_expr(c, s->Assign.targets.items[i]);
     }
@@ -359,7 +362,7 @@ void gen_import_from(Compiler *c, Stmt *s)
     }
     emit_const(c, list);
     ref_drop(list);
-    if (s->span.line > c->future_line && !s->ImportFrom.level && str_equal_c(AS(Str, module), "__future__")) {
+    if (s->span.line > c->future_line && str_equal_c(AS(Str, module), "__future__")) {
         compile_trouble(c, "from __future__ imports must occur at the beginning of the file");
         return;
     }

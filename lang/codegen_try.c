@@ -167,14 +167,16 @@ void gen_continue(Compiler *c) { gen_leave_loop(c, true); }
 /* -- try ----------------------------------------------------------------------------------------------------- */
 
 /* [formerly handled][exception]: the handling ends, the exception goes on. */
-void gen_reraise_cleanup(Compiler *c, Label cleanup)
+static void gen_cleanup(Compiler *c, Label cleanup, bool of_with)
 {
     label_here(c, cleanup);
     no_place(c);
     emit_count(c, OP_SWAP, 2);
     emit_op(c, OP_POP_EXCEPT);
-    emit_op(c, OP_RERAISE);
+    emit_count(c, OP_RERAISE, of_with);
 }
+
+void gen_reraise_cleanup(Compiler *c, Label cleanup) { gen_cleanup(c, cleanup, false); }
 
 /* [formerly handled][exception] -> [], the body done; then to `end`. `next`: the following clause. */
 static void gen_except_clause(Compiler *c, ExceptHandler *handler, int outer_handler, Label end, Label next)
@@ -393,7 +395,7 @@ static void finish_with_handler(Compiler *c, Label cleanup, int outer)
     emit_jump_if(c, true, swallowed);
     emit_op(c, OP_RERAISE);
     handler_set(c, outer);
-    gen_reraise_cleanup(c, cleanup);
+    gen_cleanup(c, cleanup, true);
     c->unit->at = at;
     handler_set(c, inner);
     label_here(c, swallowed);

@@ -154,10 +154,10 @@ static bool future_feature(Compiler *c, const Stmt *s, const Str *name)
     return future_trouble(c, s->span.line, offset, "future feature %U is not defined", name);
 }
 
+/* As in CPython, .__future__ is no other. */
 static bool is_future_import(const Stmt *s)
 {
-    return s->kind == STMT_IMPORTFROM && s->ImportFrom.module && !s->ImportFrom.level &&
-           str_equal_c(AS(Str, s->ImportFrom.module), "__future__");
+    return s->kind == STMT_IMPORTFROM && s->ImportFrom.module && str_equal_c(AS(Str, s->ImportFrom.module), "__future__");
 }
 
 /* They may follow a doc string and each other, nothing else. */

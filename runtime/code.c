@@ -221,6 +221,7 @@ Code *code_copy(const Code *code)
     ok = ok && copy_block(&copy->slot_kinds, code->slot_kinds, (size_t)code->slot_count);
     if (ok) {
         code_measure(copy);
+        if (!code_is_sound(code)) code_mark_unsound(copy);
         return copy;
     }
     ref_drop(OBJ(copy));
@@ -284,6 +285,47 @@ static Owned get_code(Object *self)
     return bytes;
 }
 
+bool code_has_bytes(const Code *code, const Bytes *bytes)
+{
+    const Instruction *given = (const Instruction *)(const void *)bytes->data;
+    if (bytes->length != (int64_t)code->count * UNIT_SIZE) return false;
+    for (uint32_t i = 0; i < code->count;) {
+        uint32_t cache = op_info[code->instructions[i].op].cache;
+        static const Instruction empty;
+        if (memcmp(&given[i], &code->instructions[i], UNIT_SIZE)) return false;
+        for (i++; cache; i++, cache--)
+            if (memcmp(&given[i], &empty, UNIT_SIZE)) return false;
+    }
+    return true;
+}
+
+bool code_take_instructions(Code *code, const Code *from)
+{
+    Instruction *copy = NULL;
+    if (from && !copy_block(&copy, from->instructions, from->count * sizeof *copy)) return false;
+    heap_free(code->instructions, code->count * sizeof *code->instructions);
+    code->instructions = copy;
+    code->count        = from ? from->count : 0;
+    if (copy) clear_caches(copy, code->count);
+    return true;
+}
+
+bool code_take_table(Code *code, bool positions, const Bytes *rows)
+{
+    void *copy = NULL;
+    if (!copy_block(&copy, rows->data, (size_t)rows->length)) return false;
+    if (positions) {
+        heap_free(code->positions, code->position_count * sizeof *code->positions);
+        code->positions      = copy;
+        code->position_count = (uint32_t)((size_t)rows->length / sizeof *code->positions);
+    } else {
+        heap_free(code->handlers, code->handler_count * sizeof *code->handlers);
+        code->handlers      = copy;
+        code->handler_count = (uint32_t)((size_t)rows->length / sizeof *code->handlers);
+    }
+    return true;
+}
+
 static Owned get_linetable(Object *self)
 {
     const Code *code = AS(Code, self);
@@ -323,10 +365,20 @@ static Owned iterator_over(Owned list)
     return iterator;
 }
 
+/* CPython's code begins with an instruction at the `def`, a module's in line 0; Krait's doesn't, and has an empty range for it. */
+static bool append_beginning(const Code *code, Owned list)
+{
+    int line = code->flags & CODE_NAMESPACE && str_equal_c(code->name, "<module>") ? 0 : code->first_line;
+    if (code->position_count && code->positions[0].position.line == line) return true;
+    Owned values[3] = { int_new(0), int_new(0), int_new(line) };
+    return append_tuple(list, values, 3);
+}
+
 static Owned code_lines(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     const Code *code = AS(Code, args[0]);
     Owned       list = list_new(0);
+    if (list && !append_beginning(code, list)) ref_clear(&list);
     for (uint32_t row = 0; list && row < code->position_count;) {
         int      line = code->positions[row].position.line;
         uint32_t start = code->positions[row].start, end = row_end(code, row);
@@ -335,6 +387,33 @@ static Owned code_lines(Object **args, UNUSED int n, UNUSED Tuple *keywords)
         if (!append_tuple(list, values, 3)) ref_clear(&list);
     }
     return iterator_over(list);
+}
+
+/* Pairs of bytes, how far the offset and the line go on; more than a byte can say takes several. */
+static Owned get_lnotab(Object *self)
+{
+    const Code *code = AS(Code, self);
+    Owned       pairs = list_new(0);
+    int         line = code->first_line, offset = 0;
+    for (uint32_t row = 0; pairs && row < code->position_count; row++) {
+        int by = (int)code->positions[row].start * UNIT_SIZE - offset, lines = code->positions[row].position.line - line;
+        if (!code->positions[row].position.line || !lines) continue;
+        line += lines;
+        offset += by;
+        while (pairs && (by || lines)) {
+            int step = by > 255 ? 255 : by, lines_step = by > 255 ? 0 : lines > 127 ? 127 : lines < -128 ? -128 : lines;
+            Owned pair[2] = { int_new(step), int_new(lines_step & 255) };
+            bool  ok      = pair[0] && pair[1] && list_append(AS(List, pairs), pair[0]) && list_append(AS(List, pairs), pair[1]);
+            ref_drop_maybe(pair[0]);
+            ref_drop_maybe(pair[1]);
+            if (!ok) ref_clear(&pairs);
+            by -= step;
+            lines -= lines_step;
+        }
+    }
+    Owned bytes = pairs ? object_call(OBJ(&bytes_type), &pairs, 1, NULL) : NULL;
+    ref_drop_maybe(pairs);
+    return bytes;
 }
 
 static Owned code_positions(Object **args, UNUSED int n, UNUSED Tuple *keywords)
@@ -446,8 +525,9 @@ static Owned code_repr(Object *self)
 static const GetSetDef code_getsets[] = {
     { "co_consts", get_consts, attribute_readonly, NULL },     { "co_names", get_names, attribute_readonly, NULL },
     { "co_varnames", get_varnames, NULL, NULL }, { "co_cellvars", get_cellvars, NULL, NULL },
-    { "co_freevars", get_freevars, NULL, NULL }, { "co_nlocals", get_nlocals, NULL, NULL },
+    { "co_freevars", get_freevars, NULL, NULL }, { "co_nlocals", get_nlocals, attribute_readonly, NULL },
     { "co_flags", get_flags, attribute_readonly, NULL },       { "co_code", get_code, NULL, NULL },
+    { "co_lnotab", get_lnotab, NULL, NULL },                   { "_co_code_adaptive", get_code, NULL, NULL },
     { "co_linetable", get_linetable, attribute_readonly, NULL }, { "co_exceptiontable", get_exceptiontable, attribute_readonly, NULL },
     { 0 },
 };
@@ -474,7 +554,7 @@ static const NativeDef code_methods[] = {
 Type code_type = {
     .gc      = { .dealloc = code_dealloc, .size_of = code_size_of, .size = sizeof(Code) },
     .name    = "code",
-    .flags   = TYPE_NO_INSTANTIATE,
+    .new_    = code_new,
     .weak_ok = 1,
     .repr    = code_repr,
     .hash    = code_hash,
@@ -482,5 +562,5 @@ Type code_type = {
     .getsets = code_getsets,
     .members = code_members,
     .methods = code_methods,
-    .doc     = "Create a code object.  Not for mere mortals.",
+    .doc     = "Create a code object.  Not for the faint of heart.",
 };

@@ -2,6 +2,7 @@
 #ifndef KRAIT_RUNTIME_CODE_H
 #define KRAIT_RUNTIME_CODE_H
 
+#include "runtime/bytes.h"
 #include "runtime/type.h"
 #include "runtime/str.h"
 
@@ -87,6 +88,13 @@ Code *code_copy(const Code *code);                            /* with tables of 
 bool  code_copy_objects(Object ***to, Object *const *from, uint32_t n); /* new references in a new array */
 void  code_drop_objects(Object **items, uint32_t n);          /* drops them and frees the array */
 Owned code_replace(Object **args, int n, Tuple *keywords);    /* the method; code_replace.c */
+Owned code_new(Type *cls, Object **args, int n, Tuple *keywords); /* types.CodeType(...); code_replace.c */
+bool  code_has_bytes(const Code *code, const Bytes *bytes); /* is this its co_code? */
+bool  code_take_instructions(Code *code, const Code *from_or_null); /* a copy of them in place of its own; NULL: none */
+bool  code_take_table(Code *code, bool positions, const Bytes *rows); /* its positions or handlers become these */
+enum { UNSOUND_ROOM = 1 << 28 };                              /* more than any stack has: who asks for that room is told why not */
+static inline bool code_is_sound(const Code *code) { return code->room != UNSOUND_ROOM; }
+static inline void code_mark_unsound(Code *code) { code->room = UNSOUND_ROOM; }
 #define CODE_REPLACE_PARAMETERS                                                                                       \
     "*, co_argcount=-1, co_posonlyargcount=-1, co_kwonlyargcount=-1, co_nlocals=-1, co_stacksize=-1, co_flags=-1, "    \
     "co_firstlineno=-1, co_code=None, co_consts=None, co_names=None, co_varnames=None, co_freevars=None, "             \

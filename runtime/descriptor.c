@@ -196,10 +196,11 @@ static bool member_write(const MemberDescr *d, Object *instance, Object *value)
         return true;
     }
     int64_t number;
-    if (!(kind == MEMBER_INT64 ? state_argument : number_to_int64)(value, &number)) return false;
+    bool    ok = (kind == MEMBER_INT64 ? state_argument : number_to_int64)(value, &number);
+    if (!ok) number = -1; /* CPython stores what says that it has failed */
     if (kind == MEMBER_INT32) *(int32_t *)field = (int32_t)number;
     else *(int64_t *)field = number;
-    return true;
+    return ok;
 }
 
 static Owned member_get(Object *self, Object *instance, Object *owner)

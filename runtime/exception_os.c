@@ -63,7 +63,11 @@ static bool fill(Object *self, Object **args, int n)
 
 static Owned os_error_new(Type *cls, Object **args, int n, Tuple *keywords)
 {
-    if (init_does_it(cls)) return exception_alloc(cls, NULL, 0);
+    if (init_does_it(cls)) {
+        Owned o = exception_alloc(cls, NULL, 0);
+        if (o) AS(OSException, o)->written = -1;
+        return o;
+    }
     if (!native_no_keywords(type_name(cls), keywords)) return NULL;
     int64_t number;
     if (cls == &exc_OSError && n >= 2 && n <= 5 && IS_INT(args[0]) && int_to_int64(args[0], &number)) cls = os_error_type(number);

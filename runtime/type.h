@@ -246,6 +246,7 @@ Owned type_full_name(const Type *type);                 /* "module.qualname" as 
 Tuple *type_linearize(Type *type);                      /* its MRO by C3, a new tuple */
 Owned type_find_attr(Object *type, Str *name);          /* type_get_attr; NULL without error when absent */
 bool  type_set_name(Type *type, Str *name);
+bool  type_name_is_good(Str *name);                                 /* no null, nothing that UTF-8 has no form for; false: exception pending */
 bool  type_merge_names(Dict *into, Type *type);         /* for dir() */
 extern Type *types_ready;                               /* all built-in types made ready, along next_ready */
 static inline bool is_type(const Object *o) { return shape_flags[o->shape] & SHAPE_IS_TYPE; }

@@ -51,12 +51,7 @@ static bool set_name(Object *self, Object *value)
         return false;
     }
     Str *name = (Str *)value;
-    for (int64_t i = 0; i < name->length; i++)
-        if (str_char(name, i) == 0) { raise_value_error("type name must not contain null characters"); return false; }
-    Owned bytes = str_encode(value, "utf-8", NULL);
-    if (!bytes) return false;
-    ref_drop(bytes);
-    return type_set_name(type, name);
+    return type_name_is_good(name) && type_set_name(type, name);
 }
 
 static Owned get_qualname(Object *self)

@@ -6,6 +6,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include "runtime/bytes.h"
 #include "runtime/class.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
@@ -438,11 +439,13 @@ static bool tell_bases(Type *type, Object **kwvalues, Tuple *kwnames)
 
 /* ---- type.__new__ ----------------------------------------------------------------------------------------- */
 
-static bool has_null(const Str *name)
+bool type_name_is_good(Str *name)
 {
-    for (int64_t i = 0; i < name->length; i++)
-        if (str_char(name, i) == 0) { raise_value_error("type name must not contain null characters"); return true; }
-    return false;
+    Owned bytes = str_encode(OBJ(name), "utf-8", NULL);
+    bool  ok    = bytes && !memchr(AS(Bytes, bytes)->data, 0, (size_t)AS(Bytes, bytes)->length);
+    if (bytes && !ok) raise_value_error("type name must not contain null characters");
+    ref_drop_maybe(bytes);
+    return ok;
 }
 
 static Owned make_class(Plan *plan, Str *name, Object **kwvalues, Tuple *kwnames)
@@ -451,7 +454,7 @@ static Owned make_class(Plan *plan, Str *name, Object **kwvalues, Tuple *kwnames
     if (!class_name) return raise_no_memory();
     bool ok = plan_slots(plan, class_name);
     free(class_name);
-    Type *type = ok && !has_null(name) ? alloc_type(plan->meta, name, plan) : NULL;
+    Type *type = ok && type_name_is_good(name) ? alloc_type(plan->meta, name, plan) : NULL;
     if (!type) return NULL;
     if (fill_dict(type) && make_ready(type, plan) && tell_names(type) && tell_bases(type, kwvalues, kwnames)) return OBJ(type);
     ref_drop(OBJ(type));

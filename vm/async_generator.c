@@ -275,7 +275,7 @@ static const NativeDef agen_methods[] = {
     {0},
 };
 static const GetSetDef agen_getsets[] = {
-    {"__name__", get_name, generator_set_name, NULL}, {"__qualname__", get_qualname, generator_set_qualname, NULL}, {"ag_running", get_running, NULL, NULL},
+    {"__name__", get_name, generator_set_name, NULL}, {"__qualname__", get_qualname, generator_set_qualname, NULL}, {"ag_running", get_running, attribute_readonly, NULL},
     {"ag_code", get_code, attribute_readonly, NULL}, {"ag_await", get_await, NULL, NULL}, {"ag_frame", get_frame, NULL, NULL}, {0},
 };
 Type async_generator_type = {

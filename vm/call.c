@@ -317,9 +317,10 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
     int      keywords   = names_ ? (int)names_->length : 0;
     int      positional = n - keywords;
     bool     star = code->flags & CODE_VARARGS, double_star = code->flags & CODE_VARKEYWORDS;
-    Object **room = args + code->slot_count + code->stack_size + n + 16;
+    Object **room = args + code->room + n;
     if (room > interp.stack_end) {
-        raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+        if (!code_is_sound(code)) raise_krait_has_no("runs of code objects put together from parts");
+        else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
         goto fail_early;
     }
     if (!keywords && !star && !double_star && !code->keyword_only_count && positional <= code->arg_count) {
@@ -480,7 +481,8 @@ Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure)
         ref_drop(f);
         return result;
     }
-    if (!stack_has_room(code->slot_count + code->stack_size)) {
+    if (!code_is_sound(code)) raise_krait_has_no("runs of code objects put together from parts");
+    if (!code_is_sound(code) || !stack_has_room(code->slot_count + code->stack_size)) {
         ref_drop(f);
         return NULL;
     }

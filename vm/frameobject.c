@@ -295,7 +295,11 @@ static bool set_line(Object *self, Object *value)
     else return trace_jump((FrameObject *)self, int_to_int64(value, &line) ? line : INT64_MAX);
     return false;
 }
-static Owned get_lasti(Object *self) { return int_new((int64_t)unit_of((FrameObject *)self) * (int)sizeof(Instruction)); }
+static Owned get_lasti(Object *self)
+{
+    int unit = unit_of((FrameObject *)self);
+    return int_new((int64_t)(unit < 0 ? 0 : unit) * (int)sizeof(Instruction));
+}
 static Owned get_trace(Object *self) { return ref_keep(((FrameObject *)self)->trace ? ((FrameObject *)self)->trace : NONE); }
 static bool  set_trace(Object *self, Object *value)
 {
@@ -425,6 +429,21 @@ static Owned traceback_new(Type *cls, Object **args, int n, Tuple *names_)
     return o;
 }
 
+static Owned traceback_dir(UNUSED Object **args, UNUSED int n, UNUSED Tuple *names_)
+{
+    static const char *const attributes[] = {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"};
+    Owned list = list_new(4);
+    for (int k = 0; list && k < 4; k++) {
+        Owned name = str_from_c(attributes[k]);
+        if (!name || !list_append_take(AS(List, list), name)) ref_clear(&list);
+    }
+    return list;
+}
+
+static const NativeDef traceback_methods[] = {
+    {"__dir__", traceback_dir, "", NULL, 0},
+    {0},
+};
 static const GetSetDef traceback_getsets[] = {
     {"tb_next", traceback_next, traceback_set_next, NULL}, {"tb_lasti", traceback_lasti, attribute_readonly, NULL}, {"tb_lineno", traceback_lineno, attribute_readonly, NULL}, {0},
 };
@@ -438,6 +457,7 @@ Type traceback_type = {
     .name    = "traceback",
     .doc     = "Create a new traceback object.",
     .new_    = traceback_new,
+    .methods = traceback_methods,
     .getsets = traceback_getsets,
     .members = traceback_members,
 };

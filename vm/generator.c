@@ -10,6 +10,7 @@
 #include "runtime/native.h"
 #include "vm/async_hooks.h"
 #include "vm/eval_help.h"
+#include "vm/observe/watch.h"
 
 #define SELF(o) ((Generator *)(o))
 
@@ -140,6 +141,7 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
         error_chain_innermost(); /* what the generator is handling, nothing of the caller's */
         traceback_add(interp.frame);
         if (!started) traceback_at_start();
+        if (UNLIKELY(interp.watched)) watch_raised(interp.frame);
         frame_not_begun = !started;
         got = eval_run_raising();
     } else {
@@ -349,12 +351,14 @@ Owned generator_close(Generator *g)
 void generator_discard(Generator *g)
 {
     if (g->state == GENERATOR_RUNNING) return;
-    g->state = GENERATOR_CLOSED;
+    bool begun = g->state != GENERATOR_CREATED;
+    g->state   = GENERATOR_CLOSED;
     int       count    = g->saved_count;
     Function *function = g->function;
     g->saved_count     = 0;
     g->function        = NULL;
     if (g->frame) {
+        g->frame->unit      = begun ? (int32_t)(g->pc - g->code->instructions) - 1 : -1;
         g->frame->generator = NULL;
         g->frame->cleared   = true;
         ref_clear(&g->frame);

@@ -742,7 +742,8 @@ bool import_star(Borrowed module, Borrowed namespace_)
         ref_drop(dict);
         if (!all) return false;
     }
-    list = object_to_list(all);
+    if (!public_only && !TYPE_OF(all)->sequence_item) raise_type_error("'%T' object does not support indexing", all);
+    else list = object_to_list(all);
     ref_drop(all);
     bool ok = list != NULL;
     for (uint32_t k = 0; ok && k < ((List *)list)->length; k++) {

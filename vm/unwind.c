@@ -77,6 +77,18 @@ static void convert_stop_iteration(const Code *code)
     }
 }
 
+/* The cleanup of a handler has ended the frame: f_lineno tells from now on where the exception was raised, if that was in the handler
+   itself, or in the body of a `with`. */
+static void go_to_place_raised(Frame *frame, int unit)
+{
+    const Code        *code = frame->code;
+    const Instruction *at   = code->instructions + unit;
+    const Traceback   *t    = (Traceback *)((Exception *)interp.raised)->traceback;
+    if (at->op != OP_RERAISE || at[-1].op != OP_POP_EXCEPT || !t || !frame->object || t->frame != &frame->object->head) return;
+    const Handler *handler = find_handler(code, (uint32_t)t->instruction);
+    if (at->a || (handler && (int)handler->target == unit - 2)) frame->pc = code->instructions + t->instruction + 1;
+}
+
 bool frame_not_begun;
 
 bool frame_unwind(void)
@@ -104,6 +116,7 @@ bool frame_unwind(void)
                 frame->pc    = code->instructions + handler->target;
                 return true;
             }
+            go_to_place_raised(frame, unit);
             if (UNLIKELY(interp.watched)) watch_left(frame);
             Owned raised = error_take();
             drop_down_to(frame->fp + code->slot_count);

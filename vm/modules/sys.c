@@ -143,6 +143,28 @@ NATIVE(sys_current_frames)
     return dict;
 }
 
+/* What sys.exc_info() gives in a thread. */
+static Owned exception_of(const Thread *thread)
+{
+    const HandledItem *item = thread == thread_running ? interp.handled : thread->handled;
+    while (item && !item->exception && item->previous) item = item->previous;
+    Exception *e = item ? (Exception *)item->exception : NULL;
+    if (!e) return tuple_pack(3, NONE, NONE, NONE);
+    return tuple_pack(3, OBJ(TYPE_OF(e)), OBJ(e), e->traceback ? e->traceback : NONE);
+}
+
+NATIVE(sys_current_exceptions)
+{
+    Owned dict = dict_new();
+    for (const Thread *thread = threads; dict && thread; thread = thread->next) {
+        Owned number = int_from_uint64((uint64_t)thread->handle), info = number ? exception_of(thread) : NULL;
+        if (!info || !dict_set(AS(Dict, dict), number, info)) ref_clear(&dict);
+        ref_drop_maybe(number);
+        ref_drop_maybe(info);
+    }
+    return dict;
+}
+
 NATIVE(sys_settrace) { return trace_set(args[0] == NONE ? NULL : args[0]) ? none_new() : NULL; }
 NATIVE(sys_setprofile) { return profile_set(args[0] == NONE ? NULL : args[0]) ? none_new() : NULL; }
 NATIVE(sys_gettrace) { return ref_keep(trace_function() ? trace_function() : NONE); }
@@ -257,6 +279,7 @@ static const NativeDef sys_functions[] = {
     {"setrecursionlimit", sys_setrecursionlimit, "limit, /", "Set the maximum depth of the Python interpreter stack to n.", 0},
     {"exc_info", sys_exc_info, "", "Return current exception information: (type, value, traceback).", 0},
     {"exception", sys_exception, "", "Return the current exception.", 0},
+    {"_current_exceptions", sys_current_exceptions, "", "sys.exc_info() of each thread, by the thread's number.", 0},
     {"_current_frames", sys_current_frames, "", "The frame of each thread, by the thread's number.", 0},
     {"_getframe", sys_getframe, "depth=0, /", "Return a frame object from the call stack.", 0},
     {"settrace", sys_settrace, "function, /", "Set the global debug tracing function: called on each call, line, return and exception.", 0},

@@ -194,6 +194,7 @@ static Owned native_called(const Instruction *at)
         if (!base[0]) base++;
         break;
     case OP_CALL_EX: base = interp.sp - 2 - (at->a & 1); break;
+    case OP_WITH_EXIT: return interp.sp[-1]->shape == SHAPE_NATIVE ? ref_keep(interp.sp[-1]) : NULL;
     default: return NULL;
     }
     if (base[0]->shape == SHAPE_NATIVE) return ref_keep(base[0]);
