@@ -231,7 +231,8 @@ void gen_body(Compiler *c, const StmtSeq *body)
     int first = 0;
     if (c->unit->kind == UNIT_MODULE && body->count) set_place(c, body->items[0]->span);
     if (has_annotations(body)) emit_op(c, OP_SETUP_ANNOTATIONS);
-    if (c->optimize < 2 && !c->interactive && has_docstring(body)) {
+    bool typed = c->interactive && c->unit->kind == UNIT_MODULE; /* a string at the prompt is shown */
+    if (c->optimize < 2 && !typed && has_docstring(body)) {
         first = 1;
         gen_expr(c, body->items[0]->Expr.value);
         no_place(c);

@@ -369,7 +369,7 @@ static Owned iterator_over(Owned list)
 static bool append_beginning(const Code *code, Owned list)
 {
     int line = code->flags & CODE_NAMESPACE && str_equal_c(code->name, "<module>") ? 0 : code->first_line;
-    if (code->position_count && code->positions[0].position.line == line) return true;
+    if (!code->position_count || code->positions[0].position.line == line) return true;
     Owned values[3] = { int_new(0), int_new(0), int_new(line) };
     return append_tuple(list, values, 3);
 }
@@ -420,7 +420,7 @@ static Owned code_positions(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     const Code *code = AS(Code, args[0]);
     Owned       list = list_new(code->count);
-    for (uint32_t unit = 0; list && unit < code->count; unit++) {
+    for (uint32_t unit = 0; list && unit < code->count && code->position_count; unit++) {
         Position at;
         bool     none      = !code_position(code, (int)unit, &at);
         Owned    values[4] = { int_or_none(at.line, none), int_or_none(at.end_line, none),

@@ -101,6 +101,12 @@ bool frame_unwind(void)
                 interp.frame = frame - 1;
                 return false;
             }
+            if (frame->pc[0].op == OP_KEPT_DONE && frame->pc[0].b) { /* call_spread()'s: the tuple dies before the dict */
+                drop_down_to(frame->fp + 2);
+                Object *args = frame->fp[0];
+                frame->fp[0] = frame->fp[1];
+                frame->fp[1] = args;
+            }
             drop_down_to(frame->fp - 1); /* a shim: __init__'s drops the new object */
             interp.depth -= frame->pc[0].c;
             interp.frame = frame - 1;

@@ -109,3 +109,7 @@ def stmt(text):
     else: print(repr(text), 'fine')
 for text in ('class C(5): pass', 'class C(A, A): pass', 'class C(A, B): pass', 'class C(metaclass=5): pass', 'class C(metaclass=int): pass', 'class C(metaclass=print): print(1)', 'class C(A, x=1): pass', 'class C(X, Y): pass', 'class C(X, metaclass=M2): pass', 'class C(X, metaclass=type): print(type(C) if 0 else 1)', 'class C(*[A]): pass', 'class C(*5): pass', 'class C(**{"metaclass": M1}): pass', 'class C(metaclass=M1, **{"metaclass": M1}): pass', 'class C(nosuch): pass', 'class C(A.b): pass', 'class C(list[int]): print(__orig_bases__ if 0 else 1)', 'class C(int | str): pass', 'class C([]): pass', 'class C(None): pass', 'class C(len): pass', 'class C(lambda: 1): pass', 'class C(...): pass', 'class C("x"): pass', 'class C(metaclass=lambda *a: a): pass\nprint(C[:2])', 'class C(metaclass=lambda *a, **k: k, z=1): pass\nprint(C)', 'class C(metaclass=type("M", (), {"__prepare__": lambda *a: 5})()): pass', 'class C(type, metaclass=C0): pass'):
     stmt(text)
+for name in ('a\0b', '\udc80', 'é'):
+    for make in (lambda: type(name, (), {}).__name__, lambda: setattr(type('X', (), {}), '__name__', name)):
+        try: print(make())
+        except (ValueError, UnicodeError) as e: print(type(e).__name__, e)

@@ -18,3 +18,8 @@ for opt in (0, 1, 2):
     ns = {}; exec(compile('def f():\n  "doc"\n  assert 0\n  return __debug__\nd = f.__doc__', 's', 'exec', optimize=opt), ns)
     try: print(opt, ns['d'], ns['f']())
     except AssertionError: print(opt, ns['d'], 'assert')
+# doc strings below the top level
+space = {}
+exec(compile('class A:\n    "x"\n    "y"\n    def m(self): "md"\n', '', 'single'), space)
+print(space['A'].__doc__, space['A'].m.__doc__)
+exec(compile('"shown"', '', 'single'), space)

@@ -29,3 +29,11 @@ try: NameError('a',nme=3)
 except TypeError as x: print(x)
 try: AttributeError('a',1,foo=3)
 except TypeError as x: print(x)
+# an OSError whose class has an __init__ of its own; a field that refuses a value
+class Own(OSError):
+    def __init__(self, a): self.a = a
+try: Own('x').characters_written
+except AttributeError as e: print(e)
+error = UnicodeDecodeError('u', b'abcd', 1, 3, 'why')
+try: error.start = 'x'
+except TypeError as e: print(e, error.start)

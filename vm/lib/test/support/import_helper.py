@@ -65,6 +65,8 @@ def unload(name):
 def forget(modname):
     """Have a module imported anew, from its text and no cache."""
     unload(modname)
+    if sys.implementation.cache_tag is None:
+        return
     for folder in sys.path:
         source = os.path.join(folder, modname + ".py")
         for level in ("", 1, 2):
