@@ -106,10 +106,15 @@ static Owned make_exception(Type *type, Object **args, int n)
 
 Owned raise_with_args(Type *type, Object **args, int n) { return raise_object(make_exception(type, args, n)); }
 
-/* An exception with one argument, which is taken over. */
+/* An exception with one argument, which is taken over. Without any, if a __repr__ or __str__ failed while the message was made:
+   what that raised is forgotten, as CPython forgets it. */
 static Owned make_with_message(Type *type, Owned message)
 {
-    if (!message) return NULL;
+    if (!message && error_is(&exc_MemoryError)) return NULL;
+    if (!message) {
+        error_clear();
+        return make_exception(type, NULL, 0);
+    }
     Owned exception = make_exception(type, &message, 1);
     ref_drop(message);
     return exception;

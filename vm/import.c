@@ -502,8 +502,9 @@ static Owned load_part(Str *name, Borrowed parent)
     if (path_of_parent(name, parent, &path)) {
         module = ask_finders(OBJ(name), path, &absent);
         if (!module && !absent && !error_pending()) module = load_as_usual(name, dotted, path);
-        if (!module && !error_pending())
-            raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %R" : "No module named %R", OBJ(name));
+        Owned shown = !module && !error_pending() ? object_repr(OBJ(name)) : NULL; /* if that fails, its error counts */
+        if (shown) raise_error(&exc_ModuleNotFoundError, module_is_cpythons(dotted) ? "Krait has no module %U" : "No module named %U", shown);
+        ref_drop_maybe(shown);
     }
     if (!module && error_is(&exc_ModuleNotFoundError) && !((ImportException *)interp.raised)->name)
         ref_set(&((ImportException *)interp.raised)->name, ref_keep(OBJ(name)));
