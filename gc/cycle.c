@@ -127,8 +127,8 @@ static inline __attribute__((always_inline)) void traverse(Object *o, GcVisit vi
     if (hooks->array) {
         char    *fields = (char *)o;
         Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);
-        for (Object **end = items + *(uint32_t *)(fields + hooks->array_length); items < end; items++)
-            if (*items) visit(*items, NULL);
+        for (uint32_t i = *(uint32_t *)(fields + hooks->array_length); i-- > 0;) /* the last first, as their traverse does */
+            if (items[i]) visit(items[i], NULL);
     } else if (hooks->traverse) hooks->traverse(o, visit, NULL);
 }
 

@@ -643,8 +643,8 @@ int dict_traverse(Object *self, GcVisit visit, void *argument)
     Dict *d = AS(Dict, self);
     for (uint32_t e = 0; e < d->end; e++) {
         if (!d->entries[e].key) continue;
-        int result = d->entries[e].key->shape == SHAPE_STR ? 0 : visit(d->entries[e].key, argument); /* a str holds nothing */
-        if (result == 0) result = visit(d->entries[e].value, argument);
+        int result = visit(d->entries[e].value, argument);
+        if (result == 0 && d->entries[e].key->shape != SHAPE_STR) result = visit(d->entries[e].key, argument); /* a str holds nothing */
         if (result) return result;
     }
     return 0;

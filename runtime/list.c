@@ -206,7 +206,7 @@ void list_dealloc(Object *self)
 int list_traverse(Object *self, GcVisit visit, void *argument)
 {
     List *list = AS(List, self);
-    for (uint32_t i = 0; i < list->length; i++) {
+    for (uint32_t i = list->length; i-- > 0;) { /* the last first, as in CPython: survivors and gc.get_referents() come in this order */
         if (!list->items[i]) continue; /* being filled */
         int result = visit(list->items[i], argument);
         if (result) return result;

@@ -116,8 +116,8 @@ static void dealloc(Object *self)
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
     Tuple *tuple = AS(Tuple, self);
-    for (Object **item = tuple->items, **end = item + tuple->length; item < end; item++) {
-        int result = *item ? visit(*item, argument) : 0;
+    for (uint32_t i = tuple->length; i-- > 0;) { /* the last first, as list_traverse does */
+        int result = tuple->items[i] ? visit(tuple->items[i], argument) : 0;
         if (result) return result;
     }
     return 0;

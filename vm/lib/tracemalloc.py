@@ -48,7 +48,7 @@ class Traceback:
     __slots__ = ('_frames', '_total_nframe')
 
     def __init__(self, frames, total_nframe=None):
-        self._frames = tuple(frames)[::-1]  # traces come with the innermost frame first
+        self._frames = tuple(reversed(frames))  # traces come with the innermost frame first
         self._total_nframe = total_nframe
 
     total_nframe = property(lambda self: self._total_nframe)
@@ -237,8 +237,10 @@ class Filter(BaseFilter):
     """Traces by file name (with wildcards), line and domain."""
 
     def __init__(self, inclusive, filename_pattern, lineno=None, all_frames=False, domain=None):
+        from os import fspath
         super().__init__(inclusive)
-        self._filename_pattern = filename_pattern[:-1] if filename_pattern.endswith('.pyc') else filename_pattern
+        pattern = fspath(filename_pattern)
+        self._filename_pattern = pattern[:-1] if pattern.endswith('.pyc') else pattern
         self.lineno = lineno
         self.all_frames = all_frames
         self.domain = domain

@@ -91,6 +91,7 @@ class _Mapping:
 
     def clear(self):
         self.data.clear()
+    clear.__qualname__ = "MutableMapping.clear"
 
     def __ior__(self, other):
         self.update(other)
@@ -203,8 +204,6 @@ class WeakValueDictionary(_Mapping):
                 return key, o
 
     def pop(self, key, *args):
-        if len(args) > 1:
-            raise TypeError("pop expected at most 2 arguments, got %d" % (len(args) + 1))
         wr = self.data.pop(key, None)
         o = None if wr is None else wr()
         if o is None:
@@ -221,8 +220,10 @@ class WeakValueDictionary(_Mapping):
         return o
 
     def update(self, other=(), /, **kwargs):
-        for key, value in dict(other if not hasattr(other, "items") else other.items()).items():
-            self[key] = value
+        if other is not None:
+            pairs = other if hasattr(other, "items") else dict(other)
+            for key, value in pairs.items():
+                self[key] = value
         for key, value in kwargs.items():
             self[key] = value
 
@@ -317,8 +318,8 @@ class WeakKeyDictionary(_Mapping):
 
     def update(self, dict=None, /, **kwargs):
         if dict is not None:
-            pairs = dict.items() if hasattr(dict, "items") else dict
-            for key, value in pairs:
+            pairs = dict if hasattr(dict, "items") else {}.__class__(dict)
+            for key, value in pairs.items():
                 self[key] = value
         for key, value in kwargs.items():
             self[key] = value

@@ -440,19 +440,22 @@ static Owned unpack(Struct *s, Borrowed data)
     return result;
 }
 
+static bool offset_argument(Borrowed given, int64_t *offset)
+{
+    Owned index = number_index(given);
+    bool  fits  = index && int_to_int64(index, offset);
+    ref_drop_maybe(index);
+    if (index && !fits) raise_overflow_error("Python int too large to convert to C ssize_t");
+    return fits;
+}
+
 static Owned unpack_from(Struct *s, Borrowed data, Borrowed offset_or_null)
 {
     ByteView view;
     int64_t  offset = 0;
-    if (offset_or_null) {
-        Owned index = number_index(offset_or_null);
-        bool  fits  = index && int_to_int64(index, &offset);
-        ref_drop_maybe(index);
-        if (index && !fits) return raise_overflow_error("Python int too large to convert to C ssize_t");
-        if (!index) return NULL;
-    }
     if (!view_start(data, &view)) return NULL;
-    Owned result = check_place(s, view.length, &offset, false) ? unpack_all(s, view.data + offset) : NULL;
+    bool  ok     = (!offset_or_null || offset_argument(offset_or_null, &offset)) && check_place(s, view.length, &offset, false);
+    Owned result = ok ? unpack_all(s, view.data + offset) : NULL;
     view_end(&view);
     return result;
 }

@@ -112,7 +112,7 @@ NATIVE(method_tobytes) { return bytes_new(SELF->length ? SELF->data : "", SELF->
 
 NATIVE(method_fromunicode)
 {
-    if (!IS_STR(args[1])) return raise_type_error("fromunicode() argument must be str, not %T", args[1]);
+    if (!IS_STR(args[1])) return raise_type_error("fromunicode() argument must be str, not %K", args[1]);
     if (SELF->kind->code != 'u') return raise_value_error("fromunicode() may only be called on unicode type arrays");
     return array_add_text(SELF, args[1]) ? none_new() : NULL;
 }

@@ -35,7 +35,7 @@ NATIVE(gc_get_threshold)
 }
 NATIVE(gc_set_threshold_method)
 {
-    if (keywords && keywords->length) return raise_type_error("gc.set_threshold() takes no keyword arguments");
+    if (keywords && keywords->length) return raise_type_error("set_threshold() takes no keyword arguments");
     if (n == 0) return raise_type_error("set_threshold() takes at least 1 argument (0 given)");
     if (n > 3) return raise_type_error("set_threshold() takes at most 3 arguments (%d given)", n);
     for (int k = 0; k < n; k++) {
@@ -78,7 +78,7 @@ NATIVE(gc_is_finalized) { return bool_new(gc_is_container(args[0]) && gc_head(ar
 
 NATIVE(gc_get_referents)
 {
-    (void)keywords;
+    if (!native_no_keywords("get_referents", keywords)) return NULL;
     Owned list = list_new(0);
     for (int k = 0; list && k < n; k++) {
         Type *type = TYPE_OF(args[k]);
@@ -105,7 +105,7 @@ static int add_if_refers(Object *o, void *search)
 }
 NATIVE(gc_get_referrers)
 {
-    (void)keywords;
+    if (!native_no_keywords("get_referrers", keywords)) return NULL;
     Search s = {args, n, list_new(0), NULL};
     if (s.list && gc_for_each(-1, add_if_refers, &s)) ref_clear(&s.list);
     return s.list;

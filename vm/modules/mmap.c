@@ -145,10 +145,12 @@ static bool read_arguments(Wish *w, Object **args, int n, Tuple *keywords)
         if (at < n) return raise_type_error("argument for function given by name (%R) and position (%d)", keywords->items[k], at + 1), false;
         out[at] = args[n + k];
     }
-    for (int k = 0; k < 2; k++)
-        if (!out[k]) return raise_type_error("function missing required argument '%s' (pos %d)", names_[k], k + 1), false;
     *w = (Wish){.flags = MAP_SHARED, .prot = PROT_READ | PROT_WRITE};
-    if (!int_argument(out[0], &w->fd) || !size_argument(out, 2, 1, &w->length) || !int_argument(out[2], &w->flags) ||
+    for (int k = 0; k < 2; k++) { /* what is given is looked at before the next is missed */
+        if (!out[k]) return raise_type_error("function missing required argument '%s' (pos %d)", names_[k], k + 1), false;
+        if (k == 0 && !int_argument(out[0], &w->fd)) return false;
+    }
+    if (!size_argument(out, 2, 1, &w->length) || !int_argument(out[2], &w->flags) ||
         !int_argument(out[3], &w->prot) || !int_argument(out[4], &access) || (out[5] && !size_argument(out, 6, 5, &w->offset)))
         return false;
     if (w->length < 0) return raise_overflow_error("memory mapped length must be positive"), false;
@@ -334,7 +336,7 @@ NATIVE(map_read)
     int64_t count = -1;
     if (!is_open(m) || !takes("mmap.read", n, keywords, 0, 1)) return NULL;
     if (n > 1 && args[1] != NONE) {
-        if (!is_index(args[1])) return raise_type_error("argument should be integer or None, not %K", args[1]);
+        if (!is_index(args[1])) return raise_type_error("argument should be integer or None, not '%T'", args[1]);
         if (!number_to_index(args[1], &count, &exc_OverflowError)) return NULL;
     }
     return is_open(m) ? read_bytes(m, count) : NULL;
@@ -514,20 +516,20 @@ static Owned get_closed(Object *self) { return bool_new(!((Map *)self)->data); }
 
 static const NativeDef map_methods[] = {
     {"close", map_close, "", NULL, 0},
-    {"find", map_find, NULL, NULL, 0},
-    {"rfind", map_rfind, NULL, NULL, 0},
-    {"flush", map_flush, NULL, NULL, 0},
-    {"madvise", map_madvise, NULL, NULL, 0},
-    {"move", map_move, NULL, NULL, 0},
-    {"read", map_read, NULL, NULL, 0},
+    {"find", map_find, NULL, NULL, NATIVE_BARE_NAME},
+    {"rfind", map_rfind, NULL, NULL, NATIVE_BARE_NAME},
+    {"flush", map_flush, NULL, NULL, NATIVE_BARE_NAME},
+    {"madvise", map_madvise, NULL, NULL, NATIVE_BARE_NAME},
+    {"move", map_move, NULL, NULL, NATIVE_BARE_NAME},
+    {"read", map_read, NULL, NULL, NATIVE_BARE_NAME},
     {"read_byte", map_read_byte, "", NULL, 0},
     {"readline", map_readline, "", NULL, 0},
-    {"resize", map_resize, NULL, NULL, 0},
-    {"seek", map_seek, NULL, NULL, 0},
+    {"resize", map_resize, NULL, NULL, NATIVE_BARE_NAME},
+    {"seek", map_seek, NULL, NULL, NATIVE_BARE_NAME},
     {"size", map_size, "", NULL, 0},
     {"tell", map_tell, "", NULL, 0},
-    {"write", map_write, NULL, NULL, 0},
-    {"write_byte", map_write_byte, NULL, NULL, 0},
+    {"write", map_write, NULL, NULL, NATIVE_BARE_NAME},
+    {"write_byte", map_write_byte, NULL, NULL, NATIVE_BARE_NAME},
     {"__enter__", map_enter, "", NULL, 0},
     {"__exit__", map_close, NULL, NULL, 0},
     {0},
