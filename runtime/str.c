@@ -105,8 +105,6 @@ size_t str_block_size(const Str *s)
     return UNLIKELY(s->grown) ? growing_size(s->grown) : str_exact_size(s->length, s->width);
 }
 
-static inline void put_zero(Str *s) { str_put(s, s->length, 0); }
-
 Owned str_new(int64_t length, uint32_t max_char)
 {
     if (length <= 0 && empty) return length < 0 ? raise_no_memory() : ref_keep(&empty->head);
@@ -114,13 +112,9 @@ Owned str_new(int64_t length, uint32_t max_char)
     int  width = bound_width(max_char);
     Str *s     = (Str *)object_new(str_exact_size(length, width), SHAPE_STR);
     if (!s) return NULL;
-    s->hash     = 0;
-    s->length   = length;
-    s->width    = (uint8_t)width;
-    s->ascii    = max_char < 128;
-    s->interned = 0;
-    s->grown    = 0;
-    put_zero(s);
+    s->hash = 0;
+    str_set_facts(s, length, width, max_char < 128, 0);
+    str_put(s, length, 0);
     return &s->head;
 }
 
@@ -139,10 +133,9 @@ Owned str_shrink(Str *s, int64_t length)
             ref_drop(&s->head);
             return NULL;
         }
-        s         = moved;
-        s->grown  = 0;
-        s->length = length;
-        put_zero(s);
+        s = moved;
+        str_set_facts(s, length, s->width, s->ascii, 0);
+        str_put(s, length, 0);
     }
     return &s->head;
 }
@@ -215,24 +208,23 @@ Owned str_concat(Borrowed a, Borrowed b)
     if (left->length == 0) return str_exact(b);
     if (right->length == 0) return str_exact(a);
     uint32_t bound = str_bound(left) > str_bound(right) ? str_bound(left) : str_bound(right);
+    int      width = bound_width(bound);
     Str     *sum   = (Str *)str_new((int64_t)left->length + right->length, bound);
     if (!sum) return NULL;
-    chars_copy(sum->data, sum->width, left->data, left->width, left->length);
-    chars_copy(str_at(sum, left->length), sum->width, right->data, right->width, right->length);
+    chars_copy(sum->data, width, left->data, left->width, left->length);
+    chars_copy(sum->data + left->length * width, width, right->data, right->width, right->length);
     return &sum->head;
 }
 
-/* Room for `more` characters after those of s, which nobody else holds; s may move. NULL: s stays, error pending. */
-static Str *grow(Str *s, int64_t more)
+/* Room for `length` characters in s, which nobody else holds; s may move. NULL: s stays, error pending. */
+static Str *grow(Str *s, int64_t length, uint8_t *grown)
 {
-    int64_t length = (int64_t)s->length + more;
+    *grown = s->grown;
     if (length > STR_MAX_LENGTH) return (Str *)raise_no_memory();
     size_t need = str_exact_size(length, s->width), have = str_block_size(s);
     if (need <= have) return s;
-    uint8_t step  = growing_step(need + need / 8);
-    Str    *moved = heap_realloc(s, have, growing_size(step));
-    if (moved) moved->grown = step & 127;
-    return moved;
+    *grown = growing_step(need + need / 8) & 127;
+    return heap_realloc(s, have, growing_size(*grown));
 }
 
 bool str_append(Owned *left, Borrowed right)
@@ -241,14 +233,15 @@ bool str_append(Owned *left, Borrowed right)
     const Str *t = (const Str *)right;
     if (s->head.refcount == 1 && s != t && IS_EXACT_STR(s) && !s->interned && t->width <= s->width && s->length) {
         if (t->length == 0) return true;
-        Str *grown = grow(s, t->length);
-        if (!grown) return false;
-        chars_copy(str_at(grown, grown->length), grown->width, t->data, t->width, t->length);
-        grown->length += t->length;
-        grown->hash = 0;
-        grown->ascii &= t->ascii;
-        put_zero(grown);
-        *left = &grown->head;
+        int64_t before = s->length, length = before + t->length;
+        uint8_t grown;
+        s = grow(s, length, &grown);
+        if (!s) return false;
+        chars_copy(str_at(s, before), s->width, t->data, t->width, t->length);
+        str_set_facts(s, length, s->width, s->ascii && t->ascii, grown);
+        str_put(s, length, 0);
+        s->hash = 0;
+        *left   = &s->head;
         return true;
     }
     Owned sum = str_concat(*left, right);

@@ -10,11 +10,16 @@
 struct Str {
     Object   head;
     int64_t  hash;     /* all 64 bits of hash(s), as sets and tuples need them; 0: not computed yet */
-    int64_t  length : 40; /* characters; the three bytes below share its word */
-    uint8_t  width;    /* 1, 2 or 4 bytes a character; the least that fits   */
-    bool     ascii;    /* all below 128: then data is also its UTF-8         */
-    uint8_t  interned : 1; /* in the table of interned strs (str_intern.c; borrowed there), equal ones are this one */
-    uint8_t  grown : 7;    /* not 0: str_append made the block larger than needed; str_block_size() says how large */
+    union {
+        struct {
+            int64_t length : 40;  /* characters                                          */
+            uint8_t width;        /* 1, 2 or 4 bytes a character; the least that fits    */
+            bool    ascii;        /* all below 128: then data is also its UTF-8          */
+            uint8_t interned : 1; /* in the table of interned strs (str_intern.c; borrowed there), equal ones are this one */
+            uint8_t grown : 7;    /* not 0: str_append made the block larger than needed; str_block_size() says how large */
+        };
+        uint64_t facts; /* all of these, little end first; see str_set_facts */
+    };
     char     data[];   /* length * width bytes, and a zero character          */
 };
 _Static_assert(sizeof(struct Str) == 24, "the header of a str");
@@ -22,6 +27,12 @@ _Static_assert(sizeof(struct Str) == 24, "the header of a str");
 #define STR_MAX_LENGTH ((int64_t)1 << 34)
 #define IS_STR(o)       TYPE_HAS(o, TYPE_STR)
 #define IS_EXACT_STR(o) (((const Object *)(o))->shape == SHAPE_STR)
+
+/* What is known of a text, in one store: reading the length right after several small ones would have to wait for them. */
+static inline void str_set_facts(Str *s, int64_t length, int width, bool ascii, int grown)
+{
+    s->facts = (uint64_t)length | (uint64_t)width << 40 | (uint64_t)ascii << 48 | (uint64_t)grown << 57;
+}
 
 static inline uint32_t str_char(const Str *s, int64_t i)
 {

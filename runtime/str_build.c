@@ -43,9 +43,7 @@ static bool move(StrBuilder *b, int64_t need, uint32_t bound)
         if (room > STR_MAX_LENGTH) return raise_no_memory(), fail(b);
         Str *moved = heap_realloc(old, str_block_size(old), str_exact_size(room, old->width));
         if (!moved) return fail(b);
-        moved->length = room;
-        moved->grown  = 0;
-        moved->ascii &= bound < 128;
+        str_set_facts(moved, room, moved->width, moved->ascii && bound < 128, 0);
         return take(b, moved);
     }
     Str *wider = (Str *)str_new(room, bound);

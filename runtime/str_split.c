@@ -69,6 +69,25 @@ static bool rsplit_space(List *parts, const Str *s, int64_t limit)
     }
 }
 
+/* By one character of one byte: the next one is near, more often than not. */
+static bool split_byte(List *parts, const Str *s, char separator, int64_t limit)
+{
+    enum { NEAR = 16 };
+    int64_t at = 0, n = s->length;
+    while (limit-- != 0) {
+        int64_t stop = at, near = n - at > NEAR ? at + NEAR : n;
+        while (stop < near && s->data[stop] != separator) stop++;
+        if (stop == near) {
+            const char *found = memchr(s->data + stop, separator, (size_t)(n - stop));
+            if (!found) break;
+            stop = found - s->data;
+        }
+        if (!add_slice(parts, s, at, stop)) return false;
+        at = stop + 1;
+    }
+    return add_slice(parts, s, at, n);
+}
+
 static bool split_needle(List *parts, const Str *s, const Needle *separator, int64_t limit)
 {
     int64_t at = 0;
@@ -96,6 +115,7 @@ static bool rsplit_needle(List *parts, const Str *s, const Needle *separator, in
 static bool split_on(List *parts, const Str *s, const Str *separator, int64_t limit, bool from_right)
 {
     if (separator->width > s->width) return add_slice(parts, s, 0, s->length);
+    if (!from_right && s->width == 1 && separator->length == 1) return split_byte(parts, s, separator->data[0], limit);
     Needle needle;
     if (!needle_start(&needle, separator, s->width)) return false;
     bool done = from_right ? rsplit_needle(parts, s, &needle, limit) : split_needle(parts, s, &needle, limit);

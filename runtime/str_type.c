@@ -31,9 +31,7 @@ static Owned make_instance(Type *cls, const Str *text)
     if (!o) return NULL;
     Str *s    = AS(Str, o);
     s->hash   = text->hash;
-    s->length = text->length;
-    s->width  = text->width;
-    s->ascii  = text->ascii;
+    str_set_facts(s, text->length, text->width, text->ascii, 0);
     memcpy(s->data, text->data, (size_t)(text->length + 1) * text->width);
     gc_track(o);
     return o;
