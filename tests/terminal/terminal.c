@@ -128,6 +128,8 @@ static void child_main(Run *run)
     if (run->leaks) argv[argc++] = "-X", argv[argc++] = "leaks";
     for (char *word = strtok(run->args, " "); word && argc < 31; word = strtok(NULL, " ")) argv[argc++] = word;
     if (chdir(run->folder) != 0) _exit(126);
+    signal(SIGINT, SIG_DFL); /* ignored where the tests were started in the background */
+    signal(SIGQUIT, SIG_DFL);
     snprintf(state, sizeof state, "%s/state", run->folder);
     setenv("XDG_STATE_HOME", state, 1);
     setenv("TERM", "xterm-256color", 1);

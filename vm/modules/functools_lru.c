@@ -2,17 +2,17 @@
  *
  * Results are kept in a dict by a key made of the arguments.  With a limit, its values are links of a row in the order
  * of use, from `oldest` to `newest`.  Links belong to the dict (and to whoever works on one); the row borrows them: a link
- * leaves the row before it leaves the dict.
+ * leaves the row before it leaves the dict, or when it dies: the collector may clear the dict first.
  * The function called may call the wrapper again, or clear the cache, so everything is looked at anew after the call.
  */
 #include "vm/modules/functools_parts.h"
 
 typedef struct Link {
-    Object       head;
-    struct Link *previous, *next; /* borrowed */
-    Object      *key, *result;
-    int64_t      hash;
-    bool         in_row;
+    Object           head;
+    struct Link     *previous, *next; /* borrowed */
+    struct LruCache *row;             /* in whose row it stands, borrowed; NULL: in none */
+    Object          *key, *result;
+    int64_t          hash;
 } Link;
 
 typedef enum { UNCACHED, UNLIMITED, LIMITED } Policy;
@@ -32,9 +32,22 @@ typedef struct LruCache {
 
 /* ---- links ---------------------------------------------------------------------------------------- */
 
+static inline void unlink_(Link *link)
+{
+    LruCache *c = link->row;
+    if (!c) return;
+    if (link->previous) link->previous->next = link->next;
+    else c->oldest = link->next;
+    if (link->next) link->next->previous = link->previous;
+    else c->newest = link->previous;
+    link->previous = link->next = NULL;
+    link->row      = NULL;
+}
+
 static void link_dealloc(Object *self)
 {
     gc_untrack(self);
+    unlink_(AS(Link, self));
     ref_drop_maybe(AS(Link, self)->key);
     ref_drop_maybe(AS(Link, self)->result);
     container_release(self, sizeof(Link));
@@ -53,25 +66,14 @@ Type lru_link_type = {
     .flags = TYPE_NO_INSTANTIATE,
 };
 
-static inline void unlink_(LruCache *c, Link *link)
-{
-    if (!link->in_row) return;
-    if (link->previous) link->previous->next = link->next;
-    else c->oldest = link->next;
-    if (link->next) link->next->previous = link->previous;
-    else c->newest = link->previous;
-    link->previous = link->next = NULL;
-    link->in_row   = false;
-}
-
 static inline void append(LruCache *c, Link *link)
 {
     link->previous = c->newest;
     link->next     = NULL;
     if (c->newest) c->newest->next = link;
     else c->oldest = link;
-    c->newest    = link;
-    link->in_row = true;
+    c->newest = link;
+    link->row = c;
 }
 
 static Owned link_new(Object *key, int64_t hash, Object *result)
@@ -90,7 +92,7 @@ static void forget(LruCache *c)
     for (Link *link = c->oldest, *next; link; link = next) {
         next           = link->next;
         link->previous = link->next = NULL;
-        link->in_row   = false;
+        link->row      = NULL;
     }
     c->oldest = c->newest = NULL;
     dict_clear(c->cache);
@@ -154,9 +156,9 @@ static bool replace_oldest(LruCache *c, Object *key, int64_t hash, Object *resul
     Link *link = c->oldest;
     if (!link) return true; /* whoever was called has taken all out */
     ref_keep(&link->head);
-    unlink_(c, link);
+    unlink_(link);
     Truth there = dict_delete_hashed(c->cache, link->key, link->hash); /* the comparison may run anything */
-    unlink_(c, link);
+    unlink_(link);
     Borrowed known = there == TRUTH_YES ? dict_find_hashed(c->cache, key, hash) : NULL;
     bool    ok    = there != TRUTH_ERROR && (known || !error_pending());
     if (ok && there == TRUTH_YES && !known) {
@@ -190,7 +192,7 @@ static Owned call_limited(LruCache *c, Object *key, int64_t hash, Object **args,
     Link *found = (Link *)dict_find_hashed(c->cache, key, hash);
     if (found) {
         if (c->newest != found) {
-            unlink_(c, found);
+            unlink_(found);
             append(c, found);
         }
         c->hits++;
