@@ -267,7 +267,7 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
             type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
         } else plan_binding(found, plan);
     } else if (index >= 0) plan_place(cls, shape, index, plan);
-    bool may_fail = plan->kind == ATTR_PROPERTY || plan->kind == ATTR_DESCRIPTOR;
+    bool may_fail = plan->kind == ATTR_PROPERTY || plan->kind == ATTR_DESCRIPTOR || plan->kind == ATTR_GETSET;
     if (may_fail && cls->get_attr != object_generic_get_attr) plan->kind = ATTR_NONE; /* then __getattr__ is asked */
     if (plan->kind != ATTR_NONE) type_mark_seen(cls, TYPE_SEEN);
 }

@@ -72,7 +72,7 @@ static void keep_plan(SharedPlan *shared, uint32_t key, const Str *name, const A
 
 static bool plan_lasts(const AttrPlan *plan)
 {
-    return plan->kind != ATTR_NONE && plan->kind != ATTR_GETSET && plan->offset == (int16_t)plan->offset;
+    return plan->kind != ATTR_NONE && plan->offset == (int16_t)plan->offset;
 }
 
 /* The plan for reading o.name, from the instruction's cache, the shared table, or made now; NULL: there is none. */
@@ -120,6 +120,15 @@ static void set_accessor(Accessor *accessor, Function *function, Borrowed descri
     accessor->descriptor = OBJ(descriptor);
 }
 
+/* What a data descriptor written in C gives. */
+static Owned computed_attr(Borrowed descriptor, Borrowed o)
+{
+    Owned kept  = ref_keep(descriptor); /* the class may lose it meanwhile */
+    Owned value = TYPE_OF(kept)->get(kept, OBJ(o), OBJ(TYPE_OF(o)));
+    ref_drop(kept);
+    return value;
+}
+
 /* The attribute a plan leads to; NULL without error: it doesn't (any more). */
 static Owned planned_attr(Borrowed o, const Cache *plan, Accessor *getter)
 {
@@ -139,6 +148,7 @@ static Owned planned_attr(Borrowed o, const Cache *plan, Accessor *getter)
     case ATTR_STATIC: return ref_keep(*plan->attr.place);
     case ATTR_CLASS_METHOD: return method_new(*plan->attr.place, OBJ(TYPE_OF(o)));
     case ATTR_METHOD: return method_like_bind(plan->attr.value, o);
+    case ATTR_GETSET: return computed_attr(plan->attr.value, o);
     default: return NULL;
     }
 }
