@@ -60,6 +60,14 @@ op(CALL): {
         sp = base + 1;
         NEXT();
     }
+    if (base[0] == OBJ(&type_type) && here.a == 1) {
+        Object *o = TOP;
+        base[0]   = ref_keep(OBJ(TYPE_OF(o)));
+        sp        = base + 1;
+        DROP(OBJ(&type_type));
+        DROP(o);
+        NEXT();
+    }
     n = here.a;
     if (shape_flags[f->head.shape] & SHAPE_IS_TYPE && f->head.shape != SHAPE_TYPE_STATIC) goto call_class;
 }
