@@ -55,6 +55,7 @@ static inline Match match(Set *set, SetEntry *entry, Object *key, Holders holder
         int quick = tuple_quick_equal(AS(Tuple, have), AS(Tuple, key));
         if (quick >= 0) return quick ? EQUAL : DIFFERENT;
     }
+    if (have->shape == SHAPE_BIG_INT && key->shape == SHAPE_BIG_INT) return int_compare(have, key) == 0 ? EQUAL : DIFFERENT;
     return match_slow(set, entry, key, holders);
 }
 
