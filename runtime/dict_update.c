@@ -109,12 +109,6 @@ done:
 
 static bool raise_duplicate_keyword(Object *callable, Object *key)
 {
-    if (!IS_STR(key)) {
-        Owned text = callable_text(callable);
-        if (text) raise_type_error("%U keywords must be strings", text);
-        ref_drop_maybe(text);
-        return false;
-    }
     Owned text = callable_text(callable);
     if (text) raise_type_error("%U got multiple values for keyword argument '%S'", text, key);
     ref_drop_maybe(text);
@@ -125,6 +119,13 @@ bool dict_update_mapping(Dict *dict, Borrowed mapping)
 {
     Object *from = OBJ(mapping);
     return merges_as_dict(from) ? dict_merge(dict, AS(Dict, from), true) : merge_mapping(dict, from, true);
+}
+
+/* CPython takes the KeyError of a dict's own look-up, of a key that keys() has told, for one of a key met twice. */
+static bool has_lost_key(Borrowed from)
+{
+    const Type *type = TYPE_OF(from);
+    return type->get_item == dict_type.get_item && error_is(&exc_KeyError) && !type_find(type, names.__missing__);
 }
 
 static bool merge_kwargs(Dict *dict, Object *from, Borrowed callable)
@@ -145,6 +146,10 @@ static bool merge_kwargs(Dict *dict, Object *from, Borrowed callable)
             Owned value = object_get_item(from, key);
             ok          = value && dict_set(dict, key, value);
             ref_drop_maybe(value);
+            if (!value && has_lost_key(from)) {
+                error_clear();
+                raise_duplicate_keyword(OBJ(callable), key);
+            }
         } else ok = false;
         ref_drop(key);
     }
