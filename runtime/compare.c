@@ -80,16 +80,22 @@ static inline bool exact_double(Borrowed o, double *value)
     return true;
 }
 
+/* Declared with tuples (list.h); it stands beside object_equal, which it calls for each pair. */
+bool tuple_first_difference(const Tuple *a, const Tuple *b, uint32_t *place)
+{
+    uint32_t shorter = a->length < b->length ? a->length : b->length, i = 0;
+    Truth    equal   = TRUTH_YES;
+    while (i < shorter && (equal = object_equal(a->items[i], b->items[i])) == TRUTH_YES) i++;
+    *place = i;
+    return equal != TRUTH_ERROR;
+}
+
 /* Items in order until two differ; these decide, else the lengths. */
 static Truth compare_items(const Tuple *a, const Tuple *b, CompareOp op)
 {
-    uint32_t shorter = a->length < b->length ? a->length : b->length, i = 0;
-    for (; i < shorter; i++) {
-        Truth equal = object_equal(a->items[i], b->items[i]);
-        if (equal == TRUTH_ERROR) return TRUTH_ERROR;
-        if (!equal) break;
-    }
-    if (i == shorter) return compare_words(a->length, b->length, op);
+    uint32_t i;
+    if (!tuple_first_difference(a, b, &i)) return TRUTH_ERROR;
+    if (i == a->length || i == b->length) return compare_words(a->length, b->length, op);
     if (op == CMP_EQ || op == CMP_NE) return op == CMP_NE;
     return object_compare_truth(a->items[i], b->items[i], op);
 }

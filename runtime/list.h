@@ -75,6 +75,8 @@ Owned tuple_from_array(Object **items, int64_t n);      /* keeps; () is shared *
 Owned tuple_from_list(const List *list);
 Owned tuple_pack(int n, ...);                           /* borrowed objects; keeps */
 /* Equal without running code? 1 yes, 0 no, -1: an item needs a real comparison. Exact tuples. */
+/* The place of the first items that differ; the shorter length: there are none. false: an error is pending. */
+bool  tuple_first_difference(const Tuple *a, const Tuple *b, uint32_t *place);
 int   tuple_quick_equal(const Tuple *a, const Tuple *b);
 Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop);
 extern Tuple *empty_tuple;                              /* owned by the interpreter */

@@ -268,13 +268,9 @@ static Owned compare(Object *self, Object *other, CompareOp op)
 {
     if (!IS_TUPLE(self) || !IS_TUPLE(other)) return not_implemented_new();
     const Tuple *a = AS(Tuple, self), *b = AS(Tuple, other);
-    uint32_t     shorter = a->length < b->length ? a->length : b->length, i = 0;
-    for (; i < shorter; i++) {
-        Truth equal = a->items[i] == b->items[i] ? TRUTH_YES : object_equal(a->items[i], b->items[i]);
-        if (equal == TRUTH_ERROR) return NULL;
-        if (!equal) break;
-    }
-    if (i >= shorter) return compare_lengths(a->length, b->length, op);
+    uint32_t     i;
+    if (!tuple_first_difference(a, b, &i)) return NULL;
+    if (i == a->length || i == b->length) return compare_lengths(a->length, b->length, op);
     if (op == CMP_EQ || op == CMP_NE) return bool_new(op == CMP_NE);
     return object_compare(a->items[i], b->items[i], op);
 }

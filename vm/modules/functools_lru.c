@@ -135,8 +135,6 @@ static Owned run(LruCache *c, Object **args, int n, Tuple *kwnames)
     return result;
 }
 
-static Owned call_uncached(LruCache *c, Object **args, int n, Tuple *kwnames) { return run(c, args, n, kwnames); }
-
 static Owned call_unlimited(LruCache *c, Object *key, int64_t hash, Object **args, int n, Tuple *kwnames)
 {
     Borrowed found = dict_find_hashed(c->cache, key, hash);
@@ -222,7 +220,7 @@ static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
     if (!recursion_enter(" while calling a Python object")) return NULL;
     ref_keep(self);
     Object **kept   = arguments_keep(args, tuple ? n + named : 0);
-    Owned    result = (c->policy == UNCACHED ? call_uncached : call_cached)(c, args, n, kwnames);
+    Owned    result = (c->policy == UNCACHED ? run : call_cached)(c, args, n, kwnames);
     arguments_drop(kept);
     ref_drop(self);
     recursion_leave();

@@ -1,33 +1,17 @@
 # patch in its forms: spec, spec_set, autospec, create, new_callable, dictionaries, several at once; what is refused.
 import asyncio
-import contextlib
 import inspect
-import io
 import math
-import re
 import sys
 import types
 import unittest.mock as M
 from unittest.mock import *
 from unittest.mock import _Call, _CallList, _callable
 
-from _cases import cases
+from _mock_cases import E, shown_in
 
 
-def E(function, *args, **kwargs):
-    "What a call gives, or the exception as text."
-    try:
-        return function(*args, **kwargs)
-    except BaseException as error:
-        return f'!{type(error).__name__}: {error}' + (f' <- {error.__cause__!r}' if error.__cause__ else '')
-
-
-def shown(text):
-    "Runs cases and prints what they print without identities."
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        cases(text, globals())
-    print(re.sub(r"id='\d+'|0x[0-9a-f]+", 'ID', out.getvalue()), end='')
+shown = shown_in(globals())
 
 
 class SC:
