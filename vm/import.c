@@ -403,8 +403,8 @@ static bool finders_changed(void)
 {
     Borrowed finders = sys_list("meta_path"), hooks = sys_list("path_hooks");
     if (!import_hooks) return finders || hooks;
-    const Tuple *known = AS(Tuple, import_hooks), *usual = AS(Tuple, known->items[2]);
-    return !finders || !hooks || !holds(finders, usual->items, usual->length) || !holds(hooks, &known->items[3], 1);
+    const Tuple *known = AS(Tuple, import_hooks), *usual = AS(Tuple, known->items[2]), *usual_hooks = AS(Tuple, known->items[3]);
+    return !finders || !hooks || !holds(finders, usual->items, usual->length) || !holds(hooks, usual_hooks->items, usual_hooks->length);
 }
 
 /* Asks the finders of sys.meta_path, if they are the program's own in part. NULL without error: it is to be found as usual; *absent: the finders
@@ -459,7 +459,21 @@ static char *absolute_entry(Borrowed entry)
     return joined ? joined : (raise_no_memory(), NULL);
 }
 
-static Owned load_along(Borrowed name, const List *search, const char *part)
+/* Along a path with an archive, by importlib: a module, or with `namespaces` a package of folders alone. NULL without error: not found. */
+static Owned ask_archives(Borrowed name, Borrowed search, bool namespaces)
+{
+    if (!need_hooks()) return NULL;
+    Object *given[] = { name, search, namespaces ? TRUE_ : FALSE_ };
+    Owned   load    = ref_keep(AS(Tuple, import_hooks)->items[4]);
+    Owned   module  = object_call(load, given, 3, NULL);
+    ref_drop(load);
+    if (module == NONE) ref_clear(&module);
+    Borrowed already = module || error_pending() ? NULL : loaded(name); /* reading the archive took it */
+    return already ? ref_keep(already) : module;
+}
+
+/* *archive: there is one on the path; importlib has looked at what follows it, too. */
+static Owned load_along(Borrowed name, const List *search, const char *part, bool *archive)
 {
     Owned module = NULL;
     for (uint32_t k = 0; !module && !error_pending() && k < search->length; k++) {
@@ -467,8 +481,11 @@ static Owned load_along(Borrowed name, const List *search, const char *part)
         if (!IS_STR(entry)) continue;
         char *directory = absolute_entry(entry);
         if (!directory) break;
+        errno  = 0;
         module = find_in_directory(directory, name, part);
+        *archive = !module && !error_pending() && errno == ENOTDIR;
         free(directory);
+        if (*archive) return ask_archives(name, OBJ(search), false);
     }
     return module;
 }
@@ -482,10 +499,11 @@ static Owned load_as_usual(Str *name, const char *dotted, Borrowed path)
     char *part_c = part ? str_to_c(part) : NULL;
     if (search && !IS_LIST(search)) ref_set(&search, object_to_list(search));
     if (part_c && *part_c && search) {
-        module = load_along(OBJ(name), AS(List, search), part_c);
+        bool archive = false;
+        module = load_along(OBJ(name), AS(List, search), part_c, &archive);
         const EmbeddedModule *embedded = module || error_pending() ? NULL : embedded_find(dotted);
         if (embedded) module = load_embedded(name, embedded);
-        if (!module && !error_pending()) module = load_namespace(OBJ(name), AS(List, search), part_c);
+        if (!module && !error_pending()) module = archive ? ask_archives(OBJ(name), search, true) : load_namespace(OBJ(name), AS(List, search), part_c);
     }
     free(part_c);
     ref_drop_maybe(part);

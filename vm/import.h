@@ -20,7 +20,7 @@ bool module_is_embedded(const char *dotted); /* written in Python, part of Krait
 bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
 /* Of importlib, owned, NULL as long as that is not imported: (find_and_load(name, path), describe(module), the finders that stand for what
-   the importer does by itself, the hook for folders in sys.path_hooks). */
+   the importer does by itself, the same for the hooks of sys.path_hooks, load_along(name, path, namespaces) for paths with archives). */
 extern Object *import_hooks;
 /* For module_finish: importlib describes every module when it is imported, and gives sys its lists of finders. */
 bool  import_finish(Module *module, Str *name);

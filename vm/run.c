@@ -5,6 +5,7 @@
  * shell or a parent sees what happened.  As in CPython, what a file or standard input has printed is flushed before its
  * traceback, and what -c and -m have printed is not.
  */
+#define _GNU_SOURCE /* memmem */
 #include "vm/run.h"
 
 #include <errno.h>
@@ -196,6 +197,14 @@ static int run_folder(const char *path)
     return run_by_runpy("_run_folder_as_main", path);
 }
 
+/* A zip file ends with a record of 22 bytes and a comment; what stands in front of it doesn't matter. */
+static bool is_archive(const char *data, size_t length)
+{
+    const size_t most = 22 + 65535;
+    size_t       tail = length < most ? length : most;
+    return memmem(data + length - tail, tail, "PK\5\6", 4) != NULL;
+}
+
 static const char *skip_first_line(const char *text, size_t *length)
 {
     if (!options.skip_first_line) return text;
@@ -219,6 +228,10 @@ int run_file(const char *path)
     if (!text) {
         fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", options.program, full, failure, strerror(failure));
         return 2;
+    }
+    if (is_archive(text, length)) {
+        free(text);
+        return run_folder(path);
     }
     Owned name = str_decode(full, (int64_t)strlen(full), "utf-8", "surrogateescape");
     if (name && dict_set_str((Dict *)main_dict(), names.__file__, name) && dict_set_str((Dict *)main_dict(), names.__cached__, NONE)) {

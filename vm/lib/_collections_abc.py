@@ -895,6 +895,8 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+if "array" in sys.modules:      # else array does it when it is imported
+    MutableSequence.register(sys.modules["array"].array)
 
 Coroutine.register(coroutine)
 Generator.register(generator)

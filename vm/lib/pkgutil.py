@@ -76,6 +76,26 @@ def _modules_in(folder, prefix):
             yield prefix + name, package
 
 
+def _modules_in_archive(finder, prefix):
+    """The same for the modules of an archive, or of a folder in it."""
+    from zipimport import _names
+    for file in sorted(_names(finder.archive)):
+        name, ending = os.path.splitext(file.removeprefix(finder.prefix)) if file.startswith(finder.prefix) else ('', '')
+        package = name.endswith('/__init__')
+        name = name.removesuffix('/__init__')
+        if ending == '.py' and name != '__init__' and '/' not in name and '.' not in name:
+            yield prefix + name, package
+
+
+def _modules_of(finder, folder, prefix):
+    """The same for an entry of sys.path and what finds modules there."""
+    if hasattr(finder, 'archive'):
+        return _modules_in_archive(finder, prefix)
+    if hasattr(finder, 'iter_modules'):
+        return finder.iter_modules(prefix)
+    return _modules_in(os.fsdecode(folder) or os.curdir, prefix)
+
+
 def iter_modules(path=None, prefix=''):
     """A ModuleInfo for each module that lies on a path: on sys.path, if none is given."""
     if isinstance(path, str):
@@ -83,7 +103,7 @@ def iter_modules(path=None, prefix=''):
     seen = set()
     for folder in sys.path if path is None else path:
         finder = get_importer(folder)
-        for name, package in _modules_in(os.fsdecode(folder) or os.curdir, prefix):
+        for name, package in _modules_of(finder, folder, prefix):
             if name not in seen:
                 seen.add(name)
                 yield ModuleInfo(finder, name, package)

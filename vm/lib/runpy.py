@@ -91,7 +91,7 @@ def _run_code(code, namespace, init_globals=None, name=None, spec=None, package=
 
 def _run_in_module(code, init_globals=None, name=None, spec=None, package=None, file=None):
     """The same in a module that is __main__, or `name`, as long as it runs; a copy of its names is what remains."""
-    shown = file if spec is None else spec.origin
+    shown = spec.origin if file is None else file
     with _Instead(name) as temporary, _FirstArgument(shown):
         names = temporary.module.__dict__
         _run_code(code, names, init_globals, name, spec, package, file)
@@ -158,31 +158,31 @@ def _code_of_file(path):
 
 
 def run_path(path_name, init_globals=None, run_name=None):
-    """Run a file, or the __main__ of a folder, and return its names.
+    """Run a file, or the __main__ of a folder or archive, and return its names.
 
     It is called run_name, or "<run_path>", stands in sys.modules under that name while it runs, and sys.argv[0] is its path.
     A folder is put in front of sys.path, so that its __main__ finds the modules beside it; afterwards it is taken out, and
     the program's own __main__ is back.
     """
-    import os
+    from pkgutil import get_importer
+    from os import fsdecode
     name = "<run_path>" if run_name is None else run_name
-    path_name = os.fsdecode(path_name)
-    if not os.path.isdir(path_name):
+    path_name = fsdecode(path_name)
+    finder = get_importer(path_name)
+    if finder is None:
         return _run_in_module(_code_of_file(path_name), init_globals, name, None, name.rpartition(".")[0], path_name)
     sys.path.insert(0, path_name)
-    main, saved = os.path.join(path_name, "__main__.py"), sys.modules.pop("__main__", None)
+    saved = sys.modules.pop("__main__", None)
     try:
-        if not os.path.exists(main):
+        spec = finder.find_spec("__main__")
+        if spec is None:
             raise ImportError("can't find '__main__' module in %r" % path_name)
-        spec = importlib.util.spec_from_file_location("__main__", main)
-        return _run_in_module(spec.loader.get_code("__main__"), init_globals, name, spec, "")
+        return _run_in_module(spec.loader.get_code("__main__"), init_globals, name, spec, "", path_name)
     finally:
         if saved is not None:
             sys.modules["__main__"] = saved
-        try:
+        if path_name in sys.path:
             sys.path.remove(path_name)
-        except ValueError:
-            pass
 
 
 # Called from C. What it prints has no traceback; an exception of the module has these two calls in it.
@@ -199,13 +199,14 @@ def _run_module_as_main(name):
 
 
 def _run_folder_as_main(path):
-    """krait FOLDER: runs the __main__.py in it."""
+    """krait FOLDER or krait ARCHIVE: runs the __main__.py in it, which finds the modules beside it."""
     import os
+    from pkgutil import get_importer
     path = os.path.abspath(path)
-    main = os.path.join(path, "__main__.py")
-    if not os.path.exists(main):
+    sys.path[:0 if sys.flags.safe_path else 1] = [path]
+    spec = get_importer(path).find_spec("__main__")
+    if spec is None:
         sys.exit("%s: can't find '__main__' module in %r" % (sys.executable, path))
-    spec = importlib.util.spec_from_file_location("__main__", main)
     return _run_code(spec.loader.get_code("__main__"), sys.modules["__main__"].__dict__, None, "__main__", spec)
 
 

@@ -9,6 +9,7 @@ Nothing here holds on to frames or to the exception itself.
 
 import linecache
 import sys
+from types import TracebackType
 from _traceback import anchors as _anchors, position as _position
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
@@ -154,7 +155,7 @@ def walk_tb(tb):
 
 def _walk_tb_with_full_positions(tb):
     while tb is not None:
-        positions = _position(tb)
+        positions = _position(tb) if isinstance(tb, TracebackType) else (None,) * 4
         if positions[0] is None:
             positions = (tb.tb_lineno,) + positions[1:]
         yield tb.tb_frame, positions

@@ -328,6 +328,8 @@ class WeakKeyDictionary(_Mapping):
 class WeakSet:
     """A set that references its elements weakly."""
 
+    __module__ = "_weakrefset"
+
     def __init__(self, data=None):
         self.data = set()
         self_ref = ref(self)

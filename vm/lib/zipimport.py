@@ -81,9 +81,7 @@ class zipimporter(_bootstrap._Loader):
             spec = _bootstrap.ModuleSpec(fullname, None, is_package=True)
             spec.submodule_search_locations.append(f'{self.archive}/{stem}')
             return spec
-        path = f'{self.archive}/{member[0]}'
-        places = [os.path.dirname(path)] if member[1] else None
-        return _bootstrap.spec_from_file_location(fullname, path, loader=self, submodule_search_locations=places)
+        return _bootstrap.spec_from_loader(fullname, self, is_package=member[1])
 
     def get_data(self, pathname):
         """The bytes of a file of the archive."""

@@ -60,7 +60,7 @@ NATIVE(imp_import_alone) { return import_native(args[0]); }
 
 NATIVE(imp_set_hooks)
 {
-    Owned hooks = tuple_pack(4, args[0], args[1], args[2], args[3]);
+    Owned hooks = tuple_pack(5, args[0], args[1], args[2], args[3], args[4]);
     if (!hooks) return NULL;
     ref_set(&import_hooks, hooks);
     return none_new();
@@ -76,7 +76,7 @@ static const NativeDef functions[] = {
     { "is_frozen_package", imp_is_frozen_package, "name, /", "Whether that is a package.", 0 },
     { "frozen_source", imp_frozen_source, "name, /", "Its text, or None.", 0 },
     { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
-    { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hook, /", "What the importer calls for finders of the program's own, and for each new module.", 0 },
+    { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hooks, load_along, /", "What the importer calls: for finders of the program's own, for each new module, for archives.", 0 },
     { "is_initializing", imp_is_initializing, "module, /", "Whether its body runs in an import.", 0 },
     { "acquire_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
     { "release_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },

@@ -373,6 +373,22 @@ const NativeDef array_iter_methods[] = {
 static const NativeDef functions[] = {
     {"_array_reconstructor", module_reconstruct, "arraytype, typecode, mformat_code, items, /", "For pickling: an array out of bytes.", 0}, {0}};
 
+/* array is a MutableSequence for the abstract classes: told them here if they are there, else they ask when they are imported. */
+static bool register_array(void)
+{
+    Owned    name      = str_from_c("_collections_abc"), method = str_intern_c("register");
+    Borrowed abstract  = name && method ? dict_find_str(interp.modules, (Str *)name) : NULL;
+    Object  *argument  = OBJ(&array_type);
+    Owned    sequences = abstract ? object_get_attr_c(abstract, "MutableSequence") : NULL;
+    Owned    done      = sequences ? object_call_method(sequences, (Str *)method, &argument, 1) : NULL;
+    if (sequences == NULL && error_is(&exc_AttributeError)) error_clear(); /* that module is being imported: it hasn't got so far */
+    ref_drop_maybe(name);
+    ref_drop_maybe(method);
+    ref_drop_maybe(sequences);
+    ref_drop_maybe(done);
+    return !error_pending();
+}
+
 static bool setup(Module *module)
 {
     char codes[32];
@@ -380,7 +396,7 @@ static bool setup(Module *module)
     for (const ArrayKind *kind = array_kinds; kind->code; kind++) codes[n++] = kind->code;
     Owned text = str_from_ascii(codes, n);
     bool  ok   = text && type_ready(&array_type) && type_ready(&array_iter_type) && dict_set_c(module->dict, "array", OBJ(&array_type)) &&
-              dict_set_c(module->dict, "ArrayType", OBJ(&array_type)) && dict_set_c(module->dict, "typecodes", text);
+              dict_set_c(module->dict, "ArrayType", OBJ(&array_type)) && dict_set_c(module->dict, "typecodes", text) && register_array();
     ref_drop_maybe(text);
     return ok;
 }

@@ -436,20 +436,27 @@ class PathFinder:
             elif hasattr(finder, "invalidate_caches"):
                 finder.invalidate_caches()
 
-    @staticmethod
-    def _finder(entry):
+    @classmethod
+    def _finder(cls, entry):
         if entry == "":
             entry = _path.abspath(".")
         if entry not in sys.path_importer_cache:
-            found = None
-            for hook in sys.path_hooks:
-                try:
-                    found = hook(entry)
-                except ImportError:
-                    continue
-                break
-            sys.path_importer_cache[entry] = found
+            sys.path_importer_cache[entry] = None   # what its hook imports is looked for elsewhere
+            try:
+                sys.path_importer_cache[entry] = cls._by_hooks(entry)
+            except BaseException:
+                del sys.path_importer_cache[entry]
+                raise
         return sys.path_importer_cache[entry]
+
+    @staticmethod
+    def _by_hooks(entry):
+        for hook in sys.path_hooks:
+            try:
+                return hook(entry)
+            except ImportError:
+                continue
+        return None
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
@@ -475,8 +482,16 @@ class PathFinder:
         return spec
 
 
+def _archive_hook(path):
+    """What zipimport.zipimporter does as a hook, without importing that as long as there are folders only."""
+    if _path.isdir(path or "."):
+        raise ImportError("only archives are supported", path=path)
+    from zipimport import zipimporter
+    return zipimporter(path)
+
+
 _DEFAULT = (BuiltinImporter, FrozenImporter, PathFinder)
-_source_hook = FileFinder.path_hook((SourceFileLoader, [_SUFFIX]))
+_HOOKS = (_archive_hook, FileFinder.path_hook((SourceFileLoader, [_SUFFIX])))
 
 
 # ---- specs
@@ -661,7 +676,16 @@ def find_and_load(name, path):
     finder, spec = _found(name, path)
     if spec is None:
         return False
-    if finder in _DEFAULT and (finder is not PathFinder or sys.path_hooks == [_source_hook]):
+    if finder in _DEFAULT and (finder is not PathFinder or sys.path_hooks == list(_HOOKS)):
+        return None
+    return load(spec)
+
+
+def load_along(name, path, namespaces):
+    """For the importer, where an archive lies on the way: the module that is found along a path, or the namespace package; None: there is
+    none."""
+    spec = PathFinder.find_spec(name, path)
+    if spec is None or (spec.loader is None) != namespaces:
         return None
     return load(spec)
 
@@ -714,9 +738,9 @@ for _class in (ModuleSpec, BuiltinImporter, FrozenImporter):
 for _class in (FileLoader, SourceFileLoader, SourcelessFileLoader, ExtensionFileLoader, NamespaceLoader, FileFinder, PathFinder):
     _class.__module__ = "_frozen_importlib_external"
 vars(sys).setdefault("meta_path", list(_DEFAULT))
-vars(sys).setdefault("path_hooks", [_source_hook])
+vars(sys).setdefault("path_hooks", list(_HOOKS))
 vars(sys).setdefault("path_importer_cache", {})
 for _module in list(sys.modules.values()):
     if type(_module) is type(sys):
         describe(_module)
-_imp.set_hooks(find_and_load, describe, _DEFAULT, _source_hook)
+_imp.set_hooks(find_and_load, describe, _DEFAULT, _HOOKS, load_along)
