@@ -895,8 +895,10 @@ class MutableSequence(Sequence):
 
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
-if "array" in sys.modules:      # else array does it when it is imported
+if "array" in sys.modules:      # else array does it when it is imported; so does weakref
     MutableSequence.register(sys.modules["array"].array)
+if "weakref" in sys.modules:
+    sys.modules["weakref"]._register(MutableMapping, MutableSet)
 
 Coroutine.register(coroutine)
 Generator.register(generator)

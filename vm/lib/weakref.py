@@ -2,6 +2,7 @@
 
 Containers and helpers over the references that the machine provides (see PEP 205).
 """
+import sys
 import _weakref
 from _weakref import ref, proxy, getweakrefcount, getweakrefs, ReferenceType, ProxyType, CallableProxyType
 
@@ -552,5 +553,16 @@ class finalize:
             try:
                 f()
             except Exception:
-                import sys
                 sys.excepthook(*sys.exc_info())
+
+
+def _register(mutable_mapping, mutable_set):
+    """Tells the abstract classes what stands for them here; deriving from them would cost every program their import."""
+    mutable_mapping.register(_Mapping)
+    mutable_set.register(WeakSet)
+
+
+if "_collections_abc" in sys.modules:   # else that module calls it
+    from _collections_abc import MutableMapping, MutableSet
+    _register(MutableMapping, MutableSet)
+    del MutableMapping, MutableSet

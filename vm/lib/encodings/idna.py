@@ -1,43 +1,28 @@
-"""Internationalised domain names (RFC 3490): each label in nameprep form (RFC 3491), in punycode behind "xn--".
-
-Nameprep is defined on Unicode 3.2; here the database of today stands for it, so that characters of later years are let through.
-"""
+"""Internationalised domain names (RFC 3490): each label in nameprep form (RFC 3491), in punycode behind "xn--"."""
 
 import codecs
 import re
-import unicodedata
+import stringprep
 
 from . import punycode
 
 _DOTS = re.compile("[\u002E\u3002\uFF0E\uFF61]")
 ace_prefix = b"xn--"
 sace_prefix = "xn--"
-_VANISHING = frozenset("\u00ad\u034f\u1806\u180b\u180c\u180d\u200b\u200c\u200d\u2060\ufeff") | frozenset(map(chr, range(0xfe00, 0xfe10)))
-_CHANGING = frozenset("\u0340\u0341\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u206a\u206b\u206c\u206d\u206e\u206f")
-_UNFIT = frozenset("\ufff9\ufffa\ufffb\ufffc\ufffd") | frozenset(map(chr, range(0x2ff0, 0x2ffc)))
-
-
-def _prohibited(c):
-    """Whether c may not be in a name: odd spaces, controls, private use, no characters, tags."""
-    code, category = ord(c), unicodedata.category(c)
-    if code < 128:
-        return False
-    return (category in ("Zs", "Zl", "Zp", "Cc", "Cf", "Co", "Cs") and c != "\u00ad" or code & 0xfffe == 0xfffe or 0xfdd0 <= code <= 0xfdef
-            or c in _CHANGING or c in _UNFIT)
+_PROHIBITED = (stringprep.in_table_c12, stringprep.in_table_c22, stringprep.in_table_c3, stringprep.in_table_c4, stringprep.in_table_c5,
+               stringprep.in_table_c6, stringprep.in_table_c7, stringprep.in_table_c8, stringprep.in_table_c9)
 
 
 def nameprep(label):
     """A label folded and normalised; UnicodeError when it has a character that no name may have."""
-    text = "".join(c for c in label if c not in _VANISHING)
-    text = unicodedata.normalize("NFKC", "".join(unicodedata.normalize("NFKC", c.casefold()) if ord(c) >= 128 else c.lower() for c in text))
+    text = stringprep._normalize("".join(stringprep.map_table_b2(c) for c in label if not stringprep.in_table_b1(c)))
     for c in text:
-        if _prohibited(c):
+        if any(table(c) for table in _PROHIBITED):
             raise UnicodeError(f"Invalid character {c!r}")
-    sides = [unicodedata.bidirectional(c) for c in text]
-    if "R" in sides or "AL" in sides:
-        if "L" in sides:
+    if any(map(stringprep.in_table_d1, text)):
+        if any(map(stringprep.in_table_d2, text)):
             raise UnicodeError("Violation of BIDI requirement 2")
-        if sides[0] not in ("R", "AL") or sides[-1] not in ("R", "AL"):
+        if not (stringprep.in_table_d1(text[0]) and stringprep.in_table_d1(text[-1])):
             raise UnicodeError("Violation of BIDI requirement 3")
     return text
 
