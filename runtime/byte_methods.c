@@ -304,6 +304,17 @@ Owned byte_method_expandtabs(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 /* ---- translate --------------------------------------------------------------------------------------------------------- */
 
+static Owned translate_all(Object *self, const uint8_t *table)
+{
+    int64_t        n      = byte_length(self);
+    const uint8_t *from   = (const uint8_t *)byte_data(self);
+    Owned          result = byte_make(self, NULL, n);
+    if (!result || n == 0) return result;
+    uint8_t *to = (uint8_t *)byte_data(result);
+    for (int64_t i = 0; i < n; i++) to[i] = table[from[i]];
+    return result;
+}
+
 static Owned translate(Object *self, const uint8_t *table, const bool *deleted)
 {
     int64_t n = byte_length(self), kept = 0;
@@ -329,7 +340,8 @@ Owned byte_method_translate(Object **args, UNUSED int n, UNUSED Tuple *names)
         view_end(&table);
         return raise_value_error("translation table must be 256 characters long");
     }
-    if (!args[2]) result = translate(args[0], has_table ? (const uint8_t *)table.data : NULL, deleted);
+    if (!args[2] && has_table) result = translate_all(args[0], (const uint8_t *)table.data);
+    else if (!args[2]) result = translate(args[0], NULL, deleted);
     else if (view_start(args[2], &gone)) {
         for (int64_t i = 0; i < gone.length; i++) deleted[(uint8_t)gone.data[i]] = true;
         view_end(&gone);

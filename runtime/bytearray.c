@@ -63,6 +63,20 @@ bool bytearray_resize(ByteArray *b, int64_t length)
     return true;
 }
 
+static inline bool append_bytes(ByteArray *b, const char *bytes, int64_t n)
+{
+    int64_t length = b->length;
+    if (b->exports || b->offset + length + n >= b->capacity) {
+        if (!bytearray_resize(b, length + n)) return false;
+    } else {
+        b->length           = length + n;
+        b->data[length + n] = 0;
+    }
+    if (n == 1) b->data[length] = *bytes;
+    else memcpy(b->data + length, bytes, (size_t)n);
+    return true;
+}
+
 /* data[start:stop] is replaced by n bytes from `bytes`, which lie elsewhere. */
 static bool replace_range(ByteArray *b, int64_t start, int64_t stop, const char *bytes, int64_t n)
 {
@@ -119,16 +133,12 @@ static Owned new_slot(Type *cls, UNUSED Object **args, UNUSED int n, UNUSED Tupl
     return o;
 }
 
-static bool append_bytes(ByteArray *b, const char *bytes, int64_t n)
-{
-    return replace_range(b, b->length, b->length, bytes, n);
-}
-
 static bool init_slot(Object *self, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
-    if (n == 1 && !keywords && args[0]->shape == SHAPE_BYTES && !AS(ByteArray, self)->length) {
-        return append_bytes(AS(ByteArray, self), AS(Bytes, args[0])->data, AS(Bytes, args[0])->length);
+    if (n <= 1 && !keywords && !AS(ByteArray, self)->length) {
+        if (n == 0) return true;
+        if (args[0]->shape == SHAPE_BYTES) return append_bytes(AS(ByteArray, self), AS(Bytes, args[0])->data, AS(Bytes, args[0])->length);
     }
     if (!native_bind("bytearray", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return false;
     const char *unused;
@@ -253,6 +263,7 @@ static bool set_item(Object *self, Object *key, Object *value)
 
 static Owned concat_in(Object *self, Object *other)
 {
+    if (other->shape == SHAPE_BYTES) return append_bytes(AS(ByteArray, self), AS(Bytes, other)->data, AS(Bytes, other)->length) ? ref_keep(self) : NULL;
     if (!is_bytes_like(other)) return raise_type_error("can't concat %T to %T", other, self);
     ByteView view;
     if (!view_start(other, &view)) return NULL;

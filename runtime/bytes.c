@@ -81,7 +81,12 @@ static bool read_items(Borrowed sequence, char **data, int64_t *used, int64_t *r
             *data = larger;
             *room = more;
         }
-        Owned   item = ref_keep(IS_LIST(sequence) ? ((const List *)sequence)->items[i] : ((const Tuple *)sequence)->items[i]);
+        Object *plain = IS_LIST(sequence) ? ((const List *)sequence)->items[i] : ((const Tuple *)sequence)->items[i];
+        if (LIKELY(plain->shape == SHAPE_INT && (uint64_t)int_word(plain) < 256)) {
+            (*data)[(*used)++] = (char)int_word(plain);
+            continue;
+        }
+        Owned   item = ref_keep(plain);
         uint8_t byte;
         bool    good = argument_byte(item, range_message, &byte);
         ref_drop(item);
@@ -187,6 +192,7 @@ static Owned call_bytes_method(Borrowed o, bool *absent)
 Owned bytes_from_object(Borrowed o)
 {
     if (o->shape == SHAPE_BYTES) return ref_keep(o);
+    if (o->shape == SHAPE_INT) return zeros(int_word(o));
     bool  absent = false;
     Owned result = call_bytes_method(o, &absent);
     if (result || !absent) return result;
@@ -216,7 +222,8 @@ static Owned make_instance(Type *cls, const Bytes *from)
 static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
-    if (!native_bind("bytes", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
+    if (n == 1 && !keywords) given[0] = args[0];
+    else if (!native_bind("bytes", "source=b'', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
     Owned plain;
     if (given[0] && !given[1] && !given[2]) plain = bytes_from_object(given[0]);
     else plain = bytes_from_arguments(given, "bytes", "bytes must be in range(0, 256)");

@@ -213,12 +213,6 @@ bool bytes_add(ByteBuilder *b, const char *data, int64_t n)
     return true;
 }
 
-bool bytes_add_byte(ByteBuilder *b, uint8_t byte)
-{
-    char c = (char)byte;
-    return bytes_add(b, &c, 1);
-}
-
 Owned bytes_finish(ByteBuilder *b)
 {
     if (b->failed) return NULL;

@@ -30,7 +30,14 @@ typedef struct ByteBuilder { Bytes *bytes; int64_t used; bool failed; } ByteBuil
 void  bytes_start(ByteBuilder *b, int64_t expected);
 char *bytes_room(ByteBuilder *b, int64_t n); /* room for n more, to be counted in `used` by the caller; NULL: failed */
 bool  bytes_add(ByteBuilder *b, const char *data, int64_t n);
-bool  bytes_add_byte(ByteBuilder *b, uint8_t byte);
+static inline bool bytes_add_byte(ByteBuilder *b, uint8_t byte)
+{
+    char *to = b->bytes && b->used < b->bytes->length ? b->bytes->data + b->used : bytes_room(b, 1);
+    if (!to) return false;
+    *to = (char)byte;
+    b->used++;
+    return true;
+}
 Owned bytes_finish(ByteBuilder *b);
 void  bytes_abandon(ByteBuilder *b);
 

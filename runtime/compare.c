@@ -133,9 +133,16 @@ Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
     return truth;
 }
 
+/* What no str is equal to: numbers, tuples, lists, dicts, None. */
+static inline bool is_no_text(Borrowed o) { return o->shape <= SHAPE_NONE && o->shape != SHAPE_STR; }
+_Static_assert(SHAPE_INT == 0 && SHAPE_STR < SHAPE_NONE && SHAPE_NONE == 10, "the shapes that is_no_text knows");
+
 Truth object_equal(Borrowed a, Borrowed b)
 {
     if (a == b) return TRUTH_YES;
-    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return str_equal((const Str *)a, (const Str *)b);
+    if (a->shape == SHAPE_STR) {
+        if (b->shape == SHAPE_STR) return str_equal((const Str *)a, (const Str *)b);
+        if (is_no_text(b)) return TRUTH_NO;
+    } else if (b->shape == SHAPE_STR && is_no_text(a)) return TRUTH_NO;
     return object_compare_truth(a, b, CMP_EQ);
 }

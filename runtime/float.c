@@ -64,6 +64,7 @@ static Owned float_new_slot(Type *cls, Object **args, int n, Tuple *names)
     /* a subclass with an __init__ of its own may take what it likes by name */
     if (cls->init == float_type.init && !native_no_keywords("float", names)) return NULL;
     if (n > 1) return raise_type_error("float expected at most 1 argument, got %d", n);
+    if (n && cls == &float_type && args[0]->shape == SHAPE_INT) return float_new((double)int_word(args[0]));
     return float_as_instance(cls, n ? made_exact(float_from_object(args[0])) : float_new(0.0));
 }
 

@@ -110,12 +110,11 @@ static Owned float_as_integer_ratio(Object **args, int n, Tuple *names)
     int    exponent;
     if (isinf(value)) return raise_overflow_error("cannot convert Infinity to integer ratio");
     if (isnan(value)) return raise_value_error("cannot convert NaN to integer ratio");
-    double mantissa = frexp(value, &exponent);
-    while (mantissa != floor(mantissa)) { /* at most 53 times */
-        mantissa *= 2;
-        exponent--;
-    }
-    Owned numerator = int_from_double(mantissa), denominator = int_new(1), pair = NULL;
+    int64_t mantissa = (int64_t)ldexp(frexp(value, &exponent), 53);
+    int     zeros    = mantissa ? __builtin_ctzll((uint64_t)mantissa) : 0;
+    mantissa >>= zeros;
+    exponent += zeros - 53;
+    Owned numerator = int_new(mantissa), denominator = int_new(1), pair = NULL;
     Owned shift     = int_new(exponent < 0 ? -exponent : exponent);
     if (numerator && denominator && shift) {
         Owned *shifted  = mantissa == 0 ? NULL : exponent < 0 ? &denominator : &numerator;

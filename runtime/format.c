@@ -111,6 +111,7 @@ static int64_t space_before(const FormatSpec *spec, int64_t space)
 bool format_add_text(StrBuilder *b, const FormatSpec *spec, const Str *s, int64_t length)
 {
     int64_t space = spec->width > length ? spec->width - length : 0, before = space_before(spec, space);
+    if (space == 0 && length == s->length) return builder_add(b, (Borrowed)s);
     return builder_add_fill(b, spec->fill, before) && builder_add_slice(b, s, 0, length)
            && builder_add_fill(b, spec->fill, space - before);
 }
@@ -143,6 +144,7 @@ bool format_add_number(StrBuilder *b, const FormatSpec *spec, const NumberParts 
     int64_t grouped = digits + (spec->grouping && digits ? (digits - 1) / group : 0);
     int64_t space   = spec->width > around + grouped ? spec->width - around - grouped : 0;
     int64_t before  = space_before(spec, space);
+    if (!builder_expect(b, around + grouped + space)) return false;
     if (spec->align != '=' && !builder_add_fill(b, spec->fill, before)) return false;
     if (parts->sign && !builder_add_char(b, (uint8_t)parts->sign)) return false;
     if (n_prefix && !builder_add_ascii(b, parts->prefix, n_prefix)) return false;
@@ -374,6 +376,7 @@ static Owned format_with(Borrowed value, const Str *spec_text, char default_alig
     if (spec_text->length == 0) return object_str(value);
     StrBuilder b;
     builder_start(&b, 0);
+    b.last = true;
     if (add_with(&b, value, spec_text, default_align, add)) return builder_finish(&b);
     builder_abandon(&b);
     return NULL;

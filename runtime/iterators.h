@@ -13,8 +13,8 @@ typedef struct Zip { Object head; Tuple *iters; Tuple *spare; bool strict; } Zip
 typedef struct Map { Object head; Tuple *iters; Object *function; } Map;
 typedef struct Filter { Object head; Object *function, *iter; } Filter;
 
-/* The iterator's next slot, that of a list's or tuple's without a call. NULL: at the end, or raised (StopIteration included). */
-static inline Owned iter_slot_next(Object *iter)
+/* The next item of a list or tuple, if the iterator is of one and not at its end; NULL: it has to be asked for. */
+static inline Owned iter_next_in_place(Object *iter)
 {
     if (iter->shape == SHAPE_LIST_ITER) {
         ListIter *it = (ListIter *)iter;
@@ -24,7 +24,13 @@ static inline Owned iter_slot_next(Object *iter)
         TupleIter *it = (TupleIter *)iter;
         if (LIKELY(it->tuple && it->index < it->tuple->length)) return ref_keep(it->tuple->items[it->index++]);
     }
-    return TYPE_OF(iter)->next(iter);
+    return NULL;
+}
+/* The iterator's next slot, that of a list's or tuple's without a call. NULL: at the end, or raised (StopIteration included). */
+static inline Owned iter_slot_next(Object *iter)
+{
+    Owned item = iter_next_in_place(iter);
+    return LIKELY(item != NULL) ? item : TYPE_OF(iter)->next(iter);
 }
 /* iter_next() of what is known to be an iterator. */
 static inline Owned iter_next_known(Object *iter)

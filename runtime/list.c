@@ -99,12 +99,38 @@ Owned list_new_filled(int64_t length)
     return o;
 }
 
+/* How many of n items, counted from the front, are the first one. */
+static inline int64_t run_at_front(Object **items, int64_t n)
+{
+    uintptr_t first = (uintptr_t)items[0], other = 0;
+    int64_t   run   = 0;
+    for (; run + 4 <= n; run += 4) {
+        for (int k = 0; k < 4; k++) other |= (uintptr_t)items[run + k] ^ first;
+        if (other) break;
+    }
+    while (run < n && (uintptr_t)items[run] == first) run++;
+    return run;
+}
+
+/* The same, counted from the end. */
+static inline int64_t run_at_end(Object **items, int64_t n)
+{
+    uintptr_t last = (uintptr_t)items[n - 1], other = 0;
+    int64_t   run  = 0;
+    for (; run + 4 <= n; run += 4) {
+        for (int k = 1; k <= 4; k++) other |= (uintptr_t)items[n - run - k] ^ last;
+        if (other) break;
+    }
+    while (run < n && (uintptr_t)items[n - 1 - run] == last) run++;
+    return run;
+}
+
 /* A run of the same object is counted at once: each change of one count must wait for the one before. */
 void items_copy_runs(Object **to, Object **from, int64_t n)
 {
     memcpy(to, from, (size_t)n * sizeof *to);
     for (int64_t i = 0, run; i < n; i += run) {
-        for (run = 1; i + run < n && from[i + run] == from[i];) run++;
+        run = run_at_front(from + i, n - i);
         from[i]->refcount += (uint32_t)run;
     }
 }
@@ -160,8 +186,7 @@ static void release_runs(Object **items, int64_t n)
 {
     while (n > 0) {
         Object *item = items[n - 1];
-        int64_t run  = 1;
-        while (run < n && items[n - 1 - run] == item) run++;
+        int64_t run  = run_at_end(items, n);
         n -= run;
         if (!item) continue;
         item->refcount -= (uint32_t)(run - 1);

@@ -237,6 +237,7 @@ static bool add_text(Formatting *f, const Directive *d, Owned text) /* takes it 
     if (!text) return false;
     const Str *s     = AS(Str, text);
     bool       cut   = d->precision >= 0 && d->precision < s->length;
+    if (!cut && d->width <= s->length) return builder_add_take(&f->out, text);
     int64_t    n     = cut ? d->precision : s->length;
     bool       added = add_chars(f, d, s->data, s->width, n, cut ? chars_bound(s->data, s->width, n) : str_bound(s));
     ref_drop(text);
@@ -304,6 +305,7 @@ static bool add_directive(Formatting *f, const Directive *d)
     Borrowed v = next_argument(f);
     if (!v) return false;
     Directive plain = *d;
+    f->out.last     = !f->bytes && f->at == f->length; /* the builder of bytes is read without finishing it */
     switch (d->type) {
     case 'b':
         if (!f->bytes) break;
@@ -359,7 +361,7 @@ static bool run(Formatting *f, Borrowed arguments)
     else f->total = -1, f->next = -2;
     bool text = f->bytes ? IS_BYTES(arguments) || IS_BYTEARRAY(arguments) : IS_STR(arguments);
     if (!IS_TUPLE(arguments) && !text && !IS_STR(arguments) && TYPE_OF(arguments)->get_item) f->mapping = arguments;
-    builder_start(&f->out, f->length + 16);
+    builder_start_later(&f->out, f->length + 16);
     bool done = format_all(f);
     ref_drop_maybe(f->value);
     if (!done) builder_abandon(&f->out);

@@ -277,6 +277,14 @@ Owned frozenset_new(Borrowed iterable_or_null)
 /* The table belongs to nobody else any more, so whatever runs doesn't change it. */
 static void drop_keys(SetEntry *table, int64_t mask, int64_t used)
 {
+    if (mask < SET_SMALL) {
+        for (int64_t i = 0; used > 0; i++) {
+            if (!set_is_key(&table[i])) continue;
+            ref_drop(table[i].key);
+            used--;
+        }
+        return;
+    }
     SetWalk   walk = set_walk(table, mask, used), ahead = walk;
     SetEntry *entry, *soon = NULL;
     for (int i = 0; mask >= SET_FAR && i < SET_AHEAD; i++) soon = set_walk_next(&ahead);

@@ -12,6 +12,7 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "runtime/set_parts.h"
 #include "runtime/shape.h"
 
 #define SELF AS(Set, args[0])
@@ -95,10 +96,10 @@ static bool frozenset_hash(Object *self, int64_t *result)
 {
     Set *set = AS(Set, self);
     if (set->hash == -1) {
-        uint64_t  h     = 0;
-        int64_t   place = 0;
+        uint64_t  h    = 0;
+        SetWalk   walk = set_walk(set->table, set->mask, set->used);
         SetEntry *entry;
-        while ((entry = set_next_entry(set, &place)) != NULL) h ^= shuffle((uint64_t)entry->hash);
+        while ((entry = set_walk_next(&walk)) != NULL) h ^= shuffle((uint64_t)entry->hash);
         h ^= ((uint64_t)set->used + 1) * 1927868237u;
         h ^= h >> 11 ^ h >> 25;
         h         = h * 69069u + 907133923u;

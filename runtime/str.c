@@ -370,7 +370,9 @@ int str_compare(const Str *a, const Str *b)
 {
     int64_t n = a->length < b->length ? a->length : b->length;
     if (a->width == 1 && b->width == 1) {
-        int order = memcmp(a->data, b->data, (size_t)n);
+        uint64_t x = bytes_prefix(a->data, n), y = bytes_prefix(b->data, n);
+        if (x != y) return x < y ? -1 : 1;
+        int order = n > 8 ? memcmp(a->data + 8, b->data + 8, (size_t)n - 8) : 0;
         if (order) return order < 0 ? -1 : 1;
     } else {
         for (int64_t i = 0; i < n; i++) {

@@ -103,8 +103,13 @@ typedef struct StrBuilder {
     int64_t  used, room; /* characters in place, and those there is room for                      */
     uint32_t limit;      /* the widest character that can be put without looking at text any more */
     bool     failed;
+    bool     last;       /* told by the user: nothing comes after the next piece, so a str that comes alone is the result itself */
+    int64_t  expected;   /* room to begin with                                                    */
+    Str     *whole;      /* that str, kept; NULL: there is none                                   */
 } StrBuilder;
 void  builder_start(StrBuilder *b, int64_t expected);
+void  builder_start_later(StrBuilder *b, int64_t expected);     /* the same, but the room is asked for with the first piece */
+bool  builder_expect(StrBuilder *b, int64_t n);                 /* n more ASCII characters come */
 bool  builder_add(StrBuilder *b, Borrowed str);
 bool  builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop);
 bool  builder_add_char_slow(StrBuilder *b, uint32_t c);

@@ -3,6 +3,7 @@
  * `text` is an unfinished Str: its length is the room there is, `used` characters are in place, width and ascii
  * fit what has been added so far (a wider character moves all to a wider Str).  text is NULL before the first
  * character and after a failure; builder_finish gives the block back that is not needed.
+ * While text is NULL, `whole` may stand for it: the only piece so far, a finished str of `used` characters.
  */
 #include "runtime/protocol.h"
 #include "runtime/text.h"
@@ -11,15 +12,18 @@ enum { FIRST_ROOM = 24 };
 
 void builder_start(StrBuilder *b, int64_t expected)
 {
-    *b = (StrBuilder){ 0 };
+    builder_start_later(b, FIRST_ROOM);
     if (expected <= 0) return;
     if (!(b->text = (Str *)str_new(expected, BOUND_ASCII))) b->failed = true;
     else b->room = expected, b->limit = BOUND_ASCII;
 }
 
+void builder_start_later(StrBuilder *b, int64_t expected) { *b = (StrBuilder){ .expected = expected }; }
+
 static bool fail(StrBuilder *b)
 {
     ref_clear(&b->text);
+    ref_clear(&b->whole);
     b->room   = 0;
     b->failed = true;
     return false;
@@ -33,11 +37,28 @@ static bool take(StrBuilder *b, Str *text) /* the new text; gives true */
     return true;
 }
 
+static bool move(StrBuilder *b, int64_t need, uint32_t bound);
+
+/* More comes after the str that was to be the only one. */
+static bool unfold(StrBuilder *b, int64_t need, uint32_t bound)
+{
+    Str    *first = b->whole;
+    int64_t n     = b->used;
+    b->whole      = NULL;
+    b->used       = 0;
+    bool moved    = move(b, need, bound > str_bound(first) ? bound : str_bound(first));
+    if (moved) chars_copy(b->text->data, b->text->width, first->data, first->width, n);
+    b->used = moved ? n : 0;
+    ref_drop(&first->head);
+    return moved;
+}
+
 /* The slow part of reserve: a larger or wider block. */
 static bool move(StrBuilder *b, int64_t need, uint32_t bound)
 {
+    if (b->whole) return unfold(b, need, bound);
     Str    *old  = b->text;
-    int64_t room = old ? old->length : FIRST_ROOM;
+    int64_t room = old ? old->length : b->last ? need : b->expected;
     if (need > room) room = need + need / 4 + FIRST_ROOM;
     if (old && old->width >= bound_width(bound)) {
         if (room > STR_MAX_LENGTH) return raise_no_memory(), fail(b);
@@ -70,15 +91,28 @@ static inline bool reserve(StrBuilder *b, int64_t n, uint32_t bound)
 
 bool builder_add_chars(StrBuilder *b, const void *chars, int width, int64_t n, uint32_t bound)
 {
+    if (n == 0) return !b->failed;
     if (!reserve(b, n, bound)) return false;
     chars_copy(str_at(b->text, b->used), b->text->width, chars, width, n);
     b->used += n;
     return true;
 }
 
+bool builder_expect(StrBuilder *b, int64_t n) { return reserve(b, n, BOUND_ASCII); }
+
+static bool add_whole(StrBuilder *b, Borrowed str)
+{
+    if (b->failed) return false;
+    if (((const Str *)str)->length == 0) return true;
+    b->whole = (Str *)ref_keep(str);
+    b->used  = b->whole->length;
+    return true;
+}
+
 bool builder_add(StrBuilder *b, Borrowed str)
 {
     const Str *s = (const Str *)str;
+    if (b->last && !b->text && !b->whole) return add_whole(b, str);
     return builder_add_chars(b, s->data, s->width, s->length, str_bound(s));
 }
 
@@ -143,11 +177,13 @@ Owned builder_finish(StrBuilder *b)
     b->text   = NULL;
     b->room   = 0;
     if (b->failed) return NULL;
+    if (b->whole) return &b->whole->head;
     return text ? str_shrink(text, b->used) : str_from_ascii("", 0);
 }
 
 void builder_abandon(StrBuilder *b)
 {
     ref_clear(&b->text);
+    ref_clear(&b->whole);
     b->room = 0;
 }

@@ -232,7 +232,9 @@ static bool build(StrBuilder *b, const Str *s, int64_t start, int64_t stop, Argu
         at += 1 + doubled;
         if (doubled) continue;
         Field field;
-        if (!parse_field(s, &at, stop, &field) || !add_field(b, s, &field, a, depth)) return false;
+        if (!parse_field(s, &at, stop, &field)) return false;
+        b->last = at == stop;
+        if (!add_field(b, s, &field, a, depth)) return false;
     }
     return !b->failed;
 }
@@ -242,7 +244,7 @@ static Owned format(const Str *s, Arguments *a)
     StrBuilder b;
     if (text_find_char(s->data, s->width, s->length, '{') < 0 && text_find_char(s->data, s->width, s->length, '}') < 0)
         return ref_keep((Object *)s); /* nothing to fill in: the text itself */
-    builder_start(&b, 0);
+    builder_start_later(&b, s->length + 16);
     if (build(&b, s, 0, s->length, a, 1)) return builder_finish(&b);
     builder_abandon(&b);
     return NULL;

@@ -74,9 +74,10 @@ Owned object_to_str(Borrowed o, Borrowed encoding_or_null, Borrowed errors_or_nu
 static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
-    if (n == 1 && !keywords) given[0] = args[0];
-    else if (!native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) return NULL;
-    Owned text = object_to_str(given[0], given[1], given[2]);
+    Owned   text;
+    if (n == 1 && !keywords) text = object_str(args[0]);
+    else if (native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) text = object_to_str(given[0], given[1], given[2]);
+    else return NULL;
     if (!text || cls == &str_type) return text;
     Owned o = make_instance(cls, AS(Str, text));
     ref_drop(text);
@@ -241,6 +242,27 @@ static Owned zfill(Object **args, UNUSED int n, UNUSED Tuple *names)
     return result;
 }
 
+/* The text without tabs into `to`; without it, only the length is found. false: that is too large. */
+static bool expand(const Str *s, int tab_size, Str *to, int64_t *total)
+{
+    int64_t column = 0, at = 0;
+    for (int64_t i = 0; i < s->length; i++) {
+        uint32_t c = str_char(s, i);
+        if (c == '\t') {
+            int64_t spaces = tab_size > 0 ? tab_size - column % tab_size : 0;
+            if (to) chars_fill(str_at(to, at), to->width, ' ', spaces);
+            column += spaces;
+            if (__builtin_add_overflow(at, spaces, &at)) return false;
+        } else {
+            if (to) str_put(to, at, c);
+            at++;
+            column = c == '\n' || c == '\r' ? 0 : column + 1;
+        }
+    }
+    *total = at;
+    return true;
+}
+
 static Owned expandtabs(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     int tab_size = 8;
@@ -249,21 +271,12 @@ static Owned expandtabs(Object **args, UNUSED int n, UNUSED Tuple *names)
     int64_t first = 0;
     while (first < s->length && str_char(s, first) != '\t') first++;
     if (first == s->length && IS_EXACT_STR(args[0])) return ref_keep(args[0]);
-    StrBuilder b;
-    builder_start(&b, s->length);
-    int64_t column = 0;
-    for (int64_t i = 0; i < s->length && !b.failed; i++) {
-        uint32_t c = str_char(s, i);
-        if (c == '\t') {
-            int64_t spaces = tab_size > 0 ? tab_size - column % tab_size : 0;
-            builder_add_fill(&b, ' ', spaces);
-            column += spaces;
-        } else {
-            builder_add_char(&b, c);
-            column = c == '\n' || c == '\r' ? 0 : column + 1;
-        }
-    }
-    return builder_finish(&b);
+    int64_t total = 0;
+    if (!expand(s, tab_size, NULL, &total)) return raise_no_memory();
+    Owned result = str_new(total, str_bound(s));
+    if (!result || !total) return result;
+    expand(s, tab_size, AS(Str, result), &total);
+    return str_shrink(AS(Str, result), total); /* one character is shared */
 }
 
 /* ---- the rest ------------------------------------------------------------------------------------------------------ */

@@ -42,6 +42,23 @@ static inline void bytes_copy(char *to, const char *from, size_t n)
         to[0] = a, to[n >> 1] = b, to[n - 1] = c;
     }
 }
+/* The first 8 of n bytes as a number that orders as they do; fewer are followed by zeros. */
+static inline uint64_t bytes_prefix(const char *bytes, int64_t n)
+{
+    const uint8_t *b = (const uint8_t *)bytes;
+    if (n >= 8) {
+        uint64_t all;
+        memcpy(&all, b, 8);
+        return __builtin_bswap64(all);
+    }
+    if (n >= 4) { /* two words, which overlap */
+        uint32_t first, last;
+        memcpy(&first, b, 4), memcpy(&last, b + n - 4, 4);
+        return (uint64_t)__builtin_bswap32(first) << 32 | (uint64_t)__builtin_bswap32(last) << (64 - 8 * n);
+    }
+    if (n <= 0) return 0;
+    return (uint64_t)b[0] << 56 | (uint64_t)b[n >> 1] << (56 - 8 * (n >> 1)) | (uint64_t)b[n - 1] << (64 - 8 * n);
+}
 static inline void chars_copy(void *to, int to_width, const void *from, int from_width, int64_t n)
 {
     if (LIKELY(to_width == from_width)) bytes_copy(to, from, (size_t)n * (size_t)to_width);

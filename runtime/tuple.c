@@ -42,9 +42,8 @@ Owned tuple_new(int64_t length)
     Owned o = make(length);
     if (!o) return NULL;
     Object **items = AS(Tuple, o)->items;
-    items[0]       = NULL;
-    if (length == 2) items[1] = NULL;
-    else if (length > 2) memset(items + 1, 0, (size_t)(length - 1) * sizeof(Object *));
+    if (LIKELY(length <= 4)) for (int64_t i = 0; i < length; i++) items[i] = NULL;
+    else memset(items, 0, (size_t)length * sizeof(Object *));
     return o;
 }
 
@@ -74,14 +73,15 @@ Owned tuple_from_array(Object **items, int64_t n) { return from_two_arrays(items
 Owned tuple_from_list(const List *list)
 {
     int64_t n = list->length;
-    Owned   o = tuple_new(n);
+    if (n == 0) return ref_keep(&empty_tuple->head);
+    Owned o = make(n);
     if (!o) return NULL;
-    if (n == list->length) {
+    if (LIKELY(n == list->length)) {
         items_copy_kept(AS(Tuple, o)->items, list->items, n);
-        tuple_done(o);
+        gc_track(o);
         return o;
     }
-    ref_drop(o); /* a collection has run code that changed the list: it is as it is now */
+    container_release(o, TUPLE_SIZE(n)); /* a collection has run code that changed the list: it is as it is now */
     return tuple_from_list(list);
 }
 

@@ -49,6 +49,10 @@ static bool too_far(const char *what, bool above)
 
 static bool word_of(Borrowed value, int64_t *word, const char *message)
 {
+    if (LIKELY(value->shape == SHAPE_INT)) {
+        *word = int_word(value);
+        return true;
+    }
     Owned number = number_index(value);
     bool  fits   = number && int_to_int64(number, word);
     if (number && !fits) raise_overflow_error("%s", message);
@@ -305,6 +309,25 @@ Owned array_text(const Array *a)
 
 /* ---- life ------------------------------------------------------------------------------------------------- */
 
+/* The length is settled first; what converts an item may change a list. */
+static bool fill_from_items(Array *a, Object *sequence)
+{
+    int64_t n, now;
+    sequence_items(sequence, &n);
+    if (n && !(a->data = heap_alloc((size_t)(n * a->kind->size)))) return false;
+    a->capacity = n;
+    for (int64_t i = 0; i < n; i++) {
+        Object **items = sequence_items(sequence, &now);
+        if (i >= now) return raise_index_error("list index out of range"), false;
+        Owned item = ref_keep(items[i]);
+        bool  ok   = a->kind->put(ITEM(a, i), item);
+        ref_drop(item);
+        if (!ok) return false;
+        a->length++;
+    }
+    return true;
+}
+
 static bool fill(Array *a, Borrowed initial)
 {
     if (!initial) return true;
@@ -328,6 +351,7 @@ static bool fill(Array *a, Borrowed initial)
         }
         return true;
     }
+    if (IS_EXACT_LIST(initial) || IS_EXACT_TUPLE(initial)) return fill_from_items(a, OBJ(initial));
     return array_extend(a, initial);
 }
 

@@ -95,21 +95,33 @@ NATIVE(unhexlify)
 
 static const char base64_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/* Four digits for three bytes, the last ones filled up with '='. Gives the end. */
+static char *put_base64(char *to, const uint8_t *from, int64_t n)
+{
+    for (; n > 0; n -= 3, from += 3, to += 4) {
+        uint32_t bits = (uint32_t)from[0] << 16 | (n > 1 ? (uint32_t)from[1] << 8 : 0) | (n > 2 ? from[2] : 0);
+        to[0] = base64_digits[bits >> 18];
+        to[1] = base64_digits[bits >> 12 & 63];
+        to[2] = n > 1 ? base64_digits[bits >> 6 & 63] : '=';
+        to[3] = n > 2 ? base64_digits[bits & 63] : '=';
+    }
+    return to;
+}
+
 NATIVE(b2a_base64)
 {
     ByteView view;
     bool     newline = true;
     if (!flag_argument(args[1], &newline) || !view_start(args[0], &view)) return NULL;
     ByteBuilder out;
-    bytes_start(&out, (view.length + 2) / 3 * 4 + newline);
-    for (int64_t i = 0; i < view.length; i += 3) {
-        int64_t  left = view.length - i;
-        uint32_t bits = (uint32_t)(uint8_t)view.data[i] << 16;
-        if (left > 1) bits |= (uint32_t)(uint8_t)view.data[i + 1] << 8;
-        if (left > 2) bits |= (uint8_t)view.data[i + 2];
-        for (int k = 0; k < 4; k++) bytes_add_byte(&out, k > left ? '=' : (uint8_t)base64_digits[bits >> (18 - 6 * k) & 63]);
+    int64_t     total = (view.length + 2) / 3 * 4 + newline;
+    bytes_start(&out, total);
+    char *to = bytes_room(&out, total);
+    if (to) {
+        to = put_base64(to, (const uint8_t *)view.data, view.length);
+        if (newline) *to = '\n';
+        out.used = total;
     }
-    if (newline) bytes_add_byte(&out, '\n');
     view_end(&view);
     return bytes_finish(&out);
 }

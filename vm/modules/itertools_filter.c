@@ -73,6 +73,7 @@ ITERATOR_HOOKS(filtered, Filtered, 2)
 
 static Truth truth_of_call(Object *function, Object *item)
 {
+    if (function == &bool_type.head) return object_truth(item);
     Owned result = object_call_1(function, item);
     if (!result) return TRUTH_ERROR;
     Truth truth = result == TRUE_ ? TRUTH_YES : result == FALSE_ ? TRUTH_NO : object_truth(result);
@@ -169,10 +170,9 @@ static Owned filterfalse_new(Type *cls, Object **args, int n, Tuple *keywords)
 static Owned filterfalse_next(Object *self)
 {
     Filtered *f     = AS(Filtered, self);
-    bool      plain = f->function == NONE || f->function == &bool_type.head;
     Owned     item;
     while ((item = next_of(f->iter)) != NULL) {
-        Truth truth = plain ? object_truth(item) : truth_of_call(f->function, item);
+        Truth truth = f->function == NONE ? object_truth(item) : truth_of_call(f->function, item);
         if (truth == TRUTH_NO) return item;
         ref_drop(item);
         if (truth == TRUTH_ERROR) return NULL;

@@ -270,13 +270,19 @@ static int product_traverse(Object *self, GcVisit visit, void *argument) { retur
 
 static size_t product_size_of(Object *self) { return sizeof(Product) + sizeof(GcHead) + product_bytes(AS(Product, self)->pools); }
 
-/* The tuple that the indices say; NULL without error: some pool is empty. */
-static Owned product_at_indices(const Product *p)
+static bool product_has_none(const Product *p) /* some pool is empty */
 {
     Tuple *pools = AS(Tuple, p->pools);
     for (uint32_t i = 0; i < pools->length; i++)
-        if (!AS(Tuple, pools->items[i])->length) return NULL;
-    Owned result = tuple_new(pools->length);
+        if (!AS(Tuple, pools->items[i])->length) return true;
+    return false;
+}
+
+/* The tuple that the indices say. */
+static Owned product_at_indices(const Product *p)
+{
+    Tuple *pools  = AS(Tuple, p->pools);
+    Owned  result = tuple_new(pools->length);
     if (!result) return NULL;
     for (uint32_t i = 0; i < pools->length; i++) AS(Tuple, result)->items[i] = ref_keep(AS(Tuple, pools->items[i])->items[p->indices[i]]);
     tuple_done(result);
@@ -294,7 +300,7 @@ static Owned product_next(Object *self)
     Product *p = AS(Product, self);
     if (p->ended) return NULL;
     if (!p->result) {
-        p->result = product_at_indices(p);
+        p->result = product_has_none(p) ? NULL : product_at_indices(p);
         if (!p->result) return product_end(p);
         return ref_keep(p->result);
     }
@@ -302,15 +308,16 @@ static Owned product_next(Object *self)
     int64_t i     = (int64_t)pools->length - 1;
     while (i >= 0 && p->indices[i] + 1 >= AS(Tuple, pools->items[i])->length) i--;
     if (i < 0) return product_end(p);
-    Tuple *result = tuple_to_change(AS(Tuple, p->result));
-    p->result     = OBJ(result);
-    if (!result) return product_end(p);
     p->indices[i]++;
-    Owned kept = ref_keep(p->result);
-    for (int64_t k = i; k < pools->length; k++) {
-        if (k > i) p->indices[k] = 0;
-        ref_set(&result->items[k], ref_keep(AS(Tuple, pools->items[k])->items[p->indices[k]]));
+    for (int64_t k = i + 1; k < pools->length; k++) p->indices[k] = 0;
+    if (p->result->refcount > 1) {
+        Owned fresh = product_at_indices(p);
+        ref_set(&p->result, fresh);
+        return fresh ? ref_keep(fresh) : product_end(p);
     }
+    Tuple *result = tuple_to_change(AS(Tuple, p->result));
+    Owned  kept   = ref_keep(p->result);
+    for (int64_t k = i; k < pools->length; k++) ref_set(&result->items[k], ref_keep(AS(Tuple, pools->items[k])->items[p->indices[k]]));
     return kept;
 }
 

@@ -32,8 +32,10 @@ int  iterator_traverse(Object *self, int fields, GcVisit visit, void *argument);
 /* The next item of an iterator that is kept meanwhile; NULL: the end, or an error is pending. */
 static inline Owned next_of(Object *iterator)
 {
+    Owned item = iter_next_in_place(iterator);
+    if (LIKELY(item != NULL)) return item;
     iterator->refcount++;
-    Owned item = TYPE_OF(iterator)->next(iterator);
+    item = TYPE_OF(iterator)->next(iterator);
     ref_drop(iterator);
     if (UNLIKELY(!item) && error_pending()) error_clear_if(&exc_StopIteration);
     return item;
