@@ -125,11 +125,7 @@ static bool native_hash(Object *self, int64_t *result)
 }
 
 static Owned native_name(Object *self) { return str_from_c(AS(Native, self)->def->name); }
-static Owned native_doc(Object *self)
-{
-    const char *doc = AS(Native, self)->def->doc;
-    return doc ? str_from_c(doc) : none_new();
-}
+static Owned native_doc(Object *self) { return native_doc_text(AS(Native, self)->def); }
 static Owned native_self(Object *self)
 {
     Native *f = AS(Native, self);
@@ -260,11 +256,7 @@ static Owned descr_repr(Object *self)
 }
 
 static Owned descr_name(Object *self) { return str_from_c(AS(MethodDescr, self)->def->name); }
-static Owned descr_doc(Object *self)
-{
-    const char *doc = AS(MethodDescr, self)->def->doc;
-    return doc ? str_from_c(doc) : none_new();
-}
+static Owned descr_doc(Object *self) { return native_doc_text(AS(MethodDescr, self)->def); }
 static Owned descr_owner(Object *self) { return ref_keep(OBJ(AS(MethodDescr, self)->owner)); }
 static Owned descr_qualname(Object *self)
 {

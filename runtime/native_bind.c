@@ -389,8 +389,27 @@ done:
     return full;
 }
 
+/* Where the text begins behind a doc's first line "name(signature)", "--" and an empty line, or NULL: so a function that takes its
+   arguments apart by itself tells what they are. */
+static const char *signature_end(const NativeDef *def)
+{
+    const char *end = def->params || !def->doc ? NULL : strstr(def->doc, ")\n--\n\n");
+    return end ? end + strlen(")\n--\n\n") : NULL;
+}
+
+Owned native_doc_text(const NativeDef *def)
+{
+    const char *text = signature_end(def);
+    return text ? str_from_c(text) : def->doc ? str_from_c(def->doc) : none_new();
+}
+
 Owned native_text_signature(const NativeDef *def, const char *first)
 {
+    const char *end = signature_end(def), *start = def->doc;
+    if (end) {
+        while (*start != '(') start++;
+        return str_from_utf8(start, (size_t)(end - start) - strlen("\n--\n\n"));
+    }
     if (!def->params) return none_new();
     if (!first) return str_format_c("(%s)", def->params);
     /* the leading parameter is positional-only; one '/' tells it of all */

@@ -6,5 +6,7 @@
 
 /* "($self, object, /)"; `first` NULL: no first parameter. None when the signature is not known. */
 Owned native_text_signature(const NativeDef *def, const char *first);
+/* __doc__: without the line of the signature that it may begin with. */
+Owned native_doc_text(const NativeDef *def);
 
 #endif

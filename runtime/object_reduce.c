@@ -93,7 +93,7 @@ Owned object_get_state(Object **args, int n, Tuple *kwnames)
 /* (cls, *arguments) for copyreg.__newobj__; *kwargs is set when __getnewargs_ex__ says so. */
 static Owned new_arguments(Object *o, Owned *kwargs)
 {
-    Owned method = object_find_attr(o, names.__getnewargs_ex__), arguments = NULL;
+    Owned method = special_find(o, names.__getnewargs_ex__), arguments = NULL;
     if (!method && error_pending()) return NULL;
     if (method) {
         Owned both = object_call_0(method);
@@ -111,7 +111,7 @@ static Owned new_arguments(Object *o, Owned *kwargs)
         ref_drop(both);
         return arguments;
     }
-    method = object_find_attr(o, names.__getnewargs__);
+    method = special_find(o, names.__getnewargs__);
     if (!method) return error_pending() ? NULL : tuple_from_array(NULL, 0);
     arguments = object_call_0(method);
     ref_drop(method);

@@ -114,6 +114,15 @@ static const struct { const char *type, *text; } signatures[] = {
     { "itertools.filterfalse", "(function, iterable, /)" }, { "itertools.groupby", "(iterable, key=None)" },
     { "itertools.pairwise", "(iterable, /)" }, { "itertools.permutations", "(iterable, r=None)" },
     { "itertools.starmap", "(function, iterable, /)" }, { "itertools.takewhile", "(predicate, iterable, /)" }, { "itertools._tee", "(iterable, /)" },
+    { "_io.BufferedRWPair", "(reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /)" },
+    { "_io.BufferedRandom", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)" }, { "_io.BufferedReader", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)" },
+    { "_io.BufferedWriter", "(raw, buffer_size=DEFAULT_BUFFER_SIZE)" }, { "_io.BytesIO", "(initial_bytes=b'')" },
+    { "_io.FileIO", "(file, mode='r', closefd=True, opener=None)" },
+    { "_io.IncrementalNewlineDecoder", "(decoder, translate, errors='strict')" },
+    { "_io.StringIO", "(initial_value='', newline='\\n')" },
+    { "_io.TextIOWrapper", "(buffer, encoding=None, errors=None, newline=None,\n              line_buffering=False, write_through=False)" },
+    { "code", "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize,\n     flags, codestring, constants, names, varnames, filename, name,\n"
+              "     qualname, firstlineno, linetable, exceptiontable, freevars=(),\n     cellvars=(), /)" },
 };
 
 static Owned get_signature(Object *self)

@@ -263,6 +263,7 @@ static bool add_slot_members(Type *type, const Plan *plan)
 {
     for (uint32_t i = 0; plan->slots && i < plan->slots->length; i++) {
         Str  *name  = (Str *)plan->slots->items[i];
+        if (dict_find_str(type->dict, name)) continue; /* __module__ */
         Owned descr = slot_member_new(type, name, instance_slot_offset(type, type->base->slot_count + i));
         bool  ok    = descr && dict_set_str(type->dict, name, descr);
         ref_drop_maybe(descr);

@@ -311,7 +311,7 @@ static Owned descr_repr(Object *self)
 static Owned descr_name(Object *self) { return ref_keep(OBJ(*AS(WrapperDescr, self)->def->name)); }
 static Owned descr_qualname(Object *self)
 {
-    return str_format_c("%s.%U", type_name(AS(WrapperDescr, self)->owner), *AS(WrapperDescr, self)->def->name);
+    return str_format_c("%s.%U", type_short_name(AS(WrapperDescr, self)->owner), *AS(WrapperDescr, self)->def->name);
 }
 static Owned descr_doc(Object *self) { return str_from_c(AS(WrapperDescr, self)->def->doc); }
 static Owned descr_signature(Object *self)

@@ -385,6 +385,8 @@ def _is_literal(node):
 
 def _literal(node):
     _expr(node)
+    if isinstance(node, ast.Constant) and not _is_literal(node):
+        raise ValueError("unexpected constant inside of a literal pattern")
     if not _is_literal(node):
         raise ValueError("patterns may only match literals and attribute lookups")
 

@@ -406,7 +406,7 @@ def _of_function(func, cls, globals, locals, eval_str):
 def _of_text(text, obj, cls, skip_bound):
     """From __text_signature__, "($self, key, default=None, /)": $ marks what is bound."""
     clean, bound = text.replace("$", "", 1), "$" in text
-    space = dict(vars(builtins))
+    space = dict(vars(builtins), sys=sys)
     module = sys.modules.get(getattr(obj, "__module__", None) or "")
     if module:
         space.update(vars(module))
@@ -418,7 +418,7 @@ def _of_text(text, obj, cls, skip_bound):
     if bound and params:
         first = params[0]
         has_self = getattr(obj, "__self__", None) is not None
-        if first.name == "module" or ((has_self or first.name == "type") and skip_bound):
+        if first.name == "module" or has_self and skip_bound:
             params.pop(0)
         else:
             params[0] = first.replace(kind=_POSITIONAL_ONLY)

@@ -113,19 +113,27 @@ _make_classes()
 
 def parse(source, filename="<unknown>", mode="exec", *, type_comments=False, feature_version=None):
     """The tree of some text."""
-    if type_comments and _has_type_comment(source):
-        raise NotImplementedError("Krait has no type comments")
+    minor = feature_version if isinstance(feature_version, int) else -1
     if isinstance(feature_version, tuple):
         major, minor = feature_version
         assert major == 3
-    return compile(source, filename, mode, PyCF_ONLY_AST)
+    if mode == "func_type" and not isinstance(source, AST):
+        from _ast_type_comments import parse_function_type
+        return parse_function_type(source, filename)
+    tree = compile(source, filename, mode, PyCF_ONLY_AST)
+    if not isinstance(source, AST):
+        _look_again(tree, source, filename, type_comments, minor)
+    return tree
 
 
-def _has_type_comment(source):
-    "Whether a text may have one: all others are the same with and without them."
-    import re
-    text = source if isinstance(source, str) else bytes(source).decode("latin-1")
-    return re.search(r"#\s*type:", text) is not None
+def _look_again(tree, source, filename, type_comments, minor):
+    "For what only parse() asks: type comments, and what an older version of the language lacks."
+    if type_comments and isinstance(tree, Module):
+        from _ast_type_comments import attach
+        attach(source, filename, tree)
+    if 0 <= minor < 11:
+        from _ast_version import check
+        check(tree, source, filename, minor)
 
 
 def _checked(node, mode):
@@ -440,7 +448,7 @@ def _deprecated_class(name, kinds, values=None):
                 raise TypeError(f"{cls.__name__} got multiple values for argument {key!r}")
         if cls in _KINDS:
             return Constant(..., *args, **kwargs) if name == "Ellipsis" else Constant(*args, **kwargs)
-        return Constant.__new__(cls, *args, **kwargs)
+        return Constant.__new__(cls)
 
     fields = {"Num": ("n",), "Str": ("s",), "Bytes": ("s",), "NameConstant": ("value", "kind"), "Ellipsis": ("value", "kind")}[name]
     cls = _OfConstant(name, (Constant,), {"__new__": new, "__module__": "ast", "_fields": fields})

@@ -307,6 +307,9 @@ def _inherited_doc(obj):
         cls = _class_of(obj)
     else:
         cls = getattr(obj, "__objclass__", None)
+        slots = getattr(cls, "__slots__", None)
+        if ismemberdescriptor(obj) and isinstance(slots, dict) and name in slots:
+            return slots[name]
     if cls is None or name is None:
         return None
     for base in cls.__mro__:

@@ -222,7 +222,7 @@ static const NativeDef functions[] = {
     { "gt", op_gt, "a, b, /", "The same as a > b.", 0 },
     { "ge", op_ge, "a, b, /", "The same as a >= b.", 0 },
     { "length_hint", op_length_hint, "obj, default=0, /", "How many items obj has or will give, as far as it knows.", 0 },
-    { "call", op_call, NULL, "The same as obj(*args, **kwargs).", 0 },
+    { "call", op_call, NULL, "call($module, obj, /, *args, **kwargs)\n--\n\nThe same as obj(*args, **kwargs).", 0 },
     { "_compare_digest", op_compare_digest, "a, b, /", "a == b, in a time that doesn't depend on where they differ.", 0 },
     { 0 },
 };

@@ -314,8 +314,8 @@ static const NativeDef functions[] = {
     ROW(sin, "The sine of z."), ROW(sinh, "The hyperbolic sine of z."), ROW(sqrt, "The square root of z."), ROW(tan, "The tangent of z."),
     ROW(tanh, "The hyperbolic tangent of z."),
 #undef ROW
-    {"log", cmath_log, NULL, "The logarithm of z, by default the natural one.", 0},
-    {"rect", cmath_rect, NULL, "The number at a distance r in direction phi.", 0},
+    {"log", cmath_log, NULL, "log($module, z, base=<unrepresentable>, /)\n--\n\nThe logarithm of z, by default the natural one.", 0},
+    {"rect", cmath_rect, NULL, "rect($module, r, phi, /)\n--\n\nThe number at a distance r in direction phi.", 0},
     {"isclose", cmath_isclose, "a, b, *, rel_tol=1e-09, abs_tol=0.0", "Whether two numbers are close to each other.", 0},
     {0}};
 

@@ -410,7 +410,7 @@ static const NativeDef methods[] = {
     { "__sizeof__", ordered_size_of, "", "The size of the dictionary in memory, in bytes.", 0 },
     { "__reduce__", ordered_reduce, "", REDUCE_DOC, 0 },
     { "setdefault", ordered_set_default, "key, default=None", "The value of key, which is set to default first if there is none.", 0 },
-    { "pop", ordered_pop, "key, default=None", "Take a key out and return its value.\n\nIf there is none: default, or KeyError if that is not given.", 0 },
+    { "pop", ordered_pop, "key, default=<unrepresentable>", "Take a key out and return its value.\n\nIf there is none: default, or KeyError if that is not given.", 0 },
     { "popitem", ordered_pop_item, "last=True", "Take the last pair out, or the first, and return it. KeyError if there is none.", 0 },
     { "keys", ordered_keys, "", "A view of the keys.", 0 },
     { "values", ordered_values, "", "A view of the values.", 0 },

@@ -325,6 +325,13 @@ static Owned named_tuple_once(const char *title, const FieldValue *fields, int c
     return struct_sequence_new(struct_sequence_type(title, NULL, field_names, count, count), values, count);
 }
 
+/* A program can't make another one of its type. */
+static Owned the_only_one(Owned sequence)
+{
+    if (sequence) TYPE_OF(sequence)->flags |= TYPE_NO_INSTANTIATE;
+    return sequence;
+}
+
 /* -- start -- */
 
 static bool put(const char *name, Owned value) { return set_take(((Module *)interp.sys_module)->dict, name, value); }
@@ -339,12 +346,12 @@ static Owned flags_value(void)
         {"bytes_warning", int_new(options.bytes_warning)}, {"quiet", int_new(options.quiet)}, {"hash_randomization", int_new(options.random_hash)},
         {"isolated", int_new(options.isolated)}, {"dev_mode", bool_new(options.dev_mode)}, {"utf8_mode", int_new(options.utf8_mode < 0 ? io_locale_encoding() == names.utf8 : options.utf8_mode)},
         {"warn_default_encoding", int_new(0)}, {"safe_path", bool_new(options.safe_path)}, {"int_max_str_digits", int_new(options.int_max_str_digits)}};
-    return named_tuple_once("sys.flags", f, sizeof f / sizeof *f);
+    return the_only_one(named_tuple_once("sys.flags", f, sizeof f / sizeof *f));
 }
 static Owned version_value(void)
 {
     const FieldValue f[] = {{"major", int_new(3)}, {"minor", int_new(11)}, {"micro", int_new(2)}, {"releaselevel", str_from_c("final")}, {"serial", int_new(0)}};
-    return named_tuple_once("sys.version_info", f, 5);
+    return the_only_one(named_tuple_once("sys.version_info", f, 5));
 }
 static Owned float_info_value(void)
 {
