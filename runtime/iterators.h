@@ -46,6 +46,8 @@ Owned list_iter_new(List *list);
 Owned list_reverse_iter_new(List *list);
 Owned tuple_iter_new(Tuple *tuple);
 Owned range_iter_new(Range *range);
+/* iter(range(...)) of n plain words without the range; false: not so. *iterator is NULL with MemoryError pending. */
+bool  range_iter_directly(Object **args, int n, Owned *iterator);
 
 /* __reduce__ of iterators: (iter, (sequence,), index), or (iter, (empty,)) when exhausted: `empty` is taken over. */
 Owned iter_reduce(Borrowed builtin_name, Borrowed sequence, int64_t index);

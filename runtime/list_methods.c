@@ -23,7 +23,8 @@ static bool init_slot(Object *self, Object **args, int n, Tuple *keywords)
     Object *iterable[1] = { NULL };
     /* a subclass with a __new__ of its own may be called with keywords, which only that one looks at */
     if (keywords && TYPE_OF(self)->new_ != new_slot) keywords = NULL;
-    if (!native_bind("list", "iterable=(), /", args, n, keywords, iterable, 1)) return false;
+    if (n == 1 && !keywords) iterable[0] = args[0];
+    else if (!native_bind("list", "iterable=(), /", args, n, keywords, iterable, 1)) return false;
     list_clear(AS(List, self));
     return !iterable[0] || list_extend(AS(List, self), iterable[0]);
 }

@@ -31,6 +31,7 @@ Owned native_new(const NativeDef *def, Borrowed self, bool bound, Borrowed modul
     f->owner  = NULL;
     f->signature = NULL;
     f->direct    = NATIVE_NEVER_DIRECT;
+    f->one       = NULL;
     gc_track(o);
     return o;
 }
@@ -220,6 +221,7 @@ Owned method_descr_new(Type *owner, const NativeDef *def)
     AS(MethodDescr, o)->owner = owner;
     AS(MethodDescr, o)->signature = NULL;
     AS(MethodDescr, o)->direct    = NATIVE_NEVER_DIRECT;
+    AS(MethodDescr, o)->one       = NULL;
     return o;
 }
 

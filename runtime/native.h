@@ -22,6 +22,7 @@ typedef struct Native { /* builtin_function_or_method: len, [].append */
     Object           head;
     const NativeDef *def;
     NativeRange      direct; /* self counts, where it is passed */
+    NativeFn         one;    /* def->fn, if one argument is all that it takes (and self is none); else NULL */
     Object          *self;   /* owned; the object or class it is bound to, or NULL / the module */
     Object          *module; /* owned name (Str) or NULL */
     bool             bound;  /* self is passed as args[0] */
@@ -31,8 +32,9 @@ typedef struct Native { /* builtin_function_or_method: len, [].append */
 
 typedef struct MethodDescr { /* list.append: unbound; also class methods of built-in types */
     Object           head;
-    const NativeDef *def;    /* this and `direct` lie where a Native has them */
+    const NativeDef *def;    /* this, `direct` and `one` lie where a Native has them */
     NativeRange      direct; /* self counts */
+    NativeFn         one;    /* self is the argument */
     Type            *owner;  /* borrowed when static */
     const struct Signature *signature;
 } MethodDescr;

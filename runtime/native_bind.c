@@ -324,11 +324,14 @@ static NativeRange direct_range(const Signature *s, uint16_t offset)
     return (NativeRange){ .first = s->required + offset, .more = s->count - s->required, .total = s->count + offset };
 }
 
+static NativeFn for_one(const NativeDef *def, NativeRange range) { return range.first == 1 && range.total == 1 ? def->fn : NULL; }
+
 Owned native_invoke(Native *f, Object **args, int n, Tuple *kwnames)
 {
     if (UNLIKELY(!f->signature)) {
         if (!(f->signature = signature_for(f->def))) return NULL;
         f->direct = direct_range(f->signature, 0);
+        f->one    = for_one(f->def, f->direct);
     }
     return call(f->def, f->signature, f->owner, f->module, args, n, kwnames, 0);
 }
@@ -346,7 +349,10 @@ Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *kwnames)
 {
     if (UNLIKELY(!d->signature)) {
         if (!(d->signature = signature_for(d->def))) return NULL;
-        if (!(d->def->flags & NATIVE_CLASS)) d->direct = direct_range(d->signature, 1);
+        if (!(d->def->flags & NATIVE_CLASS)) {
+            d->direct = direct_range(d->signature, 1);
+            d->one    = for_one(d->def, d->direct);
+        }
     }
     return call(d->def, d->signature, d->owner, NULL, args, n, kwnames, 1);
 }

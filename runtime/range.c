@@ -22,15 +22,19 @@ typedef struct LongRangeIter { Object head; Object *next, *step, *left, *total; 
 static bool is_word(Object *i, int64_t *word) { return int_is_word(i) ? (*word = int_word(i), true) : false; }
 
 /* How many steps lead from start to before stop. step != 0. */
+static inline uint64_t count_words(int64_t start, int64_t stop, int64_t step)
+{
+    if (step > 0 ? start >= stop : start <= stop) return 0;
+    if (step == 1) return (uint64_t)stop - (uint64_t)start;
+    uint64_t span = step > 0 ? (uint64_t)stop - (uint64_t)start : (uint64_t)start - (uint64_t)stop;
+    uint64_t size = step > 0 ? (uint64_t)step : -(uint64_t)step;
+    return (span - 1) / size + 1;
+}
+
 static Owned count_steps(Object *start, Object *stop, Object *step)
 {
     int64_t a, b, s;
-    if (is_word(start, &a) && is_word(stop, &b) && is_word(step, &s)) {
-        if (s > 0 ? a >= b : a <= b) return int_new(0);
-        uint64_t span = s > 0 ? (uint64_t)b - (uint64_t)a : (uint64_t)a - (uint64_t)b;
-        uint64_t size = s > 0 ? (uint64_t)s : -(uint64_t)s;
-        return int_from_uint64((span - 1) / size + 1);
-    }
+    if (is_word(start, &a) && is_word(stop, &b) && is_word(step, &s)) return int_from_uint64(count_words(a, b, s));
     bool up = int_sign(step) > 0;
     if (up ? int_compare(start, stop) >= 0 : int_compare(start, stop) <= 0) return int_new(0);
     /* (|stop - start| - 1) / |step| + 1 */
@@ -274,20 +278,44 @@ static Owned reduce(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 
 /* ---- iterators --------------------------------------------------------------------------- */
 
+static Owned word_iter(int64_t next, int64_t step, int64_t left)
+{
+    Owned o = object_new(sizeof(RangeIter), SHAPE_RANGE_ITER);
+    if (!o) return NULL;
+    AS(RangeIter, o)->next = next;
+    AS(RangeIter, o)->step = step;
+    AS(RangeIter, o)->left = AS(RangeIter, o)->total = (uint64_t)left;
+    return o;
+}
+
+/* Can `left` steps be counted in words, the one past the last number too? */
+static inline bool counts_in_words(int64_t next, int64_t step, int64_t left)
+{
+    int64_t way, end;
+    return left >= 0 && !__builtin_mul_overflow(left, step, &way) && !__builtin_add_overflow(next, way, &end);
+}
+
+bool range_iter_directly(Object **args, int n, Owned *iterator)
+{
+    int64_t numbers[3] = { 0, 0, 1 };
+    if (n < 1 || n > 3) return false;
+    for (int k = 0; k < n; k++)
+        if (args[k]->shape != SHAPE_INT) return false;
+        else numbers[n == 1 ? 1 : k] = int_word(args[k]);
+    int64_t start = numbers[0], step = numbers[2], left = step ? (int64_t)count_words(start, numbers[1], step) : -1;
+    if (!counts_in_words(start, step, left)) return false;
+    *iterator = word_iter(start, step, left);
+    return true;
+}
+
 /* Over `left` numbers from next on; takes all three over (any may be NULL: an error is pending). */
 static Owned iter_over(Owned next, Owned step, Owned left)
 {
-    int64_t a, s, n, way, end;
+    int64_t a, s, n;
     Owned   o = NULL;
     if (!next || !step || !left) goto done;
-    if (is_word(next, &a) && is_word(step, &s) && is_word(left, &n) && !__builtin_mul_overflow(n, s, &way)
-        && !__builtin_add_overflow(a, way, &end)) {
-        o = object_new(sizeof(RangeIter), SHAPE_RANGE_ITER);
-        if (o) {
-            AS(RangeIter, o)->next = a;
-            AS(RangeIter, o)->step = s;
-            AS(RangeIter, o)->left = AS(RangeIter, o)->total = (uint64_t)n;
-        }
+    if (is_word(next, &a) && is_word(step, &s) && is_word(left, &n) && counts_in_words(a, s, n)) {
+        o = word_iter(a, s, n);
         goto done;
     }
     o = object_new(sizeof(LongRangeIter), SHAPE_LONG_RANGE_ITER);

@@ -81,6 +81,7 @@ enum TypeFlag {
     /* quick answers to "is it a subclass of": set on the type and inherited */
     TYPE_CALL_BY_TUPLE = 1 << 12,  /* its objects are called with a tuple: the arguments count once more meanwhile */
     TYPE_NEW_BY_ARRAY  = 1 << 13,  /* calling the type itself makes no tuple of the arguments (all others do) */
+    TYPE_MADE_BY_NEW   = 1 << 14,  /* a built-in type: to call it is to call new_, and init if it is not object's */
     TYPE_INT = 1 << 16, TYPE_STR = 1 << 17, TYPE_TUPLE = 1 << 18, TYPE_LIST = 1 << 19, TYPE_DICT = 1 << 20,
     TYPE_BYTES = 1 << 21, TYPE_TYPE = 1 << 22, TYPE_EXCEPTION = 1 << 23, TYPE_FLOAT = 1 << 24, TYPE_SET = 1 << 25,
     TYPE_FROZENSET = 1 << 26, TYPE_COMPLEX = 1 << 27, TYPE_BYTEARRAY = 1 << 28,

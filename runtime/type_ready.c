@@ -172,6 +172,7 @@ bool type_ready(Type *type)
         if (!type->gc.dealloc) type->gc.dealloc = base->gc.dealloc;
     }
     type->flags |= TYPE_READY | TYPE_IMMUTABLE;
+    if (type->new_ && !(type->flags & TYPE_NO_INSTANTIATE) && type != &type_type && type != &super_type) type->flags |= TYPE_MADE_BY_NEW;
     bool same = type->base && type->gc.size == type->base->gc.size
              && (type->flags & TYPE_VAR_SIZE) == (type->base->flags & TYPE_VAR_SIZE);
     type->solid      = same && type->base->solid ? type->base->solid : type;

@@ -513,16 +513,14 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
 /* type(...) without keywords, for a type written in C. */
 static inline Owned call_builtin_type(Type *type, Object **args, int n)
 {
-    bool plain = type->new_ && !(type->flags & TYPE_NO_INSTANTIATE) && type != &type_type && type != &super_type;
-    if (UNLIKELY(!plain || interp.depth >= interp.recursion_limit)) return object_call(OBJ(type), args, n, NULL);
+    if (UNLIKELY(!(type->flags & TYPE_MADE_BY_NEW) || interp.depth >= interp.recursion_limit)) return object_call(OBJ(type), args, n, NULL);
+    bool keeps = type_called_by_tuple(type) && !(n == 1 && args[0]->shape <= SHAPE_STR); /* numbers and text can't see their counts */
     interp.depth++;
-    Object **kept = arguments_keep(args, type_called_by_tuple(type) ? n : 0);
-    Owned    o    = type->new_(type, args, n, NULL);
-    if (o && IS_INSTANCE(o, type) && TYPE_OF(o)->init != object_type.init && !TYPE_OF(o)->init(o, args, n, NULL)) {
-        ref_drop(o);
-        o = NULL;
-    }
-    arguments_drop(kept);
+    Object **kept = interp.sp;
+    if (keeps) arguments_keep(args, n);
+    Owned o = type->new_(type, args, n, NULL);
+    if (type->init != object_type.init && o && IS_INSTANCE(o, type) && !TYPE_OF(o)->init(o, args, n, NULL)) ref_clear(&o);
+    if (keeps) arguments_drop(kept);
     interp.depth--;
     return o;
 }
@@ -538,18 +536,30 @@ static inline bool answer_in_place(Object **base, int n, Owned result)
     return true;
 }
 
+bool call_one_in_place(Object **base)
+{
+    Native *f = (Native *)base[0]; /* or a MethodDescr */
+    interp.depth++;
+    Owned v = f->one(base + 1, 1, NULL);
+    interp.depth--;
+    if (UNLIKELY(!v)) return false;
+    base[0] = v;
+    ref_drop(base[1]);
+    ref_drop(&f->head);
+    return true;
+}
+
 bool call_native_in_place(Object **base, int n)
 {
     Object *callable = base[0];
     Native *f        = (Native *)callable; /* or a MethodDescr, alike as far as it is looked at here */
-    if (callable->shape == SHAPE_NATIVE && f->bound) return call_in_place(base, n);
-    Owned v;
-    if (LIKELY(native_is_direct(callable, base + 1, n) && interp.depth < interp.recursion_limit)) {
-        for (Object **end = base + 1 + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
-        interp.depth++;
-        v = f->def->fn(base + 1, n, NULL);
-        interp.depth--;
-    } else v = call_native(callable, base + 1, n, NULL);
+    if (UNLIKELY(callable->shape == SHAPE_NATIVE && f->bound)) return call_in_place(base, n);
+    if (UNLIKELY(!native_is_direct(callable, base + 1, n) || interp.depth >= interp.recursion_limit))
+        return answer_in_place(base, n, call_native(callable, base + 1, n, NULL));
+    for (Object **end = base + 1 + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
+    interp.depth++;
+    Owned v = f->def->fn(base + 1, n, NULL);
+    interp.depth--;
     return answer_in_place(base, n, v);
 }
 

@@ -21,6 +21,7 @@
 #include "runtime/exception.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/iterators.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/shape.h"

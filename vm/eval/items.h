@@ -21,11 +21,21 @@
     } else if (r->shape == SHAPE_STR && l->shape == SHAPE_DICT) {                                   \
         found = OBJ(dict_find_str((Dict *)l, (Str *)r));                                           \
     }
+/* grid[row][column]: the row, a list, goes on to its item without being counted if the next instruction asks for one. */
+#define INDEX_ROW(found)                                                                           \
+    if (pc->op == OP_INDEX_SL && found->shape == SHAPE_LIST) {                                     \
+        Object *column = LOCAL(pc->b);                                                             \
+        if (column->shape == SHAPE_INT && (uint64_t)INT_OF(column) < ((List *)found)->length && !interp.watched) { \
+            found = ((List *)found)->items[INT_OF(column)];                                        \
+            pc++;                                                                                  \
+        }                                                                                          \
+    }
 #define INDEX_FORM(FORM)                                                                           \
     op(INDEX_##FORM): {                                                                            \
         Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
         INDEX_FAST(l, r, found)                                                                    \
         if (LIKELY(found != NULL)) {                                                               \
+            INDEX_ROW(found)                                                                       \
             found->refcount++;                                                                     \
             RELEASE_##FORM;                                                                        \
             PUSH(found);                                                                           \

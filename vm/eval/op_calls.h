@@ -3,15 +3,21 @@
 op(CALL_METHOD): {
     Object **base = sp - here.a - 2;
     if (base[0] && base[0]->shape == SHAPE_METHOD_DESCR) {
+        MethodDescr *descr = (MethodDescr *)base[0];
         PUBLISH();
-        if (here.a == 1 && base[1]->shape == SHAPE_LIST && ((MethodDescr *)base[0])->def->fn == list_append_method &&
+        if (here.a == 0 && descr->one && TYPE_OF(base[1]) == descr->owner && LIKELY(interp.depth < interp.recursion_limit)) {
+            if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
+            sp--;
+            NEXT();
+        }
+        if (here.a == 1 && base[1]->shape == SHAPE_LIST && descr->def->fn == list_append_method &&
             interp.depth < interp.recursion_limit && !interp.watched) { /* items.append(item) */
-            Object *item = *--sp, *list = base[1], *descr = base[0];
+            Object *item = *--sp, *list = base[1];
             if (UNLIKELY(!list_append_take((List *)list, item))) goto raised_published;
             sp = base;
             if (LIKELY(pc->op == OP_POP)) pc++;
             else PUSH(none_new());
-            descr->refcount--; /* list has it */
+            descr->head.refcount--; /* list has it */
             DROP(list);
             NEXT();
         }
@@ -37,38 +43,58 @@ op(CALL): {
         shim = gather_of(&f->head);
         if (shim != SHIM_COUNT && sp + 8 < interp.stack_end && !interp.watched) goto enter_gather;
     }
-    if (f->head.shape == SHAPE_NATIVE || f->head.shape == SHAPE_METHOD_DESCR) {
+    if (f->head.shape == SHAPE_NATIVE) {
+        Native *native = (Native *)f;
         PUBLISH();
-        if (here.a == 1 && ((Native *)f)->def->fn == builtin_len) {
-            Object *o      = TOP;
-            int64_t length = plain_length(o);
-            if (LIKELY(length >= 0) && interp.depth < interp.recursion_limit && !interp.watched) {
-                Owned v = int_new(length);
-                if (UNLIKELY(!v)) goto raised_published;
-                sp--;
-                TOP = v;
-                DROP(o);
-                DROP(&f->head);
-                NEXT();
+        if (here.a == 1 && native->one && LIKELY(interp.depth < interp.recursion_limit)) {
+            Object *o = TOP;
+            if (native->one == builtin_len && !interp.watched) {
+                int64_t length = plain_length(o);
+                if (LIKELY(length >= 0)) {
+                    Owned v = int_new(length);
+                    if (UNLIKELY(!v)) goto raised_published;
+                    sp--;
+                    TOP = v;
+                    DROP(o);
+                    DROP(&f->head);
+                    NEXT();
+                }
+                if (may_be_special(o)) {
+                    Function *method = special_function(o, names.__len__, 1);
+                    if (method) TRY_SPECIAL_1(method, o, SHIM_LENGTH);
+                }
             }
-            if (may_be_special(o)) {
-                Function *method = special_function(o, names.__len__, 1);
-                if (method) TRY_SPECIAL_1(method, o, SHIM_LENGTH);
-            }
+            if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
+            sp--;
+            NEXT();
         }
         if (UNLIKELY(!call_native_in_place(base, here.a))) goto raised_published;
         sp = base + 1;
         NEXT();
     }
-    if (base[0] == OBJ(&type_type) && here.a == 1) {
-        Object *o = TOP;
-        base[0]   = ref_keep(OBJ(TYPE_OF(o)));
-        sp        = base + 1;
-        DROP(OBJ(&type_type));
-        DROP(o);
-        NEXT();
-    }
     n = here.a;
+    if (f->head.shape == SHAPE_TYPE_STATIC) {
+        if (n == 1 && base[0] == OBJ(&type_type)) {
+            Object *o = TOP;
+            base[0]   = ref_keep(OBJ(TYPE_OF(o)));
+            sp        = base + 1;
+            DROP(OBJ(&type_type));
+            DROP(o);
+            NEXT();
+        }
+        PUBLISH();
+        if (pc->op == OP_GET_ITER && base[0] == OBJ(&range_type) && !interp.watched) { /* for i in range(...): nobody sees the range */
+            Owned iterator;
+            if (range_iter_directly(base + 1, n, &iterator)) {
+                if (UNLIKELY(!iterator)) goto raised_published;
+                while (sp > base) { Object *o = *--sp; DROP_NUMBER(o); }
+                PUSH(iterator);
+                pc++;
+                NEXT();
+            }
+        }
+        if (base[0] != OBJ(&super_type)) goto call_in_c;
+    }
     if (shape_flags[f->head.shape] & SHAPE_IS_TYPE && f->head.shape != SHAPE_TYPE_STATIC) goto call_class;
 }
 call: { /* [callable][n arguments] */
