@@ -10,6 +10,10 @@
 
 int int_max_str_digits = INT_DEFAULT_MAX_STR_DIGITS;
 
+/* Below these GMP's own conversions, made for larger numbers, take longer than plain ones; and no limit for digits is as low. */
+enum { FEW_LIMBS = 33, FEW_DIGITS = 400 };
+_Static_assert(FEW_LIMBS * 64 * 0.30103 < INT_LEAST_MAX_STR_DIGITS, "so many limbs are never too many digits");
+
 /* ---- from text ---------------------------------------------------------------------------- */
 
 static const uint8_t digit_values[128] = { /* value + 1; 0: no digit */
@@ -104,9 +108,34 @@ static Owned digits_by_shifts(const Digits *digits, unsigned bits_each)
     return big_done(big, n, digits->negative);
 }
 
+/* Not too many decimal digits: 18 at a time, each time all that is there is multiplied. */
+static Owned digits_by_chunks(const Digits *digits)
+{
+    enum { CHUNK = 18 };
+    BigInt *big = big_with((mp_size_t)(digits->count * 4 / 64 + 2));
+    if (!big) return NULL;
+    mp_limb_t *limbs = big->value->_mp_d;
+    mp_size_t  n = 0;
+    for (const char *p = digits->start; p < digits->end;) {
+        uint64_t chunk = 0, scale = 1;
+        for (int taken = 0; p < digits->end && taken < CHUNK; p++) {
+            if (*p == '_') continue;
+            chunk = chunk * 10 + (uint64_t)(*p - '0');
+            scale *= 10;
+            taken++;
+        }
+        mp_limb_t carry = n ? mpn_mul_1(limbs, limbs, n, scale) : 0;
+        if (n) carry += mpn_add_1(limbs, limbs, n, chunk);
+        else carry = chunk;
+        if (carry) limbs[n++] = carry;
+    }
+    return big_done(big, n, digits->negative);
+}
+
 static Owned digits_to_big(const Digits *digits)
 {
     if ((digits->base & (digits->base - 1)) == 0) return digits_by_shifts(digits, (unsigned)__builtin_ctz((unsigned)digits->base));
+    if (digits->base == 10 && digits->count <= FEW_DIGITS) return digits_by_chunks(digits);
     size_t  size = (size_t)digits->count + 1;
     char   *text = heap_alloc(size), *to = text;
     if (!text) return NULL;
@@ -218,8 +247,27 @@ static Owned raise_too_many_digits(void)
                              "use sys.set_int_max_str_digits() to increase the limit", int_max_str_digits);
 }
 
+/* At most FEW_LIMBS limbs in base 10: 19 digits at a time, from the last on. */
+static Owned few_limbs_to_str(mpz_srcptr value)
+{
+    const mp_limb_t chunk = UINT64_C(10000000000000000000);
+    mp_limb_t       limbs[FEW_LIMBS];
+    mp_size_t       n = (mp_size_t)mpz_size(value);
+    char            buffer[FEW_LIMBS * 20 + 2], *end = buffer + sizeof buffer, *at = end;
+    mpn_copyi(limbs, value->_mp_d, n);
+    while (n) {
+        char *stop = at;
+        at = word_to_text(mpn_divrem_1(limbs, 0, limbs, n, chunk), 10, at);
+        n -= limbs[n - 1] == 0;
+        while (n && stop - at < 19) *--at = '0';
+    }
+    if (mpz_sgn(value) < 0) *--at = '-';
+    return str_from_ascii(at, end - at);
+}
+
 static Owned big_to_str(mpz_srcptr value, int base, bool prefix)
 {
+    if (base == 10 && mpz_size(value) <= FEW_LIMBS) return few_limbs_to_str(value);
     size_t digits = mpz_sizeinbase(value, base); /* exact, or one too many */
     if (base == 10 && int_max_str_digits && digits > (size_t)int_max_str_digits + 1) return raise_too_many_digits();
     size_t size = digits + 4; /* sign, prefix, zero */

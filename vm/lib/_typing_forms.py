@@ -3,6 +3,7 @@
 Special forms (Union, Literal ...) are objects of _SpecialForm. What they give when something is put in brackets comes from
 _typing_alias, which needs this module in turn: so it is imported at the end.
 """
+import functools
 import sys
 import types
 from types import GenericAlias
@@ -121,25 +122,22 @@ def _deduplicate(params):
 def _tp_cache(function=None, /, *, typed=False):
     """Remembers results, so that equal aliases are the same object; arguments that can't be hashed go through."""
     if function is None:
-        return _tp_cache
-    cache = {}
+        return functools.partial(_tp_cache, typed=typed)
+    cached = functools.lru_cache(typed=typed)(function)
+    _cleanups.append(cached.cache_clear)
 
-    def wrapper(*args):
+    @functools.wraps(function)
+    def wrapper(*args, **kwds):
         try:
-            key = tuple([(type(a), a) if type(a) is not tuple else tuple([(type(b), b) for b in a]) for a in args])
-            found = cache.get(key)
+            return cached(*args, **kwds)
         except TypeError:
-            return function(*args)
-        if found is None:
-            found = function(*args)
-            if len(cache) > 500:
-                cache.clear()
-            cache[key] = found
-        return found
+            pass        # they can't be hashed, or are refused once more
+        return function(*args, **kwds)
 
-    wrapper.__name__, wrapper.__qualname__, wrapper.__doc__ = function.__name__, function.__qualname__, function.__doc__
-    wrapper.__wrapped__ = function
     return wrapper
+
+
+_cleanups = []
 
 
 class _Final:
@@ -221,7 +219,12 @@ def _form_item(form, parameters):
 
 class _LiteralForm(_SpecialForm, _root=True):
     def __getitem__(self, parameters):
-        return _form_item(self, parameters if isinstance(parameters, tuple) else (parameters,))
+        return _literal_item(self, *(parameters if isinstance(parameters, tuple) else (parameters,)))
+
+
+@_tp_cache(typed=True)
+def _literal_item(form, *parameters):
+    return form._getitem(form, parameters)
 
 
 class _AnyMeta(type):

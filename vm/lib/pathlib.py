@@ -129,7 +129,10 @@ def _taken_apart(flavour, texts, joined=False):
         if flavour.altsep:
             text = text.replace(flavour.altsep, flavour.sep)
         new_drive, new_root, rest = flavour.splitroot(text)
-        names = [name for name in rest.split(flavour.sep) if name and name != "."]
+        if flavour.sep in rest:
+            names = [name for name in rest.split(flavour.sep) if name and name != "."]
+        else:
+            names = [rest] if rest and rest != "." else []
         if new_root:
             drive, root, parts = new_drive or drive, new_root, names
         elif new_drive and not (joined and flavour.casefold(new_drive) == flavour.casefold(drive)):
@@ -179,6 +182,9 @@ class PurePath:
     def _parse(cls, args, joined=False):
         texts = []
         for arg in args:
+            if type(arg) is str:
+                texts.append(arg)
+                continue
             if isinstance(arg, PurePath):
                 if arg._flavour is cls._flavour or not arg._parts:
                     first = arg._parts[:1]
@@ -365,7 +371,12 @@ class PurePath:
 
     def joinpath(self, *args):
         """The path followed by others; one that is absolute begins anew."""
-        drive, root, parts = self._parse((self, *args), joined=True)
+        if self._flavour.has_drv:
+            drive, root, parts = self._parse((self, *args), joined=True)
+        else:
+            drive, root, parts = self._parse(args)
+            if not root:
+                drive, root, parts = self._drv, self._root, self._parts + parts
         return self._from_parts(drive, root, parts)
 
     def __truediv__(self, key):

@@ -19,6 +19,7 @@ import os
 import sys
 import stat
 import genericpath
+from posix import _path_normpath
 from genericpath import (commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile,
                          samestat)
 
@@ -208,23 +209,8 @@ def normpath(path):
     """Without doubled slashes, '.' and '..' where that can be seen from the text."""
     path = os.fspath(path)
     if isinstance(path, bytes):
-        sep, dot, dotdot, empty = b"/", b".", b"..", b""
-    else:
-        sep, dot, dotdot, empty = "/", ".", "..", ""
-    if not path:
-        return dot
-    slashes = 0
-    if path.startswith(sep):
-        slashes = 2 if path.startswith(sep * 2) and not path.startswith(sep * 3) else 1
-    parts = []
-    for part in path.split(sep):
-        if part in (empty, dot):
-            continue
-        if part != dotdot or (not slashes and not parts) or (parts and parts[-1] == dotdot):
-            parts.append(part)
-        elif parts:
-            parts.pop()
-    return sep * slashes + sep.join(parts) or dot
+        return os.fsencode(_path_normpath(os.fsdecode(path))) or b"."
+    return _path_normpath(path) or "."
 
 
 def abspath(path):

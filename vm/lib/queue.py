@@ -151,26 +151,52 @@ class LifoQueue(Queue):
 
 
 class _Simple:
-    "What the two kinds of simple queues share."
+    """What the two kinds of simple queues share.
+
+    Whoever finds an item takes it without a lock; who doesn't is counted in _waiting before it looks once more.
+    """
 
     __slots__ = ()
 
     def __init__(self):
         self._items = _deque()
-        self._count = _threading.Semaphore(0)
+        self._waiting = 0
+        self._came = _threading.Condition()
 
     def put(self, item, block=True, timeout=None):
         """Put an item in; block and timeout mean nothing here."""
         self._items.append(item)
-        self._count.release()
+        if self._waiting:
+            with self._came:
+                self._came.notify()
 
     def get(self, block=True, timeout=None):
         """Take an item out; Empty when there is none."""
         if block and timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if not (self._count.acquire(True, timeout) if block else self._count.acquire(False)):
+        try:
+            return self._items.popleft()
+        except IndexError:
+            pass
+        if not block:
             raise Empty
-        return self._items.popleft()
+        return self._wait(None if timeout is None else _time() + timeout)
+
+    def _wait(self, end):
+        with self._came:
+            self._waiting += 1
+            try:
+                while True:
+                    try:
+                        return self._items.popleft()
+                    except IndexError:
+                        pass
+                    left = None if end is None else end - _time()
+                    if left is not None and left <= 0:
+                        raise Empty
+                    self._came.wait(left)
+            finally:
+                self._waiting -= 1
 
     def put_nowait(self, item):
         """Put an item in."""
@@ -194,7 +220,7 @@ class _Simple:
 class SimpleQueue(_Simple):
     """Simple, unbounded, reentrant FIFO queue."""
 
-    __slots__ = ("_items", "_count", "__weakref__")
+    __slots__ = ("_items", "_waiting", "_came", "__weakref__")
     __module__ = "_queue"
 
 

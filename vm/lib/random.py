@@ -3,6 +3,7 @@
 The generator is the Mersenne Twister (_random); the same seed gives the same numbers everywhere.  None of this is for secrets.
 """
 
+from _collections_abc import Sequence as _Sequence
 from _random import Random as _Generator, _sha512, _urandom
 from bisect import bisect as _bisect
 from itertools import accumulate as _accumulate, repeat as _repeat
@@ -186,8 +187,7 @@ class Random(_Generator):
 
     def sample(self, population, k, *, counts=None):
         """k items at different places of a sequence, as a new list; with counts, each is there so many times."""
-        from collections.abc import Sequence
-        if not isinstance(population, Sequence):
+        if not isinstance(population, _Sequence):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         n = len(population)
         if counts is not None:

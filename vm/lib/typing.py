@@ -10,7 +10,7 @@ import types
 from abc import abstractmethod
 from types import GenericAlias
 
-from _typing_forms import (_tp_cache, _type_repr, _Final, _type_check, _caller, _is_param_expr, _Or, _SpecialForm, Any, Union,
+from _typing_forms import (_cleanups, _tp_cache, _type_repr, _Final, _type_check, _caller, _is_param_expr, _Or, _SpecialForm, Any, Union,
                            Optional, Literal, Concatenate, Unpack, ForwardRef, TypeVar, TypeVarTuple, ParamSpecArgs, ParamSpecKwargs, ParamSpec,
                            NoReturn, Never, Self, LiteralString, TypeAlias, ClassVar, Final, TypeGuard, Required,
                            NotRequired, _NoneType)

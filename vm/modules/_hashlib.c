@@ -131,14 +131,15 @@ static void mix_sha256(uint64_t *state, const uint8_t *block)
     for (int i = 16; i < 64; i++)
         w[i] = (right32(w[i - 2], 17) ^ right32(w[i - 2], 19) ^ w[i - 2] >> 10) + w[i - 7] +
                (right32(w[i - 15], 7) ^ right32(w[i - 15], 18) ^ w[i - 15] >> 3) + w[i - 16];
-    for (int i = 0; i < 64; i++) {
-        uint32_t e = s[4], a = s[0];
-        uint32_t x = s[7] + (right32(e, 6) ^ right32(e, 11) ^ right32(e, 25)) + ((e & s[5]) ^ (~e & s[6])) + (uint32_t)(k[i] >> 32) + w[i];
-        uint32_t y = (right32(a, 2) ^ right32(a, 13) ^ right32(a, 22)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
-        memmove(s + 1, s, 7 * sizeof *s);
-        s[4] += x;
-        s[0] = x + y;
-    }
+    for (int i = 0; i < 64; i += 8)
+#pragma GCC unroll 8
+        for (int r = 0; r < 8; r++) { /* the eight words change their roles instead of their places */
+#define S(word) s[((word) - r) & 7]
+            uint32_t x = S(7) + (right32(S(4), 6) ^ right32(S(4), 11) ^ right32(S(4), 25)) + (S(6) ^ (S(4) & (S(5) ^ S(6))))
+                         + (uint32_t)(k[i + r] >> 32) + w[i + r];
+            S(3) += x;
+            S(7) = x + (right32(S(0), 2) ^ right32(S(0), 13) ^ right32(S(0), 22)) + ((S(0) & S(1)) | (S(2) & (S(0) | S(1))));
+        }
     for (int i = 0; i < 8; i++) state[i] = (uint32_t)(state[i] + s[i]);
 }
 
@@ -151,14 +152,14 @@ static void mix_sha512(uint64_t *state, const uint8_t *block)
     for (int i = 16; i < 80; i++)
         w[i] = (right64(w[i - 2], 19) ^ right64(w[i - 2], 61) ^ w[i - 2] >> 6) + w[i - 7] +
                (right64(w[i - 15], 1) ^ right64(w[i - 15], 8) ^ w[i - 15] >> 7) + w[i - 16];
-    for (int i = 0; i < 80; i++) {
-        uint64_t e = s[4], a = s[0];
-        uint64_t x = s[7] + (right64(e, 14) ^ right64(e, 18) ^ right64(e, 41)) + ((e & s[5]) ^ (~e & s[6])) + k[i] + w[i];
-        uint64_t y = (right64(a, 28) ^ right64(a, 34) ^ right64(a, 39)) + ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
-        memmove(s + 1, s, 7 * sizeof *s);
-        s[4] += x;
-        s[0] = x + y;
-    }
+    for (int i = 0; i < 80; i += 8)
+#pragma GCC unroll 8
+        for (int r = 0; r < 8; r++) {
+            uint64_t x = S(7) + (right64(S(4), 14) ^ right64(S(4), 18) ^ right64(S(4), 41)) + (S(6) ^ (S(4) & (S(5) ^ S(6)))) + k[i + r] + w[i + r];
+            S(3) += x;
+            S(7) = x + (right64(S(0), 28) ^ right64(S(0), 34) ^ right64(S(0), 39)) + ((S(0) & S(1)) | (S(2) & (S(0) | S(1))));
+        }
+#undef S
     for (int i = 0; i < 8; i++) state[i] += s[i];
 }
 
@@ -268,16 +269,14 @@ NATIVE(hash_digest)
 }
 static Owned hexadecimal(const uint8_t *bytes, int64_t size)
 {
-    Owned text = bytes_new(NULL, size * 2);
-    if (!text) return NULL;
-    char *out = AS(Bytes, text)->data;
+    Owned text = str_new(size * 2, BOUND_ASCII);
+    if (!text || !size) return text;
+    char *out = AS(Str, text)->data;
     for (int64_t i = 0; i < size; i++) {
         out[i * 2]     = "0123456789abcdef"[bytes[i] >> 4];
         out[i * 2 + 1] = "0123456789abcdef"[bytes[i] & 15];
     }
-    Owned result = str_from_ascii(out, size * 2);
-    ref_drop(text);
-    return result;
+    return text;
 }
 
 NATIVE(hash_hexdigest)

@@ -544,7 +544,7 @@ static bool setup(Module *module)
     Owned name = str_intern_c("posix");
     bool  ok   = name && natives_add(dict, path_functions, name) && natives_add(dict, posix_file_functions, name) &&
               natives_add(dict, posix_process_functions, name) && natives_add(dict, posix_rights_functions, name) &&
-              natives_add(dict, posix_spawn_functions, name) && natives_add(dict, posix_transfer_functions, name) &&
+              natives_add(dict, posix_spawn_functions, name) && natives_add(dict, posix_transfer_functions, name) && natives_add(dict, posix_path_functions, name) &&
               natives_add(dict, posix_schedule_functions, name) && type_ready(&dir_entry_type) && type_ready(&scan_type) &&
               dict_set_c(dict, "DirEntry", OBJ(&dir_entry_type)) && dict_set_c(dict, "error", OBJ(&exc_OSError)) && stat_types_ready(dict) &&
               posix_process_setup(dict) && posix_schedule_setup(dict) && posix_spawn_setup(dict) && posix_constants_setup(dict);

@@ -4,7 +4,7 @@
  *   posix_file.c      descriptors: open, read, pipe, dup               posix_process.c   processes, environment, the system
  *   posix_rights.c    users, groups, attributes            posix_spawn.c     children, terminals
  *   posix_transfer.c  from descriptor to descriptor, locks posix_schedule.c  scheduling, configuration
- *   posix_constants.c the numbers
+ *   posix_constants.c the numbers                                  posix_path.c      the text of paths
  */
 #ifndef KRAIT_VM_MODULES_POSIX_PARTS_H
 #define KRAIT_VM_MODULES_POSIX_PARTS_H
@@ -51,7 +51,7 @@ Owned  resource_usage_value(const struct rusage *usage);                   /* a 
 pid_t  fork_with_hooks(pid_t (*split)(void *argument), void *argument);    /* -1: errno, or an exception is pending */
 
 extern const NativeDef posix_file_functions[], posix_process_functions[], posix_rights_functions[], posix_spawn_functions[],
-    posix_transfer_functions[], posix_schedule_functions[];
+    posix_transfer_functions[], posix_schedule_functions[], posix_path_functions[];
 extern Type dir_entry_type, scan_type;
 bool posix_process_setup(Dict *dict);
 bool posix_schedule_setup(Dict *dict);

@@ -1,5 +1,6 @@
 """Texts as they are written in HTML."""
 import re as _re
+from functools import cache as _cache
 
 __all__ = ["escape", "unescape"]
 
@@ -33,13 +34,20 @@ def _replacement(match):
         if 0x80 <= number <= 0x9F:
             return chr(number) if _WINDOWS[number - 0x80] == "\ufffd" else _WINDOWS[number - 0x80]
         return "" if _is_invalid(number) else chr(number)
-    from html.entities import html5
-    if text in html5:
-        return html5[text]
+    named = _named()
+    if text in named:
+        return named[text]
     for end in range(len(text) - 1, 1, -1):
-        if text[:end] in html5:
-            return html5[text[:end]] + text[end:]
+        if text[:end] in named:
+            return named[text[:end]] + text[end:]
     return "&" + text
+
+
+@_cache
+def _named():
+    "The names of characters, from when they are first asked for."
+    from html.entities import html5
+    return html5
 
 
 def unescape(s):

@@ -2,6 +2,7 @@
 import re
 import unicodedata
 from collections import namedtuple
+from functools import lru_cache
 
 __all__ = ["urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl", "quote", "quote_plus",
            "quote_from_bytes", "unquote", "unquote_plus", "unquote_to_bytes", "DefragResult", "ParseResult", "SplitResult", "DefragResultBytes",
@@ -22,7 +23,8 @@ _UNSAFE = ["\t", "\r", "\n"]
 
 
 def clear_cache():
-    """Nothing is kept from call to call."""
+    """Forget what urlsplit() has found."""
+    urlsplit.cache_clear()
 
 
 # ---- texts and bytes
@@ -212,6 +214,7 @@ def _check_brackets(netloc):
         raise ValueError("Invalid IPv6 URL")
 
 
+@lru_cache(typed=True)
 def urlsplit(url, scheme="", allow_fragments=True):
     """The five parts of a URL: scheme://netloc/path?query#fragment."""
     url, scheme, coerce = _coerced(url, scheme)
