@@ -91,6 +91,20 @@ Owned big_multiply(Borrowed x, Borrowed y)
     return big_done(product, a.n + b.n, a.negative != b.negative);
 }
 
+Owned big_shift_right(Borrowed x, int64_t count)
+{
+    Limbs a;
+    take_apart(x, &a);
+    mp_size_t whole = (mp_size_t)(count / GMP_NUMB_BITS), n = a.n - whole;
+    unsigned  bits  = (unsigned)(count % GMP_NUMB_BITS);
+    if (count / GMP_NUMB_BITS >= a.n) return int_new(0);
+    BigInt *big = big_with(n);
+    if (!big) return NULL;
+    if (bits) mpn_rshift(big->value->_mp_d, a.at + whole, n, bits);
+    else mpn_copyi(big->value->_mp_d, a.at + whole, n);
+    return big_done(big, n, false);
+}
+
 Owned big_shift_left(Borrowed x, int64_t count)
 {
     Limbs a;

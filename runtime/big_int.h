@@ -46,6 +46,7 @@ Owned big_add(Borrowed x, Borrowed y);
 Owned big_subtract(Borrowed x, Borrowed y);
 Owned big_multiply(Borrowed x, Borrowed y);
 Owned big_shift_left(Borrowed x, int64_t count);
+Owned big_shift_right(Borrowed x, int64_t count); /* x > 0 */
 bool  big_are_natural(Borrowed x, Borrowed y);
 Owned big_and(Borrowed x, Borrowed y);
 Owned big_or(Borrowed x, Borrowed y);

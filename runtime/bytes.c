@@ -202,6 +202,7 @@ Owned bytes_from_object(Borrowed o)
 
 Owned bytes_from_items(Borrowed o)
 {
+    if (o->shape == SHAPE_BYTES) return ref_keep(o);
     bool  absent = false;
     Owned result = call_bytes_method(o, &absent);
     if (result || !absent) return result;

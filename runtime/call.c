@@ -56,12 +56,37 @@ Owned object_call_field(Object *callable, Object **args, int n, Tuple *kwnames)
 
 bool object_called_by_tuple(Borrowed callable) { return is_called_by_tuple(callable); }
 
+enum { FEW_PARAMETERS = 4 };
+
+/* Calls a native whose parameters `all` (the arguments behind its self, then NULLs) fit as they are. false: it has to be called otherwise. */
+static inline bool call_directly(Borrowed callable, Object *all[FEW_PARAMETERS + 1], int n, Owned *result)
+{
+    if (callable->shape != SHAPE_NATIVE && callable->shape != SHAPE_METHOD_DESCR) return false;
+    const Native *f    = (const Native *)callable; /* or a MethodDescr, alike as far as it is looked at here */
+    Object      **args = all + 1;
+    if (callable->shape == SHAPE_NATIVE && f->bound) {
+        *--args = f->self;
+        n++;
+    }
+    if (f->direct.total > FEW_PARAMETERS || !native_is_direct(callable, args, n) || interp.depth >= interp.recursion_limit) return false;
+    interp.depth++;
+    *result = f->def->fn(args, n, NULL);
+    interp.depth--;
+    return true;
+}
+
 Owned object_call_0(Borrowed callable) { return object_call(callable, NULL, 0, NULL); }
-Owned object_call_1(Borrowed callable, Borrowed argument) { return object_call(callable, (Object *[]){ OBJ(argument) }, 1, NULL); }
+Owned object_call_1(Borrowed callable, Borrowed argument)
+{
+    Object *all[FEW_PARAMETERS + 1] = { NULL, OBJ(argument) };
+    Owned   result;
+    return call_directly(callable, all, 1, &result) ? result : object_call(callable, all + 1, 1, NULL);
+}
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b)
 {
-    Object *args[2] = { OBJ(a), OBJ(b) };
-    return object_call(callable, args, 2, NULL);
+    Object *all[FEW_PARAMETERS + 1] = { NULL, OBJ(a), OBJ(b) };
+    Owned   result;
+    return call_directly(callable, all, 2, &result) ? result : object_call(callable, all + 1, 2, NULL);
 }
 
 /* What is called by tuple and dict and spreads the dict itself, keeping what is in it: slot_call, slot_init, slot_new and their like. */

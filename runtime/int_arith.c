@@ -315,6 +315,7 @@ Owned int_rshift(Borrowed a, Borrowed b)
     if (int_is_word(a)) return int_new(int_word(a) >> (count > 63 ? 63 : count));
     Wide wide;
     if (int_wide(a, &wide)) return int_from_wide(wide >> (count > 127 ? 127 : count));
+    if (int_sign(a) > 0) return big_shift_right(a, count);
     BigInt *big = big_new();
     if (!big) return NULL;
     mpz_fdiv_q_2exp(big->value, ((const BigInt *)a)->value, (mp_bitcnt_t)count);

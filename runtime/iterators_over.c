@@ -198,7 +198,7 @@ static Owned map_next_of_one(Map *map)
 {
     Object *item = iter_slot_next(map->iters->items[0]);
     if (!item) return NULL;
-    Owned result = object_call(map->function, &item, 1, NULL);
+    Owned result = object_call_1(map->function, item);
     ref_drop(item);
     return result;
 }

@@ -178,8 +178,7 @@ static bool extend(Deque *d, Object *iterable, bool (*put)(Deque *, Owned))
     ref_drop_maybe(source);
     if (!iter) return false;
     bool ok = true;
-    Owned (*next)(Object *) = TYPE_OF(iter)->next;
-    while (ok && (item = next(iter)) != NULL) ok = put(d, item);
+    while (ok && (item = iter_slot_next(iter)) != NULL) ok = put(d, item);
     if (ok && error_pending()) ok = error_clear_if(&exc_StopIteration);
     ref_drop(iter);
     return ok;

@@ -1,9 +1,11 @@
 /* math_sum.c -- sums, products and distances of module math: exact where the result allows it. */
+#include <float.h>
 #include <math.h>
 
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
+#include "runtime/iterators.h"
 #include "runtime/list.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
@@ -12,6 +14,7 @@
 /* ---- fsum: partial sums that don't overlap, the smallest first; their exact sum is that of all input (Shewchuk) ------ */
 
 enum { FEW_PARTIALS = 32 };
+_Static_assert(FLT_EVAL_METHOD == 0, "sums of doubles are rounded to doubles at once");
 
 typedef struct Sum {
     double *partials, few[FEW_PARTIALS];
@@ -43,8 +46,7 @@ static bool sum_add(Sum *s, double x)
             x        = y;
             y        = t;
         }
-        volatile double high = x + y, rounded = high - x; /* volatile: no extra precision, no clever algebra */
-        double          low = y - rounded;
+        double high = x + y, low = y - (high - x);
         if (low != 0) s->partials[kept++] = low;
         x = high;
     }
@@ -72,25 +74,25 @@ static double sum_rounded(const Sum *s)
     double high = 0.0, low = 0.0;
     if (n > 0) high = s->partials[--n];
     while (n > 0) {
-        double          x = high, y = s->partials[--n];
-        volatile double sum = x + y, rounded = sum - x;
-        high = sum;
-        low  = y - rounded;
+        double x = high, y = s->partials[--n];
+        high = x + y;
+        low  = y - (high - x);
         if (low != 0) break;
     }
     if (n > 0 && ((low < 0 && s->partials[n - 1] < 0) || (low > 0 && s->partials[n - 1] > 0))) {
-        double          twice = low * 2;
-        volatile double sum = high + twice, rounded = sum - high;
-        if (twice == rounded) high = sum;
+        double twice = low * 2, sum = high + twice;
+        if (twice == sum - high) high = sum;
     }
     return high;
 }
 
 static bool sum_all(Sum *s, Borrowed iter)
 {
-    for (Owned item; (item = iter_next(iter)) != NULL;) {
+    for (Owned item; (item = iter_next_known(iter)) != NULL;) {
         double value;
-        bool   ok = number_to_double(item, &value);
+        bool   ok = true;
+        if (LIKELY(item->shape == SHAPE_FLOAT)) value = FLOAT_VALUE(item);
+        else ok = number_to_double(item, &value);
         ref_drop(item);
         if (!ok || !sum_add(s, value)) return false;
     }
