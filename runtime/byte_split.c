@@ -245,8 +245,8 @@ static Owned join_items(Object *separator, Object **items, int64_t n)
 Owned byte_method_join(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
     Object *iterable = args[1];
-    if (IS_LIST(iterable)) return join_items(args[0], AS(List, iterable)->items, AS(List, iterable)->length);
-    if (IS_TUPLE(iterable)) return join_items(args[0], AS(Tuple, iterable)->items, AS(Tuple, iterable)->length);
+    if (IS_EXACT_LIST(iterable)) return join_items(args[0], AS(List, iterable)->items, AS(List, iterable)->length);
+    if (IS_EXACT_TUPLE(iterable)) return join_items(args[0], AS(Tuple, iterable)->items, AS(Tuple, iterable)->length);
     Owned iter = object_iter(iterable);
     if (!iter) {
         if (error_clear_if(&exc_TypeError)) raise_type_error("can only join an iterable");

@@ -244,7 +244,7 @@ static bool set_item(Object *self, Object *key, Object *value)
     if (!value) return set_slice(b, start, stop, step, "", 0);
     Owned bytes;
     if (!is_bytes_like(value) || value == self) {
-        if (IS_STR(value) || TYPE_OF(value)->to_index || TYPE_OF(value)->to_float)
+        if (IS_STR(value) || TYPE_OF(value)->to_index || TYPE_OF(value)->to_int || TYPE_OF(value)->to_float || type_is_subtype(TYPE_OF(value), &complex_type))
             return raise_type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"), false;
         Object *given[3] = { value, NULL, NULL };
         bytes = bytes_from_arguments(given, "bytearray", "byte must be in range(0, 256)");

@@ -52,7 +52,7 @@ bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
     bool    ok = true;
     int64_t i  = 0;
     for (; ok && (item = iter_next(iter)) != NULL; i++) {
-        Owned pair = IS_EXACT_TUPLE(item) ? ref_keep(item) : object_to_list(item);
+        Owned pair = sequence_fast(item, "");
         ref_drop(item);
         if (!pair) {
             if (error_clear_if(&exc_TypeError))

@@ -53,9 +53,8 @@ TEMPLATE Truth for_each_of_set(Set *from, KeyFn what, Set *set, Set *result)
     return for_each_entry(from, what, set, result);
 }
 
-TEMPLATE Truth for_each_key(Object *from, KeyFn what, Set *set, Set *result)
+TEMPLATE Truth for_each_given(Object *from, KeyFn what, Set *set, Set *result)
 {
-    if (IS_ANY_SET(from)) return for_each_of_set(AS(Set, from), what, set, result);
     Truth   go_on = TRUTH_YES;
     Owned   iter  = object_iter(from), key;
     int64_t hash;
@@ -66,6 +65,11 @@ TEMPLATE Truth for_each_key(Object *from, KeyFn what, Set *set, Set *result)
     }
     ref_drop(iter);
     return error_pending() ? TRUTH_ERROR : go_on;
+}
+
+TEMPLATE Truth for_each_key(Object *from, KeyFn what, Set *set, Set *result)
+{
+    return IS_ANY_SET(from) ? for_each_of_set(AS(Set, from), what, set, result) : for_each_given(from, what, set, result);
 }
 
 TEMPLATE Truth contains(Set *set, Object *key, int64_t hash, SetKeys keys)
@@ -234,7 +238,8 @@ Owned set_symmetric_difference(Set *set, Object *other)
 Truth set_is_disjoint(Set *set, Object *other)
 {
     if (other == &set->head) return set->used == 0;
-    if ((other->shape == SHAPE_SET || other->shape == SHAPE_FROZENSET) && AS(Set, other)->used > set->used) {
+    if (other->shape != SHAPE_SET && other->shape != SHAPE_FROZENSET) return for_each_given(other, is_absent, set, NULL);
+    if (AS(Set, other)->used > set->used) {
         Set *larger = AS(Set, other);
         other       = &set->head;
         set         = larger;

@@ -481,9 +481,20 @@ static bool read_mode(const Str *text, int flags, int optimize, CompileMode *mod
 }
 
 /* The file name of compile(): str, bytes or a path. */
+/* The bytes of a buffer that is taken for a path all the same. */
+static Owned path_of_buffer(Borrowed o)
+{
+    Buffer buffer;
+    if (!warn(&exc_DeprecationWarning, "path should be string, bytes, or os.PathLike, not %T", o) || !buffer_get(o, &buffer, false)) return NULL;
+    Owned path = bytes_new(buffer.data, buffer.length);
+    buffer_release(&buffer);
+    return path;
+}
+
 static Owned source_name(Borrowed o)
 {
-    Owned path = path_of(o);
+    bool  is_buffer = TYPE_OF(o)->buffer && !IS_BYTES(o);
+    Owned path      = is_buffer ? path_of_buffer(o) : path_of(o);
     if (path && IS_BYTES(path)) {
         Owned text = str_decode(AS(Bytes, path)->data, AS(Bytes, path)->length, "utf-8", "surrogateescape");
         ref_drop(path);

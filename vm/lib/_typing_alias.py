@@ -44,7 +44,7 @@ class _BaseGenericAlias(_Final, _root=True):
 
     def __getattr__(self, attr):
         if attr in ("__origin__", "__args__"):
-            return super().__getattr__(attr) if hasattr(super(), "__getattr__") else object.__getattribute__(self, attr)
+            raise AttributeError(attr)
         if "__origin__" in self.__dict__ and not _is_dunder(attr):
             return getattr(self.__origin__, attr)
         if attr in ("__name__", "__qualname__") and "__origin__" in self.__dict__:
@@ -68,7 +68,7 @@ class _BaseGenericAlias(_Final, _root=True):
 
 
 class _GenericAlias(_BaseGenericAlias, _Or, _root=True):
-    """List[int], Union[int, str], C[T]."""
+    # List[int], Union[int, str], C[T]; no doc string, as the alias of a class would show it as its own
 
     def __init__(self, origin, args, *, inst=True, name=None, _paramspec_tvars=False):
         super().__init__(origin, inst=inst, name=name)

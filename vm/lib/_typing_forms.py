@@ -260,7 +260,8 @@ def _single(name, doc, special=False):
     """A form of one type: ClassVar[int]."""
 
     def getitem(self, parameters):
-        item = _type_check(parameters, f"{self} accepts only single type.", allow_special_forms=special)
+        only = f"{name} accepts only a single type." if special else f"{self} accepts only single type."
+        item = _type_check(parameters, only, allow_special_forms=special)
         return _GenericAlias(self, (item,))
 
     getitem.__name__, getitem.__doc__ = name, doc

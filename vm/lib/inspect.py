@@ -297,6 +297,8 @@ def _inherited_doc(obj):
             if base is not object and base.__doc__ is not None:
                 return base.__doc__
         return None
+    if not (isroutine(obj) or isinstance(obj, property) or isdatadescriptor(obj)):
+        return None
     name = getattr(obj, "__name__", None)
     if ismethod(obj):
         cls = obj.__self__ if isclass(obj.__self__) else obj.__self__.__class__

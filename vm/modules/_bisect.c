@@ -18,6 +18,7 @@ static Owned item_at(Object *a, int64_t i)
     Type *type = TYPE_OF(a);
     if (type->sequence_item) return type->sequence_item(a, i);
     if (IS_DICT(a)) return raise_type_error("%T is not a sequence", a);
+    if (!type->get_item) return raise_type_error("'%T' object does not support indexing", a);
     Owned index = int_new(i), item = index ? object_get_item(a, index) : NULL;
     ref_drop_maybe(index);
     return item;

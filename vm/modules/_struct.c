@@ -250,11 +250,8 @@ static bool pack_float(const Struct *s, const Field *f, char *to, Borrowed value
     double   x;
     uint64_t bits = 0;
     if (!number_to_double(value, &x)) {
-        if (error_is(&exc_TypeError) || error_is(&exc_OverflowError)) {
-            error_clear();
-            raise_struct("required argument is not a float");
-        }
-        return false;
+        error_clear(); /* whatever it is */
+        return raise_struct("required argument is not a float"), false;
     }
     float narrow = (float)x;
     bool  fits   = f->size != 2 || half_bits(x, &bits);

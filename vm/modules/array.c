@@ -328,6 +328,21 @@ static bool fill_from_items(Array *a, Object *sequence)
     return true;
 }
 
+/* A subclass of list or tuple is asked for the items by its own __getitem__, as many as it really has. */
+static bool fill_by_index(Array *a, Object *sequence)
+{
+    int64_t n;
+    bool    ok = true;
+    sequence_items(sequence, &n);
+    for (int64_t i = 0; ok && i < n; i++) {
+        Owned index = int_new(i), item = index ? object_get_item(sequence, index) : NULL;
+        ok = item && array_insert(a, a->length, item);
+        ref_drop_maybe(item);
+        ref_drop_maybe(index);
+    }
+    return ok;
+}
+
 static bool fill(Array *a, Borrowed initial)
 {
     if (!initial) return true;
@@ -352,6 +367,7 @@ static bool fill(Array *a, Borrowed initial)
         return true;
     }
     if (IS_EXACT_LIST(initial) || IS_EXACT_TUPLE(initial)) return fill_from_items(a, OBJ(initial));
+    if (IS_LIST(initial) || IS_TUPLE(initial)) return fill_by_index(a, OBJ(initial));
     return array_extend(a, initial);
 }
 

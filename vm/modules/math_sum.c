@@ -227,10 +227,13 @@ static Owned distance(const Tuple *p, const Tuple *q)
     return result;
 }
 
+/* A tuple's subclass is not asked for its items. */
+static Owned coordinates(Borrowed point) { return IS_TUPLE(point) ? ref_keep(point) : object_to_tuple(point); }
+
 MATH_FUNCTION(math_dist)
 {
     (void)n, (void)keywords;
-    Owned p = object_to_tuple(args[0]), q = p ? object_to_tuple(args[1]) : NULL;
+    Owned p = coordinates(args[0]), q = p ? coordinates(args[1]) : NULL;
     Owned result = q ? distance(AS(Tuple, p), AS(Tuple, q)) : NULL;
     ref_drop_maybe(p);
     ref_drop_maybe(q);

@@ -258,6 +258,8 @@ static bool replacement_start(Replacement *r, Pattern *pattern, Borrowed o)
         r->function = o;
         return true;
     }
+    int64_t hash; /* a template is looked for among those that were read before */
+    if (!IS_STR(o) && !TYPE_OF(o)->buffer && !object_hash(o, &hash)) return false;
     if (!has_backslash(o)) {
         r->literal = ref_keep(o);
         return true;

@@ -15,8 +15,9 @@ def _encoder(cls, skipkeys, ensure_ascii, check_circular, allow_nan, indent, sep
     if (not skipkeys and ensure_ascii and check_circular and allow_nan and cls is None and indent is None and separators is None
             and default is None and not sort_keys and not kw):
         return _default_encoder
-    return (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
-                                indent=indent, separators=separators, default=default, sort_keys=sort_keys, **kw)
+    make = JSONEncoder if cls is None else cls
+    return make(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan, indent=indent,
+                separators=separators, default=default, sort_keys=sort_keys, **kw)
 
 
 def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
@@ -77,4 +78,4 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     given = {"object_hook": object_hook, "object_pairs_hook": object_pairs_hook, "parse_float": parse_float, "parse_int": parse_int,
              "parse_constant": parse_constant}
     kw.update((name, value) for name, value in given.items() if value is not None)
-    return (cls or JSONDecoder)(**kw).decode(s)
+    return (JSONDecoder if cls is None else cls)(**kw).decode(s)
