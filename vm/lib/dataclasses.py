@@ -220,7 +220,9 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
 def _repr_fn(fields, globals):
     shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in fields)
     made = _create_fn("__repr__", ("self",), [f'return self.__class__.__qualname__ + f"({shown})"'], globals=globals)
-    return recursive_repr()(made)
+    shielded = recursive_repr()(made)
+    shielded.__code__ = shielded.__code__.replace(co_filename=__file__)    # that's how libraries tell whose __repr__ it is
+    return shielded
 
 
 def _frozen_get_del_attr(cls, fields, globals):

@@ -1,4 +1,4 @@
-"""shutil -- whole files and trees of directories copied, moved and removed.  Krait has no archives (zip, tar)."""
+"""shutil -- whole files and trees of directories copied, moved and removed.  Archives are made and unpacked."""
 import collections
 import errno
 import fnmatch
@@ -387,6 +387,56 @@ def _make_zipfile(base_name, base_dir, verbose=0, dry_run=0, logger=None, owner=
     return name
 
 
+def _known_number(name, path):
+    """The number of a user or group, or None."""
+    try:
+        return None if name is None else _number_of(name, path, "user or group")
+    except LookupError:
+        return None
+
+
+def _make_tarball(base_name, base_dir, compress='gzip', verbose=0, dry_run=0, owner=None, group=None, logger=None, root_dir=None):
+    """The same as a tar file; its members belong to another owner or group if one is named."""
+    import tarfile
+    ending = {None: '', 'gzip': '.gz', 'bzip2': '.bz2', 'xz': '.xz'}.get(compress)
+    if ending is None:
+        raise ValueError("bad value for 'compress', or compression format not supported : {0}".format(compress))
+    name = base_name + '.tar' + ending
+    folder = os.path.dirname(name)
+    if folder and not os.path.exists(folder):
+        if logger is not None:
+            logger.info('creating %s', folder)
+        if not dry_run:
+            os.makedirs(folder)
+    if logger is not None:
+        logger.info('Creating tar archive')
+    uid, gid = _known_number(owner, "/etc/passwd"), _known_number(group, "/etc/group")
+
+    def owned(member):
+        if gid is not None:
+            member.gid, member.gname = gid, group
+        if uid is not None:
+            member.uid, member.uname = uid, owner
+        return member
+
+    if not dry_run:
+        with tarfile.open(name, 'w|' + ending[1:]) as archive:
+            archive.add(base_dir if root_dir is None else os.path.join(root_dir, base_dir), base_dir, filter=owned)
+    if root_dir is not None:
+        name = os.path.abspath(name)
+    return name
+
+
+def _unpack_tarfile(filename, extract_dir):
+    import tarfile
+    try:
+        archive = tarfile.open(filename)
+    except tarfile.TarError:
+        raise ReadError('%s is not a compressed or uncompressed tar file' % filename)
+    with archive:
+        archive.extractall(extract_dir)
+
+
 def _unpack_zipfile(filename, extract_dir):
     import zipfile
     if not zipfile.is_zipfile(filename):
@@ -403,10 +453,12 @@ def _unpack_zipfile(filename, extract_dir):
                     copyfileobj(source, file)
 
 
-# name: (function, extra arguments, description); tar files are none of them: Krait has no module tarfile
-_ARCHIVE_FORMATS = {'zip': (_make_zipfile, [], 'ZIP file')}
-_UNPACK_FORMATS = {'zip': (['.zip'], _unpack_zipfile, [], 'ZIP file')}
-_ABSENT_FORMATS = frozenset(('tar', 'gztar', 'bztar', 'xztar'))
+# name: (function, extra arguments, description); Krait has no modules bz2 and lzma
+_ARCHIVE_FORMATS = {'tar': (_make_tarball, [('compress', None)], 'uncompressed tar file'),
+                    'gztar': (_make_tarball, [('compress', 'gzip')], "gzip'ed tar-file"), 'zip': (_make_zipfile, [], 'ZIP file')}
+_UNPACK_FORMATS = {'tar': (['.tar'], _unpack_tarfile, [], 'uncompressed tar file'),
+                   'gztar': (['.tar.gz', '.tgz'], _unpack_tarfile, [], "gzip'ed tar-file"), 'zip': (['.zip'], _unpack_zipfile, [], 'ZIP file')}
+_ABSENT_FORMATS = frozenset(('bztar', 'xztar'))
 
 
 def get_archive_formats():
@@ -444,7 +496,7 @@ def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry
     before = None
     if root_dir is not None:
         base_name = os.fspath(base_name)
-        if function is _make_zipfile:
+        if function in (_make_zipfile, _make_tarball):
             options['root_dir'] = root_dir
         else:
             before, base_name = os.getcwd(), os.path.abspath(base_name)

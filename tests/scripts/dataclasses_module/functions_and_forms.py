@@ -141,3 +141,20 @@ asdict(R({'a':[R(1)],'t':(R(2),)}))
 D._is_dataclass_instance(A)
 '''.strip().splitlines():
     show(text)
+
+# Libraries that print objects their own way ask whose __repr__ a class has: it comes from the file of dataclasses.
+import dataclasses as module
+
+
+@module.dataclass
+class Plain:
+    x: int = 1
+
+
+@module.dataclass(repr=False)
+class Own:
+    def __repr__(self):
+        return "own"
+
+
+print([kind.__repr__.__code__.co_filename == module.__file__ for kind in (Plain, Own)], Plain.__repr__.__wrapped__.__code__.co_name)
