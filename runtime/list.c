@@ -99,29 +99,28 @@ Owned list_new_filled(int64_t length)
     return o;
 }
 
+/* Four items with one decision. */
+static inline bool are_all(Object **items, const Object *one)
+{
+    uintptr_t is = (uintptr_t)one;
+    return (((uintptr_t)items[0] ^ is) | ((uintptr_t)items[1] ^ is) | ((uintptr_t)items[2] ^ is) | ((uintptr_t)items[3] ^ is)) == 0;
+}
+
 /* How many of n items, counted from the front, are the first one. */
 static inline int64_t run_at_front(Object **items, int64_t n)
 {
-    uintptr_t first = (uintptr_t)items[0], other = 0;
-    int64_t   run   = 0;
-    for (; run + 4 <= n; run += 4) {
-        for (int k = 0; k < 4; k++) other |= (uintptr_t)items[run + k] ^ first;
-        if (other) break;
-    }
-    while (run < n && (uintptr_t)items[run] == first) run++;
+    int64_t run = 0;
+    while (run + 4 <= n && are_all(items + run, items[0])) run += 4;
+    while (run < n && items[run] == items[0]) run++;
     return run;
 }
 
 /* The same, counted from the end. */
 static inline int64_t run_at_end(Object **items, int64_t n)
 {
-    uintptr_t last = (uintptr_t)items[n - 1], other = 0;
-    int64_t   run  = 0;
-    for (; run + 4 <= n; run += 4) {
-        for (int k = 1; k <= 4; k++) other |= (uintptr_t)items[n - run - k] ^ last;
-        if (other) break;
-    }
-    while (run < n && (uintptr_t)items[n - 1 - run] == last) run++;
+    int64_t run = 0;
+    while (run + 4 <= n && are_all(items + n - run - 4, items[n - 1])) run += 4;
+    while (run < n && items[n - 1 - run] == items[n - 1]) run++;
     return run;
 }
 

@@ -113,7 +113,8 @@ static bool read_flag(Directive *d, uint32_t c)
 
 static bool read_directive(Formatting *f, Directive *d) /* after the '%' */
 {
-    *d = (Directive){ .width = -1, .precision = -1 };
+    d->left = d->plus = d->space = d->alternate = d->zero = false;
+    d->width = d->precision = -1;
     if (f->at < f->length && (peek(f) == 's' || peek(f) == 'd')) {
         d->type    = peek(f);
         d->type_at = f->at++;
@@ -304,7 +305,6 @@ static bool add_directive(Formatting *f, const Directive *d)
 {
     Borrowed v = next_argument(f);
     if (!v) return false;
-    Directive plain = *d;
     f->out.last     = !f->bytes && f->at == f->length; /* the builder of bytes is read without finishing it */
     switch (d->type) {
     case 'b':
@@ -316,7 +316,7 @@ static bool add_directive(Formatting *f, const Directive *d)
         return add_text(f, d, object_str(v));
     case 'r': return add_text(f, d, f->bytes ? object_ascii(v) : object_repr(v));
     case 'a': return add_text(f, d, object_ascii(v));
-    case 'c': return add_char(f, &plain, v);
+    case 'c': return add_char(f, d, v);
     case 'd': case 'i': case 'u':
         if (v->shape == SHAPE_INT && d->width <= 0 && d->precision < 0 && !d->plus && !d->space) return builder_add_formatted(&f->out, v, NULL);
         return add_int(f, d, v);
@@ -356,7 +356,11 @@ static bool format_all(Formatting *f)
 
 static bool run(Formatting *f, Borrowed arguments)
 {
-    f->arguments = arguments;
+    f->at         = 0;
+    f->value      = NULL;
+    f->mapping    = NULL;
+    f->directives = false;
+    f->arguments  = arguments;
     if (IS_TUPLE(arguments)) f->total = ((const Tuple *)arguments)->length, f->next = 0;
     else f->total = -1, f->next = -2;
     bool text = f->bytes ? IS_BYTES(arguments) || IS_BYTEARRAY(arguments) : IS_STR(arguments);
@@ -371,7 +375,11 @@ static bool run(Formatting *f, Borrowed arguments)
 Owned str_percent(Borrowed format, Borrowed arguments)
 {
     const Str *s = (const Str *)format;
-    Formatting f = { .chars = s->data, .width = s->width, .length = s->length };
+    Formatting f; /* run() sets the rest: the builder is not worth zeroing */
+    f.bytes  = false;
+    f.chars  = s->data;
+    f.width  = s->width;
+    f.length = s->length;
     if (!run(&f, arguments)) return NULL;
     if (f.directives) return builder_finish(&f.out);
     builder_abandon(&f.out);
@@ -381,7 +389,11 @@ Owned str_percent(Borrowed format, Borrowed arguments)
 
 Owned bytes_percent(Borrowed format, Borrowed arguments)
 {
-    Formatting f = { .bytes = true, .chars = byte_data(format), .width = 1, .length = byte_length(format) };
+    Formatting f;
+    f.bytes  = true;
+    f.chars  = byte_data(format);
+    f.width  = 1;
+    f.length = byte_length(format);
     if (!run(&f, arguments)) return NULL;
     Owned result = byte_make(format, f.out.text ? f.out.text->data : "", f.out.used);
     builder_abandon(&f.out);
