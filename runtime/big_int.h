@@ -52,6 +52,10 @@ Owned big_and(Borrowed x, Borrowed y);
 Owned big_or(Borrowed x, Borrowed y);
 Owned big_xor(Borrowed x, Borrowed y);
 
+/* The shortest two's complement, its low byte first: a new bytes object, empty for 0; and the number that such bytes stand for. */
+Owned   int_to_twos_complement(Borrowed int_object);
+Owned   int_from_twos_complement(const char *data, int64_t length);
+
 /* int(b"12", base): `literal` is shown in the message. */
 Owned   int_from_bytes_text(const char *bytes, int64_t length, int base, Borrowed literal);
 

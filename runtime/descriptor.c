@@ -76,13 +76,6 @@ static bool check_instance(Object *self, const char *name, Object *instance)
     return false;
 }
 
-static Owned reduce(Object *self, Owned name)
-{
-    Owned result = name ? reduce_as_getattr(OBJ(AS(GetSetDescr, self)->owner), (Str *)name) : NULL;
-    ref_drop_maybe(name);
-    return result;
-}
-
 /* ---- getsets ---------------------------------------------------------------------------------------- */
 
 static Owned getset_get(Object *self, Object *instance, Object *owner)
@@ -123,12 +116,6 @@ static Owned getset_qualname(Object *self)
     ref_drop_maybe(name);
     return result;
 }
-static Owned getset_reduce(Object **args, int n, Tuple *kwnames)
-{
-    (void)n, (void)kwnames;
-    return reduce(args[0], getset_name(args[0]));
-}
-
 static void getset_dealloc(Object *self)
 {
     Type *owner = AS(GetSetDescr, self)->owner;
@@ -143,13 +130,12 @@ static const GetSetDef getset_getsets[] = {
     { "__doc__", getset_doc, NULL, NULL },       { "__objclass__", get_owner, NULL, NULL },
     { 0 },
 };
-static const NativeDef getset_methods[] = { { "__reduce__", getset_reduce, "", NULL, 0 }, { 0 } };
 
 Type getset_descr_type = {
     .gc = { .size = sizeof(GetSetDescr), .traverse = descr_traverse, .dealloc = getset_dealloc },
     .name = "getset_descriptor", .flags = TYPE_NO_INSTANTIATE,
     .repr = getset_repr, .get = getset_get, .set = getset_set,
-    .getsets = getset_getsets, .methods = getset_methods,
+    .getsets = getset_getsets,
 };
 
 /* ---- members ------------------------------------------------------------------------------------------- */
@@ -246,7 +232,9 @@ static Owned member_qualname(Object *self)
 static Owned member_reduce(Object **args, int n, Tuple *kwnames)
 {
     (void)n, (void)kwnames;
-    return reduce(args[0], member_name(args[0]));
+    Owned name = member_name(args[0]), result = name ? reduce_as_getattr(OBJ(AS(MemberDescr, args[0])->owner), (Str *)name) : NULL;
+    ref_drop_maybe(name);
+    return result;
 }
 
 static void member_dealloc(Object *self)

@@ -120,6 +120,8 @@ static Object **attribute_place(Object *o, const Type *cls, const Shape *shape, 
     return index < shape->inline_capacity ? more + 1 + index : (Object **)*more + (index - shape->inline_capacity);
 }
 
+Borrowed instance_attribute_at(Object *o, uint32_t index) { return *attribute_place(o, TYPE_OF(o), SHAPE_OF(o), index); }
+
 /* Is `more` a Dict * (or NULL)? */
 static bool in_dict_mode(const Object *o)
 {

@@ -189,6 +189,19 @@ static Owned int_from_byte_data(const char *data, int64_t length, bool little, b
     return big_from_byte_data((const unsigned char *)data, length, little, is_signed && data[little ? length - 1 : 0] < 0);
 }
 
+Owned int_from_twos_complement(const char *data, int64_t length) { return int_from_byte_data(data, length, true, true); }
+
+Owned int_to_twos_complement(Borrowed int_object)
+{
+    IntView    view;
+    mpz_srcptr value  = int_view(int_object, &view);
+    int64_t    length = mpz_sgn(value) ? int_bit_length(int_object) / 8 + 1 : 0;
+    if (length > 1 && fits_bytes(value, length - 1, true)) length--; /* -128 */
+    Owned result = bytes_new(NULL, length);
+    if (result) write_bytes(value, AS(Bytes, result)->data, length);
+    return result;
+}
+
 static Owned int_from_bytes(Object **args, int n, Tuple *keywords)
 {
     (void)n, (void)keywords;

@@ -12,16 +12,20 @@
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
 
-/* copyreg.<name>: imported through builtins.__import__. */
-static Owned copyreg(const char *name)
+/* The module copyreg: from sys.modules, or imported through builtins.__import__. */
+static Owned copyreg_module(void)
 {
+    Borrowed known = interp.modules ? dict_find_str(interp.modules, names.copyreg) : NULL;
+    if (known) return ref_keep(known);
     Borrowed import = interp.builtins ? dict_find_str(interp.builtins, names.__import__) : NULL;
-    Owned    text   = str_from_c("copyreg"), module = NULL, found = NULL;
-    if (!import) raise_runtime_error("__import__ not found");
-    else if (text) module = object_call_1(import, text);
-    if (module) found = object_get_attr_c(module, name);
+    return import ? object_call_1(import, OBJ(names.copyreg)) : raise_runtime_error("__import__ not found");
+}
+
+/* copyreg.<name> */
+static Owned copyreg(Str *name)
+{
+    Owned module = copyreg_module(), found = module ? object_get_attr(module, name) : NULL;
     ref_drop_maybe(module);
-    ref_drop_maybe(text);
     return found;
 }
 
@@ -38,10 +42,12 @@ Owned reduce_as_getattr(Borrowed o, Str *name)
 
 /* ---- state ------------------------------------------------------------------------------------------- */
 
-/* The names of all __slots__: what copyreg._slotnames answers, a list. */
+/* The names of all __slots__, a list: what copyreg._slotnames has left in the class, or answers. */
 static Owned slot_names(Object *o)
 {
-    Owned function = copyreg("_slotnames"), found = function ? object_call_1(function, OBJ(TYPE_OF(o))) : NULL;
+    Borrowed known = type_lookup_own(TYPE_OF(o), names.__slotnames__);
+    if (known && IS_LIST(known)) return ref_keep(known);
+    Owned function = copyreg(names._slotnames), found = function ? object_call_1(function, OBJ(TYPE_OF(o))) : NULL;
     ref_drop_maybe(function);
     if (!found || IS_LIST(found)) return found;
     raise_type_error("copyreg._slotnames didn't return a list or None");
@@ -64,10 +70,17 @@ static Owned slots_state(Object *o)
     return state;
 }
 
+/* o.__dict__, or a dict like it while there is none: a pickle then takes no notice of which it was. */
+static Owned attributes_of(Object *o)
+{
+    bool has_dict = shape_flags[o->shape] & SHAPE_INSTANCE && SHAPE_OF(o)->dict_mode;
+    return has_dict ? ref_keep_maybe(instance_dict(o)) : instance_attributes(o);
+}
+
 static Owned default_state(Object *o)
 {
     bool  plain = TYPE_OF(o)->attr_offset != 0;
-    Owned state = plain ? instance_attributes(o) : object_find_attr(o, names.__dict__);
+    Owned state = plain ? attributes_of(o) : object_find_attr(o, names.__dict__);
     if (!state && error_pending()) return NULL;
     if (!state || (plain && !((Dict *)state)->used)) {
         ref_drop_maybe(state);
@@ -162,10 +175,10 @@ static Owned reduce_2(Object *o)
     Owned arguments = new_arguments(o, &kwargs);
     if (!arguments || !can_be_copied(o, (Tuple *)arguments)) goto done;
     if (kwargs && ((Dict *)kwargs)->used) {
-        maker        = copyreg("__newobj_ex__");
+        maker        = copyreg(names.__newobj_ex__);
         cls_and_args = tuple_pack(3, TYPE_OF(o), arguments, kwargs);
     } else {
-        maker        = copyreg("__newobj__");
+        maker        = copyreg(names.__newobj__);
         cls_and_args = with_class(o, (Tuple *)arguments);
     }
     if (!maker || !cls_and_args) goto done;
@@ -191,9 +204,10 @@ done:
 static Owned reduce(Object *o, int64_t protocol)
 {
     if (protocol >= 2) return reduce_2(o);
-    Owned number = int_new(protocol), function = number ? copyreg("_reduce_ex") : NULL;
+    Owned number = int_new(protocol), name = number ? str_intern_c("_reduce_ex") : NULL, function = name ? copyreg((Str *)name) : NULL;
     Owned result = function ? object_call_2(function, o, number) : NULL;
     ref_drop_maybe(function);
+    ref_drop_maybe(name);
     ref_drop_maybe(number);
     return result;
 }
@@ -210,7 +224,23 @@ Owned object_reduce_ex(Object **args, int n, Tuple *kwnames)
     int64_t protocol;
     if (!number_to_index(args[1], &protocol, NULL)) return NULL;
     if (protocol != (int)protocol) return raise_error(&exc_OverflowError, "Python int too large to convert to C int");
-    Borrowed own = type_find(TYPE_OF(args[0]), names.__reduce__); /* a class's own __reduce__ comes first */
-    if (own && own != type_lookup_own(&object_type, names.__reduce__)) return object_call_method(args[0], names.__reduce__, NULL, 0);
+    Owned method = object_find_attr(args[0], names.__reduce__), result = NULL;
+    if (!method && error_pending()) return NULL;
+    bool is_own = method && type_find(TYPE_OF(args[0]), names.__reduce__) != type_lookup_own(&object_type, names.__reduce__);
+    if (is_own) result = object_call_0(method); /* a class's own __reduce__ comes first */
+    ref_drop_maybe(method);
+    if (is_own) return result;
     return reduce(args[0], protocol);
+}
+
+bool object_reduces_plainly(Object *o)
+{
+    Str *const asked[] = { names.__reduce_ex__, names.__reduce__, names.__getstate__, names.__getnewargs_ex__, names.__getnewargs__ };
+    const Type  *cls   = TYPE_OF(o);
+    const Shape *shape = shape_flags[o->shape] & SHAPE_INSTANCE ? SHAPE_OF(o) : NULL;
+    if (!shape || shape->dict_mode || !(cls->flags & TYPE_PLAIN) || !cls->attr_offset || cls->slot_count || cls->get_attr != object_type.get_attr)
+        return false;
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++)
+        if (type_find(cls, asked[i]) != type_lookup_own(&object_type, asked[i]) || shape_find(shape, asked[i]) >= 0) return false;
+    return type_find(cls, names.__class__) == type_lookup_own(&object_type, names.__class__);
 }

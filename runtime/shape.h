@@ -75,6 +75,8 @@ void   instances_start(void);
 Borrowed instance_find(Object *o, const Str *name);                 /* own attribute; NULL without error */
 bool     instance_set(Object *o, Str *name, Object *value_or_null); /* set or delete; deleting an absent one: false, no error pending
                                                                        is wrong: AttributeError is pending */
+/* The attribute number `index` of an instance that is not in dict mode; borrowed. */
+Borrowed instance_attribute_at(Object *o, uint32_t index);
 Borrowed instance_dict(Object *o);                                  /* its __dict__, made now if need be; borrowed; NULL: error */
 Owned    instance_attributes(Object *o);                            /* a new dict of them: what vars(o) shows, without making it */
 bool     instance_set_dict(Object *o, Object *dict);                /* o.__dict__ = dict */

@@ -114,6 +114,16 @@ const char *type_short_name(const Type *type)
     return dot ? dot + 1 : type_name(type);
 }
 
+/* Where CPython makes its types anew when the module is imported, the name of the module is a text of each one's own, and else a
+   shared one: pickles show which. */
+static bool has_own_module_name(const char *name, int64_t length)
+{
+    static const char *const modules[] = { "array", "functools", "operator" };
+    for (size_t i = 0; i < sizeof modules / sizeof *modules; i++)
+        if (!strncmp(name, modules[i], (size_t)length) && !modules[i][length]) return true;
+    return false;
+}
+
 Owned type_module(const Type *type)
 {
     if (type->flags & TYPE_HEAP) {
@@ -122,7 +132,8 @@ Owned type_module(const Type *type)
         return raise_error(&exc_AttributeError, "__module__");
     }
     const char *name = type_name(type), *dot = strrchr(name, '.');
-    return dot ? str_from_utf8(name, dot - name) : ref_keep(OBJ(names.builtins));
+    if (!dot) return ref_keep(OBJ(names.builtins));
+    return has_own_module_name(name, dot - name) ? str_from_utf8(name, dot - name) : str_interned_new(name, dot - name);
 }
 
 static Owned qualname_of(const Type *type)

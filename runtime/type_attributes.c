@@ -108,6 +108,8 @@ static const struct { const char *type, *text; } signatures[] = {
     { "memoryview", "(object)" }, { "object", "()" }, { "property", "(fget=None, fset=None, fdel=None, doc=None)" },
     { "enumerate", "(iterable, start=0)" }, { "reversed", "(sequence, /)" }, { "function", "(code, globals, name=None, argdefs=None, closure=None)" },
     { "method", "(function, instance, /)" }, { "module", "(name, doc=None)" },
+    { "_pickle.Pickler", "(file, protocol=None, fix_imports=True, buffer_callback=None)" },
+    { "_pickle.Unpickler", "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())" },
     { "itertools.accumulate", "(iterable, func=None, *, initial=None)" }, { "itertools.combinations", "(iterable, r)" },
     { "itertools.combinations_with_replacement", "(iterable, r)" }, { "itertools.compress", "(data, selectors)" },
     { "itertools.count", "(start=0, step=1)" }, { "itertools.cycle", "(iterable, /)" }, { "itertools.dropwhile", "(predicate, iterable, /)" },

@@ -1,4 +1,4 @@
-"""_pickle_codes: the alphabet of pickles: one byte an instruction, by the protocol that brought it; and what can go wrong."""
+"""_pickle_codes: the alphabet of pickles: one byte an instruction, by the protocol that brought it."""
 
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 4
@@ -23,30 +23,3 @@ OPCODES = {
     "BYTEARRAY8": b"\x96", "NEXT_BUFFER": b"\x97", "READONLY_BUFFER": b"\x98",
 }
 globals().update(OPCODES)
-
-
-class PickleError(Exception):
-    __module__ = "_pickle"
-
-
-class PicklingError(PickleError):
-    __module__ = "_pickle"
-
-
-class UnpicklingError(PickleError):
-    __module__ = "_pickle"
-
-
-_NOTHING = object()
-
-
-def deep_attribute(module, dotted):
-    """module.a.b for 'a.b', and what holds it; AttributeError."""
-    parent, found = None, module
-    for name in dotted.split("."):
-        if name == "<locals>":
-            raise AttributeError(f"Can't pickle local attribute {dotted!r} on {module!r}")
-        parent, found = found, getattr(found, name, _NOTHING)
-        if found is _NOTHING:
-            raise AttributeError(f"Can't get attribute {dotted!r} on {module!r}")
-    return found, parent

@@ -6,6 +6,7 @@ order, it makes the member: so they are all there when __init_subclass__ runs.
 """
 import builtins as bltns
 import sys
+from _operator import or_ as _or_
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ["EnumType", "EnumMeta", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto", "unique", "property",
@@ -147,10 +148,6 @@ def bin(num, max_bits=None):
     if max_bits is not None and len(digits) < max_bits:
         digits = (sign * max_bits + digits)[-max_bits:]
     return f"0b{sign} {digits}"
-
-
-def _or_(a, b):
-    return a | b
 
 
 # ---- the namespace of a class body ----------------------------------------------------------------------------------

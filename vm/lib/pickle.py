@@ -16,10 +16,9 @@ from struct import pack, unpack
 from sys import maxsize
 from types import FunctionType
 
-from _pickle import PickleBuffer, Pickler, _module_of as _where, encode_long, dump, dumps
+from _pickle import PickleBuffer, PickleError, Pickler, PicklingError, Unpickler, UnpicklingError, dump, dumps, load, loads
 from _pickle_codes import *
-from _pickle_codes import OPCODES as _opcodes, deep_attribute as _getattribute
-from _unpickle import Unpickler, _Stop, decode_long, load, loads
+from _pickle_codes import OPCODES as _opcodes
 
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads", "PickleBuffer"]
 __all__.extend(sorted([*_opcodes, "HIGHEST_PROTOCOL", "DEFAULT_PROTOCOL"]))
@@ -34,8 +33,55 @@ _tuplesize2code = [EMPTY_TUPLE, TUPLE1, TUPLE2, TUPLE3]
 # the same under the names of an implementation in Python
 _Pickler, _Unpickler = Pickler, Unpickler
 _dump, _dumps, _load, _loads = dump, dumps, load, loads
+_NOTHING = object()
+
+
+class _Stop(Exception):
+    """STOP was met."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+def _getattribute(obj, name):
+    """obj.a.b for 'a.b', and what holds it; AttributeError."""
+    parent, found = None, obj
+    for part in name.split("."):
+        if part == "<locals>":
+            raise AttributeError(f"Can't get local attribute {name!r} on {obj!r}")
+        parent, found = found, getattr(found, part, _NOTHING)
+        if found is _NOTHING:
+            raise AttributeError(f"Can't get attribute {name!r} on {obj!r}")
+    return found, parent
 
 
 def whichmodule(obj, name):
     """The name of the module that obj belongs to; '__main__' when none is found."""
-    return _where(obj, name)
+    module = getattr(obj, "__module__", None)
+    if module is not None:
+        return module
+    for module, space in list(sys.modules.items()):
+        if module in ("__main__", "__mp_main__") or space is None:
+            continue
+        try:
+            if _getattribute(space, name)[0] is obj:
+                return module
+        except AttributeError:
+            pass
+    return "__main__"
+
+
+def encode_long(x):
+    """The shortest two's complement of x, its low byte first; nothing for 0."""
+    if x == 0:
+        return b""
+    size = (x.bit_length() >> 3) + 1
+    data = x.to_bytes(size, "little", signed=True)
+    if x < 0 and size > 1 and data[-1] == 0xff and data[-2] & 0x80:
+        data = data[:-1]
+    return data
+
+
+def decode_long(data):
+    """The number whose two's complement this is, its low byte first."""
+    return int.from_bytes(data, "little", signed=True)

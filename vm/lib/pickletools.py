@@ -304,31 +304,37 @@ def optimize(p):
 
 
 def _written(p, parts, used, proto, header):
-    from _pickle import Pickler
-    out = io.BytesIO()
-    pickler = Pickler.__new__(Pickler)
-    pickler._begin(out.write, proto, True, None)
-    pickler._done, pickler._out = bytearray(header), bytearray()
-    pickler._framing = proto >= 4
-    renumbered, number = {}, 0
+    done, frame = bytearray(header), bytearray()
+
+    def close_frame():
+        if proto >= 4 and len(frame) >= 4:
+            done.extend(_codes.FRAME + struct.pack("<Q", len(frame)))
+        done.extend(frame)
+        frame.clear()
+
+    renumbered = {}
     for kind, arg, start, end in parts:
-        if pickler._framing and len(pickler._out) >= 64 * 1024:
-            pickler._close_frame()
+        if len(frame) >= 64 * 1024:
+            close_frame()
         if kind == "put":
             if arg in used:
-                renumbered[arg] = number
-                pickler._out += _put(proto, number)
-                number += 1
+                renumbered[arg] = len(renumbered)
+                frame += _put(proto, renumbered[arg])
         elif kind == "get":
-            pickler._recall(renumbered[arg])
-        elif end - start >= 64 * 1024 and pickler._framing:
-            pickler._close_frame()
-            pickler._done += p[start:end]
+            frame += _get(proto, renumbered[arg])
+        elif end - start >= 64 * 1024:
+            close_frame()
+            done += p[start:end]
         else:
-            pickler._out += p[start:end]
-    pickler._close_frame()
-    pickler._flush()
-    return out.getvalue()
+            frame += p[start:end]
+    close_frame()
+    return bytes(done)
+
+
+def _get(proto, number):
+    if proto == 0:
+        return b"g%d\n" % number
+    return b"h%c" % number if number < 256 else _codes.LONG_BINGET + struct.pack("<I", number)
 
 
 def _put(proto, number):

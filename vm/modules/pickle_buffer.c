@@ -1,22 +1,15 @@
-/* _pickle_buffer.c -- PickleBuffer: marks the bytes of an object as ones a pickle may leave out (protocol 5).
+/* pickle_buffer.c -- PickleBuffer: marks the bytes of an object as ones a pickle may leave out (protocol 5).
  *
  * It holds a memoryview of the object and lends what that views; released, it holds none.
  */
 #include "gc/weak.h"
-#include "runtime/error.h"
 #include "runtime/memoryview.h"
-#include "runtime/module.h"
-#include "runtime/names.h"
-#include "runtime/native.h"
-#include "runtime/protocol.h"
-#include "runtime/str.h"
+#include "vm/modules/pickle_parts.h"
 
 typedef struct PickleBuffer {
     Object      head;
     MemoryView *view; /* owned; NULL: released */
 } PickleBuffer;
-
-static Type pickle_buffer_type;
 
 #define SELF AS(PickleBuffer, args[0])
 
@@ -95,18 +88,8 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
-static Type pickle_buffer_type = {
+Type pickle_buffer_type = {
     .gc = { .size = sizeof(PickleBuffer), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name = "pickle.PickleBuffer", .doc = "Wrapper for potentially out-of-band buffers", .flags = TYPE_BASE, .weak_ok = true,
     .new_ = new_slot, .buffer = lend, .methods = methods,
 };
-
-static bool setup(Module *module)
-{
-    Owned name  = type_ready(&pickle_buffer_type) ? str_from_c("PickleBuffer") : NULL;
-    bool  added = name && dict_set(module->dict, name, OBJ(&pickle_buffer_type));
-    ref_drop_maybe(name);
-    return added;
-}
-
-const NativeModule _pickle_buffer_module = { "_pickle_buffer", "The buffers that pickles may leave out.", NULL, setup };
