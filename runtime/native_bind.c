@@ -315,7 +315,10 @@ static inline Owned call(const NativeDef *def, const Signature *s, Type *owner, 
     return result;
 }
 
-static const Signature *signature_for(const NativeDef *def) { return def->params ? signature_of(def->params) : &unbound_signature; }
+static const Signature *signature_for(const NativeDef *def)
+{
+    return def->params && !(def->flags & NATIVE_BINDS_ITSELF) ? signature_of(def->params) : &unbound_signature;
+}
 
 static NativeRange direct_range(const Signature *s, uint16_t offset)
 {

@@ -36,7 +36,8 @@ typedef enum { TRUTH_ERROR = -1, TRUTH_NO = 0, TRUTH_YES = 1 } Truth;
 typedef Owned (*NativeFn)(Object **args, int n, Tuple *names);
 
 /* class method (args[0] is the class), static method; bound, it refuses keywords by its bare name ("count() takes no ...") */
-enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2, NATIVE_BARE_NAME = 4 };
+/* ... its params are for inspection only: it sees the call as with params == NULL */
+enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2, NATIVE_BARE_NAME = 4, NATIVE_BINDS_ITSELF = 8 };
 typedef struct NativeDef {
     const char *name;
     NativeFn    fn;

@@ -15,6 +15,7 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/text.h"
+#include "vm/modules/converted_arguments.h"
 
 enum {
     MIN_YEAR = 1, MAX_YEAR = 9999, LAST_DAY = 3652059, /* the number of December 31, 9999 */
@@ -64,12 +65,6 @@ bool    day_check(int year, int month, int day, Day *result);
 int64_t day_word(Day day);                          /* days compare as these numbers do */
 
 /* ---- arguments (datetime_arguments.c) ---- */
-typedef struct Argument { Object *object; int number; } Argument; /* object NULL: not given */
-/* kinds, a letter each: 'i' a C int, 'O' anything, 'U' a str, 's' a str without zeros, 'C' a str of one character, 'D' a date,
-   'T' a time, 'S' a timedelta. function NULL: a constructor that messages don't name. The first `positional` may come by position,
-   the first `required` must come. */
-typedef struct Parameters { const char *function, *kinds; const char *const *names; int positional, required; } Parameters;
-bool    arguments_read(const Parameters *parameters, Object **args, int n, Tuple *keywords, Argument *out);
 /* For functions without keywords: "f() takes exactly 2 arguments (1 given)". */
 bool    arguments_exactly(const char *function, int expected, int given);
 /* An int argument, a C int as arguments_read takes one. */

@@ -10,22 +10,29 @@
 #include "runtime/names.h"
 #include "runtime/protocol.h"
 
-enum { MADE_LIMIT = 16 };
+enum { MADE_LIMIT = 32 };
 static struct { const char *module, *name; Owned type; } made[MADE_LIMIT];
 
-static Owned make(const char *module, const char *name, Type *base)
+static Owned make(const char *module, const char *name, Tuple *bases)
 {
-    Owned text = str_from_c(name), where = str_from_c(module), dict = dict_new(), bases = tuple_pack(1, base), type = NULL;
-    if (text && where && dict && bases && dict_set_str((Dict *)dict, names.__module__, where))
-        type = type_new(&type_type, (Str *)text, (Tuple *)bases, (Dict *)dict, NULL, NULL);
+    Owned text = str_from_c(name), where = str_from_c(module), dict = dict_new(), type = NULL;
+    if (text && where && dict && dict_set_str((Dict *)dict, names.__module__, where))
+        type = type_new(&type_type, (Str *)text, bases, (Dict *)dict, NULL, NULL);
     ref_drop_maybe(text);
     ref_drop_maybe(where);
     ref_drop_maybe(dict);
-    ref_drop_maybe(bases);
     return type;
 }
 
 Type *made_exception(const char *module, const char *name, Type *base)
+{
+    Owned bases = tuple_pack(1, base);
+    Type *type  = bases ? made_exception_of(module, name, (Tuple *)bases) : NULL;
+    ref_drop_maybe(bases);
+    return type;
+}
+
+Type *made_exception_of(const char *module, const char *name, Tuple *bases)
 {
     int k = 0;
     for (; k < MADE_LIMIT && made[k].type; k++)
@@ -34,7 +41,7 @@ Type *made_exception(const char *module, const char *name, Type *base)
         raise_system_error("too many exceptions of modules");
         return NULL;
     }
-    Owned type = make(module, name, base);
+    Owned type = make(module, name, bases);
     if (!type) return NULL;
     made[k].module = module;
     made[k].name   = name;

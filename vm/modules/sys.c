@@ -499,8 +499,8 @@ bool sys_start(void)
 
 extern void gc_module_stop(void);
 extern void io_stop(void);
-extern void struct_stop(void), csv_stop(void), pickle_stop(void);
-void sys_stop(void) { gc_module_stop(), io_stop(), struct_stop(), csv_stop(), pickle_stop(), made_exceptions_stop(); }
+extern void struct_stop(void), csv_stop(void), pickle_stop(void), decimal_stop(void);
+void sys_stop(void) { gc_module_stop(), io_stop(), struct_stop(), csv_stop(), pickle_stop(), decimal_stop(), made_exceptions_stop(); }
 
 void sys_path_for_script(const char *script)
 {
