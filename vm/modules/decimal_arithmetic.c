@@ -10,6 +10,14 @@ void number_rounded(Number *r, const Number *a, const Settings *s, uint32_t *sta
     number_finish(r, s, status);
 }
 
+/* The same for any number: a signaling NaN stays one, only its payload is cut. */
+void number_fitted(Number *r, const Number *a, const Settings *s, uint32_t *status)
+{
+    number_copy(r, a);
+    if (is_nan(a)) coefficient_keep_low(r, s->prec - s->clamp);
+    number_finish(r, s, status);
+}
+
 /* The number with this sign, rounded; a zero gets the sign that a sum with 0 has. */
 static void signed_copy(Number *r, const Number *a, uint8_t sign, const Settings *s, uint32_t *status)
 {

@@ -50,7 +50,7 @@ NATIVE(context_minus) { return apply_one(args, number_minus); }
 NATIVE(context_plus) { return apply_one(args, number_plus); }
 NATIVE(context_to_integral_value) { return apply_one(args, number_to_integral_value); }
 NATIVE(context_to_integral_exact) { return apply_one(args, number_to_integral_exact); }
-NATIVE(context_apply) { return apply_one(args, number_rounded); }
+NATIVE(context_apply) { return apply_one(args, number_fitted); }
 NATIVE(context_exp) { return apply_one(args, number_exp); }
 NATIVE(context_ln) { return apply_one(args, number_ln); }
 NATIVE(context_log10) { return apply_one(args, number_log10); }

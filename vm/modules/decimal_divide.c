@@ -162,10 +162,7 @@ void number_divide_int(Number *r, const Number *a, const Number *b, const Settin
         if (nan_result(r, a, b, s, status)) return;
         if (a->kind && b->kind) number_invalid(r, INVALID_OPERATION, status);
         else if (a->kind) number_infinity(r, a->sign ^ b->sign);
-        else {
-            number_start(r, FINITE, a->sign ^ b->sign, 0, 0);
-            number_finish(r, s, status);
-        }
+        else number_start(r, FINITE, a->sign ^ b->sign, 0, 0);
         return;
     }
     if (divide_by_zero(r, a, b, status)) return;
@@ -214,7 +211,6 @@ static void divmod_special(Number *quotient, Number *rest, const Number *a, cons
         number_invalid(rest, INVALID_OPERATION, status);
     } else if (b->kind) {
         number_start(quotient, FINITE, sign, 0, 0);
-        number_finish(quotient, s, status);
         number_rounded(rest, a, s, status);
     } else {
         divide_by_zero(quotient, a, b, status);

@@ -110,15 +110,21 @@ static void compute_exp(mpz_t r, const void *what, uint64_t bits)
 
 static void exp_finite(Number *r, const Number *a, const Settings *s, uint32_t *status)
 {
-    Exponent e = {.x = a};
-    mpz_t    whole, c;
+    const int64_t far = INT64_C(4000000000000000000); /* beyond all limits */
+    Exponent      e   = {.x = a};
+    mpz_t         whole, c;
     mpz_init(whole), mpz_init(c);
     shifted(whole, a, 64);
     fixed_ln10(c, 64);
     mpz_fdiv_q(whole, whole, c);
-    e.tens = mpz_get_si(whole);
-    e.room = mpz_sizeinbase(whole, 2) + 16;
+    e.tens   = mpz_get_si(whole);
+    e.room   = mpz_sizeinbase(whole, 2) + 16;
+    bool fit = mpz_cmpabs_ui(whole, (unsigned long)far) < 0;
     mpz_clear(whole), mpz_clear(c);
+    if (!fit) {
+        number_start(r, FINITE, 0, a->sign ? -far : far, 1);
+        return;
+    }
     to_digits(r, compute_exp, &e, s->prec, 0, status);
     r->exp += e.tens;
     *status |= INEXACT | ROUNDED;
@@ -182,14 +188,13 @@ static void compute_log10(mpz_t r, const void *what, uint64_t bits)
     mpz_clear(c);
 }
 
-/* Near 1 a logarithm is about as large as the distance to 1: that one's exponent. */
-static int64_t size_near_one(const Number *a)
+int64_t number_distance_to_one(const Number *a)
 {
     Number   one, away;
     Settings exact   = settings_wide(MAX_PREC);
     uint32_t ignored = 0;
-    number_start(&one, FINITE, 1, 0, 1);
-    number_add(&away, a, &one, &exact, &ignored);
+    number_start(&one, FINITE, 0, 0, 1);
+    number_add_signed(&away, a, &one, !a->sign, &exact, &ignored);
     int64_t size = number_adjusted(&away);
     number_release(&away);
     return size;
@@ -216,7 +221,7 @@ void number_ln(Number *r, const Number *a, const Settings *s, uint32_t *status)
         number_start(r, FINITE, 0, 0, 0);
         return;
     }
-    int64_t above = number_adjusted(a) + 1, size = above == 0 || above == 1 ? size_near_one(a) : magnitude_size(above);
+    int64_t above = number_adjusted(a) + 1, size = above == 0 || above == 1 ? number_distance_to_one(a) : magnitude_size(above);
     to_digits(r, compute_ln, a, s->prec, size, status);
     r->sign = above < 1;
     *status |= INEXACT | ROUNDED;
@@ -238,7 +243,7 @@ void number_log10(Number *r, const Number *a, const Settings *s, uint32_t *statu
     int64_t adjusted = number_adjusted(a);
     if (is_power_of_ten(a)) number_word(r, adjusted);
     else {
-        int64_t size = adjusted == 0 || adjusted == -1 ? size_near_one(a) - 1 : magnitude_size(adjusted);
+        int64_t size = adjusted == 0 || adjusted == -1 ? number_distance_to_one(a) - 1 : magnitude_size(adjusted);
         to_digits(r, compute_log10, a, s->prec, size, status);
         r->sign = adjusted < 0;
         *status |= INEXACT | ROUNDED;

@@ -187,7 +187,7 @@ const char *number_class(const Number *n, const Settings *s);      /* "+Normal" 
 
 /* ---- arithmetic (decimal_arithmetic.c, decimal_divide.c) ---- */
 Binary  number_add, number_subtract, number_multiply, number_divide, number_divide_int, number_remainder, number_remainder_near;
-Unary   number_plus, number_minus, number_magnitude, number_rounded;
+Unary   number_plus, number_minus, number_magnitude, number_rounded, number_fitted;
 void    number_add_signed(Number *r, const Number *a, const Number *b, uint8_t sign_of_b, const Settings *s, uint32_t *status);
 void    number_fma(Number *r, const Number *a, const Number *b, const Number *c, const Settings *s, uint32_t *status);
 void    number_divmod(Number *quotient, Number *rest, const Number *a, const Number *b, const Settings *s, uint32_t *status);
@@ -196,6 +196,8 @@ void    number_divmod(Number *quotient, Number *rest, const Number *a, const Num
 Unary   number_sqrt, number_exp, number_ln, number_log10;
 Binary  number_raised;
 void    number_raised_modulo(Number *r, const Number *a, const Number *b, const Number *m, const Settings *s, uint32_t *status);
+/* The adjusted exponent of |a| - 1: near 1, a logarithm is about as large. */
+int64_t number_distance_to_one(const Number *a);
 bool    number_is_whole(const Number *n);
 bool    number_is_odd_whole(const Number *n);                           /* of a whole number */
 void    fixed_stop(void);

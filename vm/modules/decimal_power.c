@@ -47,10 +47,7 @@ static void to_infinite_power(Number *r, const Number *a, const Number *b, const
     int against_one = number_order(a, &one);
     if (against_one == 0) number_padded_one(r, 0, s->prec - 1, INEXACT | ROUNDED, s, status);
     else if ((against_one > 0) != b->sign) number_infinity(r, 0);
-    else {
-        number_start(r, FINITE, 0, 0, 0);
-        number_finish(r, s, status);
-    }
+    else number_start(r, FINITE, 0, 0, 0);
 }
 
 static void power_of_one(Number *r, const Number *a, const Number *b, uint8_t sign, bool whole, const Settings *s, uint32_t *status)
@@ -83,7 +80,7 @@ static bool power_beyond_limits(Number *r, const Number *a, const Number *b, uin
 {
     int64_t adjusted = number_adjusted(a), size;
     bool    grows    = (adjusted >= 0) != b->sign;
-    if (adjusted == 0 || adjusted == -1) size = number_adjusted(b) - a->digits - 1; /* |log10| is at least that of 1 + 10^-digits */
+    if (adjusted == 0 || adjusted == -1) size = number_adjusted(b) + number_distance_to_one(a) - (adjusted ? 1 : 2);
     else {
         uint64_t magnitude = adjusted > 0 ? (uint64_t)adjusted : (uint64_t)-(adjusted + 1);
         size               = number_adjusted(b) + u128_digits(magnitude) - 1;
@@ -102,12 +99,12 @@ static void replace(Number *n, const Number *by)
 }
 
 /* base^n; the conditions that came up are those of all steps. */
-static void square_and_multiply(Number *r, const Number *base, uint64_t n, const Settings *work, uint32_t *status)
+static void square_and_multiply(Number *r, const Number *base, mpz_srcptr n, const Settings *work, uint32_t *status)
 {
     Number next;
     number_copy(r, base);
-    for (int bit = 62 - __builtin_clzll(n); bit >= 0; bit--) {
-        for (int step = 0; step < 1 + (int)(n >> bit & 1); step++) {
+    for (size_t bit = mpz_sizeinbase(n, 2) - 1; bit-- > 0;) {
+        for (int step = 0; step < 1 + mpz_tstbit(n, bit); step++) {
             uint32_t now = 0;
             number_multiply(&next, r, step ? base : r, work, &now);
             replace(r, &next);
@@ -132,7 +129,7 @@ static void whole_power(Number *r, const Number *a, const Number *b, uint8_t sig
         number_word(&one, 1);
         number_divide(&base, &one, a, &work, &now);
     } else number_copy(&base, a);
-    square_and_multiply(r, &base, mpz_get_ui(n), &work, &steps);
+    square_and_multiply(r, &base, n, &work, &steps);
     number_release(&base);
     mpz_clear(n);
     *status |= (now | steps) & NO_MEMORY;
@@ -157,39 +154,33 @@ static void real_power(Number *r, const Number *a, const Number *b, uint8_t sign
     int64_t  room = (s->prec > a->digits ? s->prec : a->digits) + ROOM;
     Settings work = settings_wide(room);
     uint32_t steps = 0;
-    Number   logarithm, product;
+    Number   base = *a, logarithm, product; /* base: only looked at */
+    base.sign     = 0;
     if (number_adjusted(b) + magnitude_digits(number_adjusted(a)) < -room - 2) {
         number_padded_one(r, sign, s->prec - 1, INEXACT | ROUNDED, s, status);
         return;
     }
-    number_ln(&logarithm, a, &work, &steps);
+    number_ln(&logarithm, &base, &work, &steps);
     number_multiply(&product, &logarithm, b, &work, &steps);
     steps &= NO_MEMORY;
     if (!steps) number_exp(r, &product, &work, &steps);
     else number_start(r, FINITE, 0, 0, 0);
     number_release(&logarithm);
-    bool grows = !product.sign;
     number_release(&product);
-    *status |= steps & NO_MEMORY;
-    if (*status & NO_MEMORY) return;
-    if (r->kind || coefficient_is_zero(r)) {
-        number_release(r);
-        number_beyond(r, sign, grows, s, status);
+    r->sign = sign;
+    *status |= steps | INEXACT | ROUNDED;
+    if (r->kind) { /* which the rounding may have something against */
+        number_beyond(r, sign, true, s, status);
         return;
     }
-    r->sign = sign;
-    *status |= INEXACT | ROUNDED;
     number_finish(r, s, status);
 }
 
-static void power_of_infinity(Number *r, const Number *b, uint8_t sign, const Settings *s, uint32_t *status)
+static void power_of_infinity(Number *r, const Number *b, uint8_t sign)
 {
     if (coefficient_is_zero(b)) number_start(r, FINITE, sign, 0, 1);
     else if (!b->sign) number_infinity(r, sign);
-    else {
-        number_start(r, FINITE, sign, 0, 0);
-        number_finish(r, s, status);
-    }
+    else number_start(r, FINITE, sign, 0, 0);
 }
 
 /* Of zeros, infinities and negative numbers; false: nothing is known yet. */
@@ -201,7 +192,7 @@ static bool power_known(Number *r, const Number *a, const Number *b, uint8_t sig
         else number_start(r, FINITE, sign, 0, 0);
     } else if (a->sign && (b->kind || !whole)) number_invalid(r, INVALID_OPERATION, status);
     else if (b->kind) to_infinite_power(r, a, b, s, status);
-    else if (a->kind) power_of_infinity(r, b, sign, s, status);
+    else if (a->kind) power_of_infinity(r, b, sign);
     else if (coefficient_is_zero(b)) number_start(r, FINITE, sign, 0, 1);
     else if (number_is_one(a)) power_of_one(r, a, b, sign, whole, s, status);
     else return power_beyond_limits(r, a, b, sign, s, status);
@@ -210,12 +201,11 @@ static bool power_known(Number *r, const Number *a, const Number *b, uint8_t sig
 
 void number_raised(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
 {
-    enum { WORD_PLACES = 18 };
     if (nan_result(r, a, b, s, status)) return;
     bool    whole = number_is_whole(b);
     uint8_t sign  = a->sign && whole && number_is_odd_whole(b);
     if (power_known(r, a, b, sign, whole, s, status)) return;
-    if (whole && number_adjusted(b) < WORD_PLACES) whole_power(r, a, b, sign, s, status);
+    if (whole) whole_power(r, a, b, sign, s, status);
     else real_power(r, a, b, sign, s, status);
 }
 
