@@ -220,6 +220,7 @@ void layout_next(Layout *layout, Token *token)
     if (token->kind == TOKEN_END && layout->mode == LAYOUT_SINGLE && !layout->line_start) {
         token->kind    = TOKEN_NEWLINE; /* the END comes again */
         token->implied = true;
+        layout->lexer.last_text_start = layout->lexer.text_start;
         layout->lexer.logical_start = layout->lexer.text_start = layout->lexer.source->length;
     }
     bool first = layout->line_start && !layout->depth;

@@ -194,7 +194,7 @@ static Truth seen_text(Borrowed registry, const Warning *w)
 static bool show_plainly(const Warning *w)
 {
     Owned name   = type_get_attr(OBJ(w->category), names.__name__);
-    Owned source = source_line(w->filename, w->line > INT32_MAX || w->line < 0 ? 0 : (int)w->line);
+    Owned source = interp.finalizing ? NULL : source_line(w->filename, w->line > INT32_MAX || w->line < 0 ? 0 : (int)w->line);
     Owned text   = name ? str_format_c("%S:%lld: %S: %S\n", w->filename, (long long)w->line, name, w->text) : NULL;
     if (text && source) {
         const Str *s     = AS(Str, source);

@@ -403,7 +403,7 @@ void generator_finalize(Object *self)
     bool hooked = self->shape == SHAPE_ASYNC_GENERATOR && g->origin_or_finalizer && !g->closed_async;
     if (g->state == GENERATOR_CREATED && self->shape == SHAPE_COROUTINE) {
         Owned raised = error_take();
-        if (!interp.finalizing && !coroutine_warn_never_awaited(g)) error_unraisable(NULL, self);
+        if (!coroutine_warn_never_awaited(g)) error_unraisable(NULL, self);
         error_restore(raised);
         return;
     }

@@ -411,6 +411,7 @@ static bool finders_changed(void)
    don't know it. */
 static Owned ask_finders(Borrowed name, Borrowed path, bool *absent)
 {
+    if (interp.finalizing && sys_list("path") == NONE) return raise_error(&exc_ImportError, "sys.meta_path is None, Python is likely shutting down");
     if (!finders_changed() || !need_hooks()) return NULL;
     Borrowed already = loaded(name);
     if (already) return ref_keep(already);

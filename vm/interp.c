@@ -21,6 +21,7 @@
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/shape.h"
+#include "runtime/weakref.h"
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/import.h"
@@ -221,26 +222,39 @@ static void forget_last_exception(void)
     }
 }
 
-/* As CPython ends: modules' names are set to None from the last imported to the first, then the rest goes. */
+/* sys.modules gives up its modules, from the first imported on: weak references to them, or NULL with the error cleared. */
+static Owned modules_released(void)
+{
+    Owned keys = dict_keys_list(interp.modules), released = keys ? list_new(0) : NULL;
+    for (uint32_t k = 0; released && k < AS(List, keys)->length; k++) {
+        Owned module = ref_keep_maybe(dict_find_str(interp.modules, (Str *)AS(List, keys)->items[k]));
+        if (module && module->shape == SHAPE_MODULE && module != interp.builtins_module && module != interp.sys_module) {
+            Owned weak = weakref_new(module, NULL);
+            if (!weak || !list_append(AS(List, released), weak)) error_clear();
+            ref_drop_maybe(weak);
+        }
+        if (!module || !dict_set(interp.modules, AS(List, keys)->items[k], NONE)) error_clear();
+        ref_drop_maybe(module); /* most end here, and what only they knew with them */
+    }
+    ref_drop_maybe(keys);
+    if (!released) error_clear();
+    return released;
+}
+
+/* As CPython ends: what is left alone by its module dies, the collector finds what is in cycles, and of the modules that are known elsewhere
+   the names are set to None, from the last imported to the first. builtins and sys go last. */
 static void modules_stop(void)
 {
     forget_last_exception();
-    Owned order = dict_keys_list(interp.modules);
-    if (!order) {
-        error_clear();
-        return;
+    Owned released = modules_released();
+    dict_clear(interp.modules);
+    gc_collect(2);
+    for (uint32_t k = released ? AS(List, released)->length : 0; k-- > 0;) {
+        Owned module = weakref_get(AS(List, released)->items[k]);
+        if (module != NONE) module_clear_namespace((Module *)module);
+        ref_drop(module);
     }
-    List *list = (List *)order;
-    /* the user's modules lose their namespaces first; the collector runs; builtins and sys go last */
-    for (uint32_t k = list->length; k-- > 0;) {
-        Borrowed module = dict_find_str(interp.modules, (Str *)list->items[k]);
-        if (!module || module->shape != SHAPE_MODULE || module == interp.builtins_module || module == interp.sys_module) continue;
-        Owned held = ref_keep(module);
-        dict_delete_str(interp.modules, (Str *)list->items[k]);
-        if (held->refcount > 1) module_clear_namespace((Module *)held);
-        ref_drop(held);
-    }
-    ref_drop(order);
+    ref_drop_maybe(released);
     gc_collect(2);
 }
 

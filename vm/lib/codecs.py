@@ -123,7 +123,7 @@ _handlers = {
 
 
 def lookup_error(name, /):
-    return _handlers.get(name) or _codecs.lookup_error(name)
+    return isinstance(name, str) and _handlers.get(name) or _codecs.lookup_error(name)
 
 
 # ---- codecs as objects -----------------------------------------------------------------------------

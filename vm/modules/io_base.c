@@ -124,7 +124,7 @@ bool argument_str_or_none(Borrowed o, const char *function, const char *name, St
 /* The module isn't loaded: ResourceWarning is off by default. */
 void warn_unclosed(Borrowed stream)
 {
-    if (!interp.modules || !dict_find_str(interp.modules, names.warnings)) return;
+    if (!interp.modules || (!interp.finalizing && !dict_find_str(interp.modules, names.warnings))) return;
     Owned waiting = error_take();
     if (!warn_about(&exc_ResourceWarning, stream, "unclosed file %R", stream)) {
         if (error_is(&exc_Warning)) error_unraisable(NULL, stream);

@@ -104,6 +104,14 @@ class TimerHandle(Handle):
         return (self._when, self._number) < (other._when, other._number)
 
 
+def _log(message, exc_info):
+    try:
+        import logging  # only when something has gone wrong
+    except ImportError:
+        return          # while the interpreter ends
+    logging.getLogger("asyncio").error(message, exc_info=exc_info)
+
+
 class EventLoop(AbstractEventLoop):
     """Callbacks that are ready in a queue, those of later in a heap."""
 
@@ -205,21 +213,34 @@ class EventLoop(AbstractEventLoop):
         return self._exception_handler
 
     def default_exception_handler(self, context):
-        """Prints what went wrong on standard error."""
-        print(context.get("message") or "Unhandled exception in event loop", file=sys.stderr)
-        for key in sorted(context):
-            if key not in ("message", "exception"):
-                print(f"{key}: {context[key]!r}", file=sys.stderr)
+        """Logs what went wrong; without any logging set up that is on standard error."""
         error = context.get("exception")
-        if error is not None:
-            import traceback
-            traceback.print_exception(type(error), error, error.__traceback__)
+        lines = [context.get("message") or "Unhandled exception in event loop"]
+        lines += [f"{key}: {context[key]!r}" for key in sorted(context) if key not in ("message", "exception")]
+        _log("\n".join(lines), error if error is not None else False)
 
     def call_exception_handler(self, context):
-        if self._exception_handler is None:
-            self.default_exception_handler(context)
-        else:
-            self._exception_handler(self, context)
+        handler = self._exception_handler
+        try:
+            if handler is None:
+                self.default_exception_handler(context)
+            else:
+                handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if handler is None:
+                _log("Exception in default exception handler", True)
+            else:
+                self._handler_failed(error, context)
+
+    def _handler_failed(self, error, context):
+        try:
+            self.default_exception_handler({"message": "Unhandled error in exception handler", "exception": error, "context": context})
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException:
+            _log("Exception in default exception handler while handling an unexpected error in custom exception handler", True)
 
     def _run_once(self):
         """Waits until something is ready, then runs all that is ready now."""
@@ -283,8 +304,11 @@ class EventLoop(AbstractEventLoop):
         """Closes all asynchronous generators that haven't ended."""
         agens = list(self._asyncgens)
         self._asyncgens.clear()
-        for agen in agens:
-            await agen.aclose()
+        from .tasks import gather
+        for result, agen in zip(await gather(*[agen.aclose() for agen in agens], return_exceptions=True), agens):
+            if isinstance(result, Exception):
+                self.call_exception_handler({"message": f"an error occurred during closing of asynchronous generator {agen!r}",
+                                             "exception": result, "asyncgen": agen})
 
     async def shutdown_default_executor(self):
         """Waits for the threads of run_in_executor()."""

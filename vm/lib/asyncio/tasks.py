@@ -143,7 +143,7 @@ class Task(Future):
             raise
         except BaseException as raised:
             self._end()
-            super().set_exception(raised)
+            super().set_exception(raised.with_traceback(raised.__traceback__.tb_next))  # from the coroutine on; this frame would keep the task
         else:
             self._wait_for(awaited)
         finally:
