@@ -112,8 +112,13 @@ static Truth operand(Borrowed o, Parts *z)
     return float_operand(o, &z->real);
 }
 
-static Truth operands(Borrowed left, Borrowed right, Parts *a, Parts *b, Owned *instead)
+static inline Truth operands(Borrowed left, Borrowed right, Parts *a, Parts *b, Owned *instead)
 {
+    if (LIKELY(left->shape == SHAPE_COMPLEX && right->shape == SHAPE_COMPLEX)) {
+        *a = parts_of(left);
+        *b = parts_of(right);
+        return TRUTH_YES;
+    }
     Truth ok = operand(left, a);
     if (ok == TRUTH_YES) ok = operand(right, b);
     if (ok != TRUTH_YES) *instead = ok == TRUTH_NO ? not_implemented_new() : NULL;

@@ -358,7 +358,7 @@ int64_t str_hash_slow(const Str *s)
 
 bool str_equal_slow(const Str *a, const Str *b)
 {
-    return memcmp(a->data, b->data, (size_t)a->length * a->width) == 0;
+    return bytes_same(a->data, b->data, (size_t)a->length * a->width);
 }
 
 bool str_equal_c(const Str *s, const char *ascii)

@@ -83,27 +83,49 @@ class xmlparser:
     """XML parser"""
 
     def __init__(self, encoding, separator, intern):
+        self._pending = []
         for name in _HANDLERS:
             setattr(self, name, None)
         self.intern = {} if intern is None else intern
         self.buffer_text = self.ordered_attributes = self.specified_attributes = self.namespace_prefixes = False
         self.buffer_size = 8192
         self.ErrorCode, self.ErrorLineNumber, self.ErrorColumnNumber, self.ErrorByteIndex = 0, 1, 0, 0
-        self.CurrentLineNumber, self.CurrentColumnNumber, self.CurrentByteIndex = 1, 0, 0
+        self._line, self._column, self._index, self._known = 1, 0, 0, 0      # the place of _rest[_known]
         self._encoding, self._separator = encoding, separator
         self._decoder = None
         self._raw, self._rest, self._at = b'', '', 0
         self._open, self._spaces = [], [{'xml': _XML_NAMESPACE}]
         self._entities, self._expanding = {}, []
         self._external = False
-        self._pending = []
         self._seen_root = self._finished = self._begun = False
         self._base = None
 
-    def __setattr__(self, name, value):
-        if name == 'CharacterDataHandler' and value is None and '_pending' in self.__dict__:
+    @property
+    def CharacterDataHandler(self):
+        return self._characters_to
+
+    @CharacterDataHandler.setter
+    def CharacterDataHandler(self, handler):
+        if handler is None:
             self._pending.clear()
-        self.__dict__[name] = value
+        self._characters_to = handler
+
+    # ---- places: worked out when somebody asks
+
+    @property
+    def CurrentLineNumber(self):
+        self._settle()
+        return self._line
+
+    @property
+    def CurrentColumnNumber(self):
+        self._settle()
+        return self._column
+
+    @property
+    def CurrentByteIndex(self):
+        self._settle()
+        return self._index
 
     # ---- what programs call
 
@@ -123,7 +145,8 @@ class xmlparser:
             if isfinal:
                 self._fail(5)
         self._flush()
-        self._rest, self._at = self._rest[self._at:], 0
+        self._settle()
+        self._rest, self._at, self._known = self._rest[self._at:], 0, 0
         if isfinal:
             self._finished = True
             if self._open or not self._seen_root:
@@ -184,7 +207,7 @@ class xmlparser:
                     self._piece(False)
                 except _Wait:
                     break
-            self._move(self._rest[self._at:])
+            self._at = len(self._rest)
             self._fail(4)
         return text if self._begun else text.removeprefix('\ufeff')
 
@@ -203,24 +226,25 @@ class xmlparser:
     def _move(self, text):
         "The place behind some text."
         lines = text.count('\n')
-        self.CurrentLineNumber += lines
-        self.CurrentColumnNumber = len(text) - text.rindex('\n') - 1 if lines else self.CurrentColumnNumber + len(text)
-        self.CurrentByteIndex += len(text) if text.isascii() else len(text.encode('utf-8', 'surrogatepass'))
+        self._line += lines
+        self._column = len(text) - text.rindex('\n') - 1 if lines else self._column + len(text)
+        self._index += len(text) if text.isascii() else len(text.encode('utf-8', 'surrogatepass'))
 
-    def _use(self, end):
-        "The text up to `end` has been used."
-        if not self._expanding:
-            self._move(self._rest[self._at:end])
-        self._at = end
+    def _settle(self):
+        "The place of what comes next; inside of an entity it stays where that stands."
+        if not self._expanding and self._known < self._at:
+            self._move(self._rest[self._known:self._at])
+            self._known = self._at
 
     def _fail(self, code, behind=0, name=''):
         "Raises an error, so many characters behind the place."
         self._flush()
+        self._settle()
         if behind:
             self._move(self._rest[self._at:self._at + behind])
-        self.ErrorCode, self.ErrorLineNumber, self.ErrorColumnNumber = code, self.CurrentLineNumber, self.CurrentColumnNumber
-        problem = ExpatError(f'{_TEXTS[code]}: line {self.CurrentLineNumber}, column {self.CurrentColumnNumber}')
-        problem.code, problem.lineno, problem.offset = code, self.CurrentLineNumber, self.CurrentColumnNumber
+        self.ErrorCode, self.ErrorLineNumber, self.ErrorColumnNumber = code, self._line, self._column
+        problem = ExpatError(f'{_TEXTS[code]}: line {self._line}, column {self._column}')
+        problem.code, problem.lineno, problem.offset = code, self._line, self._column
         raise problem
 
     # ---- pieces
@@ -234,10 +258,13 @@ class xmlparser:
     def _piece(self, final):
         "Uses up one piece."
         rest, at = self._rest, self._at
+        second = rest[at + 1:at + 2]
         if rest[at] != '<':
             self._characters(final)
-        elif rest.startswith('</', at):
+        elif second == '/':
             self._end_tag()
+        elif second > '?':
+            self._start_tag()
         elif rest.startswith('<?', at):
             self._instruction()
         elif rest.startswith('<!--', at):
@@ -263,23 +290,23 @@ class xmlparser:
         match = _START.match(rest, at)
         if match is None:
             self._bad_start_tag()
-        attributes = []
-        for found in _ATTRIBUTE.finditer(match[2]):
-            value = found[2] if found[2] is not None else found[3]
+        whole, attributes = match[2], []
+        for key, double, single in _ATTRIBUTE.findall(whole) if whole else ():
+            value = double or single
             if '&' in value or '\n' in value or '\t' in value:
                 value = self._expanded(value.replace('\n', ' ').replace('\t', ' '), [])
-            attributes.append((found[1], value))
-        names = [name for name, _ in attributes]
-        if len(set(names)) < len(names):
+            attributes.append((key, value))
+        if len(attributes) > 1 and len({name for name, _ in attributes}) < len(attributes):
+            names = [name for name, _ in attributes]
             twice = [found.start(1) for found in _ATTRIBUTE.finditer(rest, match.start(2), match.end(2)) if names.count(found[1]) > 1]
             self._fail(8, twice[1] - at)
         self._seen_root = True
         self._open.append(match[1])
         name = self._begin_namespaces(match[1], attributes) if self._separator is not None else match[1]
         self._start(name, attributes)
+        self._at = match.end()
         if match[3]:
             self._end(match[1])
-        self._use(match.end())
 
     def _bad_start_tag(self):
         rest, at = self._rest, self._at
@@ -299,7 +326,10 @@ class xmlparser:
         if self.StartElementHandler is not None:
             self._flush()
             if self.ordered_attributes:
-                self.StartElementHandler(name, [part for pair in attributes for part in pair])
+                flat = []
+                for pair in attributes:
+                    flat += pair
+                self.StartElementHandler(name, flat)
             else:
                 self.StartElementHandler(name, dict(attributes))
         elif self.DefaultHandler or self.DefaultHandlerExpand:
@@ -308,6 +338,14 @@ class xmlparser:
     def _begin_namespaces(self, name, attributes):
         "Opens the namespaces of a tag; attributes get their full names, the result is the full name of the element."
         space = self._spaces[-1]
+        if ':' not in name and None not in space:
+            for key, _ in attributes:
+                if ':' in key or key == 'xmlns':
+                    break
+            else:
+                self._spaces.append(space)
+                self._open[-1] = name, name, ()
+                return name
         declared = [(key[6:] or None, value) for key, value in attributes if key == 'xmlns' or key.startswith('xmlns:')]
         if declared:
             space = {**space, **{prefix: uri or None for prefix, uri in declared}}
@@ -358,7 +396,7 @@ class xmlparser:
         self._end(match[1])
         if self.EndElementHandler is None:
             self._default(match[0])
-        self._use(match.end())
+        self._at = match.end()
 
     def _comment(self):
         end = self._find('-->', self._at + 4)
@@ -370,7 +408,7 @@ class xmlparser:
             self.CommentHandler(text)
         else:
             self._default(self._rest[self._at:end])
-        self._use(end)
+        self._at = end
 
     def _cdata(self, final):
         if not self._open:
@@ -387,7 +425,7 @@ class xmlparser:
         if self.EndCdataSectionHandler is not None:
             self._flush()
             self.EndCdataSectionHandler()
-        self._use(end)
+        self._at = end
 
     def _instruction(self):
         end = self._find('?>', self._at)
@@ -403,7 +441,7 @@ class xmlparser:
                 self.ProcessingInstructionHandler(match[1], match[2])
             else:
                 self._default(text)
-        self._use(end)
+        self._at = end
 
     def _declaration(self, text):
         if self._begun:
@@ -434,7 +472,7 @@ class xmlparser:
                 self._fail(9 if self._seen_root else 2, len(text) - len(stripped))
             if self._begun or self._seen_root:
                 self._default(text)
-            self._use(end)
+            self._at = end
             return
         while '&' in text:
             before, _, after = text.partition('&')
@@ -452,8 +490,9 @@ class xmlparser:
         bad = _FORBIDDEN.search(text)
         if bad or ']]>' in text:
             self._fail(4, bad.start() if bad else text.index(']]>') + 2)
-        self._data(text)
-        self._use(self._at + len(text))
+        end = self._at + len(text)
+        self._data(text, True)
+        self._at = end
 
     def _reference(self, match):
         length = len(match[0])
@@ -470,12 +509,13 @@ class xmlparser:
             self._data(value)
         else:
             self._expand_markup(match[3], value)
-        self._use(self._at + length)
+        self._at = self._at + length
 
     def _expand_markup(self, name, value):
         "The text of an entity as if it stood here."
         if name in self._expanding:
             self._fail(12)
+        self._settle()
         kept = self._rest, self._at, len(self._open)
         self._expanding.append(name)
         self._rest, self._at = value, 0
@@ -517,24 +557,24 @@ class xmlparser:
             self._fail(4)
         return replaced
 
-    def _data(self, text):
-        if self.CharacterDataHandler is None:
+    def _data(self, text, as_written=False):
+        if self._characters_to is None:
             self._default(text)
         elif self.buffer_text:
             self._pending.append(text)
         else:
             lines = text.split('\n')
             for number, line in enumerate(lines):
-                if number:
-                    self.CharacterDataHandler('\n')
-                if line:
-                    self.CharacterDataHandler(line)
+                for part in ('\n' if number else '', line):
+                    if part:
+                        self._characters_to(part)
+                        self._at += len(part) if as_written else 0
 
     def _flush(self):
         if self._pending:
             text = ''.join(self._pending)
             self._pending.clear()
-            self.CharacterDataHandler(text)
+            self._characters_to(text)
 
     def _default(self, text):
         handler = self.DefaultHandlerExpand or self.DefaultHandler
@@ -567,7 +607,7 @@ class xmlparser:
         if self.EndDoctypeDeclHandler is not None:
             self.EndDoctypeDeclHandler()
         self._default(self._rest[self._at:end])
-        self._use(end)
+        self._at = end
 
     def _declare(self, subset):
         "The entities of the internal subset."

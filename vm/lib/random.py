@@ -116,11 +116,10 @@ class Random(_Generator):
 
     def _randbelow_with_getrandbits(self, n):
         """A number below n, n > 0: bits are drawn until they make one."""
-        getrandbits = self.getrandbits
         bits = n.bit_length()
-        number = getrandbits(bits)
+        number = self.getrandbits(bits)
         while number >= n:
-            number = getrandbits(bits)
+            number = self.getrandbits(bits)
         return number
 
     def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
@@ -145,16 +144,17 @@ class Random(_Generator):
 
     def randrange(self, start, stop=None, step=_ONE):
         """A number of range(start, stop, step), or range(start)."""
-        first = _whole_number(start, 'arg 1')
+        first = start if type(start) is int else _whole_number(start, 'arg 1')
         if stop is None:
             if step is not _ONE:
                 raise TypeError('Missing a non-None stop argument')
             if first <= 0:
                 raise ValueError('empty range for randrange()')
             return self._randbelow(first)
-        end = _whole_number(stop, 'stop')
+        end = stop if type(stop) is int else _whole_number(stop, 'stop')
         width = end - first
-        step = _whole_number(step, 'step')
+        if step is not _ONE:
+            step = _whole_number(step, 'step')
         if step == 1:
             if width <= 0:
                 raise ValueError(f'empty range for randrange() ({first:d}, {end:d}, {width:d})')

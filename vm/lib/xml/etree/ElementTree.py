@@ -434,7 +434,8 @@ class TreeBuilder:
 
     def start(self, tag, attrs, /):
         """An element begins."""
-        self._flush()
+        if self._data:
+            self._flush()
         self._last = element = self._factory(tag, attrs)
         if self._open:
             self._open[-1].append(element)
@@ -446,7 +447,8 @@ class TreeBuilder:
 
     def end(self, tag, /):
         """An element ends."""
-        self._flush()
+        if self._data:
+            self._flush()
         self._last = self._open.pop()
         self._tail = True
         return self._last
@@ -500,11 +502,11 @@ class XMLParser:
         return name
 
     def _start(self, tag, attributes):
-        found = {self._name(attributes[i]): attributes[i + 1] for i in range(0, len(attributes), 2)}
-        return self.target.start(self._name(tag), found)
+        found = {self._name(attributes[i]): attributes[i + 1] for i in range(0, len(attributes), 2)} if attributes else {}
+        return self.target.start(self._names.get(tag) or self._name(tag), found)
 
     def _end(self, tag):
-        return self.target.end(self._name(tag))
+        return self.target.end(self._names.get(tag) or self._name(tag))
 
     def _start_ns(self, prefix, uri):
         return self.target.start_ns(prefix or '', uri or '')
