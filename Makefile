@@ -44,7 +44,7 @@ CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
 # What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
 COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print lang/codegen_match lang/build_pattern lang/compile \
-        vm/modules/% vm/repl/% vm/observe/% vm/lib/% $(addprefix vm/,main interp import run options explain frameobject async_generator lesson threads builtins_io) \
+        vm/modules/% vm/repl/% vm/observe/% vm/lib/% $(addprefix vm/,main interp import run options explain frameobject lesson threads builtins_io) \
         $(addprefix runtime/,warning exception% traceback codec_pages codec_search codec_errors codec_escape generic_alias union type_% names \
           code% disasm% wrapper weakref property super explain suggestions error_report module float_methods text_unicode char_names \
           str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault

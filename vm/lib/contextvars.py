@@ -179,10 +179,12 @@ del _cls
 
 def _current():
     own = _own_dict()
-    if _KEY not in own:
-        own[_KEY] = Context()
-        own[_KEY]._entered = True
-    return own[_KEY]
+    try:
+        return own[_KEY]
+    except KeyError:
+        own[_KEY] = first = Context()
+        first._entered = True
+        return first
 
 
 def copy_context():

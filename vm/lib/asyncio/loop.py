@@ -21,6 +21,19 @@ _LACKING = frozenset(
     "sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell".split())
 
 
+@functools.cache
+def _futures():
+    "The module, which imports this one."
+    from . import futures
+    return futures
+
+
+@functools.cache
+def _tasks():
+    from . import tasks
+    return tasks
+
+
 class AbstractEventLoop:
     """The base of event loops."""
 
@@ -185,18 +198,16 @@ class EventLoop(AbstractEventLoop):
         return handle
 
     def create_future(self):
-        from .futures import Future
-        return Future(loop=self)
+        return _futures().Future(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        from .tasks import Task
         self._check_closed()
         if self._task_factory is not None:
             task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
             if name is not None and hasattr(task, "set_name"):
                 task.set_name(name)
             return task
-        return Task(coro, loop=self, name=name, context=context)
+        return _tasks().Task(coro, loop=self, name=name, context=context)
 
     def set_task_factory(self, factory):
         self._task_factory = factory

@@ -4,6 +4,14 @@ A path is compiled to steps: functions from an iterator of elements to another o
 """
 import re
 
+plain = set()       # the classes whose objects keep their children in _children, and give these when iterated over
+
+
+def children_of(element):
+    "The same as iterating over it, without a call of its __getitem__ for each."
+    return element._children if type(element) in plain else element
+
+
 _TOKEN = re.compile(r"""('[^']*'|\"[^\"]*\")|(::|//?|\.\.|\(\)|!=|[/.*:\[\]\(\)@=])|((?:\{[^}]+\})?[^/\[\]\(\)@!=\s]+)|\s+""")
 _cache = {}
 
@@ -65,7 +73,7 @@ def _fits(tag):
 
 def _children(tag):
     fits = _fits(tag)
-    return lambda context, found: (child for element in found for child in element if fits(child))
+    return lambda context, found: (child for element in found for child in children_of(element) if fits(child))
 
 
 def _descendants(tag):

@@ -6,6 +6,7 @@ import sys
 import warnings
 
 from . import ElementPath
+from .ElementPath import children_of
 from ._elements import Element
 
 __all__ = ['Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse', 'parse',
@@ -280,7 +281,7 @@ def _write_xml(write, element, names, namespaces, short):
     elif (name := _name_of(tag, names)) is None:
         if text:
             write(_escape(text))
-        for child in element:
+        for child in children_of(element):
             _write_xml(write, child, names, None, short)
     else:
         write('<' + name)
@@ -289,7 +290,7 @@ def _write_xml(write, element, names, namespaces, short):
             write('>')
             if text:
                 write(names[text.text] if isinstance(text, QName) else _escape(text))
-            for child in element:
+            for child in children_of(element):
                 _write_xml(write, child, names, None, short)
             write(f'</{name}>')
         else:
@@ -311,7 +312,7 @@ def _write_html(write, element, names, namespaces):
     elif (name := _name_of(tag, names)) is None:
         if text:
             write(_escape(text))
-        for child in element:
+        for child in children_of(element):
             _write_html(write, child, names, None)
     else:
         write('<' + name)
@@ -320,7 +321,7 @@ def _write_html(write, element, names, namespaces):
         low = name.lower()
         if text:
             write(text if low in ('script', 'style') else _escape(text))
-        for child in element:
+        for child in children_of(element):
             _write_html(write, child, names, None)
         if low not in HTML_EMPTY:
             write(f'</{name}>')

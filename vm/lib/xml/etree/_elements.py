@@ -110,7 +110,7 @@ class Element:
     def clear(self):
         """Take everything away but the tag."""
         self.attrib = {}
-        self._children = []
+        self._children.clear()
         self.text = self.tail = None
 
     # ---- finding
@@ -164,6 +164,9 @@ class Element:
     def items(self):
         """The pairs."""
         return self.attrib.items()
+
+
+ElementPath.plain.add(Element)
 
 
 def _walk(root, tag):
