@@ -108,6 +108,8 @@ static const struct { const char *type, *text; } signatures[] = {
     { "memoryview", "(object)" }, { "object", "()" }, { "property", "(fget=None, fset=None, fdel=None, doc=None)" },
     { "enumerate", "(iterable, start=0)" }, { "reversed", "(sequence, /)" }, { "function", "(code, globals, name=None, argdefs=None, closure=None)" },
     { "method", "(function, instance, /)" }, { "module", "(name, doc=None)" },
+    { "decimal.Decimal", "(value=\"0\", context=None)" },
+    { "decimal.Context", "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)" },
     { "_pickle.Pickler", "(file, protocol=None, fix_imports=True, buffer_callback=None)" },
     { "_pickle.Unpickler", "(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())" },
     { "itertools.accumulate", "(iterable, func=None, *, initial=None)" }, { "itertools.combinations", "(iterable, r)" },

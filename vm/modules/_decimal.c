@@ -17,10 +17,15 @@ static bool add_limits(Dict *module)
            add_take(module, "__version__", str_from_c("1.70")) && add_take(module, "__libmpdec_version__", str_from_c("2.5.1"));
 }
 
+/* A type whose dict tells its module. */
+static bool add_type(Dict *module, Type *type)
+{
+    return type_ready(type) && add_take(type_dict(type), "__module__", str_intern_c("decimal")) && dict_set_c(module, type_short_name(type), OBJ(type));
+}
+
 static bool add_types(Dict *module)
 {
-    return type_ready(&decimal_type) && type_ready(&decimal_context_type) && type_ready(&decimal_manager_type) &&
-           dict_set_c(module, "Decimal", OBJ(&decimal_type)) && dict_set_c(module, "Context", OBJ(&decimal_context_type));
+    return add_type(module, &decimal_type) && add_type(module, &decimal_context_type) && type_ready(&decimal_manager_type);
 }
 
 static const NativeDef functions[] = {

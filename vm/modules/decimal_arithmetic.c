@@ -89,8 +89,8 @@ static void add_large(Number *r, const Number *high, const Number *low, uint8_t 
     r->kind = FINITE;
     r->exp  = exp;
     r->sign = mpz_sgn(sum.value) > 0 ? high_sign : mpz_sgn(sum.value) < 0 ? low_sign : s->rounding == ROUND_FLOOR;
-    if (high_sign == low_sign) r->sign = high_sign;
-    number_set_mpz(r, sum.value);
+    mpz_abs(sum.value, sum.value);
+    number_finish_mpz(r, sum.value, s, status);
     temp_end(&sum);
     temp_end(&raised);
 }
@@ -126,11 +126,13 @@ void number_add_signed(Number *r, const Number *a, const Number *b, uint8_t b_si
         if (!nan_result(r, a, b, s, status)) add_infinite(r, a, b, b_sign, status);
         return;
     }
+    const Number *high = a_high ? a : b, *low = a_high ? b : a;
+    uint8_t       high_sign = a_high ? a->sign : b_sign, low_sign = a_high ? b_sign : a->sign;
     if (UNLIKELY(coefficient_is_zero(a) || coefficient_is_zero(b))) add_zero(r, a, b, b_sign, s, status);
-    else if (a_high && add_small(r, a, b, a->sign, b_sign, s)) {}
-    else if (!a_high && add_small(r, b, a, b_sign, a->sign, s)) {}
-    else if (a_high) add_large(r, a, b, a->sign, b_sign, s, status);
-    else add_large(r, b, a, b_sign, a->sign, s, status);
+    else if (!add_small(r, high, low, high_sign, low_sign, s)) {
+        add_large(r, high, low, high_sign, low_sign, s, status);
+        return;
+    }
     number_finish(r, s, status);
 }
 
@@ -146,7 +148,8 @@ void number_subtract(Number *r, const Number *a, const Number *b, const Settings
 
 /* ---- products -------------------------------------------------------------------------------------------- */
 
-static void multiply_exactly(Number *r, const Number *a, const Number *b, uint32_t *status)
+/* Of finite numbers; settings NULL: not rounded. */
+static void multiply_finite(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
 {
     r->kind = FINITE;
     r->sign = a->sign ^ b->sign;
@@ -154,6 +157,7 @@ static void multiply_exactly(Number *r, const Number *a, const Number *b, uint32
     if (!a->large && !b->large && a->digits + b->digits <= SMALL_DIGITS) {
         if (!(a->words[1] | b->words[1])) number_set_small(r, (u128)a->words[0] * b->words[0]);
         else number_set_small(r, small_of(a) * small_of(b));
+        if (s) number_finish(r, s, status);
         return;
     }
     number_set_small(r, 0);
@@ -162,7 +166,8 @@ static void multiply_exactly(Number *r, const Number *a, const Number *b, uint32
     Temp product;
     temp_start(&product, limbs_of_digits(a->digits) + limbs_of_digits(b->digits));
     mpz_mul(product.value, coefficient_view(a, &a_view), coefficient_view(b, &b_view));
-    number_set_mpz(r, product.value);
+    if (s) number_finish_mpz(r, product.value, s, status);
+    else number_set_mpz(r, product.value);
     temp_end(&product);
 }
 
@@ -178,8 +183,7 @@ static bool multiply_infinite(Number *r, const Number *a, const Number *b, uint3
 void number_multiply(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
 {
     if (UNLIKELY(a->kind | b->kind) && (nan_result(r, a, b, s, status) || multiply_infinite(r, a, b, status))) return;
-    multiply_exactly(r, a, b, status);
-    number_finish(r, s, status);
+    multiply_finite(r, a, b, s, status);
 }
 
 void number_fma(Number *r, const Number *a, const Number *b, const Number *c, const Settings *s, uint32_t *status)
@@ -189,7 +193,7 @@ void number_fma(Number *r, const Number *a, const Number *b, const Number *c, co
         nan_of_three(r, a, b, c, s, status);
         return;
     }
-    if (!multiply_infinite(&product, a, b, status)) multiply_exactly(&product, a, b, status);
+    if (!multiply_infinite(&product, a, b, status)) multiply_finite(&product, a, b, NULL, status);
     if (is_nan(&product)) *r = product;
     else number_add(r, &product, c, s, status);
     number_release(&product);

@@ -4,9 +4,8 @@
 /* ---- arguments ------------------------------------------------------------------------------------------- */
 
 /* Positional arguments alone, `count` of them besides self. */
-static bool positional(const char *name, Object **args, int n, Tuple *keywords, int count, Number own[], const Number *operands[])
+static bool positional(Object **args, int n, int count, Number own[], const Number *operands[])
 {
-    if (!native_no_keywords(name, keywords)) return false;
     if (n != count + 1) {
         raise_type_error("function takes exactly %d arguments (%d given)", count, n - 1);
         return false;
@@ -31,12 +30,12 @@ static Owned apply_one(Object **args, Unary *operation)
     return decimal_finish(&result, SETTINGS(args[0]), status);
 }
 
-static Owned apply_two(const char *name, Object **args, int n, Tuple *keywords, Binary *operation)
+static Owned apply_two(Object **args, int n, Binary *operation)
 {
     Number        own[2], result;
     const Number *operands[2];
     uint32_t      status = 0;
-    if (!positional(name, args, n, keywords, 2, own, operands)) return NULL;
+    if (!positional(args, n, 2, own, operands)) return NULL;
     operation(&result, operands[0], operands[1], SETTINGS(args[0]), &status);
     number_release(&own[0]);
     number_release(&own[1]);
@@ -60,37 +59,37 @@ NATIVE(context_normalize) { return apply_one(args, number_normalize); }
 NATIVE(context_sqrt) { return apply_one(args, number_sqrt); }
 NATIVE(context_logb) { return apply_one(args, number_logb); }
 NATIVE(context_logical_invert) { return apply_one(args, number_logical_invert); }
-NATIVE(context_add) { return apply_two("add", args, n, keywords, number_add); }
-NATIVE(context_subtract) { return apply_two("subtract", args, n, keywords, number_subtract); }
-NATIVE(context_multiply) { return apply_two("multiply", args, n, keywords, number_multiply); }
-NATIVE(context_divide) { return apply_two("divide", args, n, keywords, number_divide); }
-NATIVE(context_divide_int) { return apply_two("divide_int", args, n, keywords, number_divide_int); }
-NATIVE(context_remainder) { return apply_two("remainder", args, n, keywords, number_remainder); }
-NATIVE(context_quantize) { return apply_two("quantize", args, n, keywords, number_quantize); }
-NATIVE(context_compare) { return apply_two("compare", args, n, keywords, number_compare); }
-NATIVE(context_compare_signal) { return apply_two("compare_signal", args, n, keywords, number_compare_signal); }
-NATIVE(context_compare_total) { return apply_two("compare_total", args, n, keywords, number_compare_total); }
-NATIVE(context_compare_total_mag) { return apply_two("compare_total_mag", args, n, keywords, number_compare_total_magnitude); }
-NATIVE(context_copy_sign) { return apply_two("copy_sign", args, n, keywords, number_copy_sign); }
-NATIVE(context_logical_and) { return apply_two("logical_and", args, n, keywords, number_logical_and); }
-NATIVE(context_logical_or) { return apply_two("logical_or", args, n, keywords, number_logical_or); }
-NATIVE(context_logical_xor) { return apply_two("logical_xor", args, n, keywords, number_logical_xor); }
-NATIVE(context_max) { return apply_two("max", args, n, keywords, number_maximum); }
-NATIVE(context_max_mag) { return apply_two("max_mag", args, n, keywords, number_maximum_magnitude); }
-NATIVE(context_min) { return apply_two("min", args, n, keywords, number_minimum); }
-NATIVE(context_min_mag) { return apply_two("min_mag", args, n, keywords, number_minimum_magnitude); }
-NATIVE(context_next_toward) { return apply_two("next_toward", args, n, keywords, number_next_toward); }
-NATIVE(context_remainder_near) { return apply_two("remainder_near", args, n, keywords, number_remainder_near); }
-NATIVE(context_rotate) { return apply_two("rotate", args, n, keywords, number_rotate); }
-NATIVE(context_scaleb) { return apply_two("scaleb", args, n, keywords, number_scaleb); }
-NATIVE(context_shift) { return apply_two("shift", args, n, keywords, number_shift); }
+NATIVE(context_add) { return apply_two(args, n, number_add); }
+NATIVE(context_subtract) { return apply_two(args, n, number_subtract); }
+NATIVE(context_multiply) { return apply_two(args, n, number_multiply); }
+NATIVE(context_divide) { return apply_two(args, n, number_divide); }
+NATIVE(context_divide_int) { return apply_two(args, n, number_divide_int); }
+NATIVE(context_remainder) { return apply_two(args, n, number_remainder); }
+NATIVE(context_quantize) { return apply_two(args, n, number_quantize); }
+NATIVE(context_compare) { return apply_two(args, n, number_compare); }
+NATIVE(context_compare_signal) { return apply_two(args, n, number_compare_signal); }
+NATIVE(context_compare_total) { return apply_two(args, n, number_compare_total); }
+NATIVE(context_compare_total_mag) { return apply_two(args, n, number_compare_total_magnitude); }
+NATIVE(context_copy_sign) { return apply_two(args, n, number_copy_sign); }
+NATIVE(context_logical_and) { return apply_two(args, n, number_logical_and); }
+NATIVE(context_logical_or) { return apply_two(args, n, number_logical_or); }
+NATIVE(context_logical_xor) { return apply_two(args, n, number_logical_xor); }
+NATIVE(context_max) { return apply_two(args, n, number_maximum); }
+NATIVE(context_max_mag) { return apply_two(args, n, number_maximum_magnitude); }
+NATIVE(context_min) { return apply_two(args, n, number_minimum); }
+NATIVE(context_min_mag) { return apply_two(args, n, number_minimum_magnitude); }
+NATIVE(context_next_toward) { return apply_two(args, n, number_next_toward); }
+NATIVE(context_remainder_near) { return apply_two(args, n, number_remainder_near); }
+NATIVE(context_rotate) { return apply_two(args, n, number_rotate); }
+NATIVE(context_scaleb) { return apply_two(args, n, number_scaleb); }
+NATIVE(context_shift) { return apply_two(args, n, number_shift); }
 
 NATIVE(context_divmod)
 {
     Number        own[2], quotient, rest;
     const Number *operands[2];
     uint32_t      status = 0;
-    if (!positional("divmod", args, n, keywords, 2, own, operands)) return NULL;
+    if (!positional(args, n, 2, own, operands)) return NULL;
     number_divmod(&quotient, &rest, operands[0], operands[1], SETTINGS(args[0]), &status);
     number_release(&own[0]);
     number_release(&own[1]);
@@ -101,7 +100,7 @@ NATIVE(context_same_quantum)
 {
     Number        own[2];
     const Number *operands[2];
-    if (!positional("same_quantum", args, n, keywords, 2, own, operands)) return NULL;
+    if (!positional(args, n, 2, own, operands)) return NULL;
     bool same = number_same_quantum(operands[0], operands[1]);
     number_release(&own[0]);
     number_release(&own[1]);
@@ -113,7 +112,7 @@ NATIVE(context_fma)
     Number        own[3], result;
     const Number *operands[3];
     uint32_t      status = 0;
-    if (!positional("fma", args, n, keywords, 3, own, operands)) return NULL;
+    if (!positional(args, n, 3, own, operands)) return NULL;
     number_fma(&result, operands[0], operands[1], operands[2], SETTINGS(args[0]), &status);
     for (int k = 0; k < 3; k++) number_release(&own[k]);
     return decimal_finish(&result, SETTINGS(args[0]), status);
@@ -130,7 +129,7 @@ NATIVE(context_power)
     if (!arguments_read(&parameters, args + 1, n - 1, keywords, given)) return NULL;
     bool    modulo  = given[2].object && given[2].object != NONE;
     Object *values[4] = {args[0], given[0].object, given[1].object, given[2].object};
-    if (!positional("power", values, modulo ? 4 : 3, NULL, modulo ? 3 : 2, own, operands)) return NULL;
+    if (!positional(values, modulo ? 4 : 3, modulo ? 3 : 2, own, operands)) return NULL;
     if (modulo) number_raised_modulo(&result, operands[0], operands[1], operands[2], SETTINGS(args[0]), &status);
     else number_raised(&result, operands[0], operands[1], SETTINGS(args[0]), &status);
     for (int k = 0; k < (modulo ? 3 : 2); k++) number_release(&own[k]);
@@ -214,7 +213,6 @@ NATIVE(context_copy_decimal)
 
 NATIVE(context_create_decimal)
 {
-    if (!native_no_keywords("create_decimal", keywords)) return NULL;
     if (n > 2) return raise_type_error("function takes at most 1 argument (%d given)", n - 1);
     return n == 2 ? decimal_convert(&decimal_type, args[1], AS(DecimalContext, args[0]), false) : decimal_from_word(0);
 }
@@ -229,6 +227,7 @@ NATIVE(context_create_decimal_from_float)
 
 #define ONE "x, /"
 #define TWO "x, y, /"
+enum { POSITIONAL = NATIVE_BINDS_ITSELF | NATIVE_BARE_NAME };
 const NativeDef decimal_context_methods[] = {
     {"abs", context_abs, ONE, "The magnitude, rounded.", 0},
     {"exp", context_exp, ONE, "e to the power of the number, correctly rounded.", 0},
@@ -243,25 +242,25 @@ const NativeDef decimal_context_methods[] = {
     {"to_integral_exact", context_to_integral_exact, ONE, "The nearest whole number; Inexact and Rounded are signaled.", 0},
     {"to_integral_value", context_to_integral_value, ONE, "The nearest whole number, without signals.", 0},
     {"sqrt", context_sqrt, ONE, "The square root, correctly rounded.", 0},
-    {"add", context_add, TWO, "The sum.", NATIVE_BINDS_ITSELF},
-    {"compare", context_compare, TWO, "-1, 0 or 1: the order of two numbers; a NaN if one of them is.", NATIVE_BINDS_ITSELF},
-    {"compare_signal", context_compare_signal, TWO, "As compare(), but every NaN is an invalid operation.", NATIVE_BINDS_ITSELF},
-    {"divide", context_divide, TWO, "The quotient.", NATIVE_BINDS_ITSELF},
-    {"divide_int", context_divide_int, TWO, "The whole part of the quotient.", NATIVE_BINDS_ITSELF},
-    {"divmod", context_divmod, TWO, "The whole part of the quotient, and what is left.", NATIVE_BINDS_ITSELF},
-    {"max", context_max, TWO, "The greater number; a quiet NaN is passed over.", NATIVE_BINDS_ITSELF},
-    {"max_mag", context_max_mag, TWO, "The number of the greater magnitude.", NATIVE_BINDS_ITSELF},
-    {"min", context_min, TWO, "The lesser number; a quiet NaN is passed over.", NATIVE_BINDS_ITSELF},
-    {"min_mag", context_min_mag, TWO, "The number of the lesser magnitude.", NATIVE_BINDS_ITSELF},
-    {"multiply", context_multiply, TWO, "The product.", NATIVE_BINDS_ITSELF},
-    {"next_toward", context_next_toward, TWO, "The next number in the direction of the second.", NATIVE_BINDS_ITSELF},
-    {"quantize", context_quantize, TWO, "The first number with the exponent of the second, rounded.", NATIVE_BINDS_ITSELF},
-    {"remainder", context_remainder, TWO, "What is left when the quotient is whole.", NATIVE_BINDS_ITSELF},
+    {"add", context_add, TWO, "The sum.", POSITIONAL},
+    {"compare", context_compare, TWO, "-1, 0 or 1: the order of two numbers; a NaN if one of them is.", POSITIONAL},
+    {"compare_signal", context_compare_signal, TWO, "As compare(), but every NaN is an invalid operation.", POSITIONAL},
+    {"divide", context_divide, TWO, "The quotient.", POSITIONAL},
+    {"divide_int", context_divide_int, TWO, "The whole part of the quotient.", POSITIONAL},
+    {"divmod", context_divmod, TWO, "The whole part of the quotient, and what is left.", POSITIONAL},
+    {"max", context_max, TWO, "The greater number; a quiet NaN is passed over.", POSITIONAL},
+    {"max_mag", context_max_mag, TWO, "The number of the greater magnitude.", POSITIONAL},
+    {"min", context_min, TWO, "The lesser number; a quiet NaN is passed over.", POSITIONAL},
+    {"min_mag", context_min_mag, TWO, "The number of the lesser magnitude.", POSITIONAL},
+    {"multiply", context_multiply, TWO, "The product.", POSITIONAL},
+    {"next_toward", context_next_toward, TWO, "The next number in the direction of the second.", POSITIONAL},
+    {"quantize", context_quantize, TWO, "The first number with the exponent of the second, rounded.", POSITIONAL},
+    {"remainder", context_remainder, TWO, "What is left when the quotient is whole.", POSITIONAL},
     {"remainder_near", context_remainder_near, TWO,
-     "What is left of the first number less the nearest multiple of the second.", NATIVE_BINDS_ITSELF},
-    {"subtract", context_subtract, TWO, "The difference.", NATIVE_BINDS_ITSELF},
+     "What is left of the first number less the nearest multiple of the second.", POSITIONAL},
+    {"subtract", context_subtract, TWO, "The difference.", POSITIONAL},
     {"power", context_power, "a, b, modulo=None", "a ** b, or a ** b % modulo of whole numbers.", NATIVE_BINDS_ITSELF},
-    {"fma", context_fma, "x, y, z, /", "x * y + z, rounded once.", NATIVE_BINDS_ITSELF},
+    {"fma", context_fma, "x, y, z, /", "x * y + z, rounded once.", POSITIONAL},
     {"radix", context_radix, "", "Decimal(10).", 0},
     {"is_canonical", context_is_canonical, ONE, "True.", 0},
     {"is_finite", context_is_finite, ONE, "Is it a number, and no infinity?", 0},
@@ -284,18 +283,18 @@ const NativeDef decimal_context_methods[] = {
     {"to_sci_string", context_to_sci_string, ONE, "The number as text, with an exponent if needed.", 0},
     {"to_eng_string", context_to_eng_string, ONE, "The number as text, the exponent a multiple of three.", 0},
     {"compare_total", context_compare_total, TWO,
-     "-1, 0 or 1: the order in which 1.00 comes before 1.0, and NaNs come last.", NATIVE_BINDS_ITSELF},
-    {"compare_total_mag", context_compare_total_mag, TWO, "As compare_total(), without looking at signs.", NATIVE_BINDS_ITSELF},
-    {"copy_sign", context_copy_sign, TWO, "The first number with the sign of the second.", NATIVE_BINDS_ITSELF},
-    {"logical_and", context_logical_and, TWO, "Digits 0 and 1 combined by and.", NATIVE_BINDS_ITSELF},
-    {"logical_or", context_logical_or, TWO, "Digits 0 and 1 combined by or.", NATIVE_BINDS_ITSELF},
-    {"logical_xor", context_logical_xor, TWO, "Digits 0 and 1 combined by exclusive or.", NATIVE_BINDS_ITSELF},
-    {"rotate", context_rotate, TWO, "The digits moved around in the precision.", NATIVE_BINDS_ITSELF},
-    {"same_quantum", context_same_quantum, TWO, "Have the numbers the same exponent?", NATIVE_BINDS_ITSELF},
-    {"scaleb", context_scaleb, TWO, "The first number with its exponent increased by the second.", NATIVE_BINDS_ITSELF},
-    {"shift", context_shift, TWO, "The digits moved in the precision, zeros filled in.", NATIVE_BINDS_ITSELF},
+     "-1, 0 or 1: the order in which 1.00 comes before 1.0, and NaNs come last.", POSITIONAL},
+    {"compare_total_mag", context_compare_total_mag, TWO, "As compare_total(), without looking at signs.", POSITIONAL},
+    {"copy_sign", context_copy_sign, TWO, "The first number with the sign of the second.", POSITIONAL},
+    {"logical_and", context_logical_and, TWO, "Digits 0 and 1 combined by and.", POSITIONAL},
+    {"logical_or", context_logical_or, TWO, "Digits 0 and 1 combined by or.", POSITIONAL},
+    {"logical_xor", context_logical_xor, TWO, "Digits 0 and 1 combined by exclusive or.", POSITIONAL},
+    {"rotate", context_rotate, TWO, "The digits moved around in the precision.", POSITIONAL},
+    {"same_quantum", context_same_quantum, TWO, "Have the numbers the same exponent?", POSITIONAL},
+    {"scaleb", context_scaleb, TWO, "The first number with its exponent increased by the second.", POSITIONAL},
+    {"shift", context_shift, TWO, "The digits moved in the precision, zeros filled in.", POSITIONAL},
     {"create_decimal", context_create_decimal, "num=\"0\", /",
-     "A Decimal as the constructor makes it, but rounded to this context.", NATIVE_BINDS_ITSELF},
+     "A Decimal as the constructor makes it, but rounded to this context.", POSITIONAL},
     {"create_decimal_from_float", context_create_decimal_from_float, "f, /", "A float's value, rounded to this context.", 0},
     {"Etiny", decimal_context_etiny, "", "The least exponent that a subnormal result can have: Emin - prec + 1.", 0},
     {"Etop", decimal_context_etop, "", "The greatest exponent that a result with all its digits can have: Emax - prec + 1.", 0},

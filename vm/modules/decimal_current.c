@@ -12,18 +12,29 @@ static Owned   variables_key; /* "contextvars": where a thread keeps its context
 static Type   *variables_class; /* that class; owned */
 static int32_t values_offset;   /* of its slot with the dict of values */
 static int64_t variable_hash;
+static uint32_t own_hint, values_hint; /* entries of dicts where something was found last */
 static Owned   templates[3]; /* DefaultContext, BasicContext, ExtendedContext */
 
 /* ---- the variable ---------------------------------------------------------------------------------------- */
+
+/* A key's value, borrowed. NULL: absent, or an error is pending. */
+static Object *find_near(Dict *dict, Object *key, int64_t hash, uint32_t *hint)
+{
+    if (LIKELY(*hint < dict->end && dict->entries[*hint].key == key)) return dict->entries[*hint].value;
+    int64_t entry = dict_entry_of(dict, key, hash);
+    if (entry < 0) return NULL;
+    *hint = (uint32_t)entry;
+    return dict->entries[entry].value;
+}
 
 /* The variable's value, looked up where module contextvars keeps it. Borrowed; NULL: none was set, or an error is pending. */
 static Object *variable_value(void)
 {
     Dict   *own     = (Dict *)thread_running->dict;
-    Object *context = own ? dict_find_str(own, (Str *)variables_key) : NULL;
+    Object *context = own ? find_near(own, variables_key, str_hash((Str *)variables_key), &own_hint) : NULL;
     if (!context || TYPE_OF(context) != variables_class) return NULL;
     Object *values = *(Object **)((char *)context + values_offset);
-    return values && IS_EXACT_DICT(values) ? dict_find_hashed((Dict *)values, variable, variable_hash) : NULL;
+    return values && IS_EXACT_DICT(values) ? find_near((Dict *)values, variable, variable_hash, &values_hint) : NULL;
 }
 
 static bool variable_set(Object *context)

@@ -11,7 +11,7 @@ static void divide_small(Number *r, u128 dividend, u128 divisor, bool *exact)
     number_set_u128(r, quotient);
 }
 
-static void divide_large(Number *r, const Number *a, const Number *b, int64_t shift, bool *exact, uint32_t *status)
+static void divide_large(Number *r, const Number *a, const Number *b, int64_t shift, bool *exact, const Settings *s, uint32_t *status)
 {
     View  a_view, b_view;
     Power p;
@@ -29,14 +29,18 @@ static void divide_large(Number *r, const Number *a, const Number *b, int64_t sh
     if (shift < 0) mpz_tdiv_qr(quotient.value, rest.value, coefficient_view(a, &b_view), scaled.value);
     else mpz_tdiv_qr(quotient.value, rest.value, scaled.value, coefficient_view(b, &b_view));
     *exact = mpz_sgn(rest.value) == 0;
-    if (!*exact && mpz_divisible_ui_p(quotient.value, 5)) mpz_add_ui(quotient.value, quotient.value, 1);
-    number_set_mpz(r, quotient.value);
+    if (*exact) number_set_mpz(r, quotient.value);
+    else {
+        if (mpz_divisible_ui_p(quotient.value, 5)) mpz_add_ui(quotient.value, quotient.value, 1);
+        number_finish_mpz(r, quotient.value, s, status);
+    }
     temp_end(&scaled);
     temp_end(&quotient);
     temp_end(&rest);
 }
 
-static void divide_finite(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
+/* false: it isn't exact. Exact quotients are not finished. */
+static bool divide_with(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
 {
     int64_t ideal = a->exp - b->exp, shift = (int64_t)b->digits - a->digits + s->prec + 1;
     bool    exact = true;
@@ -44,8 +48,22 @@ static void divide_finite(Number *r, const Number *a, const Number *b, const Set
     r->sign = a->sign ^ b->sign;
     r->exp  = ideal - shift;
     if (!a->large && !b->large && shift >= 0 && a->digits + shift <= SMALL_DIGITS) divide_small(r, small_of(a) * small_tens[shift], small_of(b), &exact);
-    else divide_large(r, a, b, shift, &exact, status);
+    else divide_large(r, a, b, shift, &exact, s, status);
     if (exact && r->exp < ideal) number_strip(r, ideal - r->exp);
+    return exact;
+}
+
+/* A precision that memory has hardly room for only matters when the quotient isn't exact: it is tried with what exact ones need. */
+static void divide_finite(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
+{
+    enum { MUCH = 1000000 };
+    if (s->prec > MUCH) {
+        uint32_t ignored = 0;
+        Settings exact   = settings_wide(a->digits + 4 * (int64_t)b->digits);
+        if (divide_with(r, a, b, &exact, &ignored)) return;
+        number_release(r);
+    }
+    divide_with(r, a, b, s, status);
 }
 
 /* Division by 0 of a finite number; false: b is none. */
@@ -235,18 +253,46 @@ void number_divmod(Number *quotient, Number *rest, const Number *a, const Number
 /* The rest is above half of b, or at half of it behind an odd quotient: then the next multiple of b is nearer. */
 static bool next_is_nearer(const Number *rest, const Number *b, bool odd)
 {
-    Number twice = *rest, doubled;
-    Settings exact = settings_wide(MAX_PREC);
+    Number   doubled;
+    Settings exact   = settings_wide(MAX_PREC);
     uint32_t ignored = 0;
-    number_add(&doubled, &twice, &twice, &exact, &ignored);
+    number_add(&doubled, rest, rest, &exact, &ignored);
     int order = number_order_magnitude(&doubled, b);
     number_release(&doubled);
     return order > 0 || (order == 0 && odd);
 }
 
+/* Would the quotient be too long, perhaps after one more? */
+static bool too_long(const Number *quotient, bool one_more, int64_t prec)
+{
+    Number   one, more;
+    Settings exact   = settings_wide(MAX_PREC);
+    uint32_t ignored = 0;
+    if (!one_more) return quotient->digits > prec;
+    number_start(&one, FINITE, quotient->sign, 0, 1);
+    number_add(&more, quotient, &one, &exact, &ignored);
+    bool longer = more.digits > prec;
+    number_release(&more);
+    return longer;
+}
+
+/* What is left of a over the nearest multiple of b: both finite, not 0, and a not far below b. */
+static void remainder_of_nearest(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
+{
+    Number   quotient, rest;
+    Settings exact = settings_wide(MAX_PREC);
+    divmod_aligned(&quotient, &rest, a, b, status);
+    bool next = next_is_nearer(&rest, b, coefficient_is_odd(&quotient));
+    if (too_long(&quotient, next, s->prec)) number_invalid(r, DIVISION_IMPOSSIBLE, status);
+    else if (next) number_add_signed(r, &rest, b, !rest.sign, &exact, status);
+    else number_copy(r, &rest);
+    if (coefficient_is_zero(r) && !r->kind) r->sign = a->sign;
+    number_release(&quotient);
+    number_release(&rest);
+}
+
 void number_remainder_near(Number *r, const Number *a, const Number *b, const Settings *s, uint32_t *status)
 {
-    Number  quotient, rest;
     int64_t apart = number_adjusted(a) - number_adjusted(b), exp = a->exp < b->exp ? a->exp : b->exp;
     if (a->kind || b->kind || coefficient_is_zero(b)) {
         remainder_known(r, a, b, s, status);
@@ -255,28 +301,6 @@ void number_remainder_near(Number *r, const Number *a, const Number *b, const Se
     if (coefficient_is_zero(a)) number_start(r, FINITE, a->sign, exp, 0);
     else if (apart > s->prec + 1) number_invalid(r, DIVISION_IMPOSSIBLE, status);
     else if (apart < -1) lowered(r, a, exp, s, status);
-    else {
-        Settings exact = settings_wide(MAX_PREC);
-        divmod_aligned(&quotient, &rest, a, b, status);
-        bool nearer = next_is_nearer(&rest, b, coefficient_is_odd(&quotient));
-        bool nines  = false;
-        if (nearer) { /* one more: is that a digit more? */
-            Number one, more;
-            number_word(&one, 1);
-            quotient.sign = 0;
-            number_add(&more, &quotient, &one, &exact, status);
-            nines = more.digits > s->prec;
-            number_release(&more);
-            number_add_signed(r, &rest, b, !rest.sign, &exact, status);
-            if (coefficient_is_zero(r)) r->sign = a->sign;
-        } else number_copy(r, &rest);
-        bool too_long = nines || quotient.digits > s->prec;
-        number_release(&quotient);
-        number_release(&rest);
-        if (too_long) {
-            number_release(r);
-            number_invalid(r, DIVISION_IMPOSSIBLE, status);
-        }
-    }
+    else remainder_of_nearest(r, a, b, s, status);
     number_finish(r, s, status);
 }

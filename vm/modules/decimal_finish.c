@@ -70,7 +70,7 @@ void number_finish(Number *n, const Settings *s, uint32_t *status)
         finish_zero(n, s, status);
         return;
     }
-    int64_t etop  = settings_etop(s), etiny = settings_etiny(s);
+    int64_t etop = settings_etop(s), etiny = settings_etiny(s);
     int64_t least = n->exp + n->digits - s->prec; /* the exponent when the digits fill the precision */
     if (least > etop) {
         overflow(n, s, status);
@@ -88,6 +88,17 @@ void number_finish(Number *n, const Settings *s, uint32_t *status)
         n->exp = etop;
         *status |= CLAMPED;
     }
+}
+
+void number_finish_mpz(Number *n, mpz_srcptr value, const Settings *s, uint32_t *status)
+{
+    int64_t drop = mpz_digits(value) - s->prec;
+    if (drop > 0 && mpz_size(value) > 2 && n->exp + drop >= settings_etiny(s)) { /* rounded at once, not set and then rounded */
+        if (number_set_quotient(n, value, drop, s->rounding)) *status |= INEXACT;
+        *status |= ROUNDED;
+        n->exp += drop;
+    } else number_set_mpz(n, value);
+    number_finish(n, s, status);
 }
 
 /* ---- NaNs ------------------------------------------------------------------------------------------------ */
@@ -121,13 +132,12 @@ void nan_of_three(Number *r, const Number *a, const Number *b, const Number *c, 
 
 /* ---- results known beforehand ---------------------------------------------------------------------------- */
 
-void number_padded_one(Number *r, uint8_t sign, int64_t zeros, uint32_t conditions, const Settings *s, uint32_t *status)
+void number_padded_one(Number *r, uint8_t sign, int64_t zeros, uint32_t conditions, uint32_t *status)
 {
     *status |= conditions;
     number_start(r, FINITE, sign, 0, 1);
     coefficient_raise(r, zeros, status);
     r->exp = -zeros;
-    number_finish(r, s, status);
 }
 
 void number_beyond(Number *r, uint8_t sign, bool above, const Settings *s, uint32_t *status)

@@ -61,7 +61,7 @@ static void read_sign(Reader *r, Spec *s)
     s->no_negative_zero = take(r, 'z');
     if (one_of(peek(r, 0), "-+ ")) {
         s->sign = (char)peek(r, 0), r->at++;
-        s->no_negative_zero |= take(r, 'z');
+        if (!s->no_negative_zero) s->no_negative_zero = take(r, 'z');
     }
 }
 
@@ -189,6 +189,7 @@ static void round_for(Number *n, const Spec *s, Rounding rounding, uint32_t *sta
 {
     char    kind      = kind_of(s);
     int64_t precision = s->precision;
+    bool    was_zero  = coefficient_is_zero(n);
     if (s->type == '%') n->exp += 2;
     if (precision >= 0) {
         if (kind == 'g') round_to_digits(n, precision ? precision : 1, false, rounding, status);
@@ -201,7 +202,7 @@ static void round_for(Number *n, const Spec *s, Rounding rounding, uint32_t *sta
     }
     if (coefficient_is_zero(n)) {
         if (n->exp > 0 && kind != 'e' && kind != 'g') n->exp = 0;
-        if (s->no_negative_zero) n->sign = 0;
+        if (s->no_negative_zero && (was_zero || s->type != 'F')) n->sign = 0; /* F looks for it before it rounds */
     }
 }
 

@@ -203,6 +203,12 @@ static Owned with_sign(Object *self, uint8_t sign)
 NATIVE(method_copy_abs) { return with_sign(args[0], 0); }
 NATIVE(method_copy_negate) { return with_sign(args[0], !NUMBER(args[0])->sign); }
 
+NATIVE(method_sizeof)
+{
+    const Number *number = NUMBER(args[0]);
+    return int_new((int64_t)(sizeof(Decimal) + (number->large ? (size_t)number->big->_mp_alloc * sizeof(mp_limb_t) : 0)));
+}
+
 NATIVE(method_reduce)
 {
     Owned text = object_str(args[0]), arguments = text ? tuple_pack(1, text) : NULL;
@@ -222,7 +228,6 @@ NATIVE(method_to_eng_string)
 
 NATIVE(method_format)
 {
-    if (keywords) return native_no_keywords("__format__", keywords), NULL;
     if (n < 2 || n > 3) return raise_type_error("function takes at %s argument%s (%d given)", n < 2 ? "least 1" : "most 2", n < 2 ? "" : "s", n - 1);
     if (!IS_STR(args[1])) return raise_type_error("format arg must be str");
     if (n == 3 && !IS_DICT(args[2])) return raise_type_error("optional argument must be a dict");
@@ -235,7 +240,6 @@ NATIVE(method_round)
     Number   quantum, result;
     int64_t  places;
     uint32_t status = 0;
-    if (keywords) return native_no_keywords("__round__", keywords), NULL;
     if (n > 2) return raise_type_error("function takes at most 1 argument (%d given)", n - 1);
     if (n == 1) return decimal_to_int(NUMBER(args[0]), ROUND_HALF_EVEN);
     if (!IS_INT(args[1])) return raise_type_error("optional arg must be an integer");
@@ -323,12 +327,13 @@ const NativeDef decimal_methods[] = {
     {"as_integer_ratio", method_as_integer_ratio, "", "A pair of ints in lowest terms whose ratio is this number.", 0},
     {"__copy__", method_self, "", NULL, 0},
     {"__deepcopy__", method_self, "memo, /", NULL, 0},
-    {"__format__", method_format, NULL, NULL, 0},
+    {"__format__", method_format, NULL, NULL, NATIVE_BARE_NAME},
     {"__reduce__", method_reduce, "", NULL, 0},
-    {"__round__", method_round, NULL, NULL, 0},
+    {"__round__", method_round, NULL, NULL, NATIVE_BARE_NAME},
     {"__ceil__", method_ceil, "", NULL, 0},
     {"__floor__", method_floor, "", NULL, 0},
     {"__trunc__", method_trunc, "", NULL, 0},
     {"__complex__", method_complex, "", NULL, 0},
+    {"__sizeof__", method_sizeof, "", NULL, 0},
     {0},
 };

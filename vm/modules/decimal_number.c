@@ -63,20 +63,26 @@ bool digits_fit(int64_t digits, uint32_t *status)
 
 /* ---- counting digits ------------------------------------------------------------------------------------- */
 
+/* n digits, or one more when 10^n is reached. */
+static int64_t digits_near(mpz_srcptr v, int64_t n)
+{
+    Power p;
+    power_start(&p, n);
+    bool reaches = mpz_cmpabs(v, p.value) >= 0;
+    power_end(&p);
+    return n + reaches;
+}
+
 int64_t mpz_digits(mpz_srcptr v)
 {
     if (mpz_sgn(v) == 0) return 1;
+    int64_t least = (int64_t)(mpz_sizeinbase(v, 2) * UINT64_C(1292913986) >> 32); /* bits * log10(2) */
+    if (least < KEPT_TENS) return digits_near(v, least);
     signed long bits;
     double      front = mpz_get_d_2exp(&bits, v), size = log10(fabs(front)) + (double)bits * 0.30102999566398119521;
     int64_t     count = (int64_t)floor(size);
     if (size - (double)count > 1e-5 && (double)count + 1 - size > 1e-5) return count + 1;
-    int64_t near = (int64_t)llround(size); /* v lies next to 10^near */
-    if (near <= 0) return 1;
-    Power p;
-    power_start(&p, near);
-    bool reaches = mpz_cmpabs(v, p.value) >= 0;
-    power_end(&p);
-    return near + reaches;
+    return digits_near(v, (int64_t)llround(size));
 }
 
 /* ---- setting --------------------------------------------------------------------------------------------- */
@@ -187,27 +193,49 @@ static bool drop_small(Number *n, int64_t places, Rounding rounding)
     return rest != 0;
 }
 
-static bool drop_large(Number *n, int64_t places, Rounding rounding)
+/* quotient = value / 10^places; *half: the rest compared to one half of that. false: there is no rest. */
+static bool divide_by_power(mpz_t quotient, mpz_srcptr value, int64_t places, int *half)
 {
-    mp_size_t limbs = (mp_size_t)mpz_size(n->big);
-    Power     p;
-    Temp      quotient, rest;
-    power_start(&p, places);
-    temp_start(&quotient, limbs + 3);
-    temp_start(&rest, limbs + 3);
-    mpz_tdiv_qr(quotient.value, rest.value, n->big, p.value);
-    bool lost = mpz_sgn(rest.value) != 0;
-    if (lost) {
-        mpz_mul_2exp(rest.value, rest.value, 1);
-        int      half = mpz_cmp(rest.value, p.value);
-        unsigned last = (unsigned)mpz_fdiv_ui(quotient.value, 10);
-        if (rounds_up(rounding, n->sign, (half > 0) - (half < 0), last)) mpz_add_ui(quotient.value, quotient.value, 1);
+    enum { WORD_PLACES = 19 };
+    if (places <= WORD_PLACES) {
+        uint64_t unit = (uint64_t)small_tens[places], rest = mpz_tdiv_q_ui(quotient, value, unit);
+        *half = (rest > unit / 2) - (rest < unit / 2);
+        return rest != 0;
     }
+    Power p;
+    Temp  rest;
+    power_start(&p, places);
+    temp_start(&rest, (mp_size_t)mpz_size(value) + 3);
+    mpz_tdiv_qr(quotient, rest.value, value, p.value);
+    bool lost = mpz_sgn(rest.value) != 0;
+    mpz_mul_2exp(rest.value, rest.value, 1);
+    *half = mpz_cmp(rest.value, p.value);
+    *half = (*half > 0) - (*half < 0);
+    temp_end(&rest);
     power_end(&p);
-    mpz_clear(n->big);
+    return lost;
+}
+
+bool number_set_quotient(Number *n, mpz_srcptr value, int64_t places, Rounding rounding)
+{
+    int  half;
+    Temp quotient;
+    temp_start(&quotient, (mp_size_t)mpz_size(value) + 3);
+    bool lost = divide_by_power(quotient.value, value, places, &half);
+    if (lost) {
+        unsigned last = rounding == ROUND_05UP ? (unsigned)mpz_fdiv_ui(quotient.value, 10) : mpz_odd_p(quotient.value);
+        if (rounds_up(rounding, n->sign, half, last)) mpz_add_ui(quotient.value, quotient.value, 1);
+    }
     number_set_mpz(n, quotient.value);
     temp_end(&quotient);
-    temp_end(&rest);
+    return lost;
+}
+
+static bool drop_large(Number *n, int64_t places, Rounding rounding)
+{
+    mpz_t value = {n->big[0]};
+    bool  lost  = number_set_quotient(n, value, places, rounding);
+    mpz_clear(value);
     return lost;
 }
 

@@ -157,6 +157,8 @@ void    number_word(Number *r, int64_t value);                            /* of 
 /* coefficient * 10^n, and its last n digits taken off, rounded: gives whether something else than zeros was lost. */
 void    coefficient_raise(Number *n, int64_t places, uint32_t *status);
 bool    coefficient_drop(Number *n, int64_t places, Rounding rounding);
+/* The coefficient becomes value / 10^places; the rest as for coefficient_drop(). */
+bool    number_set_quotient(Number *n, mpz_srcptr value, int64_t places, Rounding rounding);
 void    coefficient_keep_low(Number *n, int64_t places);                  /* modulo 10^places */
 /* Takes zeros off the end, `limit` at most; the exponent grows. */
 void    number_strip(Number *n, int64_t limit);
@@ -164,13 +166,14 @@ bool    number_is_one(const Number *n);                                   /* 1, 
 
 /* ---- finishing (decimal_finish.c) ---- */
 void    number_finish(Number *n, const Settings *s, uint32_t *status);    /* rounds it as the settings want it */
+void    number_finish_mpz(Number *n, mpz_srcptr value, const Settings *s, uint32_t *status); /* the same once it has this coefficient */
 /* Does rounding drop what stands behind a quotient one up? half: the rest compared to one half; last: the last digit that stays. */
 bool    rounds_up(Rounding rounding, bool negative, int half, unsigned last);
 /* Operands with a NaN among them: the result, and true. */
 bool    nan_result(Number *r, const Number *a, const Number *b_or_null, const Settings *s, uint32_t *status);
 void    nan_of_three(Number *r, const Number *a, const Number *b, const Number *c, const Settings *s, uint32_t *status);
 void    number_largest(Number *r, uint8_t sign, const Settings *s, uint32_t *status); /* 9.99...E+Emax */
-void    number_padded_one(Number *r, uint8_t sign, int64_t zeros, uint32_t conditions, const Settings *s, uint32_t *status);
+void    number_padded_one(Number *r, uint8_t sign, int64_t zeros, uint32_t conditions, uint32_t *status); /* 1.000, not finished */
 void    number_beyond(Number *r, uint8_t sign, bool overflow, const Settings *s, uint32_t *status); /* surely too large, or too small */
 
 /* ---- order (decimal_order.c) ---- */
@@ -231,7 +234,7 @@ typedef struct DecimalContext { Object head; Settings settings; Object *flags, *
 bool    signals_start(Dict *module);
 void    signals_stop(void);
 Owned   signal_dict_new(uint32_t *bits);
-void    signal_dict_part(Owned dict_or_null);                     /* the context dies: whoever holds the dict still can't use it */
+void    signal_dict_part(Owned dict_or_null);                     /* the context dies: the dict has bits of its own from now on */
 bool    signals_from_dict(Object *o, uint32_t *bits);
 bool    signals_from_list(Object *list, uint32_t *bits);
 Owned   signals_list(uint32_t bits);

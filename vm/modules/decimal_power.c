@@ -45,7 +45,7 @@ static void to_infinite_power(Number *r, const Number *a, const Number *b, const
     Number one;
     number_word(&one, 1);
     int against_one = number_order(a, &one);
-    if (against_one == 0) number_padded_one(r, 0, s->prec - 1, INEXACT | ROUNDED, s, status);
+    if (against_one == 0) number_padded_one(r, 0, s->prec - 1, INEXACT | ROUNDED, status);
     else if ((against_one > 0) != b->sign) number_infinity(r, 0);
     else number_start(r, FINITE, 0, 0, 0);
 }
@@ -55,7 +55,7 @@ static void power_of_one(Number *r, const Number *a, const Number *b, uint8_t si
     Number product, places, exp;
     Settings exact = settings_wide(MAX_PREC);
     if (!whole) {
-        number_padded_one(r, sign, s->prec - 1, INEXACT | ROUNDED, s, status);
+        number_padded_one(r, sign, s->prec - 1, INEXACT | ROUNDED, status);
         return;
     }
     number_start(r, FINITE, sign, 0, 1);
@@ -71,8 +71,8 @@ static void power_of_one(Number *r, const Number *a, const Number *b, uint8_t si
         shift = (int64_t)product.words[0];
     }
     number_release(&product);
-    if (above) number_padded_one(r, sign, s->prec - 1, ROUNDED, s, status);
-    else number_padded_one(r, sign, shift, 0, s, status);
+    if (above) number_padded_one(r, sign, s->prec - 1, ROUNDED, status);
+    else number_padded_one(r, sign, shift, 0, status);
 }
 
 /* From the sizes alone: is the result surely too large or too small? */
@@ -157,7 +157,8 @@ static void real_power(Number *r, const Number *a, const Number *b, uint8_t sign
     Number   base = *a, logarithm, product; /* base: only looked at */
     base.sign     = 0;
     if (number_adjusted(b) + magnitude_digits(number_adjusted(a)) < -room - 2) {
-        number_padded_one(r, sign, s->prec - 1, INEXACT | ROUNDED, s, status);
+        number_padded_one(r, sign, s->prec - 1, INEXACT | ROUNDED, status);
+        number_finish(r, s, status);
         return;
     }
     number_ln(&logarithm, &base, &work, &steps);

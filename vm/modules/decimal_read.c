@@ -130,14 +130,22 @@ static bool read_plain(Number *r, const char *at, uint32_t *status)
     return is_digit(*at) || *at == '.' ? read_finite(r, at, status) : read_special(r, at, status);
 }
 
+/* Most text is ASCII, without blanks and underscores: it is read where it lies. */
+static bool read_directly(Number *r, const Str *text, uint32_t *status)
+{
+    return text->ascii && strlen(text->data) == (size_t)text->length && read_plain(r, text->data, status);
+}
+
 bool number_from_text(Number *r, const Str *text, bool strict, uint32_t *status, bool *raised)
 {
+    *raised = false;
+    number_start(r, QUIET, 0, 0, 0);
+    if (LIKELY(read_directly(r, text, status))) return true;
     char   small[128];
     size_t size = (size_t)text->length + 1;
     char  *copy = size <= sizeof small ? small : heap_alloc(size);
     *raised     = !copy;
     if (!copy) return false;
-    number_start(r, QUIET, 0, 0, 0);
     int64_t length = plain_text(text, strict, copy);
     bool    good   = length && read_plain(r, copy, status);
     if (copy != small) heap_free(copy, size);

@@ -20,8 +20,10 @@ static bool root_of(Number *r, mpz_srcptr coefficient, int64_t shift)
     return inexact;
 }
 
-static void sqrt_finite(Number *r, const Number *a, const Settings *s, uint32_t *status)
+/* false: it isn't exact. */
+static bool sqrt_with(Number *r, const Number *a, int64_t prec, uint32_t *status)
 {
+    bool       inexact     = false;
     View       view;
     mpz_t      ten_times;
     int64_t    ideal = a->exp >> 1, half = ideal, digits = a->digits;
@@ -33,15 +35,28 @@ static void sqrt_finite(Number *r, const Number *a, const Settings *s, uint32_t 
         coefficient = ten_times;
         digits++;
     }
-    int64_t half_digits = (digits + 1) / 2, shift = s->prec + 1 - half_digits;
+    int64_t half_digits = (digits + 1) / 2, shift = prec + 1 - half_digits;
     if (shift < -half_digits) shift = -half_digits;
     number_start(r, FINITE, 0, 0, 0);
     if (digits_fit(digits + 2 * (shift > 0 ? shift : 0), status)) {
-        bool inexact = root_of(r, coefficient, shift);
-        r->exp       = half - shift;
+        inexact = root_of(r, coefficient, shift);
+        r->exp  = half - shift;
         if (!inexact) number_strip(r, ideal - r->exp);
     }
     if (odd) mpz_clear(ten_times);
+    return !inexact;
+}
+
+/* A precision that memory has hardly room for only matters when the root isn't exact. */
+static void sqrt_finite(Number *r, const Number *a, const Settings *s, uint32_t *status)
+{
+    enum { MUCH = 1000000 };
+    if (s->prec > MUCH) {
+        uint32_t ignored = 0;
+        if (sqrt_with(r, a, a->digits + 1, &ignored)) return;
+        number_release(r);
+    }
+    sqrt_with(r, a, s->prec, status);
 }
 
 void number_sqrt(Number *r, const Number *a, const Settings *s, uint32_t *status)

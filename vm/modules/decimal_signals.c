@@ -1,6 +1,6 @@
 /* decimal_signals.c -- conditions as exceptions, and the mappings that show a context's flags and traps.
  *
- * A SignalDict looks at 32 bits of a context, and doesn't keep it alive: when the context dies the dict is told.
+ * A SignalDict looks at 32 bits of a context, and doesn't keep it alive: when the context dies the dict goes on with bits of its own.
  */
 #include "runtime/names.h"
 #include "vm/frame.h"
@@ -158,7 +158,7 @@ static bool bits_from_dict(Dict *dict, uint32_t *bits)
 
 /* ---- signal dicts ---------------------------------------------------------------------------------------- */
 
-typedef struct SignalDict { Object head; uint32_t *bits; /* of a context; NULL: it is gone */ } SignalDict;
+typedef struct SignalDict { Object head; uint32_t *bits, own; /* bits: of a context, or `own`; NULL: it never had one */ } SignalDict;
 #define BITS(o) (AS(SignalDict, o)->bits)
 static Owned signal_dict_class; /* of signal_mixin_type and MutableMapping */
 
@@ -284,7 +284,8 @@ Owned signal_dict_new(uint32_t *bits)
 void signal_dict_part(Owned dict)
 {
     if (!dict) return;
-    BITS(dict) = NULL;
+    AS(SignalDict, dict)->own = *BITS(dict);
+    BITS(dict)                = &AS(SignalDict, dict)->own;
     ref_drop(dict);
 }
 

@@ -96,8 +96,28 @@ static void add_finite(StrBuilder *b, const Number *n, const char *digits, bool 
     builder_add_ascii(b, exponent, length);
 }
 
+/* A small number in plain notation: digits with a point somewhere, or zeros in front. */
+static Owned plain_small(const Number *n, bool in_repr)
+{
+    char    text[80], *end = text + sizeof text, *at = end;
+    int64_t places = -n->exp;
+    if (in_repr) *--at = ')', *--at = '\'';
+    char *digits_end = at;
+    at               = put_small(at, small_of(n));
+    if (places) {
+        while (digits_end - at <= places) *--at = '0';
+        memmove(at - 1, at, (size_t)(digits_end - at - places));
+        at--;
+        digits_end[-places - 1] = '.';
+    }
+    if (n->sign) *--at = '-';
+    if (in_repr) at = memcpy(at - 9, "Decimal('", 9);
+    return str_from_ascii(at, end - at);
+}
+
 Owned number_written(const Number *n, bool capitals, bool engineering, bool in_repr)
 {
+    if (LIKELY(!n->large && !n->kind && n->exp <= 0 && n->exp + n->digits > -6)) return plain_small(n, in_repr);
     char       small[64];
     size_t     block  = 0;
     char      *digits = coefficient_text(n, small, sizeof small, &block);
