@@ -47,3 +47,10 @@ for _ in range(3000):
 for text in ('marshal.dumps(object())', 'marshal.dumps([int])', 'marshal.dumps(Odd(1))', "marshal.dumps(1, 'a')", "marshal.loads('x')", 'marshal.loads(bytearray(b"T"))', 'marshal.load(5)',
              'marshal.dump(1, 5)', "marshal.load(io.StringIO('T'))", 'marshal.dumps(deep)', 'marshal.load(io.BytesIO(b"T"))', 'marshal.dumps(len)'):
     attempt(text)
+# what only one container holds has no number; equal texts of one object have one
+text = ''.join(['not ', 'interned'])
+for made in ([i * 1000 for i in range(3)], [text, text], {i * 1000 for i in range(2)}, [10 ** 20 + i for i in range(2)], [('a' * 3 + str(i),) for i in range(10, 12)]):
+    print([marshal.dumps(made, version) for version in (2, 3, 4)])
+for letters in (b'z', b'Z', b'(', b'i', b'u\x05\0\0\0ab', b'f', b'f\x02\xec1', b'f\x021\0', b'x\x011', b'\xe9\1', b't\0\0\0\0', b's\0\0\0\0'):
+    attempt(f'marshal.loads({letters!r})')
+    attempt(f'marshal.load(io.BytesIO({letters!r}))')
