@@ -92,12 +92,12 @@ void number_finish(Number *n, const Settings *s, uint32_t *status)
 
 void number_finish_mpz(Number *n, mpz_srcptr value, const Settings *s, uint32_t *status)
 {
-    int64_t drop = mpz_digits(value) - s->prec;
+    int64_t digits = mpz_digits(value), drop = digits - s->prec;
     if (drop > 0 && mpz_size(value) > 2 && n->exp + drop >= settings_etiny(s)) { /* rounded at once, not set and then rounded */
-        if (number_set_quotient(n, value, drop, s->rounding)) *status |= INEXACT;
+        if (number_set_quotient(n, value, digits, drop, s->rounding)) *status |= INEXACT;
         *status |= ROUNDED;
         n->exp += drop;
-    } else number_set_mpz(n, value);
+    } else number_set_counted(n, value, digits);
     number_finish(n, s, status);
 }
 

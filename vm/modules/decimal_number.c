@@ -104,18 +104,20 @@ static bool mpz_to_small(mpz_srcptr value, u128 *small)
     return *small < small_tens[SMALL_DIGITS];
 }
 
-void number_set_mpz(Number *n, mpz_srcptr value)
+void number_set_counted(Number *n, mpz_srcptr value, int64_t digits)
 {
-    u128 small;
-    if (mpz_to_small(value, &small)) {
-        number_set_small(n, small);
-        return;
+    n->digits = (uint32_t)digits;
+    n->large  = digits > SMALL_DIGITS;
+    if (n->large) {
+        mpz_init_set(n->big, value);
+        mpz_abs(n->big, n->big);
+    } else {
+        n->words[0] = mpz_getlimbn(value, 0);
+        n->words[1] = mpz_getlimbn(value, 1);
     }
-    n->large  = true;
-    n->digits = (uint32_t)mpz_digits(value);
-    mpz_init_set(n->big, value);
-    mpz_abs(n->big, n->big);
 }
+
+void number_set_mpz(Number *n, mpz_srcptr value) { number_set_counted(n, value, mpz_digits(value)); }
 
 void number_take_mpz(Number *n, mpz_t value)
 {
@@ -216,17 +218,25 @@ static bool divide_by_power(mpz_t quotient, mpz_srcptr value, int64_t places, in
     return lost;
 }
 
-bool number_set_quotient(Number *n, mpz_srcptr value, int64_t places, Rounding rounding)
+/* Adds one to a number of so many digits; gives how many it has then. One more only makes 10^digits, which has as many zero bits. */
+static int64_t next_integer(mpz_t value, int64_t digits)
 {
-    int  half;
+    mpz_add_ui(value, value, 1);
+    return mpz_scan1(value, 0) < (mp_bitcnt_t)digits ? digits : mpz_digits(value);
+}
+
+bool number_set_quotient(Number *n, mpz_srcptr value, int64_t digits, int64_t places, Rounding rounding)
+{
+    int64_t left = digits > places ? digits - places : 1;
+    int     half;
     Temp quotient;
     temp_start(&quotient, (mp_size_t)mpz_size(value) + 3);
     bool lost = divide_by_power(quotient.value, value, places, &half);
     if (lost) {
         unsigned last = rounding == ROUND_05UP ? (unsigned)mpz_fdiv_ui(quotient.value, 10) : mpz_odd_p(quotient.value);
-        if (rounds_up(rounding, n->sign, half, last)) mpz_add_ui(quotient.value, quotient.value, 1);
+        if (rounds_up(rounding, n->sign, half, last)) left = next_integer(quotient.value, left);
     }
-    number_set_mpz(n, quotient.value);
+    number_set_counted(n, quotient.value, left);
     temp_end(&quotient);
     return lost;
 }
@@ -234,7 +244,7 @@ bool number_set_quotient(Number *n, mpz_srcptr value, int64_t places, Rounding r
 static bool drop_large(Number *n, int64_t places, Rounding rounding)
 {
     mpz_t value = {n->big[0]};
-    bool  lost  = number_set_quotient(n, value, places, rounding);
+    bool  lost  = number_set_quotient(n, value, n->digits, places, rounding);
     mpz_clear(value);
     return lost;
 }

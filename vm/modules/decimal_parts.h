@@ -127,6 +127,7 @@ void    power_end(Power *p);
 /* Setting the coefficient alone. number_set_u128 takes values of 39 digits, too. */
 void    number_set_u128(Number *n, u128 value);
 void    number_set_mpz(Number *n, mpz_srcptr value);       /* copies; the value's sign is not looked at */
+void    number_set_counted(Number *n, mpz_srcptr value, int64_t digits); /* the same when its digits are known */
 void    number_take_mpz(Number *n, mpz_t value);           /* takes over */
 static inline void number_set_small(Number *n, u128 value) /* below 10^38 */
 {
@@ -157,8 +158,8 @@ void    number_word(Number *r, int64_t value);                            /* of 
 /* coefficient * 10^n, and its last n digits taken off, rounded: gives whether something else than zeros was lost. */
 void    coefficient_raise(Number *n, int64_t places, uint32_t *status);
 bool    coefficient_drop(Number *n, int64_t places, Rounding rounding);
-/* The coefficient becomes value / 10^places; the rest as for coefficient_drop(). */
-bool    number_set_quotient(Number *n, mpz_srcptr value, int64_t places, Rounding rounding);
+/* The coefficient becomes value / 10^places, where value has so many digits; the rest as for coefficient_drop(). */
+bool    number_set_quotient(Number *n, mpz_srcptr value, int64_t digits, int64_t places, Rounding rounding);
 void    coefficient_keep_low(Number *n, int64_t places);                  /* modulo 10^places */
 /* Takes zeros off the end, `limit` at most; the exponent grows. */
 void    number_strip(Number *n, int64_t limit);

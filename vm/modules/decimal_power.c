@@ -80,12 +80,14 @@ static bool power_beyond_limits(Number *r, const Number *a, const Number *b, uin
 {
     int64_t adjusted = number_adjusted(a), size;
     bool    grows    = (adjusted >= 0) != b->sign;
+    int64_t limit    = u128_digits((uint64_t)(grows ? s->emax : -settings_etiny(s)));
+    if ((adjusted == 0 || adjusted == -1) && number_adjusted(b) <= limit) return false; /* such a logarithm is small */
     if (adjusted == 0 || adjusted == -1) size = number_adjusted(b) + number_distance_to_one(a) - (adjusted ? 1 : 2);
     else {
         uint64_t magnitude = adjusted > 0 ? (uint64_t)adjusted : (uint64_t)-(adjusted + 1);
         size               = number_adjusted(b) + u128_digits(magnitude) - 1;
     }
-    if (size <= u128_digits((uint64_t)(grows ? s->emax : -settings_etiny(s)))) return false;
+    if (size <= limit) return false;
     number_beyond(r, sign, grows, s, status);
     return true;
 }
