@@ -124,6 +124,7 @@ void  emit_name(Compiler *c, int op, Identifier mangled);      /* an op with a N
 void  emit_binary(Compiler *c, int base);                      /* OP_ADD_SS, OP_INDEX_SS ...          */
 void  emit_compare(Compiler *c, CompareOp op);
 void  emit_contains(Compiler *c, bool negated);                /* in, not in                          */
+void  emit_target_again(Compiler *c);                          /* the INDEX or LOAD_ATTR emitted last is of locals that an augmented assignment stores to */
 void  emit_load_attr(Compiler *c, Identifier mangled);
 void  emit_load_method(Compiler *c, Identifier mangled);
 void  emit_store_attr(Compiler *c, Identifier mangled);

@@ -35,6 +35,22 @@ static bool is_stable(Compiler *c, const Expr *e)
     return e->kind == EXPR_NAME && !c->unit->scope->has_walrus && plain_local(c, e->Name.id) >= 0;
 }
 
+/* May it be computed without a call? Called code sees the target held by the stack, too, as CPython's; what is no deeper than this
+   is read from the locals again, which takes less time. */
+static bool calls_nothing(const Expr *e, int depth)
+{
+    if (--depth < 0) return false;
+    switch (e->kind) {
+    case EXPR_CONSTANT: case EXPR_NAME: return true;
+    case EXPR_ATTRIBUTE: return calls_nothing(e->Attribute.value, depth);
+    case EXPR_UNARYOP: return calls_nothing(e->UnaryOp.operand, depth);
+    case EXPR_SUBSCRIPT: return calls_nothing(e->Subscript.value, depth) && calls_nothing(e->Subscript.slice, depth);
+    case EXPR_BINOP: return calls_nothing(e->BinOp.left, depth) && calls_nothing(e->BinOp.right, depth);
+    default: return false;
+    }
+}
+enum { SIMPLE_DEPTH = 6 };
+
 static void gen_value_and_operate(Compiler *c, Stmt *s)
 {
     static const int bases[OPERATOR_COUNT] = {
@@ -50,7 +66,7 @@ static void gen_value_and_operate(Compiler *c, Stmt *s)
 static void gen_aug_attribute(Compiler *c, Stmt *s, Expr *target)
 {
     Identifier name   = unit_mangle(c, target->Attribute.attr);
-    bool       stable = is_stable(c, target->Attribute.value);
+    bool       stable = is_stable(c, target->Attribute.value) && calls_nothing(s->AugAssign.value, SIMPLE_DEPTH);
     Position   at     = c->unit->at, target_at;
     if (c->failed) return;
     gen_expr(c, target->Attribute.value);
@@ -59,6 +75,7 @@ static void gen_aug_attribute(Compiler *c, Stmt *s, Expr *target)
     start_at_attribute(c, target);
     target_at = c->unit->at;
     emit_load_attr(c, name);
+    if (stable) emit_target_again(c);
     c->unit->at = at;
     gen_value_and_operate(c, s);
     c->unit->at = target_at;
@@ -71,7 +88,7 @@ static void gen_aug_attribute(Compiler *c, Stmt *s, Expr *target)
 static void gen_aug_subscript(Compiler *c, Stmt *s, Expr *target)
 {
     Expr    *container = target->Subscript.value, *index = target->Subscript.slice;
-    bool     stable = is_stable(c, container) && is_stable(c, index);
+    bool     stable = is_stable(c, container) && is_stable(c, index) && calls_nothing(s->AugAssign.value, SIMPLE_DEPTH);
     Position at     = c->unit->at;
     gen_expr(c, container);
     gen_expr(c, index);
@@ -81,6 +98,7 @@ static void gen_aug_subscript(Compiler *c, Stmt *s, Expr *target)
         emit_count(c, OP_COPY, 2);
     }
     emit_binary(c, OP_INDEX_SS);
+    if (stable) emit_target_again(c);
     c->unit->at = at;
     gen_value_and_operate(c, s);
     set_place(c, target->span);

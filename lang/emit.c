@@ -129,6 +129,13 @@ static void emit_folded(Compiler *c, int base)
 }
 
 void emit_binary(Compiler *c, int base) { emit_folded(c, base); }
+
+void emit_target_again(Compiler *c)
+{
+    Ir *ir = tail(c->unit, 0);
+    if (ir && !c->failed) ir->c = 1;
+}
+
 void emit_contains(Compiler *c, bool negated)
 {
     emit_folded(c, OP_CONTAINS_SS);

@@ -110,17 +110,29 @@ static bool spread_keywords(Dict *kwargs, Object **values, Tuple *kwnames, bool 
     return true;
 }
 
-Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
+/* The tuple by which something is being called; see arguments_tuple(). */
+static Tuple *called_by;
+
+Tuple *arguments_tuple(Object **args) { return called_by && called_by->items == args ? called_by : NULL; }
+
+static Owned call_with_tuple(Borrowed callable, Tuple *args)
 {
-    int n = (int)args->length, keywords = kwargs ? (int)kwargs->used : 0;
-    if (!keywords) return object_call_kept(callable, args->items, n, NULL);
-    Object **all     = heap_alloc((n + keywords) * sizeof *all);
-    Tuple   *kwnames = all ? (Tuple *)tuple_new(keywords) : NULL;
+    called_by    = args;
+    Owned result = object_call_kept(callable, args->items, (int)args->length, NULL);
+    called_by    = NULL;
+    return result;
+}
+
+Owned object_call_spread(Borrowed callable, Object **args, int n, Dict *kwargs)
+{
+    int      keywords = (int)kwargs->used;
+    Object **all      = heap_alloc((n + keywords) * sizeof *all);
+    Tuple   *kwnames  = all ? (Tuple *)tuple_new(keywords) : NULL;
     if (!kwnames) {
         heap_free(all, (n + keywords) * sizeof *all);
         return NULL;
     }
-    for (int i = 0; i < n; i++) all[i] = args->items[i];
+    for (int i = 0; i < n; i++) all[i] = args[i];
     for (int i = 0; i < keywords; i++) all[n + i] = kwnames->items[i] = NULL;
     Owned result = NULL;
     bool  lent   = spreads_itself(callable);
@@ -135,6 +147,12 @@ Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
     heap_free(all, (n + keywords) * sizeof *all);
     ref_drop(OBJ(kwnames));
     return result;
+}
+
+Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs)
+{
+    if (!kwargs || !kwargs->used) return call_with_tuple(callable, args);
+    return object_call_spread(callable, args->items, (int)args->length, kwargs);
 }
 
 bool object_is_callable(Borrowed o) { return TYPE_OF(o)->call != NULL; }

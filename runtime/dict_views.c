@@ -32,6 +32,11 @@ Owned dict_iter_new(Dict *dict, uint32_t shape)
     it->place    = is_reverse(it) ? (int64_t)dict->end - 1 : 0;
     it->used = it->left = dict->used;
     it->pair            = NULL;
+    if (shape == SHAPE_DICT_ITEM_ITER || shape == SHAPE_DICT_REVERSE_ITEM_ITER) it->pair = AS(Tuple, tuple_pack(2, NONE, NONE));
+    if (!it->pair && error_pending()) {
+        ref_drop(o);
+        return NULL;
+    }
     gc_track(o);
     return o;
 }
@@ -98,7 +103,7 @@ static Owned next_item(Object *self)
     DictIter  *it    = AS(DictIter, self);
     DictEntry *entry = advance(it);
     if (!entry) return NULL;
-    if (it->pair && it->pair->head.refcount == 1) { /* nobody has kept the first one */
+    if (it->pair->head.refcount == 1) { /* nobody has kept the last one */
         Tuple  *pair    = it->pair;
         Object *old[2]  = { pair->items[0], pair->items[1] };
         pair->items[0]  = ref_keep(entry->key);
@@ -116,7 +121,6 @@ static Owned next_item(Object *self)
         ref_drop(items[1]);
         return NULL;
     }
-    if (!it->pair) it->pair = AS(Tuple, ref_keep(pair)); /* as CPython's */
     return pair;
 }
 
@@ -275,8 +279,10 @@ static Owned to_set(Object *operand)
 
 static Owned view_subtract(Object *left, Object *right)
 {
-    Owned result = to_set(left);
+    Owned    result = to_set(left);
+    Object **kept   = arguments_keep(&right, 1); /* CPython calls the method by tuple */
     if (result && !set_difference_update(AS(Set, result), right)) ref_clear(&result);
+    arguments_drop(kept);
     return result;
 }
 

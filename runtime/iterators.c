@@ -211,15 +211,16 @@ static Owned enumerate_new(Type *cls, Object **args, int n, Tuple *keywords)
     Object *iterable, *start;
     if (!bind_enumerate(args, n, keywords, &iterable, &start)) return NULL;
     Owned first = start ? number_index(start) : int_new(0), iter = first ? object_iter(iterable) : NULL;
-    Owned o     = iter ? type_alloc(cls) : NULL;
+    Owned spare = iter ? tuple_pack(2, NONE, NONE) : NULL, o = spare ? type_alloc(cls) : NULL;
     if (!o) {
+        ref_drop_maybe(spare);
         ref_drop_maybe(iter);
         ref_drop_maybe(first);
         return NULL;
     }
     Enumerate *e = AS(Enumerate, o);
     e->iter       = iter;
-    e->spare      = NULL;
+    e->spare      = AS(Tuple, spare);
     e->long_index = NULL;
     if (int_to_int64(first, &e->index)) ref_drop(first);
     else e->long_index = first;
@@ -265,11 +266,10 @@ static Owned enumerate_count(Enumerate *e)
     return number;
 }
 
-/* A pair of two references, which it takes over; *spare is used when nobody else has it. */
-static Owned pair_of(Tuple **spare, Owned first, Owned second)
+/* A pair of two references, which it takes over; `pair` is used when nobody else has it. */
+static Owned pair_of(Tuple *pair, Owned first, Owned second)
 {
-    Tuple *pair = *spare;
-    if (pair && pair->head.refcount == 1) {
+    if (pair->head.refcount == 1) {
         Object *old[2] = { pair->items[0], pair->items[1] };
         pair->items[0] = first;
         pair->items[1] = second;
@@ -285,7 +285,6 @@ static Owned pair_of(Tuple **spare, Owned first, Owned second)
         ref_drop(second);
         return NULL;
     }
-    if (!*spare) *spare = AS(Tuple, ref_keep(fresh)); /* the first one, as CPython's */
     return fresh;
 }
 
@@ -299,7 +298,7 @@ static Owned enumerate_next(Object *self)
         ref_drop(item);
         return NULL;
     }
-    return pair_of(&e->spare, number, item);
+    return pair_of(e->spare, number, item);
 }
 
 static Owned enumerate_reduce(Object **args, UNUSED int n, UNUSED Tuple *keywords)

@@ -39,6 +39,7 @@ static inline Owned iter_next_known(Object *iter)
     return LIKELY(item != NULL) ? item : iter_ended(iter);
 }
 
+Owned tuple_of_none(int64_t n);                                 /* what an iterator writes its next items into, while nobody has kept the last */
 Owned iter_self(Object *self);                                  /* the iter slot of every iterator */
 Owned sequence_iter_new(Borrowed sequence);                     /* iter(x) of an object with __getitem__ only */
 Owned callable_iter_new(Borrowed callable, Borrowed sentinel);  /* iter(callable, sentinel) */

@@ -25,6 +25,15 @@ static Owned iters_of(Object **iterables, int n)
     return iters;
 }
 
+Owned tuple_of_none(int64_t n)
+{
+    Owned tuple = tuple_new(n);
+    if (!tuple) return NULL;
+    for (int64_t i = 0; i < n; i++) AS(Tuple, tuple)->items[i] = none_new();
+    tuple_done(tuple);
+    return tuple;
+}
+
 /* ---- zip --------------------------------------------------------------------------------- */
 
 static Owned zip_new(Type *cls, Object **args, int n, Tuple *keywords)
@@ -38,13 +47,14 @@ static Owned zip_new(Type *cls, Object **args, int n, Tuple *keywords)
         strict = object_truth(args[n + (int)i]);
         if (strict == TRUTH_ERROR) return NULL;
     }
-    Owned iters = iters_of(args, n), o = iters ? type_alloc(cls) : NULL;
+    Owned iters = iters_of(args, n), spare = iters ? tuple_of_none(n) : NULL, o = spare ? type_alloc(cls) : NULL;
     if (!o) {
         ref_drop_maybe(iters);
+        ref_drop_maybe(spare);
         return NULL;
     }
     AS(Zip, o)->iters  = AS(Tuple, iters);
-    AS(Zip, o)->spare  = NULL;
+    AS(Zip, o)->spare  = AS(Tuple, spare);
     AS(Zip, o)->strict = strict == TRUTH_YES;
     gc_track(o);
     return o;
@@ -113,7 +123,7 @@ static Owned zip_next(Object *self)
     Zip     *zip = AS(Zip, self);
     uint32_t n   = zip->iters->length;
     if (n == 0) return NULL;
-    if (zip->spare && zip->spare->head.refcount == 1) return zip_again(zip);
+    if (zip->spare->head.refcount == 1) return zip_again(zip);
     Owned tuple = tuple_new(n);
     if (!tuple) return NULL;
     for (uint32_t i = 0; i < n; i++) {
@@ -125,7 +135,6 @@ static Owned zip_next(Object *self)
         AS(Tuple, tuple)->items[i] = item;
     }
     tuple_done(tuple);
-    if (!zip->spare) zip->spare = AS(Tuple, ref_keep(tuple)); /* the first one, as CPython's */
     return tuple;
 }
 

@@ -68,7 +68,10 @@ Owned object_call_0(Borrowed callable);
 Owned object_call_1(Borrowed callable, Borrowed argument);
 Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b);
 Owned object_call_tuple(Borrowed callable, Tuple *args, Dict *kwargs_or_null);
+Owned object_call_spread(Borrowed callable, Object **args, int n, Dict *kwargs); /* the same of an array that the caller owns for the call */
 Owned object_call_method(Borrowed o, Str *name, Object **args, int n); /* args without self */
+/* For the callable, before anything else runs: the tuple that its arguments are the items of, if it was called by object_call_tuple. Borrowed. */
+Tuple *arguments_tuple(Object **args);
 bool  object_is_callable(Borrowed o);
 Owned object_call_special(Borrowed o, Str *name, Object **args, int n); /* as special_call, AttributeError when absent */
 /* Set by the VM: runs a Python function (shape FUNCTION). Arguments as object_call. */

@@ -435,13 +435,14 @@ static bool merge_dict(Set *set, Dict *dict)
     return true;
 }
 
-/* set_add with the frequent keys first, which need no keeping. */
-TEMPLATE bool add_item(Set *set, Object *key)
+/* set_add with the frequent keys first, which need no keeping: nor do fresh ones, which the caller owns. */
+TEMPLATE bool add_item(Set *set, Object *key, bool fresh)
 {
     if (set->words && key->shape == SHAPE_INT && word_hash(int_word(key)) == int_word(key)) {
         return add_plainly(set, key, int_word(key), KEYS_WORDS);
     }
     if (set->strs && key->shape == SHAPE_STR) return add_plainly(set, key, str_hash(AS(Str, key)), KEYS_STRS);
+    if (fresh) return set_add(set, key);
     ref_keep(key);
     bool ok = set_add(set, key);
     ref_drop(key);
@@ -455,7 +456,7 @@ static bool add_items(Set *set, Object *sequence)
     for (int64_t i = 0;; i++) {
         Object **items = sequence_items(sequence, &n);
         if (i >= n) return true;
-        if (!add_item(set, items[i])) return false;
+        if (!add_item(set, items[i], false)) return false;
     }
 }
 
@@ -470,7 +471,7 @@ bool set_update(Set *set, Borrowed iterable)
     Owned (*next)(Object *) = TYPE_OF(iter)->next;
     bool ok = true;
     while (ok && (key = next(iter)) != NULL) {
-        ok = add_item(set, key);
+        ok = add_item(set, key, true);
         ref_drop(key);
     }
     ok = ok && !(error_pending() && !error_clear_if(&exc_StopIteration));

@@ -266,7 +266,7 @@ static Owned pop(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     return key;
 }
 
-static Owned union_of(Object **args, int n, Tuple *keywords)
+static Owned unite(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "union")) return NULL;
     Owned result = set_copy(SELF);
@@ -276,7 +276,7 @@ static Owned union_of(Object **args, int n, Tuple *keywords)
     return result;
 }
 
-static Owned updated(Object **args, int n, Tuple *keywords)
+static Owned add_all(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "update")) return NULL;
     for (int i = 1; i < n; i++) {
@@ -284,7 +284,6 @@ static Owned updated(Object **args, int n, Tuple *keywords)
     }
     return none_new();
 }
-static Owned update(Object **args, int n, Tuple *keywords) { return native_by_tuple(updated, args, n, keywords); }
 
 static Owned intersect_all(Object **args, int n)
 {
@@ -299,12 +298,12 @@ static Owned intersect_all(Object **args, int n)
     return result;
 }
 
-static Owned intersection(Object **args, int n, Tuple *keywords)
+static Owned intersect(Object **args, int n, Tuple *keywords)
 {
     return only_positional(args, keywords, "intersection") ? intersect_all(args, n) : NULL;
 }
 
-static Owned intersection_update(Object **args, int n, Tuple *keywords)
+static Owned keep_common(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "intersection_update")) return NULL;
     Owned common = intersect_all(args, n);
@@ -314,7 +313,7 @@ static Owned intersection_update(Object **args, int n, Tuple *keywords)
     return none_new();
 }
 
-static Owned difference(Object **args, int n, Tuple *keywords)
+static Owned difference_of(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "difference")) return NULL;
     Owned result = n == 1 ? set_copy(SELF) : set_difference(SELF, args[1]);
@@ -324,7 +323,7 @@ static Owned difference(Object **args, int n, Tuple *keywords)
     return result;
 }
 
-static Owned difference_update(Object **args, int n, Tuple *keywords)
+static Owned take_out(Object **args, int n, Tuple *keywords)
 {
     if (!only_positional(args, keywords, "difference_update")) return NULL;
     for (int i = 1; i < n; i++) {
@@ -332,6 +331,22 @@ static Owned difference_update(Object **args, int n, Tuple *keywords)
     }
     return none_new();
 }
+
+/* CPython calls these with a tuple of what follows self, which holds it once more. */
+#define BY_TUPLE(name, does)                                            \
+    static Owned name(Object **args, int n, Tuple *keywords)            \
+    {                                                                   \
+        Object **kept   = arguments_keep(args + 1, n - 1);              \
+        Owned    result = does(args, n, keywords);                      \
+        arguments_drop(kept);                                           \
+        return result;                                                  \
+    }
+BY_TUPLE(union_of, unite)
+BY_TUPLE(update, add_all)
+BY_TUPLE(intersection, intersect)
+BY_TUPLE(intersection_update, keep_common)
+BY_TUPLE(difference, difference_of)
+BY_TUPLE(difference_update, take_out)
 
 static Owned symmetric_difference(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {

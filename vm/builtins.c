@@ -729,7 +729,9 @@ NATIVE(builtin_build_class)
         raise_type_error("%.200s.__prepare__() must return a mapping, not %T", meta_is_class ? type_name((Type *)meta) : "<metaclass>", ns);
         goto done;
     }
-    cell = run_code(body->code, body->globals, ns, body->closure);
+    Object **kept = arguments_keep(values, count); /* by the dict of keywords */
+    cell          = run_code(body->code, body->globals, ns, body->closure);
+    arguments_drop(kept);
     if (!cell) goto done;
     if (given && !object_set_item(ns, OBJ(names.__orig_bases__), given)) goto done;
     result = call_with_keywords(meta, (Object *[]){args[1], bases, ns}, 3, values, count, (Tuple *)rest);

@@ -35,6 +35,7 @@
 #include "vm/special.h"
 
 const Instruction halt_code[]      = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
+const Instruction resume_code[]    = {{OP_HALT, 0, 0, 0}, {OP_HALT, 0, 0, 0}};
 const Instruction kept_done_code[] = {{OP_KEPT_DONE, 0, 0, 0}, {OP_KEPT_DONE, 0, 0, 0}};
 const Instruction spread_done_code[] = {{OP_KEPT_DONE, 0, 1, 0}, {OP_KEPT_DONE, 0, 1, 0}};
 const Instruction kept_call_code[] = {{OP_KEPT_DONE, 0, 0, 1}, {OP_KEPT_DONE, 0, 0, 1}};

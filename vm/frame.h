@@ -6,7 +6,9 @@
  *                                       ^ fp
  * The arguments a caller pushes are the callee's first slots.  The callable (a Function) stays at fp[-1] for as long as the frame
  * runs: globals and closure are found through it.  The frame of a generator has the generator object itself at fp[-2].
- * Every slot owns one reference; a local without a value holds UNBOUND.
+ * Every slot owns one reference; a local without a value holds UNBOUND.  The one exception: a generator that a C function resumes
+ * lies there uncounted (frame_is_lent), so that it doesn't see itself held more often than CPython's; whoever drops the last
+ * reference meanwhile leaves it orphaned, and the C function ends it.
  *
  * A Frame record is 32 bytes in an array of its own.  code == NULL marks the machine's own frames: an entry (pc at
  * HALT: a C function has called Python and waits) or an __init__ shim (pc at INIT_DONE).  A frame object is made when somebody asks
@@ -61,6 +63,7 @@ struct FrameObject {
     int32_t    unit;       /* last instruction, when the frame has ended                     */
     int32_t    jump;       /* f_lineno was set at a yield: 1 + the unit to go on at; else 0   */
     bool       cleared;
+    bool       forgotten;  /* clear() has dropped the variables: f_locals will when it is asked for next */
     bool       trace_lines, trace_opcodes;
     bool       locals_given; /* f_locals has been asked for since a trace function was called */
 };
@@ -79,6 +82,7 @@ struct Generator { /* generators, coroutines, async generators */
     int32_t      saved_count;
     uint8_t      state;      /* GeneratorState                                              */
     uint8_t      hooks_done, closed_async, running_async; /* async generators               */
+    bool         orphaned;   /* dropped by everybody while it ran for a C function, whose reference is now the only one */
     Object      *origin_or_finalizer;
 };
 
@@ -112,7 +116,7 @@ void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pe
 bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end);
 void  machine_release(Object **stack, Frame *frames);
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
-extern const Instruction halt_code[], init_done_code[], kept_done_code[], spread_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
+extern const Instruction halt_code[], resume_code[], init_done_code[], kept_done_code[], spread_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
 
 /* Slots are copied one by one: most have just been written, and a load of several at once (memcpy's) waits until their stores
    are through. The empty statement keeps the compiler from making a memcpy of it. */
@@ -191,6 +195,14 @@ static inline Frame   *frame_push_entry(void)            /* a C function calls P
     frame->object = NULL;
     return frame;
 }
+static inline Frame   *frame_push_resume(Object *generator) /* the same for a generator, which is lent */
+{
+    Frame *frame = frame_push_entry();
+    frame->pc    = resume_code;
+    *interp.sp++ = generator;
+    return frame;
+}
+static inline bool     frame_is_lent(const Frame *f) { return f->pc == resume_code; } /* an entry whose first slot is uncounted */
 static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }
 Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */
 Frame *frame_before(Frame *f);                           /* the next outer Python frame, or NULL */

@@ -165,12 +165,23 @@ static bool copy_locals(Dict *dict, Code *code, Object **slots)
     return true;
 }
 
+/* What f_locals holds beside the variables stays. */
+static void forget_variables(Dict *locals, const Code *code)
+{
+    for (int k = 0; k < code->slot_count; k++)
+        if (!(code->slot_kinds[k] & SLOT_HIDDEN)) dict_delete_str(locals, code->slot_names[k]);
+}
+
 static Owned locals_of(FrameObject *f)
 {
     f->locals_given = true;
     Object **slots = slots_of(f);
     if ((f->code->flags & CODE_NAMESPACE) && slots) return ref_keep(slots[0]);
     if (!f->locals && !(f->locals = dict_new())) return NULL;
+    if (f->forgotten) {
+        f->forgotten = false;
+        forget_variables((Dict *)f->locals, f->code);
+    }
     if (slots && !copy_locals((Dict *)f->locals, f->code, slots)) return NULL;
     return ref_keep(f->locals);
 }
@@ -307,13 +318,6 @@ static bool  set_trace(Object *self, Object *value)
     return true;
 }
 
-/* What f_locals holds beside the variables stays. */
-static void forget_variables(Dict *locals, const Code *code)
-{
-    for (int k = 0; k < code->slot_count; k++)
-        if (!(code->slot_kinds[k] & SLOT_HIDDEN)) dict_delete_str(locals, code->slot_names[k]);
-}
-
 static Owned clear_method(Object **args, int n, Tuple *names_)
 {
     (void)n, (void)names_;
@@ -326,8 +330,9 @@ static Owned clear_method(Object **args, int n, Tuple *names_)
         ref_drop(&g->head);
         if (!r) error_unraisable(NULL, NULL);
         ref_drop_maybe(r);
+        return none_new(); /* as in CPython, the variables stay until it is cleared once more */
     }
-    else if (f->slots && f->locals) forget_variables((Dict *)f->locals, f->code);
+    if (f->slots && f->locals) f->forgotten = true;
     release_slots(f);
     ref_clear(&f->trace);
     return none_new();

@@ -38,6 +38,7 @@ Owned generator_new(Function *function, Object **slots)
     g->saved_count = code->slot_count;
     g->state       = GENERATOR_CREATED;
     g->hooks_done  = g->closed_async = g->running_async = 0;
+    g->orphaned    = false;
     g->origin_or_finalizer = NULL;
     if (UNLIKELY(async_hooks.origin_depth) && shape == SHAPE_COROUTINE && !(g->origin_or_finalizer = coroutine_origin())) error_clear();
     for (int k = 0; k < code->slot_count; k++) g->saved[k] = slots[k];
@@ -110,6 +111,16 @@ static void traceback_at_start(void)
     entry->instruction = -1;
 }
 
+/* The C function that has resumed it is done; if nobody else is left to hold it, this is its end. */
+static inline void give_back(Generator *g)
+{
+    if (LIKELY(!g->orphaned)) return;
+    Owned raised = error_take();
+    g->orphaned = false;
+    ref_drop(&g->head);
+    error_restore(raised);
+}
+
 /* Runs until it yields, returns or raises. value: sent (owned, NULL: an exception is pending and is raised at the yield). */
 static SendResult resume(Generator *g, Owned value, Owned *result)
 {
@@ -127,8 +138,7 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
     }
     recursion_leave();
     Owned raised = raising ? error_take() : NULL;
-    frame_push_entry();
-    *interp.sp++ = ref_keep(&g->head);
+    frame_push_resume(&g->head);
     if (!generator_resume_frame(g, interp.sp)) {
         ref_drop_maybe(value);
         ref_drop_maybe(raised);
@@ -149,10 +159,9 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
         else ref_drop(value);
         got = eval_run();
     }
-    if (!got) return SEND_ERROR;
-    Object *self = *--interp.sp; /* the generator, below what HALT took */
-    SendResult outcome = g->state == GENERATOR_CLOSED ? SEND_RETURN : SEND_YIELD;
-    ref_drop(self);
+    if (got) interp.sp--; /* the generator, below what HALT took */
+    SendResult outcome = !got ? SEND_ERROR : g->state == GENERATOR_CLOSED ? SEND_RETURN : SEND_YIELD;
+    give_back(g);
     *result = got;
     return outcome;
 }
@@ -176,10 +185,7 @@ SendResult generator_send(Generator *g, Borrowed value, Owned *result)
         raise_type_error("can't send non-None value to a just-started %s", kind_of(g));
         return SEND_ERROR;
     }
-    ref_keep(&g->head);
-    SendResult outcome = resume(g, ref_keep(value), result);
-    ref_drop(&g->head);
-    return outcome;
+    return resume(g, ref_keep(value), result);
 }
 
 /* While it delegates it waits at YIELD_VALUE right after SEND; what it delegates to is its topmost temporary. */
@@ -423,6 +429,11 @@ void generator_finalize(Object *self)
 void generator_dealloc(Object *self)
 {
     Generator *g = SELF(self);
+    if (g->state == GENERATOR_RUNNING) { /* for a C function, which has been lent it: see give_back() */
+        self->refcount = 1;
+        g->orphaned    = true;
+        return;
+    }
     if (g->state != GENERATOR_CLOSED && !(gc_head(self)->flags & GC_FINALIZED)) {
         gc_head(self)->flags |= GC_FINALIZED;
         self->refcount = 1;
@@ -460,17 +471,14 @@ Owned generator_outcome(SendResult outcome, Owned result)
 static inline SendResult go_on(Generator *g, Owned *result)
 {
     bool started = g->state == GENERATOR_SUSPENDED;
-    ref_keep(&g->head);
-    frame_push_entry();
-    *interp.sp++ = &g->head;
+    frame_push_resume(&g->head);
     interp.depth++;
     put_on_stack(g, interp.sp);
     if (started) *interp.sp++ = none_new();
     *result = eval_run();
-    if (UNLIKELY(!*result)) return SEND_ERROR;
-    interp.sp--; /* the generator, below what HALT took */
-    SendResult outcome = g->state == GENERATOR_CLOSED ? SEND_RETURN : SEND_YIELD;
-    ref_drop(&g->head);
+    if (LIKELY(*result != NULL)) interp.sp--; /* the generator, below what HALT took */
+    SendResult outcome = !*result ? SEND_ERROR : g->state == GENERATOR_CLOSED ? SEND_RETURN : SEND_YIELD;
+    give_back(g);
     return outcome;
 }
 

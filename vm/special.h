@@ -14,6 +14,8 @@ typedef enum {
     SHIM_RESULT_1,        /* the result stands for one operand: -x, __enter__() */
     SHIM_RESULT_2,        /* for two: container[key] */
     SHIM_RESULT_2_LOCAL,
+    SHIM_RESULT_3,        /* with what an augmented assignment holds besides: one object more */
+    SHIM_RESULT_4,        /* two */
     SHIM_STORE,           /* container[key] = value: no result */
     SHIM_STORE_ATTR,      /* o.name = value: the same          */
     SHIM_CONTAINS,

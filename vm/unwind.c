@@ -97,7 +97,8 @@ bool frame_unwind(void)
         Frame *frame = interp.frame;
         if (frame->code == NULL) {
             if (frame->pc[0].op == OP_HALT) { /* an entry: give NULL to the C function */
-                drop_down_to(frame->fp);
+                drop_down_to(frame->fp + frame_is_lent(frame));
+                interp.sp    = frame->fp;
                 interp.frame = frame - 1;
                 return false;
             }

@@ -51,11 +51,14 @@ op(LOAD_ATTR_L): {
     n = here.b;
     goto load_attr_slow;
 }
-load_attr_slow: { /* attribute `n` of the top */
+load_attr_slow: { /* attribute `n` of the top, which an augmented assignment holds once more */
+    Object *o     = TOP;
+    bool    again = here.op == OP_LOAD_ATTR_L && here.c;
+    if (UNLIKELY(again)) PUSH(ref_keep(o));
     PUBLISH();
-    Object *o = TOP;
     Owned   v = load_attr(o, frame->code->names[n], (Cache *)(uintptr_t)pc, &accessor);
     if (LIKELY(v != NULL)) {
+        if (UNLIKELY(again)) (--sp)[0]->refcount--;
         TOP = v;
         pc += 2;
         DROP(o);
@@ -64,7 +67,7 @@ load_attr_slow: { /* attribute `n` of the top */
     if (!accessor.function) goto raised_published;
     pc += 2;
     frame->pc = pc;
-    shim = accessor.descriptor ? SHIM_RESULT_2 : SHIM_RESULT_1;
+    shim = accessor.descriptor ? (again ? SHIM_RESULT_3 : SHIM_RESULT_2) : again ? SHIM_RESULT_2 : SHIM_RESULT_1;
     n    = accessor.descriptor ? 3 : 1;
     if (accessor.descriptor) { /* it stays on the stack meanwhile, and the object */
         TOP = ref_keep(accessor.descriptor);

@@ -40,7 +40,7 @@ op(SEND): {
     Object *receiver = SECOND, *value = TOP;
     if (receiver->shape == SHAPE_GENERATOR || receiver->shape == SHAPE_COROUTINE) {
         Generator *g = (Generator *)receiver;
-        if (g->state == GENERATOR_SUSPENDED || (g->state == GENERATOR_CREATED && value == NONE)) {
+        if (value == NONE && (g->state == GENERATOR_SUSPENDED || g->state == GENERATOR_CREATED)) { /* a value stays here, too */
             bool started = g->state == GENERATOR_SUSPENDED;
             sp--;
             RESUME(g, DROP(value));

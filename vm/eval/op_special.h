@@ -42,6 +42,10 @@ op(RESULT_DONE): {
     LEAVE_SHIM();
     if (kind == SHIM_RESULT_2) goto result_of_2;
     if (kind == SHIM_RESULT_2_LOCAL) goto result_to_local;
+    if (kind >= SHIM_RESULT_3) {
+        for (int k = kind - SHIM_RESULT_2_LOCAL; k > 0; k--) { Object *held = *--sp; DROP(held); }
+        goto result_of_2;
+    }
     Object *operand = TOP;
     TOP = result;
     DROP(operand);

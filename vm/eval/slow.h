@@ -86,7 +86,21 @@ slow_compare_jump: {
     if ((t == TRUTH_YES) == jump_when) JUMP_BY((int16_t)here.c);
     NEXT();
 }
+slow_index_again: { /* an augmented assignment holds container and key once more */
+    Object *l = SECOND, *r = TOP;
+    PUSH(ref_keep(l));
+    PUSH(ref_keep(r));
+    PUBLISH();
+    TRY_ITEM(SHIM_RESULT_4)
+    result = object_get_item(l, r);
+    if (UNLIKELY(!result)) goto raised_published;
+    sp -= 2;
+    l->refcount--;
+    r->refcount--;
+    goto result_of_2;
+}
 slow_index: {
+    if (UNLIKELY(here.c)) goto slow_index_again;
     PUBLISH();
     TRY_ITEM(SHIM_RESULT_2)
     Owned v = object_get_item(SECOND, TOP);

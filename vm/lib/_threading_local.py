@@ -23,8 +23,10 @@ class _Here:
         self.states = WeakSet()
 
     def __del__(self):
-        for state in list(self.states):
-            state.attributes.pop(id(self), None)
+        for reference in self.states.data:
+            state = reference()
+            if state is not None:
+                state.attributes.pop(id(self), None)
 
 
 def _dict_here(state):

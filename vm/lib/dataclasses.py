@@ -3,11 +3,12 @@
 The methods are made as text and compiled together with the names that they need (defaults, types) as arguments of an
 outer function.
 """
+import _thread
 import abc
 import builtins
+import functools
 import keyword
 import sys
-from reprlib import recursive_repr
 from types import FunctionType, GenericAlias, MappingProxyType, MemberDescriptorType, new_class
 
 __all__ = ["dataclass", "field", "Field", "FrozenInstanceError", "InitVar", "KW_ONLY", "MISSING", "fields", "asdict",
@@ -70,6 +71,25 @@ class InitVar:
         return InitVar(type)
 
 
+def _recursive_repr(user_function):
+    """A __repr__ that gives '...' for an object whose repr is being made already."""
+    running = set()
+
+    @functools.wraps(user_function)
+    def wrapper(self):
+        key = id(self), _thread.get_ident()
+        if key in running:
+            return "..."
+        running.add(key)
+        try:
+            return user_function(self)
+        finally:
+            running.discard(key)
+
+    return wrapper
+
+
+
 class Field:
     """What is known of a field; made by field() and @dataclass only."""
 
@@ -84,7 +104,7 @@ class Field:
         self.kw_only = kw_only
         self._field_type = None
 
-    @recursive_repr()
+    @_recursive_repr
     def __repr__(self):
         return (f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
                 f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
@@ -133,7 +153,9 @@ def _create_fn(name, args, body, *, globals=None, locals=None, return_type=MISSI
     text = f"def __create_fn__({', '.join(locals)}):\n def {name}({','.join(args)}){arrow}:\n{lines}\n return {name}"
     namespace = {}
     exec(text, globals, namespace)
-    return namespace["__create_fn__"](**locals)
+    made = namespace["__create_fn__"](**locals)
+    made.__annotations__  # a dict from now on, as after the look for the doc string that CPython takes
+    return made
 
 
 def _set_qualname(cls, value):
@@ -220,9 +242,7 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
 def _repr_fn(fields, globals):
     shown = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in fields)
     made = _create_fn("__repr__", ("self",), [f'return self.__class__.__qualname__ + f"({shown})"'], globals=globals)
-    shielded = recursive_repr()(made)
-    shielded.__code__ = shielded.__code__.replace(co_filename=__file__)    # that's how libraries tell whose __repr__ it is
-    return shielded
+    return _recursive_repr(made)    # its code is of this file: that's how libraries tell whose __repr__ it is
 
 
 def _frozen_get_del_attr(cls, fields, globals):

@@ -22,33 +22,45 @@ def merge(*iterables, key=None, reverse=False):
     else:
         arrange, replace_first, drop_first, direction = heapify, heapreplace, heappop, 1
     heap = []
-    # an entry: [key of the item, number of the iterable, the item, how to get the next]
-    for number, iterable in enumerate(iterables):
-        step = iter(iterable).__next__
-        try:
-            item = step()
-        except StopIteration:
-            continue
-        heap.append([item if key is None else key(item), number * direction, item, step])
+    if key is None: # an entry: [item, number of the iterable, how to get the next]
+        for number, iterator in enumerate(map(iter, iterables)):
+            step = iterator.__next__
+            try:
+                heap.append([step(), number * direction, step])
+            except StopIteration:
+                pass
+    else: # an entry: [key of the item, number of the iterable, the item, how to get the next]
+        for number, iterator in enumerate(map(iter, iterables)):
+            step = iterator.__next__
+            try:
+                item = step()
+            except StopIteration:
+                continue
+            heap.append([key(item), number * direction, item, step])
     arrange(heap)
     while len(heap) > 1:
-        entry = heap[0]
-        step = entry[3]
         try:
             while True:
-                yield entry[2]
-                item = step()
-                entry[2] = item
-                entry[0] = item if key is None else key(item)
+                if key is None:
+                    item, number, step = entry = heap[0]
+                    yield item
+                    entry[0] = step()
+                else:
+                    item_key, number, item, step = entry = heap[0]
+                    yield item
+                    item = step()
+                    entry[0] = key(item)
+                    entry[2] = item
                 replace_first(heap, entry)
-                if heap[0] is not entry:
-                    break
         except StopIteration:
             drop_first(heap)
     if heap:
-        entry = heap[0]
-        yield entry[2]
-        yield from entry[3].__self__
+        if key is None:
+            item, number, step = heap[0]
+        else:
+            item_key, number, item, step = heap[0]
+        yield item
+        yield from step.__self__
 
 
 def _only(chosen, iterable, key):
@@ -91,7 +103,7 @@ def nsmallest(n, iterable, key=None):
         k = key(item)
         if k < worst:
             _heapreplace_max(heap, (k, number, item))
-            worst = heap[0][0]
+            worst, _, worst_item = heap[0]
             number += 1
     heap.sort()
     return [entry[2] for entry in heap]
@@ -130,7 +142,7 @@ def nlargest(n, iterable, key=None):
         k = key(item)
         if worst < k:
             heapreplace(heap, (k, number, item))
-            worst = heap[0][0]
+            worst, _, worst_item = heap[0]
             number -= 1
     heap.sort(reverse=True)
     return [entry[2] for entry in heap]

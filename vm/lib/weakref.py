@@ -3,8 +3,8 @@
 Containers and helpers over the references that the machine provides (see PEP 205).
 """
 import sys
-import _weakref
 from _weakref import ref, proxy, getweakrefcount, getweakrefs, ReferenceType, ProxyType, CallableProxyType
+from _weakrefset import WeakSet, _IterationGuard
 
 ProxyTypes = (ProxyType, CallableProxyType)
 
@@ -75,6 +75,13 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
+def _remove_dead(data, key):
+    """The entry goes if its value is dead, and not if the key has got another since."""
+    wr = data.get(key)
+    if wr is not None and wr() is None:
+        del data[key]
+
+
 class _Mapping:
     """What both weak dictionaries take from collections.abc.MutableMapping."""
 
@@ -114,37 +121,45 @@ class _Mapping:
         return NotImplemented
 
 
-_missing = object()
-
-
 class WeakValueDictionary(_Mapping):
     """Mapping class that references values weakly."""
 
     def __init__(self, other=(), /, **kw):
-        self_ref = ref(self)
-
-        def remove(wr):
+        def remove(wr, self_ref=ref(self)):
             self = self_ref()
-            if self is not None and self.data.get(wr.key) is wr:
-                del self.data[wr.key]
+            if self is not None:
+                if self._iterating:
+                    self._pending_removals.append(wr.key)
+                else:
+                    _remove_dead(self.data, wr.key)
 
         self._remove = remove
+        self._pending_removals = []
+        self._iterating = set()
         self.data = {}
         self.update(other, **kw)
 
+    def _commit_removals(self):
+        while self._pending_removals:
+            _remove_dead(self.data, self._pending_removals.pop())
+
     def __getitem__(self, key):
+        self._commit_removals()
         o = self.data[key]()
         if o is None:
             raise KeyError(key)
         return o
 
     def __delitem__(self, key):
+        self._commit_removals()
         del self.data[key]
 
     def __len__(self):
+        self._commit_removals()
         return len(self.data)
 
     def __contains__(self, key):
+        self._commit_removals()
         wr = self.data.get(key)
         return wr is not None and wr() is not None
 
@@ -152,6 +167,7 @@ class WeakValueDictionary(_Mapping):
         return "<%s at %#x>" % (self.__class__.__name__, id(self))
 
     def __setitem__(self, key, value):
+        self._commit_removals()
         self.data[key] = KeyedRef(value, self._remove, key)
 
     def copy(self):
@@ -170,34 +186,45 @@ class WeakValueDictionary(_Mapping):
         return new
 
     def get(self, key, default=None):
+        self._commit_removals()
         wr = self.data.get(key)
         o = None if wr is None else wr()
         return default if o is None else o
 
     def items(self):
-        for key, wr in list(self.data.items()):
-            value = wr()
-            if value is not None:
-                yield key, value
+        self._commit_removals()
+        with _IterationGuard(self):
+            for key, wr in self.data.items():
+                value = wr()
+                if value is not None:
+                    yield key, value
 
     def keys(self):
-        for key, wr in list(self.data.items()):
-            if wr() is not None:
-                yield key
+        self._commit_removals()
+        with _IterationGuard(self):
+            for key, wr in self.data.items():
+                if wr() is not None:
+                    yield key
 
     def values(self):
-        for wr in list(self.data.values()):
-            value = wr()
-            if value is not None:
-                yield value
+        self._commit_removals()
+        with _IterationGuard(self):
+            for wr in self.data.values():
+                value = wr()
+                if value is not None:
+                    yield value
 
     def itervaluerefs(self):
-        yield from list(self.data.values())
+        self._commit_removals()
+        with _IterationGuard(self):
+            yield from self.data.values()
 
     def valuerefs(self):
+        self._commit_removals()
         return list(self.data.values())
 
     def popitem(self):
+        self._commit_removals()
         while True:
             key, wr = self.data.popitem()
             o = wr()
@@ -205,6 +232,7 @@ class WeakValueDictionary(_Mapping):
                 return key, o
 
     def pop(self, key, *args):
+        self._commit_removals()
         wr = self.data.pop(key, None)
         o = None if wr is None else wr()
         if o is None:
@@ -234,25 +262,41 @@ class WeakKeyDictionary(_Mapping):
 
     def __init__(self, dict=None):
         self.data = {}
-        self_ref = ref(self)
 
-        def remove(k):
+        def remove(wr, self_ref=ref(self)):
             self = self_ref()
             if self is not None:
-                self.data.pop(k, None)
+                if self._iterating:
+                    self._pending_removals.append(wr)
+                else:
+                    self.data.pop(wr, None)
 
         self._remove = remove
+        self._pending_removals = []
+        self._iterating = set()
+        self._dirty_len = False  # may a pending one have been taken out already?
         if dict is not None:
             self.update(dict)
 
+    def _commit_removals(self):
+        while self._pending_removals:
+            self.data.pop(self._pending_removals.pop(), None)
+
+    def _scrub_removals(self):
+        self._pending_removals = [wr for wr in self._pending_removals if wr in self.data]
+        self._dirty_len = False
+
     def __delitem__(self, key):
+        self._dirty_len = True
         del self.data[ref(key)]
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
     def __len__(self):
-        return len(self.data)
+        if self._dirty_len and self._pending_removals:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
 
     def __repr__(self):
         return "<%s at %#x>" % (self.__class__.__name__, id(self))
@@ -285,26 +329,30 @@ class WeakKeyDictionary(_Mapping):
         return self.data.get(ref(key), default)
 
     def items(self):
-        for wr, value in list(self.data.items()):
-            key = wr()
-            if key is not None:
-                yield key, value
+        with _IterationGuard(self):
+            for wr, value in self.data.items():
+                key = wr()
+                if key is not None:
+                    yield key, value
 
     def keys(self):
-        for wr in list(self.data):
-            key = wr()
-            if key is not None:
-                yield key
+        with _IterationGuard(self):
+            for wr in self.data:
+                key = wr()
+                if key is not None:
+                    yield key
 
     def values(self):
-        for wr, value in list(self.data.items()):
-            if wr() is not None:
-                yield value
+        with _IterationGuard(self):
+            for wr, value in self.data.items():
+                if wr() is not None:
+                    yield value
 
     def keyrefs(self):
         return list(self.data)
 
     def popitem(self):
+        self._dirty_len = True
         while True:
             wr, value = self.data.popitem()
             key = wr()
@@ -312,6 +360,7 @@ class WeakKeyDictionary(_Mapping):
                 return key, value
 
     def pop(self, key, *args):
+        self._dirty_len = True
         return self.data.pop(ref(key), *args)
 
     def setdefault(self, key, default=None):
@@ -324,157 +373,6 @@ class WeakKeyDictionary(_Mapping):
                 self[key] = value
         for key, value in kwargs.items():
             self[key] = value
-
-
-class WeakSet:
-    """A set that references its elements weakly."""
-
-    __module__ = "_weakrefset"
-
-    def __init__(self, data=None):
-        self.data = set()
-        self_ref = ref(self)
-
-        def remove(item):
-            self = self_ref()
-            if self is not None:
-                self.data.discard(item)
-
-        self._remove = remove
-        if data is not None:
-            self.update(data)
-
-    def __iter__(self):
-        for wr in list(self.data):
-            item = wr()
-            if item is not None:
-                yield item
-
-    def __len__(self):
-        return len(self.data)
-
-    def __contains__(self, item):
-        try:
-            return ref(item) in self.data
-        except TypeError:
-            return False
-
-    def __reduce__(self):
-        return self.__class__, (list(self),), getattr(self, "__dict__", None)
-
-    def add(self, item):
-        self.data.add(ref(item, self._remove))
-
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def pop(self):
-        while True:
-            try:
-                item = self.data.pop()()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            if item is not None:
-                return item
-
-    def remove(self, item):
-        self.data.remove(ref(item))
-
-    def discard(self, item):
-        self.data.discard(ref(item))
-
-    def update(self, other):
-        for element in other:
-            self.add(element)
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def difference(self, other):
-        new = self.copy()
-        new.difference_update(other)
-        return new
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
-    def __isub__(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update([ref(item) for item in other])
-        return self
-
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        self.data.intersection_update([ref(item) for item in other])
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset([ref(item) for item in other])
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset([ref(item) for item in other])
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    __hash__ = None
-
-    def symmetric_difference(self, other):
-        new = self.copy()
-        new.symmetric_difference_update(other)
-        return new
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
-
-    def __ixor__(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update([ref(item, self._remove) for item in other])
-        return self
-
-    def union(self, other):
-        new = self.copy()
-        new.update(other)
-        return new
-
-    __or__ = union
-
-    def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def __repr__(self):
-        return repr(self.data)
 
 
 class finalize:

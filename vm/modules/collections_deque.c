@@ -174,8 +174,9 @@ static bool put_in(Deque *d, int64_t i, Owned item)
 
 static bool extend(Deque *d, Object *iterable, bool (*put)(Deque *, Owned))
 {
-    Owned source = iterable == &d->head ? object_to_list(iterable) : ref_keep(iterable), iter = source ? object_iter(source) : NULL, item;
-    ref_drop_maybe(source);
+    Owned own = iterable == &d->head ? object_to_list(iterable) : NULL, iter = NULL, item;
+    if (own || iterable != &d->head) iter = object_iter(own ? own : iterable);
+    ref_drop_maybe(own);
     if (!iter) return false;
     bool ok = true;
     while (ok && (item = iter_slot_next(iter)) != NULL) ok = put(d, item);
@@ -559,7 +560,7 @@ Type deque_type = {
     .gc      = { .size = sizeof(Deque), .traverse = traverse, .clear = empty, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.deque",
     .doc     = "deque([iterable[, maxlen]]): a list that is quick at both ends",
-    .flags   = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_SEQUENCE,
+    .flags   = TYPE_BASE | TYPE_SEQUENCE,
     .weak_ok = true,
     .new_ = new_, .init = init, .repr = repr, .hash = hash_not_available, .compare = compare, .iter = iter,
     .length = length, .get_item = get_item, .set_item = set_item, .sequence_item = sequence_item, .contains = contains,

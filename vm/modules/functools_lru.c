@@ -46,22 +46,15 @@ static inline void unlink_(Link *link)
 
 static void link_dealloc(Object *self)
 {
-    gc_untrack(self);
     unlink_(AS(Link, self));
     ref_drop_maybe(AS(Link, self)->key);
     ref_drop_maybe(AS(Link, self)->result);
-    container_release(self, sizeof(Link));
+    object_release(self, sizeof(Link));
 }
 
-static int link_traverse(Object *self, GcVisit visit, void *argument)
-{
-    Link *link   = AS(Link, self);
-    int   result = link->key ? visit(link->key, argument) : 0;
-    return result == 0 && link->result ? visit(link->result, argument) : result;
-}
-
+/* No container: what a link holds is visited by the cache in whose row it stands, as CPython has it. */
 Type lru_link_type = {
-    .gc    = { .size = sizeof(Link), .traverse = link_traverse, .dealloc = link_dealloc },
+    .gc    = { .size = sizeof(Link), .dealloc = link_dealloc },
     .name  = "functools._lru_list_elem",
     .flags = TYPE_NO_INSTANTIATE,
 };
@@ -78,10 +71,8 @@ static inline void append(LruCache *c, Link *link)
 
 static Owned link_new(Object *key, int64_t hash, Object *result)
 {
-    Owned o = container_new(sizeof(Link), lru_link_type.shape);
-    if (!o) return NULL;
-    *AS(Link, o) = (Link){ .head = *o, .key = ref_keep(key), .result = ref_keep(result), .hash = hash };
-    gc_track(o);
+    Owned o = object_new(sizeof(Link), lru_link_type.shape);
+    if (o) *AS(Link, o) = (Link){ .head = *o, .key = ref_keep(key), .result = ref_keep(result), .hash = hash };
     return o;
 }
 
@@ -100,13 +91,16 @@ static void forget(LruCache *c)
 
 /* ---- keys ----------------------------------------------------------------------------------------- */
 
-/* One str or int is its own key; otherwise a tuple of the arguments, the mark, keywords with values, and the types. */
+/* One str or int is its own key; otherwise a tuple of the arguments, the mark, keywords with values, and the types. The tuple that
+   the cache is called by is the key if there is nothing to add. */
 static Owned make_key(const LruCache *c, Object **args, int n, Tuple *kwnames)
 {
     uint32_t named = kwnames ? kwnames->length : 0;
     if (!c->typed && !named && n == 1 && (args[0]->shape == SHAPE_STR || args[0]->shape == SHAPE_INT || args[0]->shape == SHAPE_INT_PINNED
                                           || args[0]->shape == SHAPE_BIG_INT))
         return ref_keep(args[0]);
+    Tuple *given = arguments_tuple(args);
+    if (given && !c->typed && !named) return ref_keep(OBJ(given));
     uint32_t total = (uint32_t)n + (named ? 1 + 2 * named : 0), at = 0;
     if (c->typed) total += (uint32_t)n + named;
     Owned key = tuple_new(total);
@@ -216,7 +210,7 @@ static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     LruCache *c     = AS(LruCache, self);
     int       named = kwnames ? (int)kwnames->length : 0;
-    bool      tuple = c->policy == UNCACHED || c->typed || named; /* the tuple of the arguments is another one than the key's */
+    bool      tuple = (c->policy == UNCACHED || c->typed || named) && !arguments_tuple(args); /* another one than the key's, and not given */
     if (!recursion_enter(" while calling a Python object")) return NULL;
     ref_keep(self);
     Object **kept   = arguments_keep(args, tuple ? n + named : 0);
@@ -277,6 +271,10 @@ static int traverse(Object *self, GcVisit visit, void *argument)
     int       result  = 0;
     for (int i = 0; i < 4 && !result; i++)
         if (held[i]) result = visit(held[i], argument);
+    for (Link *link = c->oldest; link && !result; link = link->next) {
+        result = visit(link->key, argument);
+        if (!result) result = visit(link->result, argument);
+    }
     return result;
 }
 

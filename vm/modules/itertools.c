@@ -19,6 +19,36 @@ int iterator_traverse(Object *self, int fields, GcVisit visit, void *argument)
     return result;
 }
 
+/* What is lent at the moment, the newest first. Threads may end theirs in any order. */
+static Lent *lent_newest;
+
+void lent_begin(Lent *lent, Borrowed value)
+{
+    *lent = (Lent){ .value = OBJ(value), .before = lent_newest };
+    if (lent_newest) lent_newest->after = lent;
+    lent_newest = lent;
+}
+
+bool lent_end(Lent *lent)
+{
+    if (lent->after) lent->after->before = lent->before;
+    else lent_newest = lent->before;
+    if (lent->before) lent->before->after = lent->after;
+    if (lent->retired) ref_drop(lent->value);
+    return lent->retired;
+}
+
+/* Everyone who uses it has a reference of his own from now on. */
+void lent_retire(Owned value)
+{
+    for (Lent *lent = lent_newest; lent; lent = lent->before)
+        if (lent->value == value && !lent->retired) {
+            lent->retired = true;
+            ref_keep(value);
+        }
+    ref_drop(value);
+}
+
 bool takes_no_keywords(const Type *base, Type *cls, Tuple *keywords)
 {
     if (cls != base && cls->init != base->init) return true;

@@ -37,17 +37,19 @@ static bool step(GroupBy *g)
         return false;
     }
     ref_set(&g->value, value);
-    ref_set(&g->key, key);
+    lent_set(&g->key, key);
     return true;
 }
 
 /* Is `wanted` equal to the key of the item read last? */
 static Truth key_is(GroupBy *g, Object *wanted)
 {
-    Owned kept = ref_keep(wanted), key = ref_keep(g->key);
-    Truth equal = object_equal(kept, key);
-    ref_drop(kept);
-    ref_drop(key);
+    Lent left, right;
+    lent_begin(&left, wanted);
+    lent_begin(&right, g->key);
+    Truth equal = object_equal(wanted, g->key);
+    lent_end(&right);
+    lent_end(&left);
     return equal;
 }
 
@@ -77,7 +79,7 @@ static Owned groupby_next(Object *self)
     }
     if (!g->key) return NULL; /* a comparison has let the group be read */
     Owned key = ref_keep(g->key);
-    ref_set(&g->wanted, ref_keep(key));
+    lent_set(&g->wanted, ref_keep(key));
     Owned group = grouper_of(g, key), pair = group ? tuple_pack(2, key, group) : NULL;
     ref_drop_maybe(group);
     ref_drop(key);
@@ -97,9 +99,9 @@ NATIVE(groupby_set_state)
     GroupBy *g = AS(GroupBy, args[0]);
     if (!state_tuple(args[1], 3, 3)) return NULL;
     Tuple *state = AS(Tuple, args[1]);
-    ref_set(&g->key, ref_keep(state->items[0]));
-    ref_set(&g->value, ref_keep(state->items[1]));
-    ref_set(&g->wanted, ref_keep(state->items[2]));
+    lent_set(&g->key, ref_keep(state->items[0]));
+    lent_set(&g->value, ref_keep(state->items[1]));
+    lent_set(&g->wanted, ref_keep(state->items[2]));
     return none_new();
 }
 
@@ -137,7 +139,7 @@ static Owned grouper_next(Object *self)
     if (key_is(g, group->wanted) != TRUTH_YES) return NULL;
     Owned value = g->value;
     g->value    = NULL;
-    ref_clear(&g->key);
+    lent_set(&g->key, NULL);
     return value;
 }
 

@@ -78,13 +78,12 @@ static Owned count_next(Object *self)
         count->next = now;
         if (!go_on_with_objects(count)) return NULL;
     }
-    Owned number = ref_keep(count->number), by = ref_keep(count->by), after = number_binary(number, by, OPERATOR_ADD);
-    ref_drop(by);
-    if (!after) {
-        ref_drop(number);
-        return NULL;
-    }
-    ref_set(&count->number, after);
+    Lent lent;
+    lent_begin(&lent, count->number);
+    Owned after = number_binary(lent.value, count->by, OPERATOR_ADD); /* the step never changes */
+    Owned number = after ? ref_keep(lent.value) : NULL;
+    lent_end(&lent);
+    if (after) lent_set(&count->number, after);
     return number;
 }
 

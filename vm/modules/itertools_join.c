@@ -117,13 +117,15 @@ static Owned zip_longest_new(Type *cls, Object **args, int n, Tuple *keywords)
         AS(Tuple, iters)->items[i] = object_iter(args[i]);
         if (!AS(Tuple, iters)->items[i]) ref_clear(&iters);
     }
-    Owned o = iters ? type_alloc(cls) : NULL;
+    Owned result = iters ? tuple_of_none(n) : NULL, o = result ? type_alloc(cls) : NULL;
     if (!o) {
         ref_drop_maybe(iters);
+        ref_drop_maybe(result);
         return NULL;
     }
     tuple_done(iters);
     AS(ZipLongest, o)->iters  = iters;
+    AS(ZipLongest, o)->result = result;
     AS(ZipLongest, o)->fill   = ref_keep(fill);
     AS(ZipLongest, o)->active = n;
     gc_track(o);
@@ -154,9 +156,8 @@ static Owned zip_longest_next(Object *self)
     ZipLongest *zip   = AS(ZipLongest, self);
     uint32_t    n     = AS(Tuple, zip->iters)->length;
     if (n == 0 || zip->active == 0) return NULL;
-    Object *spare  = zip->result;
-    bool    reused = spare && spare->refcount == 1;
-    Owned   result = reused ? ref_keep(spare) : tuple_new(n);
+    bool    reused = zip->result->refcount == 1;
+    Owned   result = reused ? ref_keep(zip->result) : tuple_new(n);
     if (!result) return NULL;
     for (uint32_t i = 0; i < n; i++) {
         Owned item = zip_longest_item(zip, i);
@@ -166,10 +167,8 @@ static Owned zip_longest_next(Object *self)
         }
         ref_set(&AS(Tuple, result)->items[i], item);
     }
-    if (!reused) {
-        tuple_done(result);
-        ref_set(&zip->result, ref_keep(result));
-    } else if (gc_head(result)->generation == GC_UNTRACKED) gc_track(result);
+    if (!reused) tuple_done(result);
+    else if (gc_head(result)->generation == GC_UNTRACKED) gc_track(result);
     return result;
 }
 

@@ -33,7 +33,7 @@ static Owned accumulate_next(Object *self)
     if (a->initial) {
         Owned first = a->initial;
         a->initial  = NULL;
-        ref_set(&a->total, ref_keep(first));
+        lent_set(&a->total, ref_keep(first));
         return first;
     }
     Owned item = next_of(a->iter);
@@ -42,15 +42,17 @@ static Owned accumulate_next(Object *self)
         a->total = ref_keep(item);
         return item;
     }
-    Owned total = ref_keep(a->total), sum;
+    Object *total = a->total;
+    Owned   sum;
+    Lent    lent;
+    lent_begin(&lent, total);
     if (a->function) {
         Object *two[2] = { total, item };
         sum            = object_call(a->function, two, 2, NULL);
     } else sum = number_binary(total, item, OPERATOR_ADD);
-    ref_drop(total);
+    lent_end(&lent);
     ref_drop(item);
-    if (!sum) return NULL;
-    ref_set(&a->total, ref_keep(sum));
+    if (sum) lent_set(&a->total, ref_keep(sum));
     return sum;
 }
 
@@ -97,7 +99,7 @@ NATIVE(accumulate_reduce)
 
 NATIVE(accumulate_set_state)
 {
-    ref_set(&AS(Accumulate, args[0])->total, ref_keep(args[1]));
+    lent_set(&AS(Accumulate, args[0])->total, ref_keep(args[1]));
     return none_new();
 }
 
@@ -273,25 +275,18 @@ ITERATOR_HOOKS(islice, Islice, 1)
 static Owned islice_next(Object *self)
 {
     Islice *s = AS(Islice, self);
-    Object *iter = s->iter;
     Owned   item;
-    if (!iter) return NULL;
-    iter->refcount++;
-    Owned (*next)(Object *) = TYPE_OF(iter)->next;
-    while (s->count < s->next) {
-        if (!(item = next(iter))) goto end;
+    while (s->iter && s->count < s->next) {
+        if (!(item = next_of(s->iter))) goto end;
         ref_drop(item);
         s->count++;
     }
-    if (s->stop >= 0 && s->count >= s->stop) goto end;
-    if (!(item = next(iter))) goto end;
+    if (!s->iter || (s->stop >= 0 && s->count >= s->stop) || !(item = next_of(s->iter))) goto end;
     s->count++;
     if (__builtin_add_overflow(s->next, s->step, &s->next)) s->next = INT64_MAX;
     if (s->stop >= 0 && s->next > s->stop) s->next = s->stop;
-    ref_drop(iter);
     return item;
 end:
-    ref_drop(iter);
     ref_clear(&s->iter);
     return NULL;
 }

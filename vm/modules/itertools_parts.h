@@ -3,7 +3,7 @@
  * Each is a struct that begins with its head and so many references (NULL: none); plain data comes after these.  That
  * lets one dealloc and one traverse serve all: the macro ITERATOR_HOOKS makes them from the number of references.
  * An iterator may be asked for its next item again while it runs Python code, so what is taken out of a field is
- * kept as long as it is used.
+ * kept as long as it is used, or lent.
  */
 #ifndef KRAIT_VM_MODULES_ITERTOOLS_PARTS_H
 #define KRAIT_VM_MODULES_ITERTOOLS_PARTS_H
@@ -16,6 +16,8 @@
 #include "runtime/names.h"
 #include "runtime/native.h"
 #include "runtime/protocol.h"
+#include "runtime/slot_generic.h"
+#include "vm/frame.h"
 
 #define REDUCE_DOC     "What copying and pickling need."
 #define SET_STATE_DOC  "Take over the state that __reduce__ gives."
@@ -29,17 +31,37 @@ int  iterator_traverse(Object *self, int fields, GcVisit visit, void *argument);
     static int  name##_traverse(Object *self, GcVisit visit, void *argument) { return iterator_traverse(self, fields, visit, argument); }
 #define ITERATOR_GC(name, Struct) { .size = sizeof(Struct), .traverse = name##_traverse, .dealloc = name##_dealloc }
 
-/* The next item of an iterator that is kept meanwhile; NULL: the end, or an error is pending. */
+/* The next item of an iterator that a field holds, which may change meanwhile: one in C is kept, the frame of one in Python does so
+   itself. NULL: the end, or an error is pending. */
 static inline Owned next_of(Object *iterator)
 {
     Owned item = iter_next_in_place(iterator);
     if (LIKELY(item != NULL)) return item;
-    iterator->refcount++;
-    item = TYPE_OF(iterator)->next(iterator);
-    ref_drop(iterator);
+    Owned (*next)(Object *) = TYPE_OF(iterator)->next;
+    bool  framed = next == slot_next || next == generator_next;
+    if (!framed) iterator->refcount++;
+    item = next(iterator);
+    if (!framed) ref_drop(iterator);
     if (UNLIKELY(!item) && error_pending()) error_clear_if(&exc_StopIteration);
     return item;
 }
+
+/* A field's value while Python code works with it, which has no further reference for that: CPython's hasn't, either, and code may
+   see it in the count. A call inside the call that replaces the field retires the old value, which then lives until it is returned. */
+typedef struct Lent {
+    Object      *value;
+    bool         retired; /* the reference is here now */
+    struct Lent *before, *after;
+} Lent;
+void lent_begin(Lent *lent, Borrowed value);
+bool lent_end(Lent *lent);           /* true: it was retired; the reference is dropped */
+void lent_retire(Owned value);       /* in place of ref_drop, by whoever replaces such a field */
+#define lent_set(place, value)                              \
+    do {                                                    \
+        Object *old_value_ = *(place);                      \
+        *(place)           = (value);                       \
+        if (old_value_) lent_retire(old_value_);            \
+    } while (0)
 
 /* A subclass with an __init__ of its own may be given keywords; `base` doesn't take any. */
 bool takes_no_keywords(const Type *base, Type *cls, Tuple *keywords);

@@ -189,6 +189,7 @@ void edges_of_stack(Object **end, EdgeSink *sink)
         Object **next = more && frame->code ? frame->fp - 1 : more ? place : end;
         if (next > end) next = end;
         for (; place < next; place++) {
+            if (more && frame > interp.frames && frame_is_lent(frame - 1) && place == frame[-1].fp) continue;
             bool local = code && place >= fp && place - fp < code->slot_count;
             if (code && place == fp - 1) tell(sink, (Object *)(uintptr_t)code, *place, EDGE_CALLED, 0, NULL, NULL);
             else tell(sink, (Object *)(uintptr_t)code, *place, local ? EDGE_LOCAL : EDGE_STACK, line,

@@ -2,7 +2,7 @@
  *
  * The collector calls at its phases (GcListener.phase). Nothing may be allocated from the heap there, so the story is
  * written to memory by stdio, and shown when the collection is over. The program's own objects are named; the interpreter's own
- * (what was there when the program began, and modules, functions and their parts) are only counted.
+ * (what was there when the program began, what the library's modules lead to, functions and their parts) are only counted.
  */
 #include "vm/modules/krait_explain.h"
 
@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gc/address_table.h"
 #include "gc/cycle.h"
 #include "runtime/native.h"
 #include "runtime/list.h"
@@ -45,14 +46,76 @@ static int by_address(const void *a, const void *b)
     return *left < *right ? -1 : *left > *right;
 }
 
+/* What the modules of the library lead to, without going through functions and classes of the program, which hooks and registries
+   may hold. Nothing of it can be garbage. */
+static bool is_frozen(const Str *filename) { return !strncmp(filename->data, "<frozen ", 8); }
+
+/* A module that was built in; __main__ may have no __file__, either. */
+static bool is_library(const Dict *space)
+{
+    Borrowed name = dict_find_str(space, names.__name__), file = dict_find_str(space, names.__file__);
+    if (name && IS_STR(name) && str_equal_c((const Str *)name, "__main__")) return false;
+    return !file || (IS_STR(file) && is_frozen((const Str *)file));
+}
+
+/* Is its module named as one that was built in? */
+static bool is_library_class(const Type *cls)
+{
+    Borrowed name = cls->dict ? dict_find_str(cls->dict, names.__module__) : NULL, module = NULL;
+    if (name && IS_STR(name)) module = dict_find_str(interp.modules, (const Str *)name);
+    return module && module->shape == SHAPE_MODULE && is_library(((const Module *)module)->dict);
+}
+
+typedef struct LibraryWalk { Object **waiting; size_t used, capacity; } LibraryWalk;
+static AddressTable library;
+
+static int reach(Object *o, void *argument)
+{
+    LibraryWalk *walk = argument;
+    if (!shape_type[o->shape]->gc.traverse || o->shape == SHAPE_MODULE || o == OBJ(interp.modules)) return 0;
+    if (o->shape == SHAPE_FUNCTION && !is_frozen(((Function *)o)->code->filename)) return 0;
+    if (shape_flags[o->shape] & SHAPE_INSTANCE && !is_library_class(TYPE_OF(o))) return 0;
+    AddressRow *row = address_place(&library, o);
+    if (!row || row->number) return 0;
+    row->number = 1;
+    if (walk->used == walk->capacity) {
+        size_t   more    = walk->capacity ? walk->capacity * 2 : 1024;
+        Object **waiting = realloc(walk->waiting, more * sizeof *waiting);
+        if (!waiting) return 0;
+        walk->waiting  = waiting;
+        walk->capacity = more;
+    }
+    walk->waiting[walk->used++] = o;
+    return 0;
+}
+
+static void find_library(void)
+{
+    LibraryWalk walk  = {0};
+    uint32_t    place = 0;
+    Object     *name, *module;
+    address_table_release(&library);
+    while (dict_next((Dict *)interp.modules, &place, &name, &module)) {
+        Dict *space = module->shape == SHAPE_MODULE ? ((Module *)module)->dict : NULL;
+        if (space && is_library(space)) reach(OBJ(space), &walk);
+    }
+    while (walk.used) {
+        Object *o = walk.waiting[--walk.used];
+        shape_type[o->shape]->gc.traverse(o, reach, &walk);
+    }
+    free(walk.waiting);
+}
+
 static bool is_programs(Object *o)
 {
+    if (address_find(&library, o)) return false;
     if (bsearch(&o, story.ours, story.ours_count, sizeof o, by_address)) return false;
+    if (shape_flags[o->shape] & SHAPE_IS_TYPE) return gc_head(o)->generation == GC_CANDIDATES;
     if (shape_flags[o->shape] & SHAPE_INSTANCE) return true;
     switch (o->shape) {
     case SHAPE_LIST: case SHAPE_SET: case SHAPE_GENERATOR: return true;
     /* the dicts and tuples of functions, classes and modules are many: only garbage makes them worth a word */
-    case SHAPE_TUPLE: case SHAPE_DICT: case SHAPE_FROZENSET: case SHAPE_METHOD: case SHAPE_CELL: case SHAPE_FUNCTION: case SHAPE_TYPE_HEAP:
+    case SHAPE_TUPLE: case SHAPE_DICT: case SHAPE_FROZENSET: case SHAPE_METHOD: case SHAPE_CELL: case SHAPE_FUNCTION:
         return gc_head(o)->generation == GC_CANDIDATES;
     default: return false;
     }
@@ -170,6 +233,7 @@ static void begin(int generation)
 {
     story.out = open_memstream(&story.text, &story.length);
     if (!story.out) return;
+    find_library();
     tell_why(generation);
     tell("    objects in generations 0, 1, 2: %zu %zu %zu\n", gc_list_length(0), gc_list_length(1), gc_list_length(2));
 }
@@ -180,6 +244,7 @@ static void end(int generation)
          gc_list_length(2));
     fclose(story.out);
     story.out = NULL;
+    address_table_release(&library);
     if (story.asked) return;
     fputs(story.text, stderr);
     free(story.text);

@@ -107,6 +107,7 @@ static Owned itemgetter_new(Type *cls, Object **args, int n, Tuple *keywords)
     if (!at_least_one("itemgetter", n, keywords)) return NULL;
     Owned o = getter_new(cls, tuple_from_array(args, n), NULL);
     if (o && n == 1 && args[0]->shape == SHAPE_INT && int_word(args[0]) >= 0) GETTER(o)->index = int_word(args[0]);
+    if (o && n == 1 && !may_be_tracked(args[0])) gc_untrack(OBJ(GETTER(o)->given)); /* CPython keeps the one item without a tuple */
     return o;
 }
 
@@ -161,10 +162,13 @@ static Owned attrgetter_new(Type *cls, Object **args, int n, Tuple *keywords)
     for (int i = 0; paths && i < n; i++) {
         AS(Tuple, paths)->items[i] = split_path(AS(Str, args[i]));
         if (!AS(Tuple, paths)->items[i]) ref_clear(&paths);
+        else if (AS(Tuple, AS(Tuple, paths)->items[i])->length == 1) gc_untrack(AS(Tuple, paths)->items[i]); /* CPython has the str alone */
     }
     if (!paths) return NULL;
     tuple_done(paths);
-    return getter_new(cls, tuple_from_array(args, n), paths);
+    Owned o = getter_new(cls, tuple_from_array(args, n), paths);
+    if (o) gc_untrack(OBJ(GETTER(o)->given)); /* nothing but strs, and CPython has `paths` alone */
+    return o;
 }
 
 static Owned attribute_at(Object *self, Object *from, uint32_t i)
@@ -211,7 +215,9 @@ static Owned methodcaller_new(Type *cls, Object **args, int n, Tuple *keywords)
             if (!dict_set(AS(Dict, named), keywords->items[i], args[(uint32_t)n + i])) ref_clear(&named);
         if (!named) return NULL;
     }
-    return getter_new(cls, tuple_from_array(args, n), named);
+    Owned o = getter_new(cls, tuple_from_array(args, n), named);
+    if (o && n == 1) gc_untrack(OBJ(GETTER(o)->given)); /* CPython keeps the name apart */
+    return o;
 }
 
 static Owned call_method(Object *self, Object *on)
@@ -220,12 +226,9 @@ static Owned call_method(Object *self, Object *on)
     Str   *name   = AS(Str, given->items[0]);
     Owned  method = object_get_attr(on, name), result = NULL;
     if (!method) return NULL;
-    if (!GETTER(self)->paths) result = object_call(method, given->items + 1, (int)given->length - 1, NULL);
-    else {
-        Owned arguments = tuple_slice(given, 1, given->length);
-        if (arguments) result = object_call_tuple(method, AS(Tuple, arguments), AS(Dict, GETTER(self)->paths));
-        ref_drop_maybe(arguments);
-    }
+    int    n = (int)given->length - 1;
+    Dict  *keywords = AS(Dict, GETTER(self)->paths);
+    result = keywords ? object_call_spread(method, given->items + 1, n, keywords) : object_call(method, given->items + 1, n, NULL);
     ref_drop(method);
     return result;
 }

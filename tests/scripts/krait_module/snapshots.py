@@ -29,7 +29,7 @@ print(pair[1].diff(pair[0]))
 # looking holds nothing
 x = [Node()]
 counts = sys.getrefcount(x), sys.getrefcount(x[0]), sys.getrefcount(None) - sys.getrefcount(None)
-before = [gc.get_stats()[g]['collections'] for g in (0, 1, 2)]
+gc.collect(); before = [gc.get_stats()[g]['collections'] for g in (0, 1, 2)]
 shots = [krait.snapshot() for _ in range(3)]
 shots[0].diff(shots[1])
 print(counts == (sys.getrefcount(x), sys.getrefcount(x[0]), 0), before == [gc.get_stats()[g]['collections'] for g in (0, 1, 2)])
