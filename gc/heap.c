@@ -27,8 +27,29 @@
 
 Heap heap;
 
+/* Who catches a MemoryError needs a little memory himself, while what has filled the heap is still held by the frames of the
+   traceback: the first failure opens a reserve beyond the limit, which is closed when twice as much is free again. */
+enum { RESERVE_AT_MOST = 256 << 10, RESERVE_SHARE = 128 };
+static uint64_t reserve; /* bytes that the limit is higher by; 0: closed */
+
+static void open_reserve(void)
+{
+    if (reserve || heap.limit == HEAP_CAP) return;
+    reserve = heap.limit / RESERVE_SHARE;
+    if (reserve > RESERVE_AT_MOST) reserve = RESERVE_AT_MOST;
+    heap.limit += reserve;
+}
+
+static void close_reserve(void)
+{
+    if (!heap_has_room(2 * reserve)) return;
+    heap.limit -= reserve;
+    reserve = 0;
+}
+
 COLD void heap_fail(void)
 {
+    open_reserve();
     if (heap.no_memory) heap.no_memory();
 }
 
@@ -104,7 +125,11 @@ void heap_stop(void)
     heap = (Heap){0};
 }
 
-void heap_set_limit(uint64_t bytes) { heap.limit = bytes > 0 && bytes < HEAP_CAP ? bytes : HEAP_CAP; }
+void heap_set_limit(uint64_t bytes)
+{
+    heap.limit = bytes > 0 && bytes < HEAP_CAP ? bytes : HEAP_CAP;
+    reserve    = 0;
+}
 
 void heap_trim(void) { pools_trim(); }
 
@@ -188,6 +213,7 @@ void heap_free_slow(void *p, size_t size)
     if (UNLIKELY(heap.observer != NULL)) observe_freed(p, size);
     if (is_pooled(size)) pool_free(p);
     else big_free(p, size);
+    if (UNLIKELY(reserve)) close_reserve();
 }
 
 void *heap_alloc_16_slow(void)

@@ -46,6 +46,23 @@ for _ in range(3):
     print(fill())
 import textwrap
 print(textwrap.shorten("there is room again", 99))'
+## who handles it may make objects, though the frame that has filled the heap is still held by the traceback
+krait -X memory=24M -X leaks -c '
+def lists():
+    kept = []
+    while True: kept.append([])
+def texts():
+    kept = []
+    while True: kept.append("x" * 1000 + str(len(kept)))
+def generators():
+    def generator(): yield 1
+    kept = []
+    while True:
+        kept.append(generator())
+        next(kept[-1])
+for fill in lists, texts, generators, lists:
+    try: fill()
+    except MemoryError as e: print(f"caught in {fill.__name__}: {e!r}", [n for n in range(1000)][-1], e.__traceback__.tb_next is not None)'
 ## nobody catches it: what was printed is there, the traceback too, and nothing is left
 krait -X memory=24M -X leaks -c '
 print("printed before")
