@@ -211,7 +211,9 @@ NATIVE(method_sizeof)
 
 NATIVE(method_reduce)
 {
-    Owned text = object_str(args[0]), arguments = text ? tuple_pack(1, text) : NULL;
+    DecimalContext *context = context_current();
+    Owned text = context ? number_written(NUMBER(args[0]), context->settings.capitals, false, false) : NULL;
+    Owned arguments = text ? tuple_pack(1, text) : NULL;
     Owned result = arguments ? tuple_pack(2, TYPE_OF(args[0]), arguments) : NULL;
     ref_drop_maybe(text);
     ref_drop_maybe(arguments);
