@@ -20,7 +20,7 @@ def tell(_=None):
     for name, source in _lessons:
         line = f'{name:29} {_title(source)}'
         print(line if len(line) <= 80 else line[:77] + '...')
-    print('\nkrait lesson NAME (or its number) runs one; on a terminal it waits for your prediction.')
+    print('\nkrait lesson NAME (or its number) runs one; on a terminal it waits for your\nprediction.')
 
 
 def find(wanted):
@@ -73,13 +73,27 @@ def _paint(text, code):
     return f'\033[{code}m{text}\033[0m' if _krait.colours() else text
 
 
+def _folded(line, width=73):
+    """A line of code in as many as a terminal of 80 columns needs, those that go on indented further."""
+    indent = ' ' * (len(line) - len(line.lstrip()) + 4)
+    lines = []
+    while len(line) > width:
+        at = line.rfind(' ', len(indent) + 10, width + 1)
+        if at < 0:
+            at = width
+        lines.append(line[:at])
+        line = indent + line[at:].lstrip()
+    return [*lines, line]
+
+
 def show(part):
     """Shows a part before it runs; if it prints something, waits for a guess."""
     first = len(part) - len(part.lstrip('\n'))
     code = part.strip('\n')
     print()
     for number, line in enumerate(code.split('\n'), first + 1):
-        print(_paint(f'{number:3} | ', '2') + line)
+        for row, text in enumerate(_folded(line)):
+            print(_paint(f'{number:3} | ' if not row else '    | ', '2') + text)
     if 'print(' not in code or code.lstrip().startswith(('def ', 'class ')):
         return
     sys.stdout.flush()
@@ -87,3 +101,6 @@ def show(part):
         input(_paint('      what does it print? [Enter]', '36'))
     except EOFError:
         print()
+    except KeyboardInterrupt: # that is enough of the lesson
+        print()
+        sys.exit(130)

@@ -11,6 +11,7 @@ import _dis
 __all__ = ['dis', 'disassemble', 'disco', 'distb', 'code_info', 'show_code', 'get_instructions', 'Bytecode', 'Instruction',
            'findlinestarts', 'findlabels', 'opname', 'opmap', 'explain']
 
+UNIT = 8  # bytes of an instruction, or of a part of its cache
 opname = [name for name, _ in _dis.table()]
 opmap = {name: number for number, name in enumerate(opname)}
 _texts = dict(_dis.table())
@@ -49,7 +50,10 @@ def _refuse(show_caches, adaptive):
 def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
     """An Instruction for each one of a function, method, generator, source text or code object."""
     _refuse(show_caches, adaptive)
-    code = _code_of(x)
+    return _instructions(_code_of(x), first_line)
+
+
+def _instructions(code, first_line):
     shift = first_line - code.co_firstlineno if first_line is not None else 0
     last = None
     for unit, name, operands, line, is_target, target, effect, jump_effect, text in _dis.instructions(code):
@@ -89,9 +93,9 @@ def _text(code, explained, at=-1):
 
 
 def disassemble(co, lasti=-1, *, file=None, show_caches=False, adaptive=False, explained=False):
-    """Prints a code object's instructions; an arrow points to the one numbered lasti."""
+    """Prints a code object's instructions; an arrow points to where tb_lasti or f_lasti (in bytes) says."""
     _refuse(show_caches, adaptive)
-    print(_text(co, explained, lasti), end='', file=file)
+    print(_text(co, explained, lasti // UNIT), end='', file=file)
 
 
 disco = disassemble
@@ -136,12 +140,23 @@ def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
     disassemble(tb.tb_frame.f_code, tb.tb_lasti, file=file)
 
 
+COMPILER_FLAG_NAMES = {1: 'OPTIMIZED', 2: 'NEWLOCALS', 4: 'VARARGS', 8: 'VARKEYWORDS', 16: 'NESTED', 32: 'GENERATOR', 64: 'NOFREE',
+                       128: 'COROUTINE', 256: 'ITERABLE_COROUTINE', 512: 'ASYNC_GENERATOR'}
+
+
+def pretty_flags(flags):
+    """The names of what is set in co_flags; numbers for what has none."""
+    bits = [1 << n for n in range(32) if flags >> n & 1]
+    return ', '.join(COMPILER_FLAG_NAMES.get(bit, hex(bit)) for bit in bits) or '0x0'
+
+
 def code_info(x):
     """Names, counts and constants of a code object as text."""
     code = _code_of(x)
     lines = [f'Name:              {code.co_name}', f'Filename:          {code.co_filename}', f'Argument count:    {code.co_argcount}',
              f'Positional-only arguments: {code.co_posonlyargcount}', f'Kw-only arguments: {code.co_kwonlyargcount}',
-             f'Number of locals:  {code.co_nlocals}', f'Stack size:        {code.co_stacksize}']
+             f'Number of locals:  {code.co_nlocals}', f'Stack size:        {code.co_stacksize}',
+             f'Flags:             {pretty_flags(code.co_flags)}']
     for title, values in (('Constants', code.co_consts), ('Names', code.co_names), ('Variable names', code.co_varnames),
                           ('Free variables', code.co_freevars), ('Cell variables', code.co_cellvars)):
         if values:
@@ -170,6 +185,13 @@ class Bytecode:
 
     def __repr__(self):
         return f'{type(self).__name__}({self._original_object!r})'
+
+    @classmethod
+    def from_traceback(cls, tb, *, show_caches=False, adaptive=False):
+        """That of the code a traceback ends in; an arrow points to where it was."""
+        while tb.tb_next:
+            tb = tb.tb_next
+        return cls(tb.tb_frame.f_code, current_offset=tb.tb_lasti // UNIT, show_caches=show_caches, adaptive=adaptive)
 
     def info(self):
         return code_info(self.codeobj)

@@ -33,3 +33,13 @@ dis.dis('1 +\n2' if 0 else 'a = b')
 for wrong in 5, None, []:
     try: dis.dis(wrong)
     except Exception as e: print(type(e).__name__, e)
+def fails(a):
+    b = [a]
+    return b[0] / 0
+try: fails(1)
+except ZeroDivisionError as e:
+    dis.distb(e.__traceback__)
+    print([line for line in dis.Bytecode.from_traceback(e.__traceback__).dis().splitlines() if '-->' in line], dis.Bytecode(fails).dis().count('-->'))
+print(dis.code_info(loop).splitlines()[7], dis.pretty_flags(67), dis.pretty_flags(0), dis.pretty_flags(1 << 24))
+try: dis.get_instructions(1)
+except TypeError as e: print(e)
