@@ -214,7 +214,12 @@ NATIVE(context_copy_decimal)
 NATIVE(context_create_decimal)
 {
     if (n > 2) return raise_type_error("function takes at most 1 argument (%d given)", n - 1);
-    return n == 2 ? decimal_convert(&decimal_type, args[1], AS(DecimalContext, args[0]), false) : decimal_from_word(0);
+    if (n == 2) return decimal_convert(&decimal_type, args[1], AS(DecimalContext, args[0]), false);
+    Number   zero;
+    uint32_t status = 0;
+    number_word(&zero, 0);
+    number_finish(&zero, SETTINGS(args[0]), &status);
+    return decimal_finish(&zero, SETTINGS(args[0]), status);
 }
 
 NATIVE(context_create_decimal_from_float)

@@ -100,7 +100,7 @@ static void finish_exactly(Number *n, uint32_t *status)
     *status = (*status | (beyond & NO_MEMORY)) & (ANY_ERROR | NO_MEMORY);
 }
 
-/* Rounded to the context; a NaN has to fit it. */
+/* Rounded to the context; a NaN has to fit it. (An int 0 alone goes without.) */
 static void finish_rounded(Number *n, const Settings *s, uint32_t *status)
 {
     if (is_nan(n) && !coefficient_is_zero(n) && n->digits > s->prec - s->clamp) {
@@ -128,7 +128,7 @@ Owned decimal_convert(Type *cls, Object *value, DecimalContext *context, bool ex
             return NULL;
         }
         if (exact) finish_exactly(&n, &status);
-        else finish_rounded(&n, s, &status);
+        else if (!IS_INT(value) || !coefficient_is_zero(&n)) finish_rounded(&n, s, &status);
     }
     if (UNLIKELY(status) && !conditions_tell(s, status)) {
         number_release(&n);

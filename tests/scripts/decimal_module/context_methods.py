@@ -25,3 +25,11 @@ for text in ('x', '1 0', '', ' 1', '1_0'):
         c.create_decimal(text)
     except InvalidOperation as error:
         print(error)
+
+clamped = Context(prec=37, Emin=-19, Emax=24, clamp=1, traps=[])
+for given in ((), (0,), (False,), ('0',), (-0.0,), (5,), (Decimal(0),)):
+    print(given, clamped.create_decimal(*given), clamped.flags[Clamped])
+    clamped.clear_flags()
+for name, given in (('plus', (0,)), ('exp', (0,)), ('ln', (1,)), ('logb', (1,)), ('sqrt', (0,)), ('divide_int', (0, 7)), ('next_plus', (0,)), ('compare', (1, 1))):
+    print(name, getattr(clamped, name)(*given), clamped.flags[Clamped])
+    clamped.clear_flags()
