@@ -194,7 +194,8 @@ def where(x, /):
     if block is None:
         print(f'{label}: part of the interpreter, not on the heap')
     elif block['state'] == 'raw':
-        print(f'{label}: {block["size"]} bytes, more than a pool serves: from the raw allocator')
+        print(f'{label}: {block["size"]} bytes,')
+        print('  more than a pool serves: from the raw allocator')
     else:
         size = block['block_size']
         parts = f', {block["size"]} bytes with its parts' if block['size'] > size else ''

@@ -38,3 +38,4 @@ print([line for line in change.splitlines() if 'Node' in line])
 count = sys.getrefcount(node)
 for view in (krait.why, krait.where, krait.graph, krait.references): shown(view, node)
 print(sys.getrefcount(node) == count)
+print(max(map(len, shown(krait.where, 'x' * 600).splitlines())) <= 80) # a long label, and more than a pool serves
