@@ -51,10 +51,9 @@ static void finish_zero(Number *n, const Settings *s, uint32_t *status)
 /* Takes digits off up to the exponent `least`; false: it has overflown. */
 static bool round_off(Number *n, int64_t least, bool subnormal, const Settings *s, uint32_t *status)
 {
-    if (coefficient_drop(n, least - n->exp, s->rounding)) *status |= INEXACT;
+    if (coefficient_drop(n, least - n->exp, s->rounding)) *status |= subnormal ? INEXACT | UNDERFLOW : INEXACT;
     n->exp = least;
     *status |= ROUNDED;
-    if (subnormal && *status & INEXACT) *status |= UNDERFLOW;
     if (n->digits > s->prec) { /* rounded up to a power of ten */
         coefficient_drop(n, 1, ROUND_DOWN);
         if (++n->exp > settings_etop(s)) return overflow(n, s, status), false;
@@ -80,7 +79,6 @@ void number_finish(Number *n, const Settings *s, uint32_t *status)
     if (subnormal) {
         least = etiny;
         *status |= SUBNORMAL;
-        if (*status & INEXACT) *status |= UNDERFLOW;
     }
     if (n->exp < least && !round_off(n, least, subnormal, s, status)) return;
     if (s->clamp && n->exp > etop) {

@@ -23,3 +23,10 @@ for rounding in (ROUND_DOWN, ROUND_UP):
     clamped = Context(prec=50, Emin=-19, Emax=23, clamp=1, traps=[], rounding=rounding)
     for a, b in (('0.0697', 'Infinity'), ('Infinity', '-3'), ('0', '3'), ('1.00', '5')):
         told(clamped, a, b)
+
+# Subnormal results whose last digits were lost before: no underflow, as what is cut off in the end are zeros.
+subnormal = Context(prec=16, Emin=-13, Emax=28, clamp=1, traps=[], rounding=ROUND_HALF_DOWN)
+told(subnormal, '999.999999999999999999', '-9')
+subnormal = Context(prec=39, Emin=-20, Emax=7, clamp=1, traps=[])
+print(subnormal.divmod(Decimal('4.0000000000000000000000000140842429113312742698420E-7'), Decimal('4.000000000000000000000000014E-31')),
+      *(signal.__name__[:3] for signal, up in subnormal.flags.items() if up))
