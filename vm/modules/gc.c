@@ -114,7 +114,8 @@ NATIVE(gc_get_referrers)
 NATIVE(gc_set_debug)
 {
     int64_t flags;
-    if (!number_to_int64(args[0], &flags)) return NULL;
+    if (!number_to_index(args[0], &flags, NULL)) return NULL; /* what doesn't fit 64 bits comes back as the nearest that does */
+    if (flags != (int)flags) return raise_overflow_error("Python int too large to convert to C int");
     gc_debug_flags = (int)flags;
     return none_new();
 }

@@ -30,6 +30,10 @@ gc.get_objects(1, 2)
 len(gc.get_objects(generation=-1)) > 100
 gc.set_debug()
 gc.set_debug('x')
+gc.set_debug(2**31)
+gc.set_debug(-2**31 - 1)
+gc.set_debug(2**70)
+gc.set_debug(1.0)
 gc.get_debug()
 gc.set_debug(gc.DEBUG_LEAK)
 gc.get_debug() == gc.DEBUG_LEAK == gc.DEBUG_COLLECTABLE | gc.DEBUG_UNCOLLECTABLE | gc.DEBUG_SAVEALL
