@@ -5,6 +5,7 @@ from _blake2 import blake2b, blake2s
 from _hashlib import (openssl_md5 as md5, openssl_sha1 as sha1, openssl_sha224 as sha224, openssl_sha256 as sha256, openssl_sha384 as sha384,
                       openssl_sha512 as sha512, openssl_sha3_224 as sha3_224, openssl_sha3_256 as sha3_256, openssl_sha3_384 as sha3_384,
                       openssl_sha3_512 as sha3_512, openssl_shake_128 as shake_128, openssl_shake_256 as shake_256)
+from _operator import index as _index
 
 _NAMES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
           "shake_128", "shake_256")
@@ -94,3 +95,46 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
             total ^= int.from_bytes(last, "big")
         key += total.to_bytes(len(last), "big")
     return key[:dklen]
+
+
+def _scrypt_number(name, value):
+    "Whether it is there and not negative."
+    if value is not ... and not isinstance(value, int):
+        raise TypeError(f"scrypt() argument {name!r} must be int, not {'None' if value is None else type(value).__name__}")
+    return value is not ... and 0 <= value < 2 ** 64
+
+
+def _bytes_like(value):
+    try:
+        memoryview(value)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not {type(value).__name__!r}") from None
+
+
+def scrypt(password, *, salt=..., n=..., r=..., p=..., maxmem=0, dklen=64):
+    "A key from a password that takes much memory to compute: RFC 7914."
+    given = {name: _scrypt_number(name, value) for name, value in (("n", n), ("r", r), ("p", p))}
+    maxmem, dklen = _index(maxmem), _index(dklen)
+    _bytes_like(password)
+    if salt is ...:
+        raise TypeError("salt is required")
+    _bytes_like(salt)
+    if not given["n"]:
+        raise TypeError("n is required and must be an unsigned int")
+    if n < 2 or n & (n - 1):
+        raise ValueError("n must be a power of 2.")
+    for name in "r", "p":
+        if not given[name]:
+            raise TypeError(f"{name} is required and must be an unsigned int")
+    if not 0 <= maxmem < 2 ** 31:
+        raise ValueError("maxmem must be positive and smaller than 2147483647")
+    if not 0 < dklen < 2 ** 31:
+        raise ValueError("dklen must be greater than 0 and smaller than 2147483647")
+    if not r or not p:
+        raise ValueError("Invalid parameter combination for n, r, p, maxmem.")
+    if 128 * r * p + 128 * r * (n + 2) > (maxmem or 32 * 1024 * 1024):
+        raise ValueError("[digital envelope routines] memory limit exceeded")
+    size = 128 * r
+    blocks = pbkdf2_hmac("sha256", password, salt, 1, p * size)
+    mixed = b"".join(_hashlib.scrypt_mix(blocks[i:i + size], n, r) for i in range(0, p * size, size))
+    return pbkdf2_hmac("sha256", password, mixed, 1, dklen)

@@ -14,6 +14,7 @@
 #include "runtime/native.h"
 #include "runtime/text.h"
 #include "vm/modules/keccak.h"
+#include "vm/modules/scrypt.h"
 
 typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, SHA3_224, SHA3_256, SHA3_384, SHA3_512, SHAKE_128, SHAKE_256, KIND_COUNT } Kind;
 typedef struct Hash {
@@ -337,6 +338,7 @@ static const NativeDef functions[] = {
     ROW(md5), ROW(sha1), ROW(sha224), ROW(sha256), ROW(sha384), ROW(sha512),
     ROW(sha3_224), ROW(sha3_256), ROW(sha3_384), ROW(sha3_512), ROW(shake_128), ROW(shake_256),
 #undef ROW
+    {"scrypt_mix", scrypt_mix, "block, n, r, /", "The part of scrypt that needs much memory.", 0},
     {0}};
 
 static Type hash_type = {
