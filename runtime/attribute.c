@@ -28,10 +28,8 @@ static inline Owned generic_get(Object *o, Str *name, bool quiet)
         ref_drop(descriptor);
         return value;
     }
-    if (cls->attr_offset) {
-        Borrowed own = instance_find(o, name);
-        if (own) return ref_keep(own);
-    }
+    Borrowed own = cls->attr_offset ? instance_find(o, name) : is_type(o) ? type_lookup_own((Type *)o, name) : NULL;
+    if (own) return ref_keep(own);
     if (!found) return quiet ? NULL : absent(o, name);
     Owned attribute = ref_keep(found);
     if (!get) return attribute;

@@ -9,7 +9,8 @@ typedef struct ClassMethod { Object head; Object *callable; Object *dict; } Clas
 typedef struct Super { Object head; Type *type; Object *self; Type *self_type; } Super;
 typedef struct Method { Object head; Object *function, *self; } Method;   /* a bound method */
 typedef struct Cell { Object head; Object *value; } Cell;                 /* value NULL: empty */
-typedef struct MemberDescr { Object head; Type *owner; Str *name; const MemberDef *def; int32_t offset; } MemberDescr; /* def NULL: a __slots__ member at offset */
+/* def NULL: a __slots__ member at offset; or with `computed`, a field that programs see and that is worked out (offset 0) */
+typedef struct MemberDescr { Object head; Type *owner; Str *name; const MemberDef *def; const GetSetDef *computed; int32_t offset; } MemberDescr;
 typedef struct GetSetDescr { Object head; Type *owner; const GetSetDef *def; } GetSetDescr;
 typedef struct WrapperDescr { Object head; Type *owner; const struct SlotDef *def; } WrapperDescr;
 typedef struct MethodWrapper { Object head; WrapperDescr *descr; Object *self; } MethodWrapper;

@@ -9,6 +9,7 @@
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
+#include "runtime/native.h"
 #include "runtime/protocol.h"
 
 static Owned descr_alloc(size_t size, uint32_t shape, Type *owner)
@@ -23,8 +24,20 @@ static Owned descr_alloc(size_t size, uint32_t shape, Type *owner)
 
 _Static_assert(offsetof(GetSetDescr, owner) == offsetof(MemberDescr, owner), "descr_alloc fills either");
 
+/* What is a field of the C struct in CPython and is worked out here. */
+static Owned computed_member_new(Type *owner, const GetSetDef *def)
+{
+    Owned o = descr_alloc(sizeof(MemberDescr), SHAPE_MEMBER_DESCR, owner);
+    if (!o) return NULL;
+    AS(MemberDescr, o)->computed = def;
+    AS(MemberDescr, o)->name     = (Str *)str_from_c(def->name);
+    if (!AS(MemberDescr, o)->name) ref_clear(&o);
+    return o;
+}
+
 Owned getset_descr_new(Type *owner, const GetSetDef *def)
 {
+    if (def->set == attribute_readonly) return computed_member_new(owner, def);
     Owned o = descr_alloc(sizeof(GetSetDescr), SHAPE_GETSET_DESCR, owner);
     if (!o) return NULL;
     AS(GetSetDescr, o)->def = def;
@@ -126,8 +139,8 @@ static void getset_dealloc(Object *self)
 }
 
 static const GetSetDef getset_getsets[] = {
-    { "__name__", getset_name, NULL, NULL },     { "__qualname__", getset_qualname, NULL, NULL },
-    { "__doc__", getset_doc, NULL, NULL },       { "__objclass__", get_owner, NULL, NULL },
+    { "__name__", getset_name, attribute_readonly, NULL }, { "__qualname__", getset_qualname, NULL, NULL },
+    { "__doc__", getset_doc, NULL, NULL },                 { "__objclass__", get_owner, attribute_readonly, NULL },
     { 0 },
 };
 
@@ -144,6 +157,7 @@ static const char *member_text(const MemberDescr *d) { return d->def ? d->def->n
 
 static Owned member_read(const MemberDescr *d, Object *instance)
 {
+    if (d->computed) return d->computed->get(instance);
     char      *field = (char *)instance + d->offset;
     MemberKind kind  = d->def ? d->def->kind : MEMBER_OBJECT;
     switch (kind) {
@@ -201,7 +215,7 @@ static bool member_set(Object *self, Object *instance, Object *value)
 {
     MemberDescr *d = AS(MemberDescr, self);
     if (!check_instance(self, member_text(d), instance)) return false;
-    if (!d->def || d->def->writable) return member_write(d, instance, value);
+    if (!d->computed && (!d->def || d->def->writable)) return member_write(d, instance, value);
     raise_error(&exc_AttributeError, "readonly attribute");
     return false;
 }
@@ -219,8 +233,9 @@ static Owned member_name(Object *self)
 }
 static Owned member_doc(Object *self)
 {
-    const MemberDef *def = AS(MemberDescr, self)->def;
-    return def && def->doc ? str_from_c(def->doc) : none_new();
+    const MemberDescr *d   = AS(MemberDescr, self);
+    const char        *doc = d->computed ? d->computed->doc : d->def ? d->def->doc : NULL;
+    return doc ? str_from_c(doc) : none_new();
 }
 static Owned member_qualname(Object *self)
 {
@@ -248,8 +263,8 @@ static void member_dealloc(Object *self)
 }
 
 static const GetSetDef member_getsets[] = {
-    { "__name__", member_name, NULL, NULL },     { "__qualname__", member_qualname, NULL, NULL },
-    { "__doc__", member_doc, NULL, NULL },       { "__objclass__", get_owner, NULL, NULL },
+    { "__name__", member_name, attribute_readonly, NULL }, { "__qualname__", member_qualname, NULL, NULL },
+    { "__doc__", member_doc, NULL, NULL },                 { "__objclass__", get_owner, attribute_readonly, NULL },
     { 0 },
 };
 bool attribute_readonly(UNUSED Object *self, UNUSED Object *value)

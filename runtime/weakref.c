@@ -213,7 +213,7 @@ static Owned ref_class_getitem(Object **args, int n, Tuple *kwnames)
     return generic_alias_new(args[0], args[1]);
 }
 
-static const GetSetDef ref_getsets[] = { { "__callback__", ref_callback, NULL, NULL }, { 0 } };
+static const GetSetDef ref_getsets[] = { { "__callback__", ref_callback, attribute_readonly, NULL }, { 0 } };
 static const NativeDef ref_methods[] = {
     { "__class_getitem__", ref_class_getitem, "object, /", "See PEP 585", NATIVE_CLASS },
     { 0 },
