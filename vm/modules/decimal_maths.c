@@ -6,7 +6,7 @@ typedef void Compute(mpz_t r, const void *what, uint64_t bits);
 
 static int64_t decimal_length(uint64_t n) { return u128_digits(n); }
 
-/* The `prec` digits that both ends of an interval agree on, half even; false: they don't. `high` is used up. */
+/* The `prec` digits that both ends of an interval agree on, sticky (see decimal_divide.c); false: they don't. */
 static bool settle(Number *r, mpz_t low, mpz_t high, int64_t prec)
 {
     Number other = {0};
@@ -19,8 +19,8 @@ static bool settle(Number *r, mpz_t low, mpz_t high, int64_t prec)
     int64_t drop   = (int64_t)r->digits - prec;
     bool    agrees = drop >= 1 && other.digits == r->digits;
     if (agrees) {
-        coefficient_drop(r, drop, ROUND_HALF_EVEN);
-        coefficient_drop(&other, drop, ROUND_HALF_EVEN);
+        coefficient_drop(r, drop, ROUND_05UP);
+        coefficient_drop(&other, drop, ROUND_05UP);
         r->exp = drop;
         other.exp = drop;
         agrees = number_order_magnitude(r, &other) == 0;
@@ -39,10 +39,12 @@ static void interval_end(mpz_t r, mpz_srcptr value, int off, mpz_srcptr ten, uin
     mpz_fdiv_q_2exp(r, r, bits);
 }
 
-/* A function's value to `prec` digits; size: about its decimal exponent. r gets coefficient and exponent. */
-static void to_digits(Number *r, Compute *compute, const void *what, int64_t prec, int64_t size, uint32_t *status)
+/* A function's value, never exact, to some digits more than are wanted; size: about its decimal exponent. r gets coefficient and
+   exponent, and is rounded when it is finished. */
+static void to_digits(Number *r, Compute *compute, const void *what, int64_t wanted, int64_t size, uint32_t *status)
 {
-    enum { OFF = 64 };
+    enum { OFF = 64, MORE = 2 };
+    int64_t prec    = wanted + MORE;
     int64_t bits    = (prec + 4) * 10 / 3 - size * 10 / 3 + 24;
     bool    settled = false;
     mpz_t   value, low, high;

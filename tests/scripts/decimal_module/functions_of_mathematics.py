@@ -27,3 +27,9 @@ for wrong in ((Decimal('1.5'), 2, 3), (Decimal(2), -1, 3), (Decimal(2), 2, 0), (
     except InvalidOperation as error:
         print(wrong, error)
 print(2 ** Decimal(10), Decimal(2) ** 10, Decimal(4) ** Decimal('0.5'), Context(prec=400).sqrt(2))
+
+# Subnormal results are rounded once, from all their digits.
+for prec, emin, text in ((3, -3, '-7.8'), (8, -11, '-26.7'), (5, -4, '-10.5'), (9, 0, '-3.25')):
+    for rounding in (ROUND_HALF_EVEN, ROUND_CEILING):
+        subnormal = Context(prec=prec, Emin=emin, Emax=30, rounding=rounding, traps=[])
+        print(prec, emin, text, subnormal.exp(Decimal(text)), *(s.__name__ for s, up in subnormal.flags.items() if up))
