@@ -123,6 +123,7 @@ void  emit_int(Compiler *c, int value);
 void  emit_name(Compiler *c, int op, Identifier mangled);      /* an op with a NAME operand a         */
 void  emit_binary(Compiler *c, int base);                      /* OP_ADD_SS, OP_INDEX_SS ...          */
 void  emit_compare(Compiler *c, CompareOp op);
+void  emit_compare_tuples(Compiler *c, CompareOp op, int left, int right); /* of so many values each; NO_DISPLAY: one as it is */
 void  emit_contains(Compiler *c, bool negated);                /* in, not in                          */
 void  emit_target_again(Compiler *c);                          /* the INDEX or LOAD_ATTR emitted last is of locals that an augmented assignment stores to */
 void  emit_load_attr(Compiler *c, Identifier mangled);

@@ -120,20 +120,40 @@ static void gen_boolop(Compiler *c, Expr *e)
     label_here(c, end);
 }
 
+static const CompareOp rich_comparisons[] = { [COMPARE_EQ] = CMP_EQ, [COMPARE_NOTEQ] = CMP_NE, [COMPARE_LT] = CMP_LT,
+                                              [COMPARE_LTE] = CMP_LE, [COMPARE_GT] = CMP_GT, [COMPARE_GTE] = CMP_GE };
+
+static bool is_rich(CompareOperator op) { return op != COMPARE_IS && op != COMPARE_ISNOT && op != COMPARE_IN && op != COMPARE_NOTIN; }
+
 static void emit_comparison(Compiler *c, CompareOperator op)
 {
-    switch (op) {
-    case COMPARE_EQ: emit_compare(c, CMP_EQ); break;
-    case COMPARE_NOTEQ: emit_compare(c, CMP_NE); break;
-    case COMPARE_LT: emit_compare(c, CMP_LT); break;
-    case COMPARE_LTE: emit_compare(c, CMP_LE); break;
-    case COMPARE_GT: emit_compare(c, CMP_GT); break;
-    case COMPARE_GTE: emit_compare(c, CMP_GE); break;
-    case COMPARE_IS: emit_count(c, OP_IS, 0); break;
-    case COMPARE_ISNOT: emit_count(c, OP_IS, 1); break;
-    case COMPARE_IN: emit_contains(c, false); break;
-    case COMPARE_NOTIN: emit_contains(c, true); break;
-    }
+    if (is_rich(op)) emit_compare(c, rich_comparisons[op]);
+    else if (op == COMPARE_IN || op == COMPARE_NOTIN) emit_contains(c, op == COMPARE_NOTIN);
+    else emit_count(c, OP_IS, op == COMPARE_ISNOT);
+}
+
+/* How many values stand in a short (a, b, ...) without stars; NO_DISPLAY: it is something else. */
+static int display_size(const Expr *e)
+{
+    if (e->kind != EXPR_TUPLE || !e->Tuple.elts.count || e->Tuple.elts.count > DISPLAY_LIMIT) return NO_DISPLAY;
+    for (int i = 0; i < e->Tuple.elts.count; i++)
+        if (e->Tuple.elts.items[i]->kind == EXPR_STARRED) return NO_DISPLAY;
+    return e->Tuple.elts.count;
+}
+
+/* (a, b) < (c, d), (a, b) == p: no tuple is made of values that are only compared. On one line, so that a trace shows the same. */
+static bool gen_compare_tuples(Compiler *c, Expr *e)
+{
+    Expr           *left = e->Compare.left, *right = e->Compare.comparators.items[0];
+    CompareOperator op   = (CompareOperator)e->Compare.ops.items[0];
+    int             a = display_size(left), b = display_size(right);
+    if (!is_rich(op) || (a == NO_DISPLAY && b == NO_DISPLAY) || e->span.line != e->span.end_line) return false;
+    if (a == NO_DISPLAY) gen_expr(c, left);
+    else gen_exprs(c, &left->Tuple.elts);
+    if (b == NO_DISPLAY) gen_expr(c, right);
+    else gen_exprs(c, &right->Tuple.elts);
+    emit_compare_tuples(c, rich_comparisons[op], a, b);
+    return true;
 }
 
 /* In `0 <= x < n` a local x can simply be read twice. */
@@ -163,6 +183,7 @@ static void gen_compare(Compiler *c, Expr *e)
     int  last   = e->Compare.ops.count - 1;
     bool simple = middle_is_simple(c, e);
     warn_if_is_literal(c, e);
+    if (!last && gen_compare_tuples(c, e)) return;
     gen_expr(c, e->Compare.left);
     if (!last) {
         gen_chain_link(c, e, 0, simple);

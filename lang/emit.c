@@ -150,6 +150,12 @@ void emit_compare(Compiler *c, CompareOp op)
     emit_folded(c, bases[op]);
 }
 
+void emit_compare_tuples(Compiler *c, CompareOp op, int left, int right)
+{
+    Ir *ir = append(c, OP_COMPARE_TUPLES, left, right);
+    if (ir) ir->c = op;
+}
+
 /* A binary instruction that pushes its result. */
 static bool pushes_result(int op)
 {

@@ -59,6 +59,7 @@ typedef struct Code {
 
 typedef struct OpInfo { const char *name, *text; uint8_t kind_a, kind_b, kind_c, cache; int8_t pops, pushes; } OpInfo;
 typedef enum { OPERAND_NONE, OPERAND_LOCAL, OPERAND_CONST, OPERAND_NAME, OPERAND_COUNT, OPERAND_JUMP, OPERAND_SHORT } OperandKind;
+enum { NO_DISPLAY = UINT16_MAX }; /* COMPARE_TUPLES: this side is one value */
 extern const OpInfo op_info[OP_COUNT];
 int  op_effect(const Instruction *i, bool jumping);           /* net change of the stack's depth */
 static inline int32_t jump_distance(Instruction i) { return (int32_t)((uint32_t)i.b | (uint32_t)i.c << 16); }

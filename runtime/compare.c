@@ -81,20 +81,29 @@ static inline bool exact_double(Borrowed o, double *value)
 }
 
 /* Declared with tuples (list.h); it stands beside object_equal, which it calls for each pair. */
-bool tuple_first_difference(const Tuple *a, const Tuple *b, uint32_t *place)
+bool items_first_difference(Object **a, uint32_t count_a, Object **b, uint32_t count_b, uint32_t *place)
 {
-    uint32_t shorter = a->length < b->length ? a->length : b->length, i = 0;
+    uint32_t shorter = count_a < count_b ? count_a : count_b, i = 0;
     Truth    equal   = TRUTH_YES;
-    while (i < shorter && (equal = object_equal(a->items[i], b->items[i])) == TRUTH_YES) i++;
+    while (i < shorter && (equal = object_equal(a[i], b[i])) == TRUTH_YES) i++;
     *place = i;
     return equal != TRUTH_ERROR;
+}
+
+Owned items_compare(Object **a, uint32_t count_a, Object **b, uint32_t count_b, CompareOp op)
+{
+    uint32_t i;
+    if (!items_first_difference(a, count_a, b, count_b, &i)) return NULL;
+    if (i == count_a || i == count_b) return compare_lengths(count_a, count_b, op);
+    if (op == CMP_EQ || op == CMP_NE) return bool_new(op == CMP_NE);
+    return object_compare(a[i], b[i], op);
 }
 
 /* Items in order until two differ; these decide, else the lengths. */
 static Truth compare_items(const Tuple *a, const Tuple *b, CompareOp op)
 {
     uint32_t i;
-    if (!tuple_first_difference(a, b, &i)) return TRUTH_ERROR;
+    if (!items_first_difference((Object **)a->items, a->length, (Object **)b->items, b->length, &i)) return TRUTH_ERROR;
     if (i == a->length || i == b->length) return compare_words(a->length, b->length, op);
     if (op == CMP_EQ || op == CMP_NE) return op == CMP_NE;
     return object_compare_truth(a->items[i], b->items[i], op);

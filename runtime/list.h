@@ -74,9 +74,11 @@ static inline void tuple_done(Owned tuple) { if (AS(Tuple, tuple)->length) gc_tr
 Owned tuple_from_array(Object **items, int64_t n);      /* keeps; () is shared */
 Owned tuple_from_list(const List *list);
 Owned tuple_pack(int n, ...);                           /* borrowed objects; keeps */
-/* Equal without running code? 1 yes, 0 no, -1: an item needs a real comparison. Exact tuples. */
 /* The place of the first items that differ; the shorter length: there are none. false: an error is pending. */
-bool  tuple_first_difference(const Tuple *a, const Tuple *b, uint32_t *place);
+bool  items_first_difference(Object **a, uint32_t count_a, Object **b, uint32_t count_b, uint32_t *place);
+/* Two runs of items as tuples of them compare. Whoever calls keeps the items. */
+Owned items_compare(Object **a, uint32_t count_a, Object **b, uint32_t count_b, CompareOp op);
+/* Equal without running code? 1 yes, 0 no, -1: an item needs a real comparison. Exact tuples. */
 int   tuple_quick_equal(const Tuple *a, const Tuple *b);
 Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop);
 extern Tuple *empty_tuple;                              /* owned by the interpreter */

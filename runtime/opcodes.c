@@ -37,6 +37,7 @@ int op_effect(const Instruction *i, bool jumping)
     case OP_BUILD_SET:
     case OP_BUILD_STRING:
     case OP_BUILD_SLICE: return 1 - i->a;
+    case OP_COMPARE_TUPLES: return 1 - (i->a == NO_DISPLAY ? 1 : i->a) - (i->b == NO_DISPLAY ? 1 : i->b);
     case OP_BUILD_MAP: return 1 - 2 * i->a;
     case OP_BUILD_CONST_KEY_MAP: return -i->a;
     case OP_FORMAT_VALUE: return i->a & 4 ? -1 : 0;

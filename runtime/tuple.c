@@ -267,12 +267,8 @@ int tuple_quick_equal(const Tuple *a, const Tuple *b)
 static Owned compare(Object *self, Object *other, CompareOp op)
 {
     if (!IS_TUPLE(self) || !IS_TUPLE(other)) return not_implemented_new();
-    const Tuple *a = AS(Tuple, self), *b = AS(Tuple, other);
-    uint32_t     i;
-    if (!tuple_first_difference(a, b, &i)) return NULL;
-    if (i == a->length || i == b->length) return compare_lengths(a->length, b->length, op);
-    if (op == CMP_EQ || op == CMP_NE) return bool_new(op == CMP_NE);
-    return object_compare(a->items[i], b->items[i], op);
+    Tuple *a = AS(Tuple, self), *b = AS(Tuple, other);
+    return items_compare(a->items, a->length, b->items, b->length, op);
 }
 
 static int64_t length(Object *self) { return AS(Tuple, self)->length; }

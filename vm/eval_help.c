@@ -56,6 +56,39 @@ static inline bool dies_in_sum(Borrowed left)
     return left->refcount == 1 && !heap.watched && heap.generation[0].count < heap.young_limit;
 }
 
+/* The items of a side: what stands there, or those of an exact tuple; NULL: of something else. */
+static Object **side_items(Object **values, int *count)
+{
+    if (*count != NO_DISPLAY) return values;
+    if (!IS_EXACT_TUPLE(*values)) return NULL;
+    *count = (int)((Tuple *)*values)->length;
+    return ((Tuple *)*values)->items;
+}
+
+static Owned side_object(Object **values, int count)
+{
+    return count == NO_DISPLAY ? ref_keep(*values) : tuple_from_array(values, count);
+}
+
+Owned compare_displays(Object **values, int left, int right, CompareOp op)
+{
+    Object **others = values + (left == NO_DISPLAY ? 1 : left);
+    int      n = left, m = right;
+    Object **a = side_items(values, &n), **b = side_items(others, &m);
+    Owned    result = NULL;
+    if (LIKELY(a && b)) {
+        if (!recursion_enter(" in comparison")) return NULL;
+        result = items_compare(a, (uint32_t)n, b, (uint32_t)m, op);
+        recursion_leave();
+        return result;
+    }
+    Owned one = side_object(values, left), other = one ? side_object(others, right) : NULL;
+    if (other) result = object_compare(one, other, op);
+    ref_drop_maybe(one);
+    ref_drop_maybe(other);
+    return result;
+}
+
 Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
 {
     bool     in_place;

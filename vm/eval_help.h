@@ -44,6 +44,8 @@ static inline int64_t plain_length(Borrowed o)
     }
 }
 Truth contains_plainly(Borrowed container, Borrowed item);
+/* What COMPARE_TUPLES compares: `left` values from `values` on with the `right` ones behind them; NO_DISPLAY: a value as it is. */
+Owned compare_displays(Object **values, int left, int right, CompareOp op);
 Truth object_compare_to_truth(Borrowed a, Borrowed b, CompareOp op);
 Owned list_for_iterator(Borrowed iterator);                        /* empty, with room for what is known to come */
 bool  unpack_sequence(Object **sp, Borrowed o, int n);             /* fills sp[-1 .. n-2], the first item on top; sp[-1] (o) is overwritten, not dropped */

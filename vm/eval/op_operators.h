@@ -129,6 +129,22 @@ COMPARISON(EQ, ==, TEXT_TEST)
 COMPARISON(NE, !=, TEXT_TEST)
 COMPARISON(GT, >, NO_TEXT_TEST)
 COMPARISON(GE, >=, NO_TEXT_TEST)
+op(COMPARE_TUPLES): {
+    int left = here.a == NO_DISPLAY ? 1 : here.a, right = here.b == NO_DISPLAY ? 1 : here.b;
+    PUBLISH();
+    Owned v = compare_displays(sp - left - right, here.a, here.b, here.c);
+    if (UNLIKELY(!v)) goto raised_published;
+    Object **base = sp - left - right;
+    for (Object **item = base + left; item > base;) { Object *o = *--item; *item = NULL; DROP(o); } /* as the left tuple goes, then the right one */
+    for (; sp > base + left;) { Object *o = *--sp; DROP(o); }
+    sp = base;
+    if (v == TRUE_ || v == FALSE_) {
+        v->refcount--;
+        ANSWER(v == TRUE_)
+    }
+    PUSH(v);
+    NEXT();
+}
 op(IS): {
     Object *r = TOP, *l = SECOND;
     bool    yes = (l == r) != here.a;
