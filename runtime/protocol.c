@@ -229,7 +229,9 @@ Truth object_real_is_instance(Borrowed o, Borrowed cls)
         return is;
     }
     if (IS_INSTANCE(o, (const Type *)cls)) return TRUTH_YES;
-    if (TYPE_OF(o)->get_attr == object_generic_get_attr && type_find(TYPE_OF(o), names.__class__) == type_find(&object_type, names.__class__))
+    bool generic = TYPE_OF(o)->get_attr == object_generic_get_attr;
+    if (generic && !(TYPE_OF(o)->flags & TYPE_HEAP)) return TRUTH_NO; /* no built-in type claims to be another */
+    if (generic && type_find(TYPE_OF(o), names.__class__) == type_find(&object_type, names.__class__))
         return TRUTH_NO;
     Owned claimed = object_find_attr(o, names.__class__);
     if (!claimed) return error_pending() ? TRUTH_ERROR : TRUTH_NO;

@@ -307,7 +307,7 @@ NATIVE(builtin_delattr)
     return name && object_set_attr(args[0], name, NULL) ? none_new() : NULL;
 }
 
-NATIVE(builtin_isinstance)
+NATIVE_SHARED(builtin_isinstance)
 {
     Truth t = object_is_instance(args[0], args[1]);
     return t < 0 ? NULL : bool_new(t);

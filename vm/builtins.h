@@ -8,6 +8,7 @@ bool  site_start(void);                                    /* exit, quit and the
 bool  builtins_start(void);                                /* makes interp.builtins; needs interp.modules */
 Shim  builtin_gathers(Borrowed native);                    /* sum, any, all: what they do with a generator; else SHIM_COUNT */
 Owned builtin_len(Object **args, int n, Tuple *keywords);   /* the function len: the loop knows it */
+Owned builtin_isinstance(Object **args, int n, Tuple *keywords); /* and isinstance */
 Owned builtin_symbols(Borrowed source, Borrowed filename, Borrowed mode); /* for the module symtable: lang/symtable_export.h */
 /* builtins_io.c */
 Owned builtin_print(Object **args, int n, Tuple *keywords);

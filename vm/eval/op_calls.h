@@ -68,6 +68,16 @@ op(CALL): {
             sp--;
             NEXT();
         }
+        if (here.a == 2 && native->def->fn == builtin_isinstance && TYPE_OF(TOP) == &type_type && !interp.watched) {
+            Object *cls = TOP, *o = SECOND;
+            Truth   is  = object_real_is_instance(o, cls);
+            if (UNLIKELY(is == TRUTH_ERROR)) goto raised_published;
+            sp = base;
+            DROP(cls);
+            DROP(o);
+            DROP(&f->head);
+            ANSWER(is)
+        }
         if (UNLIKELY(!call_native_in_place(base, here.a))) goto raised_published;
         sp = base + 1;
         NEXT();
