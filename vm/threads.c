@@ -1,8 +1,9 @@
 /* threads.c -- threads and whose turn it is (threads.h).
  *
  * Turns are numbered: who wants one draws `tickets++` and waits until `serving` has come to that number; to end a turn is to raise
- * `serving`. Both are guarded by `gate`, and so is `notices`, the number of calls of turn_notify(). As long as only the main thread
- * exists nobody has to wait for anybody, and no ticket is drawn.
+ * `serving`. Both are guarded by `gate`, and so is what threads wait for. Each waits on a condition of its own, so that a thread is
+ * woken only for its turn, when it is the next in line (it then counts how long that takes), and for the notice that it waits for.
+ * As long as only the main thread exists nobody has to wait for anybody, and no ticket is drawn.
  */
 #include "vm/threads.h"
 
@@ -23,19 +24,24 @@ int     thread_started;
 size_t  thread_stack_size;
 
 static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t  turn, notice;
-static uint64_t        tickets, serving, notices;
+static uint64_t        tickets, serving, waits;
 static bool            closing;
 
-void threads_begin(void)
+static void wake_init(Thread *t)
 {
     pthread_condattr_t clock;
     pthread_condattr_init(&clock);
     pthread_condattr_setclock(&clock, CLOCK_MONOTONIC);
-    pthread_cond_init(&turn, &clock);
-    pthread_cond_init(&notice, &clock);
+    pthread_cond_init(&t->wake, &clock);
     pthread_condattr_destroy(&clock);
-    main_thread.handle = pthread_self();
+}
+
+void threads_begin(void)
+{
+    wake_init(&main_thread);
+    main_thread.handle    = pthread_self();
+    main_thread.in_line   = false;
+    main_thread.waits_for = NULL;
 }
 
 static struct timespec in_the_future(int64_t from_now)
@@ -75,25 +81,28 @@ static void machine_bring_back(Thread *t)
 /* -- turns -- */
 
 /* gate is held. */
-static void wait_for_turn(void)
+static void wait_for_turn(Thread *self)
 {
-    uint64_t mine = tickets++;
-    while (serving != mine || closing) {
-        if (closing) { /* the interpreter is being taken down: this thread waits for the end of the process */
-            pthread_cond_wait(&turn, &gate);
+    self->ticket  = tickets++;
+    self->in_line = true;
+    while (serving != self->ticket || closing) {
+        if (closing || serving + 1 != self->ticket) { /* closing: the interpreter is taken down, this thread waits for the process's end */
+            pthread_cond_wait(&self->wake, &gate);
             continue;
         }
         struct timespec until = in_the_future(PATIENCE);
-        if (pthread_cond_timedwait(&turn, &gate, &until) == ETIMEDOUT && serving + 1 == mine)
+        if (pthread_cond_timedwait(&self->wake, &gate, &until) == ETIMEDOUT && serving + 1 == self->ticket)
             __atomic_or_fetch(&interp.pending, PENDING_TURN, __ATOMIC_RELAXED);
     }
+    self->in_line = false;
 }
 
 /* gate is held. */
 static void end_turn(void)
 {
     serving++;
-    pthread_cond_broadcast(&turn);
+    for (Thread *t = threads; t; t = t->next)
+        if (t->in_line && (t->ticket == serving || t->ticket == serving + 1)) pthread_cond_signal(&t->wake);
 }
 
 Thread *turn_leave(void)
@@ -112,7 +121,7 @@ void turn_enter(Thread *thread)
     if (!thread) return;
     int kept = errno;
     pthread_mutex_lock(&gate);
-    wait_for_turn();
+    wait_for_turn(thread);
     pthread_mutex_unlock(&gate);
     thread_running = thread;
     machine_bring_back(thread);
@@ -125,32 +134,39 @@ void turn_pass(void)
     turn_enter(turn_leave());
 }
 
-void turn_wait(int64_t deadline)
+void turn_wait(const void *what, int64_t deadline)
 {
     struct timespec until = {(time_t)(deadline / SECOND), (long)(deadline % SECOND)}, soon = in_the_future(SIGNAL_LATENCY);
     bool timed = deadline != 0;
     if (thread_is_main() && (!timed || until.tv_sec > soon.tv_sec || (until.tv_sec == soon.tv_sec && until.tv_nsec > soon.tv_nsec)))
         until = soon, timed = true;
-    Thread  *self = thread_started ? thread_running : NULL;
-    if (self) machine_put_away(self);
+    Thread *self   = thread_running;
+    bool    shared = thread_started != 0;
+    if (shared) machine_put_away(self);
     pthread_mutex_lock(&gate);
-    uint64_t seen = notices;
-    if (self) end_turn();
-    while (notices == seen)
-        if ((timed ? pthread_cond_timedwait(&notice, &gate, &until) : pthread_cond_wait(&notice, &gate)) == ETIMEDOUT) break;
-    if (self) wait_for_turn();
+    self->waits_for   = what;
+    self->wait_number = waits++;
+    if (shared) end_turn();
+    while (self->waits_for)
+        if ((timed ? pthread_cond_timedwait(&self->wake, &gate, &until) : pthread_cond_wait(&self->wake, &gate)) == ETIMEDOUT) break;
+    self->waits_for = NULL;
+    if (shared) wait_for_turn(self);
     pthread_mutex_unlock(&gate);
-    if (!self) return;
+    if (!shared) return;
     thread_running = self;
     machine_bring_back(self);
 }
 
-void turn_notify(void)
+void turn_notify(const void *what)
 {
-    if (!thread_started) return;
     pthread_mutex_lock(&gate);
-    notices++;
-    pthread_cond_broadcast(&notice);
+    Thread *first = NULL;
+    for (Thread *t = threads; t; t = t->next)
+        if (t->waits_for == what && (!first || t->wait_number < first->wait_number)) first = t;
+    if (first) {
+        first->waits_for = NULL;
+        pthread_cond_signal(&first->wake);
+    }
     pthread_mutex_unlock(&gate);
 }
 
@@ -186,6 +202,7 @@ static void thread_end(Thread *t)
     thread_started--;
     end_turn();
     pthread_mutex_unlock(&gate);
+    pthread_cond_destroy(&t->wake);
     free(t);
 }
 
@@ -194,7 +211,7 @@ static void *thread_main(void *given)
     Beginning begin = *(Beginning *)given;
     free(given);
     pthread_mutex_lock(&gate);
-    wait_for_turn();
+    wait_for_turn(begin.thread);
     pthread_mutex_unlock(&gate);
     char here;
     thread_running                = begin.thread;
@@ -246,6 +263,7 @@ bool thread_start(void (*body)(Owned argument), Owned argument, uint64_t *identi
     bool ok = t && begin && machine_reserve(&t->stack, &t->stack_end, &t->frames, &t->frames_end);
     if (ok) {
         size_t stack = 0;
+        wake_init(t);
         pthread_attr_getstacksize(&how, &stack);
         *begin  = (Beginning){t, body, argument, stack};
         t->next = threads;
@@ -256,6 +274,7 @@ bool thread_start(void (*body)(Owned argument), Owned argument, uint64_t *identi
         else {
             count_thread(-1);
             forget_thread(t);
+            pthread_cond_destroy(&t->wake);
             machine_release(t->stack, t->frames);
         }
     }

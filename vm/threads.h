@@ -28,6 +28,12 @@ struct Thread {
     Object      *dict;     /* values of the thread's own, made when needed; owned or NULL */
     Object      *sentinel; /* a lock that is released when the thread has ended; owned or NULL */
     Thread      *next;
+    /* guarded by the gate of the turns */
+    pthread_cond_t wake;
+    uint64_t       ticket;      /* its place in the line for a turn... */
+    bool           in_line;     /* ...while it stands there */
+    const void    *waits_for;   /* what turn_wait() waits for; NULL: nothing, or there was notice of it */
+    uint64_t       wait_number; /* who has waited longest is told first */
 };
 
 extern Thread main_thread;
@@ -46,10 +52,11 @@ Thread *turn_leave(void);
 void    turn_enter(Thread *thread);
 void    turn_pass(void);           /* lets those run that wait for their turn */
 
-/* Waiting for a change that another thread makes (a lock's release): turn_wait gives its turn away until somebody calls turn_notify,
-   or until the deadline (ns of CLOCK_MONOTONIC, 0: none), or a while in the main thread, for signals. */
-void    turn_wait(int64_t deadline);
-void    turn_notify(void);
+/* Waiting for a change that another thread makes (a lock's release): turn_wait gives its turn away until somebody calls turn_notify
+   for the same thing, or until the deadline (ns of CLOCK_MONOTONIC, 0: none), or a while in the main thread, for signals. Of several that
+   wait for a thing one is told; if it has no use for that any more, it tells the next. */
+void    turn_wait(const void *what, int64_t deadline);
+void    turn_notify(const void *what);
 
 void    threads_forked(void);      /* in the child of fork(): only the thread that runs is there */
 void    threads_begin(void);       /* at the start: the main thread runs */

@@ -2,7 +2,7 @@
  *
  * Both count how often they are held: a lock at most once, by nobody in particular; an RLock any number of times, by its owner. Only
  * the thread whose turn it is changes them, so that taking a free lock is an assignment.  Who finds it taken gives the turn away and
- * looks again whenever some lock has been released.
+ * looks again when it is told of a release.
  */
 #include <math.h>
 #include <time.h>
@@ -13,7 +13,8 @@
 typedef struct Lock {
     Object   head;
     int64_t  held;
-    Thread  *owner; /* of an RLock that is held */
+    int64_t  waiting; /* how many threads wait for it */
+    Thread  *owner;   /* of an RLock that is held     */
 } Lock;
 
 #define LOCK(o) AS(Lock, o)
@@ -101,10 +102,13 @@ static Truth lock_take(Lock *lock, int64_t wait)
             taken = TRUTH_NO;
             break;
         }
-        turn_wait(deadline);
+        lock->waiting++;
+        turn_wait(lock, deadline);
+        lock->waiting--;
         if (interp.pending && !check_pending()) taken = TRUTH_ERROR;
     }
     if (taken == TRUTH_YES) lock->held = 1;
+    else if (!lock->held && lock->waiting) turn_notify(lock); /* a notice may have come here in vain */
     ref_drop(&lock->head);
     return taken;
 }
@@ -140,7 +144,7 @@ static void let_go(Lock *lock)
 {
     lock->held  = 0;
     lock->owner = NULL;
-    turn_notify();
+    if (lock->waiting) turn_notify(lock);
 }
 
 bool lock_release(Object *lock)
