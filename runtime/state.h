@@ -19,7 +19,8 @@ typedef struct Interp {
     Object      *raised;          /* the pending exception, owned, or NULL            */
     int          depth;           /* Python frames + C recursion, against ...         */
     int          recursion_limit; /* ... sys.setrecursionlimit                        */
-    int          machine_limit;   /* the same, but no more than there are frames for  */
+    int          machine_limit;   /* the same, but no more than ...                   */
+    int          most_calls;      /* ... the thread's stacks have room for            */
     char        *c_stack_limit;   /* addresses below: no more C recursion             */
     int          overflowing;     /* inside a RecursionError's head room              */
     HandledItem *handled;         /* innermost                                        */
@@ -48,12 +49,10 @@ typedef struct Interp {
 
 extern Interp interp;
 
-/* Frame records; a call counted in `depth` takes three at most: a C function's entry and the shim of __init__ count as nothing. */
-enum { FRAME_RECORDS = 1 << 23 };
 static inline void recursion_limit_set(int limit)
 {
     interp.recursion_limit = limit;
-    interp.machine_limit   = limit < FRAME_RECORDS / 3 ? limit : FRAME_RECORDS / 3;
+    interp.machine_limit   = limit < interp.most_calls ? limit : interp.most_calls;
 }
 
 /* The singletons: static objects with real counts; the interpreter owns one reference to each. */

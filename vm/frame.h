@@ -112,9 +112,11 @@ Owned eval_run_raising(void);      /* the same, but the exception that is pendin
 bool  frame_unwind(void);          /* unwind.c: looks for a handler for the pending exception; false: an entry frame is on top */
 extern bool frame_not_begun;       /* the innermost frame is a generator's that hasn't begun: the next frame_unwind() asks none of its handlers */
 void  traceback_add(Frame *frame); /* a traceback entry for this frame on the pending exception */
-/* The stacks of a thread. false: no room, no exception pending. */
-bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end);
-void  machine_release(Object **stack, Frame *frames);
+/* The stacks of a thread, with that many frame records or, where addresses are scarce, fewer. false: no room, no exception pending. */
+enum { MAIN_RECORDS = 1 << 23, THREAD_RECORDS = 1 << 18 };
+bool  machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end, size_t records);
+void  machine_release(Object **stack, Frame *frames, const Frame *frames_end);
+void  machine_changed(void);       /* interp has the stacks of another thread: how deep calls may go now */
 bool  check_pending(void);         /* signals and calls that wait; false: exception pending */
 extern const Instruction halt_code[], resume_code[], init_done_code[], kept_done_code[], spread_done_code[], kept_call_code[]; /* kept_call_code: of an object; the call itself counts in interp.depth, too */
 

@@ -34,7 +34,9 @@
 
 int ending_signal;
 
-enum { STACK_SLOTS = 1 << 25 }; /* reserved address space, as FRAME_RECORDS; touched only as far as used */
+/* Stacks are reserved address space, touched only as far as used: frame records, and places for values, four to a record. A call
+   counted in interp.depth takes three records at most: a C function's entry and the shim of __init__ count as nothing. */
+enum { SLOTS_A_RECORD = 4, RECORDS_A_CALL = 3, FEWEST_RECORDS = 1 << 15 };
 enum { STACK_SPARE = NATIVE_MOST_PARAMETERS + 8 }; /* behind stack_end: for the arguments that a call of a native leaves out */
 
 /* The frame records begin half a page further on than the value stack does: a processor takes a store to a record and
@@ -99,29 +101,51 @@ static Dict *find_globals(void)
     return frame ? frame_function(frame)->globals : NULL;
 }
 
-bool machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end)
+static size_t stack_bytes(size_t records) { return records * SLOTS_A_RECORD * sizeof(Object *); }
+static size_t frames_bytes(size_t records) { return (records + FRAME_SHIFT) * sizeof(Frame); }
+
+/* No more than a sixteenth of the addresses that the process may have. */
+static size_t records_within_limit(size_t records)
 {
-    *stack  = reserve(STACK_SLOTS * sizeof(Object *));
-    *frames = *stack ? reserve((FRAME_RECORDS + FRAME_SHIFT) * sizeof(Frame)) : NULL;
-    if (!*frames) {
-        if (*stack) munmap(*stack, STACK_SLOTS * sizeof(Object *));
-        return false;
-    }
-    *frames += FRAME_SHIFT;
-    *stack_end  = *stack + STACK_SLOTS - STACK_SPARE;
-    *frames_end = *frames + FRAME_RECORDS;
-    return true;
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return records;
+    while (records > FEWEST_RECORDS && stack_bytes(records) + frames_bytes(records) > limit.rlim_cur / 16) records /= 2;
+    return records;
 }
 
-void machine_release(Object **stack, Frame *frames)
+bool machine_reserve(Object ***stack, Object ***stack_end, Frame **frames, Frame **frames_end, size_t records)
 {
-    munmap(stack, STACK_SLOTS * sizeof(Object *));
-    munmap(frames - FRAME_SHIFT, (FRAME_RECORDS + FRAME_SHIFT) * sizeof(Frame));
+    for (records = records_within_limit(records); records >= FEWEST_RECORDS; records /= 2) {
+        *stack  = reserve(stack_bytes(records));
+        *frames = *stack ? reserve(frames_bytes(records)) : NULL;
+        if (*frames) {
+            *frames += FRAME_SHIFT;
+            *stack_end  = *stack + records * SLOTS_A_RECORD - STACK_SPARE;
+            *frames_end = *frames + records;
+            return true;
+        }
+        if (*stack) munmap(*stack, stack_bytes(records));
+    }
+    return false;
+}
+
+void machine_release(Object **stack, Frame *frames, const Frame *frames_end)
+{
+    size_t records = (size_t)(frames_end - frames);
+    munmap(stack, stack_bytes(records));
+    munmap(frames - FRAME_SHIFT, frames_bytes(records));
+}
+
+void machine_changed(void)
+{
+    interp.most_calls = (int)((interp.frames_end - interp.frames) / RECORDS_A_CALL);
+    recursion_limit_set(interp.recursion_limit);
 }
 
 bool machine_start(void)
 {
-    if (!machine_reserve(&interp.stack, &interp.stack_end, &interp.frames, &interp.frames_end)) return false;
+    if (!machine_reserve(&interp.stack, &interp.stack_end, &interp.frames, &interp.frames_end, MAIN_RECORDS)) return false;
+    machine_changed();
     interp.sp              = interp.stack;
     interp.frame           = interp.frames - 1;
     interp.handled         = &interp.handled_base;
@@ -140,7 +164,7 @@ bool machine_start(void)
     return true;
 }
 
-void machine_stop(void) { machine_release(interp.stack, interp.frames); }
+void machine_stop(void) { machine_release(interp.stack, interp.frames, interp.frames_end); }
 
 bool check_pending(void)
 {
@@ -189,7 +213,10 @@ static void warnings_start(void)
 
 bool interp_start(void)
 {
-    if (!runtime_start() || !machine_start()) return false;
+    if (!runtime_start() || !machine_start()) {
+        fputs("krait: no memory to start with\n", stderr);
+        return false;
+    }
     anchors_start();
     interp.optimize_level = options.optimize;
     interp.verbose        = options.verbose;

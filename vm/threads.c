@@ -76,6 +76,7 @@ static void machine_bring_back(Thread *t)
     interp.frame = t->frame, interp.frames = t->frames, interp.frames_end = t->frames_end;
     frame_not_begun = t->frame_not_begun;
     async_hooks = t->async_hooks;
+    machine_changed();
 }
 
 /* -- turns -- */
@@ -197,7 +198,7 @@ static void thread_end(Thread *t)
         ref_drop(lock);
     }
     forget_thread(t);
-    machine_release(interp.stack, interp.frames);
+    machine_release(interp.stack, interp.frames, interp.frames_end);
     pthread_mutex_lock(&gate);
     thread_started--;
     end_turn();
@@ -226,6 +227,7 @@ static void *thread_main(void *given)
     interp.stack = interp.sp = stack, interp.stack_end = begin.thread->stack_end;
     interp.frames = begin.thread->frames, interp.frame = interp.frames - 1, interp.frames_end = begin.thread->frames_end;
     interp.c_stack_limit = &here - begin.stack + begin.stack / 4;
+    machine_changed();
     begin.body(begin.argument);
     thread_end(begin.thread);
     return NULL;
@@ -251,6 +253,14 @@ static void count_thread(int change)
     pthread_mutex_unlock(&gate);
 }
 
+/* As deep as the recursion limit lets its calls go: a program that recurses deeply raises it before it starts its thread. */
+static size_t records_of_thread(void)
+{
+    size_t records = THREAD_RECORDS;
+    while (records < MAIN_RECORDS && records / 4 < (size_t)interp.recursion_limit) records *= 2;
+    return records;
+}
+
 bool thread_start(void (*body)(Owned argument), Owned argument, uint64_t *identity)
 {
     Thread        *t     = calloc(1, sizeof *t);
@@ -260,7 +270,7 @@ bool thread_start(void (*body)(Owned argument), Owned argument, uint64_t *identi
     pthread_attr_init(&how);
     pthread_attr_setdetachstate(&how, PTHREAD_CREATE_DETACHED);
     if (thread_stack_size) pthread_attr_setstacksize(&how, thread_stack_size);
-    bool ok = t && begin && machine_reserve(&t->stack, &t->stack_end, &t->frames, &t->frames_end);
+    bool ok = t && begin && machine_reserve(&t->stack, &t->stack_end, &t->frames, &t->frames_end, records_of_thread());
     if (ok) {
         size_t stack = 0;
         wake_init(t);
@@ -275,7 +285,7 @@ bool thread_start(void (*body)(Owned argument), Owned argument, uint64_t *identi
             count_thread(-1);
             forget_thread(t);
             pthread_cond_destroy(&t->wake);
-            machine_release(t->stack, t->frames);
+            machine_release(t->stack, t->frames, t->frames_end);
         }
     }
     pthread_attr_destroy(&how);

@@ -120,3 +120,12 @@ raise E()'
 ## a class made from KeyboardInterrupt ends the program as any other
 krait -c 'class K(KeyboardInterrupt): pass
 raise K(3)'
+## where addresses are scarce, stacks are smaller
+(ulimit -v 300000; krait -c 'import threading
+def depth(n): return 0 if n == 0 else 1 + depth(n - 1)
+done = threading.Event()
+waiting = [threading.Thread(target=lambda: (done.wait(), print(depth(900)))) for _ in range(3)]
+for thread in waiting: thread.start()
+done.set()
+for thread in waiting: thread.join()
+print(depth(900), len([i for i in range(10 ** 5)]))')
