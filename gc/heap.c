@@ -237,7 +237,7 @@ void heap_free_16_slow(void *p)
 /* A large block is fresh from the system more often than not, and then known to be zero. */
 static void *large_zeroed(size_t size)
 {
-    void *p = heap_has_room(size) ? calloc(1, size) : NULL;
+    void *p = heap_has_room(size) ? raw_calloc(1, size) : NULL;
     if (!p) {
         heap_fail();
         return NULL;

@@ -46,7 +46,7 @@ op(CALL): {
     if (f->head.shape == SHAPE_NATIVE) {
         Native *native = (Native *)f;
         PUBLISH();
-        if (here.a == 1 && native->one && LIKELY(interp.depth < interp.recursion_limit)) {
+        if (here.a == 1 && native->one) {
             Object *o = TOP;
             if (native->one == builtin_len && !interp.watched) {
                 int64_t length = plain_length(o);
@@ -64,9 +64,11 @@ op(CALL): {
                     if (method) TRY_SPECIAL_1(method, o, SHIM_LENGTH);
                 }
             }
-            if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
-            sp--;
-            NEXT();
+            if (LIKELY(interp.depth < interp.recursion_limit)) {
+                if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
+                sp--;
+                NEXT();
+            }
         }
         if (here.a == 2 && native->def->fn == builtin_isinstance && TYPE_OF(TOP) == &type_type && !interp.watched) {
             Object *cls = TOP, *o = SECOND;

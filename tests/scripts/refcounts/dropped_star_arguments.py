@@ -18,7 +18,7 @@ for call in (lambda: none(*[D(1), D(2)]), lambda: none(*(D(1), D(2))), lambda: n
              lambda: both(*[D(1), D(2)], **{}), lambda: both(*[D(1), D(2)], a=D(4), **{}), lambda: four(*[D(1), D(2), D(3)], a=D(4)),
              lambda: four(*[D(1), D(2), D(3)], D(4)), lambda: C(*[D(1), D(2)], x=D(3)), lambda: N(*[D(1), D(2)], x=D(3)),
              lambda: print(*[D(1), D(2)][:0], **{'end': ''}), lambda: dict(*[], a=D(1), b=D(2)), lambda: dict(*[{D(1): D(2)}], b=D(3)),
-             lambda: max(*[D(1), D(2)], key=id) and None):
+             lambda: max(*[D(1), D(2)], key=lambda d: d.n) and None):
     call()
     print()
 for call in (lambda: four(*[D(1), D(2), D(3)], b=D(4)), lambda: pair(*[D(1), D(2), D(3)]), lambda: both(**{'x': D(1)}, x=D(2))):
