@@ -12,7 +12,7 @@ int int_max_str_digits = INT_DEFAULT_MAX_STR_DIGITS;
 
 /* Below these GMP's own conversions, made for larger numbers, take longer than plain ones; and no limit for digits is as low. */
 enum { FEW_LIMBS = 33, FEW_DIGITS = 400 };
-_Static_assert(FEW_LIMBS * 64 * 0.30103 < INT_LEAST_MAX_STR_DIGITS, "so many limbs are never too many digits");
+_Static_assert(FEW_LIMBS * 64 * 30103L / 100000 < INT_LEAST_MAX_STR_DIGITS, "so many limbs are never too many digits");
 
 /* ---- from text ---------------------------------------------------------------------------- */
 
