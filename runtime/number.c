@@ -162,6 +162,15 @@ Owned number_binary_in(Borrowed a, Borrowed b, Operator op)
     return fall_back(a, b, op, true);
 }
 
+Owned number_binary_asked(Borrowed a, Borrowed b, Operator op, bool in_place)
+{
+    BinaryFn own = in_place && operators[op].slot_in ? binary_slot(TYPE_OF(a), operators[op].slot_in) : NULL;
+    Owned result = own ? own(OBJ(a), OBJ(b)) : not_implemented_new();
+    if (result != NOT_IMPLEMENTED) return result;
+    ref_drop(result);
+    return ask_both(a, b, operators[op].slot);
+}
+
 Owned number_binary_rest(Borrowed a, Borrowed b, Operator op, bool in_place, OperatorAsked asked, Str *reflected)
 {
     uint32_t slot = operators[op].slot;

@@ -111,6 +111,7 @@ typedef enum {
 extern const BinaryFn int_operations[OPERATOR_COUNT];
 Owned number_binary(Borrowed left, Borrowed right, Operator op);
 Owned number_binary_in(Borrowed left, Borrowed right, Operator op); /* +=: tries the in-place slot first */
+Owned number_binary_asked(Borrowed left, Borrowed right, Operator op, bool in_place); /* what the operands' numbers' methods say; NotImplemented, too */
 /* What follows when a special method in Python has given NotImplemented: the left operand's or its in-place one, or all there are.
    `reflected` is the name of the right operand's. */
 typedef enum { ASKED_LEFT, ASKED_IN_PLACE, ASKED_BOTH } OperatorAsked;

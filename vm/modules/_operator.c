@@ -73,9 +73,9 @@ static Owned concat(Object *a, Object *b, bool in_place)
     if (in_place && type->concat_in) return type->concat_in(a, b);
     if (type->concat) return type->concat(a, b);
     if (is_sequence(a) && is_sequence(b)) {
-        Owned result = in_place ? number_binary_in(a, b, OPERATOR_ADD) : number_binary(a, b, OPERATOR_ADD);
-        if (result || !error_is(&exc_TypeError)) return result;
-        error_clear();
+        Owned result = number_binary_asked(a, b, OPERATOR_ADD, in_place);
+        if (result != NOT_IMPLEMENTED) return result;
+        ref_drop(result);
     }
     return raise_type_error("'%T' object can't be concatenated", a);
 }
