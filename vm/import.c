@@ -464,7 +464,7 @@ static char *absolute_entry(Borrowed entry)
 static Owned ask_archives(Borrowed name, Borrowed search, bool namespaces)
 {
     if (!need_hooks()) return NULL;
-    Object *given[] = { name, search, namespaces ? TRUE_ : FALSE_ };
+    Object *given[] = { OBJ(name), OBJ(search), namespaces ? TRUE_ : FALSE_ };
     Owned   load    = ref_keep(AS(Tuple, import_hooks)->items[4]);
     Owned   module  = object_call(load, given, 3, NULL);
     ref_drop(load);

@@ -142,8 +142,8 @@ call: { /* [callable][n arguments] */
     if (shape == SHAPE_TYPE_STATIC) {
         if (n == 0 && callable == OBJ(&super_type) && pc->op == OP_LOAD_METHOD_S && !interp.watched) { /* super().name(...): no object between */
             PUBLISH();
-            Object  *self;
-            Object  *method = super_method(frame, frame->code->names[pc->a], &self);
+            Borrowed self;
+            Borrowed method = super_method(frame, frame->code->names[pc->a], &self);
             if (LIKELY(method != NULL)) {
                 TOP = ref_keep(method);
                 PUSH(ref_keep(self));

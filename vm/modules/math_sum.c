@@ -88,7 +88,7 @@ static double sum_rounded(const Sum *s)
 
 static bool sum_all(Sum *s, Borrowed iter)
 {
-    for (Owned item; (item = iter_next_known(iter)) != NULL;) {
+    for (Owned item; (item = iter_next_known(OBJ(iter))) != NULL;) {
         double value;
         bool   ok = true;
         if (LIKELY(item->shape == SHAPE_FLOAT)) value = FLOAT_VALUE(item);
