@@ -106,8 +106,7 @@ op(CALL): {
             }
         }
         if (base[0] != OBJ(&super_type)) goto call_in_c;
-    }
-    if (shape_flags[f->head.shape] & SHAPE_IS_TYPE && f->head.shape != SHAPE_TYPE_STATIC) goto call_class;
+    } else if (shape_flags[f->head.shape] & SHAPE_IS_TYPE) goto call_class;
 }
 call: { /* [callable][n arguments] */
     Object **base     = sp - n - 1;

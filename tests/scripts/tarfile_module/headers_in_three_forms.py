@@ -1,30 +1,10 @@
 # tarfile: headers in the forms ustar, GNU and pax: long names, numbers beyond octal digits, letters beyond ASCII.
 import io
-import os
 import tarfile
-import time
-
-os.environ["TZ"] = "UTC"
-time.tzset()
-os.umask(0o22)
-
-
-def show(action):
-    try:
-        print(action())
-    except Exception as error:
-        print(type(error).__name__, error)
-
-
-def member(name, data=b"", **facts):
-    made = tarfile.TarInfo(name)
-    made.size = len(data)
-    for fact, value in facts.items():
-        setattr(made, fact, value)
-    return made, io.BytesIO(data)
-
-
 import zlib
+
+from _cases import member, show
+
 names = ['a', 'x' * 100, 'y' * 101, 'dir/' * 30 + 'f', 'd' * 150 + '/' + 'e' * 99, 'ü.txt', 'z' * 300, 'p/' * 90 + 'q' * 20]
 for fmt in (tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT, tarfile.PAX_FORMAT):
     for n in names:

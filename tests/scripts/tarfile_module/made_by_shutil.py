@@ -3,19 +3,8 @@ import os
 import shutil
 import tarfile
 import tempfile
-import time
 
-os.environ["TZ"] = "UTC"
-time.tzset()
-os.umask(0o22)
-
-
-def show(action):
-    try:
-        print(action())
-    except Exception as error:
-        print(type(error).__name__, error)
-
+from _cases import show
 
 with tempfile.TemporaryDirectory() as d:
     os.chdir(d)

@@ -3,27 +3,8 @@ import io
 import os
 import tarfile
 import tempfile
-import time
 
-os.environ["TZ"] = "UTC"
-time.tzset()
-os.umask(0o22)
-
-
-def show(action):
-    try:
-        print(action())
-    except Exception as error:
-        print(type(error).__name__, error)
-
-
-def member(name, data=b"", **facts):
-    made = tarfile.TarInfo(name)
-    made.size = len(data)
-    for fact, value in facts.items():
-        setattr(made, fact, value)
-    return made, io.BytesIO(data)
-
+from _cases import member, show
 
 with tempfile.TemporaryDirectory() as d:
     os.chdir(d)
