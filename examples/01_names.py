@@ -1,4 +1,4 @@
-"""A name is a reference to an object, not a box that holds a value."""
+"""A name is a reference to an object, not a box."""
 x = y = z = 5
 print('x, y and z are one object:', x is y is z, hex(id(x)) == hex(id(z)))
 
@@ -23,7 +23,7 @@ def add_to(box):                    # a parameter is one more name
 add_to(a)
 print('a is', a)
 
-# Everything is an object and has a type, an identity and a count: functions, classes, modules, None.
+# Everything is an object: it has a type, an identity and a count.
 import sys
-for thing in (5, 'text', add_to, sys, int, None):
-    print(type(thing).__name__, id(thing) == id(thing), sys.getrefcount(thing) > 0)
+for x in (5, 'text', add_to, sys, int, None):
+    print(type(x).__name__, id(x) == id(x), sys.getrefcount(x) > 0)

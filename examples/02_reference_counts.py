@@ -1,4 +1,4 @@
-"""Each object counts the references to it; at zero it is destroyed, at once."""
+"""References are counted; at zero the object goes."""
 import sys
 
 class Thing:
@@ -6,10 +6,10 @@ class Thing:
         print('   destroyed')
 
 def count(x):
-    return sys.getrefcount(x) - 2   # less the parameter x and the argument of getrefcount
+    return sys.getrefcount(x) - 2   # less x, and getrefcount's argument
 
 clr = object()
-print('a new object, one name:', sys.getrefcount(clr), '(the name, and the argument)')
+print('a new object:', sys.getrefcount(clr), '(its name, the argument)')
 other = clr
 print('a second name:', sys.getrefcount(clr))
 del other
@@ -32,7 +32,7 @@ print('one name again:', count(t))
 t = None
 print('t is None now')
 
-small = 10                          # a small int is shared by the whole interpreter
+small = 10                          # small ints are shared by all
 before = sys.getrefcount(small)
 more = small
 print('one more reference to 10 adds', sys.getrefcount(small) - before)

@@ -1,8 +1,8 @@
-"""Some objects are made once and shared: small ints, constants, names."""
+"""Some objects are made once and shared."""
 import sys
 
 def number(text):
-    return int(text)                # computed when the program runs: no constant of the code
+    return int(text)                # made at run time: no constant
 
 print('5 and 5:', number('5') is number('5'))
 print('256 and 256:', number('256') is number('256'))

@@ -1,4 +1,4 @@
-"""Frames come and go on the stack; objects live on the heap until nobody refers to them."""
+"""Frames come and go; objects stay on the heap."""
 import sys
 
 def frames():
@@ -10,7 +10,7 @@ def frames():
 
 def bar(a):
     print('in bar:', frames())
-    b = [a, a]                      # the list outlives the frame, if somebody keeps it
+    b = [a, a]                      # outlives the frame, if it is kept
     return b
 
 def foo():

@@ -1,4 +1,4 @@
-"""del takes a name away, not an object; the object goes with its last reference."""
+"""del takes a name away, not an object."""
 aa = 100
 print(aa)
 del aa
@@ -12,7 +12,7 @@ del first
 print('still there by its other name:', second)
 
 items = ['a', 'b', 'c']
-del items[1]                        # del of an item drops one reference, too
+del items[1]                        # drops one reference, too
 print(items)
 
 class Node:

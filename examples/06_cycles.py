@@ -1,8 +1,8 @@
-"""Objects that refer to each other keep each other alive; the collector finds them."""
+"""Cycles keep themselves alive; gc finds them."""
 import gc
 import weakref
 
-gc.disable()                        # so that nothing happens by itself here
+gc.disable()                        # nothing happens by itself here
 
 class Node:
     pass
@@ -24,10 +24,11 @@ print('a list in itself:', me)
 del me
 print('collected:', gc.collect())
 
-parent, child = Node(), Node()      # a way without a cycle: one direction is weak
+parent, child = Node(), Node()      # no cycle: one direction is weak
 parent.child, child.parent = child, weakref.ref(parent)
 watch = [weakref.ref(parent), weakref.ref(child)]
 del parent
-print('without parent:', watch[0]() is None, '- the child is still', child.__class__.__name__)
+print('parent is gone:', watch[0]() is None)
+print('child is not:', watch[1]() is child)
 del child
 print('both gone without the collector:', alive() == 0)

@@ -1,7 +1,9 @@
-"""What a collection does: count what candidates hold to each other; what is left at 0 is garbage. (Krait only)"""
+"""What a collection does. (Krait only)"""
 import gc
 import krait
 
+# References that candidates hold to each other are subtracted from
+# their counts. Who is left at 0, and reached by no other, is garbage.
 gc.disable()
 gc.collect()
 

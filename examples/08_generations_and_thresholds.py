@@ -1,4 +1,4 @@
-"""Three generations: who survives a collection moves to the next, which is looked at less often."""
+"""Survivors move on, and are looked at less often."""
 import gc
 
 print('thresholds:', gc.get_threshold())
@@ -33,4 +33,5 @@ def told(phase, info):
 gc.callbacks.append(told)
 pile = [Node() for _ in range(10000)]   # each new container counts
 gc.callbacks.remove(told)
-print('collections meanwhile:', len(runs) > 10, '- mostly of generation', max(set(runs), key=runs.count))
+print('collections meanwhile:', len(runs) > 10)
+print('mostly of generation', max(set(runs), key=runs.count))

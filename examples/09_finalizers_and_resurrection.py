@@ -1,4 +1,4 @@
-"""__del__ runs once, when the count falls to 0 or the collector finds a cycle."""
+"""__del__ runs once: at count 0, or in a cycle."""
 import gc
 
 class Noisy:
@@ -24,7 +24,8 @@ class Phoenix(Noisy):
 
 p = Phoenix('phoenix')
 del p
-print('resurrected:', saved[0].name, '- finalized already:', gc.is_finalized(saved[0]))
+print('resurrected:', saved[0].name)
+print('finalized already:', gc.is_finalized(saved[0]))
 saved.clear()
 print('the second time it goes without __del__:', saved)
 
@@ -33,6 +34,9 @@ class Broken:
         1 / 0                       # told on standard error, and ignored
 
 import sys
-sys.unraisablehook = lambda info: print('   ignored:', type(info.exc_value).__name__)
+def tell(info):
+    print('   ignored:', repr(info.exc_value))
+
+sys.unraisablehook = tell
 Broken()
 print('the program goes on')

@@ -1,4 +1,4 @@
-"""A weak reference doesn't count: it sees its object, and None when that is gone."""
+"""A weak reference doesn't keep its object."""
 import weakref
 
 class Picture:

@@ -1,4 +1,4 @@
-"""Small objects lie in blocks of pools of arenas. (Krait only)"""
+"""Blocks in pools in arenas. (Krait only)"""
 import krait
 import sys
 
@@ -22,12 +22,13 @@ nodes = [Node() for _ in range(1000)]
 middle = krait.heap()
 del nodes
 after = krait.heap()
-print('a thousand nodes take more pools:', middle.pools_used > before.pools_used)
+print('1,000 nodes take pools:', middle.pools_used > before.pools_used)
 print('and give them back:', after.pools_used < middle.pools_used)
-print('arena', middle.arena_size // 1024, 'KiB, pool', middle.pool_size // 1024, 'KiB')
+print('an arena has', middle.arena_size, 'bytes')
+print('a pool has', middle.pool_size)
 
-a = Node()                          # the next block handed out is known before
-place = krait.block(a)
+a = Node()                          # the next block is known before
+place = krait.block(a)['address']
 del a
 b = Node()
-print('the block that was freed last is used first:', krait.block(b)['address'] == place['address'])
+print('freed last, used first:', krait.block(b)['address'] == place)

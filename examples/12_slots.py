@@ -1,4 +1,4 @@
-"""__slots__ keeps a class's attributes to a fixed list: smaller, and no dict."""
+"""__slots__: a fixed list of attributes, no dict."""
 import sys
 
 class Open:
@@ -18,9 +18,10 @@ try:
 except AttributeError as e:
     print('AttributeError:', e)
 print('has a __dict__:', hasattr(o, '__dict__'), hasattr(f, '__dict__'))
-print('smaller than with its dict:', sys.getsizeof(f) < sys.getsizeof(o) + sys.getsizeof(o.__dict__))
+with_dict = sys.getsizeof(o) + sys.getsizeof(o.__dict__)
+print('smaller than with its dict:', sys.getsizeof(f) < with_dict)
 
-class Both(Fixed):                  # a subclass without __slots__ has a dict again
+class Both(Fixed):                  # without __slots__: a dict again
     pass
 
 b = Both(1, 2)

@@ -11,14 +11,15 @@ def peak(action):
 
 numbers = list(range(100000))
 print('a slice is a copy:', numbers[:] == numbers, numbers[:] is numbers)
-copied = peak(lambda: sum(numbers[i] for i in range(50000)))
+by_index = peak(lambda: sum(numbers[i] for i in range(50000)))
 sliced = peak(lambda: sum(numbers[:50000]))
-print('summing a slice needs more memory than summing by index:', sliced > copied)
+print('a slice needs more than indices:', sliced > by_index)
 
 as_list = peak(lambda: sum([n * n for n in numbers]))
 as_generator = peak(lambda: sum(n * n for n in numbers))
-print('a generator holds one item at a time:', as_generator * 10 < as_list)
-print('its size stays:', sys.getsizeof(n for n in range(10)) == sys.getsizeof(n for n in range(10 ** 9)))
+print('a generator holds one item:', as_generator * 10 < as_list)
+few, many = (n for n in range(10)), (n for n in range(10 ** 9))
+print('its size stays:', sys.getsizeof(few) == sys.getsizeof(many))
 
 words = ['word'] * 10000
 def by_plus():
@@ -30,7 +31,7 @@ def by_plus():
 print('joined:', ''.join(words) == by_plus())
 s = 'abc'
 before = id(s)
-s = s.upper()                       # a str never changes: this is another one
+s = s.upper()                       # a str never changes
 print('another object:', s, id(s) != before)
 data = bytearray(b'Hello, World!')
 view = memoryview(data)[7:12]       # a view copies nothing

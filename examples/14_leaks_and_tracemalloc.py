@@ -1,9 +1,9 @@
-"""tracemalloc says which line asked for the memory that is still in use."""
+"""tracemalloc: which line asked for what is in use."""
 import tracemalloc
 
 cache = {}
 
-def remember(key):                  # a cache that nobody empties is a leak
+def remember(key):                  # a cache nobody empties leaks
     cache[key] = 'x' * 1000 + str(key)
     return key
 
@@ -20,7 +20,7 @@ tracemalloc.stop()
 
 worst = after.compare_to(before, 'lineno')[0]
 frame = worst.traceback[0]
-print('line', frame.lineno, 'grew by more than 500,000 bytes:', worst.size_diff > 500000)
+print('line', frame.lineno, 'grew:', worst.size_diff > 500000)
 print('blocks:', worst.count_diff >= 500)
 
 tracemalloc.start()

@@ -1,4 +1,4 @@
-"""memoryview: parts of a buffer, read and written without a copy."""
+"""Parts of a buffer, or of a file, without a copy."""
 data = bytearray(b'Hello, World!')
 view = memoryview(data)
 print('seen:', bytes(view[7:12]), '- nothing was copied yet')
@@ -10,7 +10,7 @@ except ValueError as e:
     print('ValueError:', e)
 
 try:
-    data.append(33)                 # the buffer can't move while it is lent
+    data.append(33)                 # it can't move while it is lent
 except BufferError as e:
     print('BufferError:', e)
 view.release()
@@ -29,16 +29,16 @@ table = memoryview(bytes(range(12))).cast('B', shape=[3, 4])
 print(table.tolist(), table[1, 2], table.shape, table.strides)
 
 import mmap, tempfile
-with tempfile.TemporaryFile() as file:      # a file as memory: the system brings in the pages that are touched
+with tempfile.TemporaryFile() as file:      # a file as memory
     file.write(b'line one\nline two\n' + bytes(10_000_000))
     file.flush()
     with mmap.mmap(file.fileno(), 0) as pages:
-        print(len(pages), 'bytes, and none of them was read:', pages[:8], pages.find(b'two'))
+        print(len(pages), 'bytes:', pages[:8], pages.find(b'two'))
         pages[0:4] = b'LINE'                # the file is changed
         with memoryview(pages) as view:
             print(bytes(view[5:8]), '- a view of the file, still no copy')
             try:
-                pages.close()               # the pages can't go while they are lent
+                pages.close()       # they can't go while lent
             except BufferError as e:
                 print('BufferError:', e)
     file.seek(0)

@@ -1,4 +1,4 @@
-"""MemoryError is an exception like others: it can be caught, and the program goes on."""
+"""MemoryError can be caught, like any other."""
 for size in (2 ** 60, 2 ** 62):
     try:
         [0] * size

@@ -2,7 +2,7 @@
 import gc
 import time
 
-gc.disable()                        # from here on, only when the program says so
+gc.disable()                        # only when the program says so
 
 class Node:
     pass

@@ -1,4 +1,4 @@
-"""A collection looks at every candidate: a low threshold makes a program slow."""
+"""Collecting too often makes a program slow."""
 import gc
 import sys
 import time
@@ -28,8 +28,12 @@ def measure(threshold):
     gc.set_threshold(700, 10, 10)
     return runs, seconds
 
-results = {threshold: measure(threshold) for threshold in (10, 100, 700, 10000)}
+results = {t: measure(t) for t in (10, 100, 700, 10000)}
 for threshold, (runs, seconds) in results.items():
-    shown = f', {runs} of them, {seconds * 1000:.1f} ms' if sys.stdout.isatty() else ''
-    print(f'threshold {threshold:5}: collections {"many" if runs > 1000 else "some" if runs > 10 else "few"}{shown}')
-print('fewer with a higher threshold:', results[10][0] > results[100][0] > results[700][0] > results[10000][0])
+    often = 'many' if runs > 1000 else 'some' if runs > 10 else 'few'
+    print(f'threshold {threshold:5}: {often} collections', end='')
+    if sys.stdout.isatty():         # figures, where somebody looks
+        print(f': {runs}, {seconds * 1000:.1f} ms', end='')
+    print()
+runs = [results[t][0] for t in results]
+print('fewer with a higher one:', runs == sorted(runs, reverse=True))

@@ -1,4 +1,4 @@
-"""What `make demo` shows: references are counted, cycles are collected, and objects live in pools.
+"""What `make demo` shows: counts, cycles, pools.
 
 It runs under CPython 3.11 as well, and the counts are the same there.
 """
@@ -8,7 +8,8 @@ import weakref
 
 
 def title(text):
-    print(f'\n\033[1m{text}\033[0m' if sys.stdout.isatty() else f'\n{text}')
+    bold, plain = ('\033[1m', '\033[0m') if sys.stdout.isatty() else ('', '')
+    print(f'\n{bold}{text}{plain}')
     print('─' * 72)
 
 
@@ -27,7 +28,7 @@ class Node:
 
 
 def count(thing):
-    """References to the thing, without the two that asking takes: a parameter and an argument."""
+    """References to it, less the two that asking takes."""
     return sys.getrefcount(thing) - 2
 
 
@@ -42,7 +43,7 @@ box.pop()
 step('box.pop()', 'and once less', count(a))
 del b, box
 step('del b, box', 'back to one', count(a))
-step('a = None', 'the last reference goes, and so does the object, at once:')
+step('a = None', 'the last one goes, and so does it:')
 a = None
 
 title('2. Two objects that refer to each other keep each other alive')
@@ -50,15 +51,15 @@ gc.disable()
 left, right = Node('left'), Node('right')
 left.friend, right.friend = right, left
 watch = weakref.ref(left)
-step('left.friend = right', 'left is referred to by a name and by right', count(left))
+step('left.friend = right', 'a name and right refer to it', count(left))
 step('right.friend = left', 'right likewise', count(right))
 del left, right
-step('del left, right', 'no name is left, but each still has one reference')
-step('watch() is None', 'nothing was destroyed: counting alone cannot', watch() is None)
-step('gc.collect()', 'the collector sees that only they know each other:')
+step('del left, right', 'no name, but one reference each')
+step('watch() is None', 'counting alone cannot', watch() is None)
+step('gc.collect()', 'only they know each other:')
 found = gc.collect()
-step('', 'objects found to be unreachable', found)
-step('watch() is None', 'and the weak reference knows', watch() is None)
+step('', 'objects nobody could reach', found)
+step('watch() is None', 'the weak reference knows', watch() is None)
 gc.enable()
 
 title('3. Objects live in blocks, blocks in pools, pools in arenas')
@@ -69,17 +70,20 @@ class Point:
         self.x, self.y = x, y
 
 
+def taken():
+    return f'{sys.getallocatedblocks() - before:,}'
+
+
 before = sys.getallocatedblocks()
 points = [Point(i, i / 2) for i in range(10_000)]
-step('points = [Point(i, i / 2) ...]', '10,000 points, their numbers and the list: blocks taken',
-     f'{sys.getallocatedblocks() - before:,}')
+step('points = [Point(i, i / 2) ...]', 'blocks for 10,000 points', taken())
 del points[::2]
-step('del points[::2]', 'every second one is gone', f'{sys.getallocatedblocks() - before:,}')
-if hasattr(sys, '_debugmallocstats') and sys.implementation.name == 'krait':
+step('del points[::2]', 'every second one is gone', taken())
+if sys.implementation.name == 'krait':
     print('\n  The pools now, half empty where the points lie:\n')
     sys.stdout.flush()
     sys._debugmallocstats()
 print()
 del points
-step('del points', 'the rest is back: what remains, this page itself took', f'{sys.getallocatedblocks() - before:,}')
+step('del points', 'what remains, this page took', taken())
 print()

@@ -18,7 +18,7 @@ def _title(source):
 def tell(_=None):
     """Prints which lessons there are."""
     for name, source in _lessons:
-        line = f'{name:29} {_title(source)}'
+        line = f'{name:30} {_title(source)}'
         print(line if len(line) <= 80 else line[:77] + '...')
     print('\nkrait lesson NAME (or its number) runs one; on a terminal it waits for your\nprediction.')
 
