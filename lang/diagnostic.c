@@ -161,6 +161,7 @@ bool diagnostic_raise(const Diagnostic *diagnostic, const Source *source)
         [DIAGNOSTIC_INDENTATION] = &exc_IndentationError,
         [DIAGNOSTIC_TAB]         = &exc_TabError,
     };
+    if (diagnostic->undecodable) return source_refuse_undecodable(source);
     Object *arguments[2] = { str_from_utf8(diagnostic->message, strlen(diagnostic->message)), NULL };
     if (!arguments[0]) return false;
     if (!diagnostic->placed) {

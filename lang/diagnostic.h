@@ -14,6 +14,7 @@ typedef enum { DIAGNOSTIC_SYNTAX, DIAGNOSTIC_INDENTATION, DIAGNOSTIC_TAB } Diagn
 typedef struct Diagnostic {
     DiagnosticClass class_;
     bool        minor;            /* gives way to an error that is known already               */
+    bool        undecodable;      /* the source's line that is no text: nothing else is set    */
     bool        placed;           /* false: a message alone                                    */
     bool        marked;           /* a byte order mark is shown in front of the line           */
     int         line, offset, end_line, end_offset;

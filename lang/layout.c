@@ -215,6 +215,7 @@ void layout_next(Layout *layout, Token *token)
         fail_at_end(layout, token);
         return;
     }
+    if (token->kind == TOKEN_ERROR && layout->lexer.diagnostic.undecodable) return;
     /* A backslash that joins nothing is met while the indentation is being measured. */
     if (token->kind == TOKEN_ERROR && layout->lexer.source->text[token->start] == '\\') return;
     if (token->kind == TOKEN_END && layout->mode == LAYOUT_SINGLE && !layout->line_start) {

@@ -359,6 +359,20 @@ more: /* read the token again from its start when there is more */
 #undef TOKEN_IS
 }
 
+/* A file is read up to its first line that is no text; an open string has been looked for to the end. */
+static bool meets_undecodable(const Lexer *lexer)
+{
+    int line = lexer->source->undecodable_line;
+    return line && (lexer->cursor > lexer->source->line_starts[line - 1] || lexer->ran_out);
+}
+
+static TokenKind fail_undecodable(Lexer *lexer)
+{
+    lexer->diagnostic = (Diagnostic){ .undecodable = true };
+    lexer->ran_out = false;
+    return TOKEN_ERROR;
+}
+
 /* -- the door --------------------------------------------------------------------------------------- */
 
 void lexer_start(Lexer *lexer, Source *source, bool final)
@@ -370,6 +384,7 @@ void lexer_next(Lexer *lexer, Token *token)
 {
     *token      = (Token){ 0 };
     token->kind = scan(lexer, token);
+    if (meets_undecodable(lexer)) token->kind = fail_undecodable(lexer);
     token->text_start = (uint32_t)lexer->text_start;
     switch (token->kind) {
     case TOKEN_MORE: break;

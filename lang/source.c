@@ -2,13 +2,11 @@
  *
  *   bytes --(cookie)--> UTF-8 --(check)--> "\n" line ends --> text + padding, line_starts
  *
- * Encodings other than UTF-8 go through iconv, which knows all those that are met in practice.
+ * Encodings other than UTF-8 are str's; what it doesn't know goes through iconv.
  */
 #include "lang/source.h"
 
-#include <errno.h>
 #include <iconv.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistr.h>
 
@@ -17,6 +15,7 @@
 #include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
+#include "runtime/protocol.h"
 #include "runtime/source_cookie.h"
 #include "runtime/text.h"
 
@@ -80,10 +79,9 @@ const char *source_text_line(const Source *source, int line, size_t *length)
 
 /* -- encodings ------------------------------------------------------------------------------- */
 
-/* A SyntaxError without a place: "<before><detail><after>". Always false. For bytes the place is "line 0". */
-static bool fail(const Source *source, const char *before, const char *detail, const char *after)
+/* A SyntaxError without a place, the message taken over. Always false. For bytes the place is "line 0". */
+static bool fail(const Source *source, Owned message)
 {
-    Owned message = str_format_c("%s%s%s", before, detail, after);
     Owned zero = int_new(0), minus_one = int_new(-1);
     Owned place = source->from_file || !zero || !minus_one ? none_new() : tuple_pack(4, source->filename, zero, minus_one, NONE);
     if (message && place) raise_with_args(&exc_SyntaxError, (Object *[]){ message, place }, source->from_file ? 1 : 2);
@@ -94,47 +92,82 @@ static bool fail(const Source *source, const char *before, const char *detail, c
     return false;
 }
 
-static const char *undecodable_message(const char *encoding, unsigned char byte, size_t place, char *buffer, size_t size)
+/* What iconv knows and Krait doesn't, the East Asian encodings above all. NULL without an exception: it knows it not or refuses. */
+static Owned decode_by_iconv(const char *encoding, const char *bytes, size_t length)
 {
-    bool ascii = !strcmp(encoding, "ascii") || !strcmp(encoding, "us-ascii");
-    snprintf(buffer, size, "'%s' codec can't decode byte 0x%02x in position %zu: %s", ascii ? "ascii" : "charmap", byte,
-             place, ascii ? "ordinal not in range(128)" : "character maps to <undefined>");
-    return buffer;
+    size_t  in_left = length, out_left = 4 * length + 16, size = out_left;
+    char   *in = (char *)bytes, *buffer = NULL, *out = NULL;
+    Owned   text = NULL;
+    char    name[64] = "";           /* spelt with "-" */
+    for (size_t i = 0; i + 1 < sizeof name && encoding[i]; i++) name[i] = encoding[i] == '_' ? '-' : encoding[i];
+    iconv_t handle = iconv_open("UTF-8", name);
+    if (handle == (iconv_t)-1) return NULL;
+    buffer = out = heap_alloc(size);
+    if (buffer && iconv(handle, &in, &in_left, &out, &out_left) != (size_t)-1) text = str_from_utf8(buffer, out - buffer);
+    if (buffer) heap_free(buffer, size);
+    iconv_close(handle);
+    error_clear();
+    return text;
 }
 
-static size_t converted_size(size_t length) { return 4 * length + 16; }
-
-/* Other encodings to UTF-8, by iconv: converted_size(length) bytes of the heap. NULL with an exception pending. */
-static char *convert(const char *encoding, const char *bytes, size_t length, const Source *source, size_t *out_length)
+/* The encoding's own complaint becomes a SyntaxError; for a file only the encoding is told, as CPython does. Always NULL. */
+static Owned fail_encoding(const Source *source, const char *encoding)
 {
-    char    message[160];
-    char   *in = (char *)bytes, *buffer = NULL, *out = NULL;
-    size_t  in_left = length, out_left = converted_size(length);
-    iconv_t handle = iconv_open("UTF-8", encoding);
-    if (handle == (iconv_t)-1)
-        return fail(source, source->from_file ? "encoding problem: " : "unknown encoding: ", encoding, ""), NULL;
-    buffer = out = heap_alloc(out_left);
-    if (buffer && iconv(handle, &in, &in_left, &out, &out_left) == (size_t)-1) {
-        if (source->from_file) fail(source, "encoding problem: ", encoding, "");
-        else fail(source, undecodable_message(encoding, *in, in - bytes, message, sizeof message), "", "");
-        heap_free(buffer, converted_size(length));
-        buffer = NULL;
+    if (error_is(&exc_MemoryError)) return NULL;
+    Owned raised = error_take();
+    fail(source, source->from_file ? str_format_c("encoding problem: %s", encoding) : object_str(raised));
+    ref_drop(raised);
+    return NULL;
+}
+
+/* Bytes in an encoding that the source declares, as text. NULL with an exception pending. */
+static Owned decode(const Source *source, const char *encoding, const char *bytes, size_t length)
+{
+    Owned text = str_decode(bytes, (int64_t)length, encoding, "strict");
+    if (!text && error_is(&exc_LookupError)) {
+        Owned unknown = error_take();
+        text = decode_by_iconv(encoding, bytes, length);
+        if (text) ref_drop(unknown);
+        else error_restore(unknown);
     }
-    iconv_close(handle);
-    if (buffer) *out_length = out - buffer;
-    return buffer;
+    return text ? text : fail_encoding(source, encoding);
 }
 
 /* -- checks ------------------------------------------------------------------------------------ */
 
-static bool refuse_undecodable(const char *text, const char *bad, const Source *source)
+/* Where the line starts that `place` is in; *number is its number. A "\r" alone ends a line, too. */
+static size_t line_with(const char *text, size_t place, int *number)
 {
-    int line = 1;
-    for (const char *c = text; c < bad; c++) line += *c == '\n';
+    size_t start = 0;
+    *number      = 1;
+    for (size_t i = 0; i < place; i++) {
+        if (text[i] != '\n' && (text[i] != '\r' || text[i + 1] == '\n')) continue;
+        start = i + 1;
+        ++*number;
+    }
+    return start;
+}
+
+/* CPython reads a file line by line, so what is wrong in the lines before comes first: the bad line is only noted, and
+ * refused by the lexer when it gets there. */
+static void note_undecodable(Source *source, const char *text, size_t place)
+{
+    source->undecodable_byte = (unsigned char)text[place];
+    line_with(text, place, &source->undecodable_line);
+}
+
+bool source_refuse_undecodable(const Source *source)
+{
     raise_error(&exc_SyntaxError,
                 "Non-UTF-8 code starting with '\\x%02x' in file %S on line %d, but no encoding declared; "
-                "see https://peps.python.org/pep-0263/ for details", (unsigned char)*bad, source->filename, line);
+                "see https://peps.python.org/pep-0263/ for details", source->undecodable_byte, source->filename, source->undecodable_line);
     return false;
+}
+
+static size_t undecodable_place(const char *text, size_t length) /* or length: there is none */
+{
+    const uint8_t *bad = u8_check((const uint8_t *)text, length);
+    return bad ? (size_t)((const char *)bad - text) : length;
 }
 
 /* As in CPython compile() takes bytes that are no UTF-8 where nobody looks at them, in comments; what reads a
@@ -142,14 +175,14 @@ static bool refuse_undecodable(const char *text, const char *bad, const Source *
 static bool check_text(const char *text, size_t length, Source *source, SourceOrigin origin, bool declared)
 {
     if (memchr(text, 0, length)) {
-        if (origin == SOURCE_FROM_FILE) return fail(source, "source code cannot contain null bytes", "", "");
+        if (origin == SOURCE_FROM_FILE) return fail(source, str_from_c("source code cannot contain null bytes"));
         return raise_value_error("source code string cannot contain null bytes"), false;
     }
     if (origin == SOURCE_FROM_STR) return true;
-    const uint8_t *bad = u8_check((const uint8_t *)text, length);
-    source->undecoded = bad != NULL;
-    if (!bad || declared || !source->from_file) return true;
-    return refuse_undecodable(text, (const char *)bad, source);
+    size_t bad = undecodable_place(text, length);
+    source->undecoded = bad < length;
+    if (source->undecoded && !declared && source->from_file) note_undecodable(source, text, bad);
+    return true;
 }
 
 /* -- making one ----------------------------------------------------------------------------------- */
@@ -189,42 +222,61 @@ void source_drop_added_newline(Source *source)
     source->added_newline = false;
 }
 
+/* The lines of a text, as UTF-8, are those of the source. */
+static bool take_lines(Source *source, const char *text, size_t length)
+{
+    if (!append_lines(source, text, length)) return false;
+    source->added_newline = source->length && source->text[source->length - 1] != '\n';
+    /* CPython's compile() takes the "\r\n" at the end of a text for no end of its last line */
+    if (!source->from_file && length >= 2 && !memcmp(text + length - 2, "\r\n", 2)) source->added_newline = true;
+    return !source->added_newline || append_lines(source, "\n", 1);
+}
+
+/* Text in another encoding than UTF-8. Of a file the lines up to the one that says so, of `head` bytes, are comments, which
+ * CPython has read as they are. */
+static bool take_encoded(Source *source, const char *encoding, const char *bytes, size_t length, size_t head)
+{
+    if (!source->from_file) head = 0;
+    char       *to_free = NULL;
+    int64_t     size    = 0;
+    Owned       text    = decode(source, encoding, bytes + head, length - head);
+    const char *utf8    = text ? str_utf8(text, &size, &to_free) : NULL;
+    bool        ok      = utf8 && check_text(utf8, (size_t)size, source, source->from_file ? SOURCE_FROM_FILE : SOURCE_FROM_BYTES, true) &&
+              (!head || append_lines(source, bytes, head)) && take_lines(source, utf8, (size_t)size);
+    if (utf8) str_utf8_release(to_free);
+    ref_drop_maybe(text);
+    return ok;
+}
+
+/* Bytes: their mark, their encoding, their lines. */
+static bool take_bytes(Source *source, const char *bytes, size_t length, SourceOrigin origin)
+{
+    char encoding[64];
+    bool mark = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
+    if (mark) bytes += 3, length -= 3;
+    size_t head = source_cookie(bytes, length, encoding, sizeof encoding);
+    source->has_mark     = mark;
+    source->byte_offsets = !head && !mark;
+    if (mark && strcmp(encoding, "utf-8") != 0) return fail(source, str_format_c("encoding problem: %s with BOM", encoding));
+    int line;
+    size_t unread = head ? line_with(bytes, head - 1, &line) : 0; /* what is read before the encoding is known */
+    size_t bad    = source->from_file && !mark ? undecodable_place(bytes, unread) : unread;
+    if (bad < unread) {
+        note_undecodable(source, bytes, bad);
+        return source_refuse_undecodable(source);
+    }
+    if (strcmp(encoding, "utf-8") != 0) return take_encoded(source, encoding, bytes, length, head);
+    return check_text(bytes, length, source, origin, head || mark) && take_lines(source, bytes, length);
+}
+
 Source *source_new(const char *bytes, size_t length, Borrowed filename, SourceOrigin origin)
 {
-    char    encoding[64] = "utf-8";
-    char   *converted    = NULL;
-    size_t  given        = length;
-    bool    declared = false, ok = false;
-    Source *source   = source_new_empty(filename);
+    Source *source = source_new_empty(filename);
     if (!source) return NULL;
     source->from_file       = origin == SOURCE_FROM_FILE;
     source->lines_read_back = source->from_file && !str_equal_c((const Str *)filename, "<stdin>");
-    if (origin != SOURCE_FROM_STR) {
-        bool bom = length >= 3 && !memcmp(bytes, "\xEF\xBB\xBF", 3);
-        if (bom) bytes += 3, length -= 3;
-        source->has_mark = bom;
-        declared = source_cookie(bytes, length, encoding, sizeof encoding) || bom;
-        if (bom && strcmp(encoding, "utf-8") != 0) {
-            fail(source, "encoding problem: ", encoding, " with BOM");
-            goto done;
-        }
-        if (!strcmp(encoding, "utf8")) strcpy(encoding, "utf-8");
-    }
-    source->byte_offsets = origin != SOURCE_FROM_STR && !declared;
-    if (strcmp(encoding, "utf-8") != 0) {
-        given     = length;
-        converted = convert(encoding, bytes, length, source, &length);
-        if (!converted) goto done;
-        bytes  = converted;
-    }
-    if (!check_text(bytes, length, source, origin, declared)) goto done;
-    if (!append_lines(source, bytes, length)) goto done;
-    source->added_newline = source->length && source->text[source->length - 1] != '\n';
-    /* CPython's compile() takes the "\r\n" at the end of a text for no end of its last line */
-    if (!source->from_file && length >= 2 && !memcmp(bytes + length - 2, "\r\n", 2)) source->added_newline = true;
-    ok = !source->added_newline || append_lines(source, "\n", 1);
-done:
-    if (converted) heap_free(converted, converted_size(given));
+    bool ok = origin == SOURCE_FROM_STR ? check_text(bytes, length, source, origin, false) && take_lines(source, bytes, length)
+                                        : take_bytes(source, bytes, length, origin);
     if (ok) return source;
     source_free(source);
     return NULL;

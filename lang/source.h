@@ -42,6 +42,8 @@ typedef struct Source {
     bool    has_mark;             /* it began with a byte order mark                           */
     bool    byte_offsets;         /* bytes without a cookie: columns are counted in bytes      */
     bool    undecoded;            /* there is something in it that is not UTF-8                */
+    int     undecodable_line;     /* of a file without a cookie: the first line that is not UTF-8, 0: none; ... */
+    unsigned char undecodable_byte; /* ... and the byte that is at fault                        */
     bool    typed;                /* at a prompt: what stands behind an error is not looked at */
     bool    may_go_on;            /* a text that ends too early is "incomplete input"          */
     bool    quiet;                /* no warnings: it has been, or will be, compiled elsewhere  */
@@ -59,6 +61,9 @@ bool    source_append(Source *source, const char *utf8, size_t length);
 /* Take back the "\n" that source_new put behind a last line without one. */
 void    source_drop_added_newline(Source *source);
 void    source_free(Source *source);
+
+/* Raises the SyntaxError about undecodable_line. Always false. */
+bool    source_refuse_undecodable(const Source *source);
 
 /* The text of line `line` (1-based), its "\n" included; NULL when there is no such line. */
 const char *source_text_line(const Source *source, int line, size_t *length);

@@ -33,6 +33,7 @@ void stderr_write(Borrowed text)
         Object *argument = (Object *)text;
         Owned   written  = object_call_method(stream, names.write, &argument, 1);
         error_clear();
+        if (!written) c_stderr_write(text);
         Owned flushed = object_call_method(stream, names.flush, NULL, 0);
         error_clear();
         ref_drop_maybe(written);
@@ -87,9 +88,8 @@ static void add_last_line(StrBuilder *b, Borrowed exception)
         builder_add_c(b, ".");
     }
     add_or(b, type_get_attr(OBJ(type), names.__qualname__), "<unknown>");
-    Owned text = object_str(exception);
-    if (!text || AS(Str, text)->length) builder_add_c(b, ": ");
-    add_or(b, text, "<exception str() failed>");
+    builder_add_c(b, ": ");
+    add_or(b, object_str(exception), "<exception str() failed>");
     builder_add_c(b, "\n");
 }
 

@@ -2,6 +2,7 @@
 #include "runtime/source_cookie.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -31,34 +32,44 @@ static bool cookie_in_line(const char *line, size_t length, char *name, size_t s
     return false;
 }
 
-static bool find_cookie(const char *text, size_t length, char *name, size_t size)
+/* Where the line behind the cookie's starts; 0: there is none. */
+static size_t find_cookie(const char *text, size_t length, char *name, size_t size)
 {
-    for (int line = 0; line < 2 && length; line++) {
-        size_t end = 0;
+    size_t start = 0;
+    for (int line = 0; line < 2 && start < length; line++) {
+        size_t end = start;
         while (end < length && text[end] != '\n' && text[end] != '\r') end++;
-        if (cookie_in_line(text, end, name, size)) return true;
-        if (!is_blank_or_comment(text, end)) break;
-        if (end < length) end += text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : 1;
-        text += end;
-        length -= end;
+        size_t next = end;
+        if (end < length) next += text[end] == '\r' && end + 1 < length && text[end + 1] == '\n' ? 2 : 1;
+        if (cookie_in_line(text + start, end - start, name, size)) return next;
+        if (!is_blank_or_comment(text + start, end - start)) break;
+        start = next;
     }
-    snprintf(name, size, "utf-8");
-    return false;
+    return 0;
 }
 
-/* "UTF_8" -> "utf-8", "Latin-1" -> "iso-8859-1": the spelling that messages and iconv use. */
+static bool begins_with_name(const char *spelt, const char *name) /* alone, or with "-" and more behind it */
+{
+    size_t length = strlen(name);
+    return !strncmp(spelt, name, length) && (!spelt[length] || spelt[length] == '-');
+}
+
+/* "UTF_8" and "utf-8-unix" -> "utf-8", "Latin-1" -> "iso-8859-1"; every other name stays as it is spelt. */
 static void normalise_encoding(char *name)
 {
-    static const char *const latin1[] = { "latin-1", "iso-8859-1", "iso-latin-1", "latin1", "l1" };
-    for (char *c = name; *c; c++) *c = *c == '_' ? '-' : tolower((unsigned char)*c);
-    if (!strncmp(name, "utf-8-", 6)) strcpy(name, "utf-8");
+    enum { LOOKED_AT = 12 };
+    static const char *const latin1[] = { "latin-1", "iso-8859-1", "iso-latin-1" };
+    char spelt[LOOKED_AT + 1] = "";
+    for (int i = 0; i < LOOKED_AT && name[i]; i++) spelt[i] = name[i] == '_' ? '-' : (char)tolower((unsigned char)name[i]);
+    if (begins_with_name(spelt, "utf-8")) strcpy(name, "utf-8");
     for (size_t i = 0; i < sizeof latin1 / sizeof *latin1; i++)
-        if (!strcmp(name, latin1[i])) strcpy(name, "iso-8859-1");
+        if (begins_with_name(spelt, latin1[i])) strcpy(name, "iso-8859-1");
 }
 
-bool source_cookie(const char *text, size_t length, char *name, size_t size)
+size_t source_cookie(const char *text, size_t length, char *name, size_t size)
 {
-    bool found = find_cookie(text, length, name, size);
+    size_t behind = find_cookie(text, length, name, size);
+    if (!behind) snprintf(name, size, "utf-8");
     normalise_encoding(name);
-    return found;
+    return behind;
 }

@@ -2,10 +2,10 @@
 #ifndef KRAIT_RUNTIME_SOURCE_COOKIE_H
 #define KRAIT_RUNTIME_SOURCE_COOKIE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
-/* The encoding named in the first two lines, spelt as messages and iconv do; without one "utf-8", and the result is false. */
-bool source_cookie(const char *text, size_t length, char *name, size_t size);
+/* The encoding named in the first two lines, into `name` (at least 16 bytes) in the spelling of messages; without one "utf-8".
+   The result is where the next line starts; 0: no encoding is named. */
+size_t source_cookie(const char *text, size_t length, char *name, size_t size);
 
 #endif

@@ -124,8 +124,10 @@ static SourceFile *typed_find(char *name, SourceFile *typed)
     return typed;
 }
 
+/* As in CPython the program's files are not read any more while it ends. */
 Owned source_line(Borrowed filename, int line)
 {
+    if (interp.finalizing) return NULL;
     char       *name = IS_STR(filename) && line > 0 ? str_to_c(filename) : NULL;
     SourceFile  typed, *file = !name ? NULL : name[0] == '<' ? typed_find(name, &typed) : file_find(name);
     free(name);

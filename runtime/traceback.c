@@ -400,7 +400,8 @@ static void put_exception(Printer *p, Borrowed exception)
     if (syntax) put_syntax_place(p, &place);
     put_margin(p);
     put_type_name(p, TYPE_OF(exception));
-    put_message(p, syntax ? place.message : exception);
+    if (!syntax) put_message(p, exception);
+    else if (place.message != NONE) put_message(p, place.message);
     if (syntax) place_release(&place);
     put_suggestion(p, exception);
     put(p, "\n");

@@ -63,3 +63,23 @@ printf '# coding: latin-1\nx = "\351\350", 1 / 0\n' >latin.py; krait latin.py
 printf '#!/bin/krait\n# vim: set fileencoding=cp1252 :\nx = "\200", 1 / 0\n' >latin.py; krait latin.py
 ## names that differ in one byte
 krait -c 'é = 1; print(ê)' 2>&1 | tail -n 1; krait -c '変数名 = 1; print(変数各)' 2>&1 | tail -n 1; krait -c 'größe = 1; print(grösse)' 2>&1 | tail -n 1
+## a line that is no text: what is wrong in the lines before it is told first
+printf 'x = "abc\ny = "\351"\n' >bad.py; krait bad.py
+printf 'x = """abc\ny = "\351"\n' >bad.py; krait bad.py
+printf 'if 1:\n    x\n  y\n"\351"\n' >bad.py; krait bad.py
+printf 'if 1:\n    x\n  "\351"\n' >bad.py; krait bad.py
+printf 'x y\nz\n# \351\n' >bad.py; krait bad.py
+printf 'x = (\n1\n\n# \351' >bad.py; krait bad.py
+printf 'a\r\nb\rc # \351\n' >bad.py; krait bad.py
+## a cookie in the second line does not excuse the first, one in its own line does
+printf '# \351\n# coding: latin-1\nprint(1)\n' >bad.py; krait bad.py
+printf '# coding: latin-1 \351\nprint(ascii("\351"))\n' >bad.py; krait bad.py
+printf '# caf\351, \220, coding: cp1252\nprint(ascii("\200"))\n' >bad.py; krait bad.py
+## encodings by their other names
+for name in utf utf8 U8 latin L1 latin-1-dos ISO_8859_1 us-ascii unicode_escape raw_unicode_escape utf-16 hex rot13 Klin_gon; do
+    printf '# coding: %s\nprint(ascii("caf\351"))\n' $name >named.py; krait named.py
+done
+printf '# coding: euc_jp\nprint(ascii("\306\374"))\n' >japan.py; krait japan.py
+## a mark and the name of another encoding
+printf '\357\273\277# coding: Latin-1-unix\n' >mark.py; krait mark.py
+printf '\357\273\277# coding: CP_437\n' >mark.py; krait mark.py

@@ -1,5 +1,6 @@
 # Prints the README's list of modules and names that Krait lacks; run by Krait, in this folder. With the argument "rows":
 # what vm/lacking.def holds.
+import importlib
 import importlib.util
 import sys
 import textwrap
@@ -22,23 +23,31 @@ def paragraph(text):
     print(textwrap.fill(text, 126, subsequent_indent="  ", break_on_hyphens=False, break_long_words=False))
 
 
-missing, lacking = ["idlelib", "lib2to3", "tkinter", "turtle"], []
+def lacking_of(module, names):
+    return [n for n in names.split() if n[0] != "_" and not has(module, n)]
+
+
+missing, lacking, unlisted = ["idlelib", "lib2to3", "tkinter", "turtle"], [], []
 for line in open("names.txt"):
-    name, *public = line.split()
+    name, names = line.split(maxsplit=1)
+    public, _, others = names.partition("+")
     try:
-        module = __import__(name)
+        module = importlib.import_module(name)
     except ModuleNotFoundError:
         missing.append(name)
         continue
-    names = [n for n in public if n[0] != "_" and not has(module, n)]
-    if names and name != "posix":   # os has the same
-        lacking.append((name, names))
+    if name != "posix":   # os has the same
+        lacking.append((name, lacking_of(module, public)))
+        unlisted.append(lacking_of(module, others))
 if sys.argv[1:] == ["rows"]:
     print("/* lacking.def -- written by `make differences`: LACKS(module, names of CPython 3.11's module that Krait's lacks) */")
-    for name, names in lacking:
+    for (name, public), others in zip(lacking, unlisted):
+        names = public + others
+        if not names:
+            continue
         print('LACKS("%s",' % name)
         print("\n".join('      "%s "' % line for line in textwrap.wrap(" ".join(names), 110)) + ")")
     print("#undef LACKS")
     sys.exit()
 paragraph("- Modules that Krait does not have: %s." % ", ".join("`%s`" % name for name in sorted(missing)))
-paragraph("- Names that its modules do not have: %s." % "; ".join("`%s`: %s" % (name, ", ".join(names)) for name, names in lacking))
+paragraph("- Names that its modules do not have: %s." % "; ".join("`%s`: %s" % (name, ", ".join(names)) for name, names in lacking if names))
