@@ -31,6 +31,7 @@
 #include "vm/observe/trace.h"
 #include "vm/signals.h"
 #include "vm/threads.h"
+#include "vm/typed.h"
 
 int ending_signal;
 
@@ -317,6 +318,7 @@ int interp_stop(int status)
     signals_end();
     ref_clear(&import_hooks);
     unraisable_quiet = true;
+    typed_forget();
     dict_clear(((Module *)interp.sys_module)->dict);
     sys_stop();
     codec_stop(); /* error handlers are functions with the namespaces of their modules */

@@ -25,6 +25,7 @@
 #include "vm/modules/sys.h"
 #include "vm/observe/program.h"
 #include "vm/tree_constants.h"
+#include "vm/typed.h"
 
 /* ---- how a program ends ----------------------------------------------------------------------------- */
 
@@ -97,6 +98,7 @@ static int run_named(const char *text, size_t length, const char *filename, bool
 {
     Owned name = str_decode(filename, (int64_t)strlen(filename), "utf-8", "surrogateescape");
     if (!name) return finish_exception();
+    if (*filename == '<') typed_remember(name, text, length);
     Owned result = run_compiled(text, length, name, COMPILE_EXEC, is_file ? COMPILE_BYTES | COMPILE_FILE : 0);
     ref_drop(name);
     if (is_file) sys_flush_streams_quietly();
@@ -122,6 +124,7 @@ int run_command(const char *code)
 int run_expression(const char *expression)
 {
     Owned name  = str_from_c("<string>");
+    if (name) typed_remember(name, expression, strlen(expression));
     Owned value = name ? run_compiled(expression, strlen(expression), name, COMPILE_EVAL, 0) : NULL, r = NULL;
     if (value) {
         Owned print = ref_keep_maybe(dict_find_str(interp.builtins, (Str *)names.print_));

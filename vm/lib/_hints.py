@@ -6,6 +6,7 @@ the groups of the pattern as {name}, or a function of a Case that gives a text o
 import builtins
 import re
 import sys
+from _krait import typed_text
 from _traceback import has_module, position
 
 
@@ -55,8 +56,8 @@ class Case:
             return (self.error.text or "").rstrip("\n")
         if self.traceback is None:
             return ""
-        import linecache
-        return linecache.getline(self.frame.f_code.co_filename, self.traceback.tb_lineno).rstrip("\n")
+        lines = source_lines(self.frame.f_code)[self.traceback.tb_lineno - 1:]
+        return lines[0].rstrip("\n") if lines else ""
 
     def segment(self):
         """The part of the line that failed, or ''."""
@@ -71,6 +72,14 @@ class Case:
         """(name, key text) when `name[key]` has failed."""
         found = re.fullmatch(r"([A-Za-z_][\w.]*)\[(.*)\]", self.segment().strip())
         return found.groups() if found else (None, None)
+
+
+def source_lines(code):
+    typed = typed_text(code)
+    if typed is not None:
+        return typed.split("\n")
+    import linecache
+    return linecache.getlines(code.co_filename)
 
 
 def close(name, names, least=0.6):
@@ -221,9 +230,7 @@ def result_of_nothing(case):
 
 
 def source_before(case):
-    import linecache
-    lines = linecache.getlines(case.frame.f_code.co_filename)[:case.traceback.tb_lineno]
-    return reversed(lines)
+    return reversed(source_lines(case.frame.f_code)[:case.traceback.tb_lineno])
 
 
 def hidden_builtin(case):

@@ -14,6 +14,7 @@
 #include "vm/observe/label.h"
 #include "vm/observe/refs.h"
 #include "vm/observe/snapshot.h"
+#include "vm/typed.h"
 
 NATIVE(krait_number) { return int_new(krait_id_of(args[0])); }
 
@@ -247,6 +248,13 @@ NATIVE(krait_colours)
     return bool_new(isatty(1) && !(no_color && *no_color) && term && strcmp(term, "dumb") != 0);
 }
 
+/* typed_text(code): what it was compiled from, if that is in no file. */
+NATIVE(krait_typed_text)
+{
+    if (args[0]->shape != SHAPE_CODE) return raise_type_error("code is required, not %T", args[0]);
+    return typed_text((const Code *)args[0]);
+}
+
 /* What messages call a class of the library: "datetime.date", as they call classes in C. */
 NATIVE(krait_dotted_name)
 {
@@ -276,6 +284,7 @@ static const NativeDef functions[] = {
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
     {"explain", krait_explain, "generation=2, /", "Runs a collection and gives the story of its phases.", 0},
     {"colours", krait_colours, "", "Whether standard output is a terminal that wants colours.", 0},
+    {"typed_text", krait_typed_text, "code, /", "The text of a program that is in no file, such as an entry of the prompt; or None.", 0},
     {"heap", krait_heap, "", "The figures of arenas, pools and size classes as a dict.", 0},
     {"block", krait_block, "object, /", "Where the object's block lies, as a dict; None for a static object.", 0},
     {"pool_map", krait_pool_map, "", "Each pool of each arena as a tuple, by address.", 0},

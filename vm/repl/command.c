@@ -75,9 +75,14 @@ static void run_memory(Call *call)
     else puts(":memory on, or :memory off");
 }
 
-/* The last exception that was shown. */
+/* A topic, or the last exception that was shown. */
 static void run_explain(Call *call)
 {
+    if (*call->argument) {
+        explain_verb(1, (char **)&call->argument);
+        sys_flush_streams_quietly();
+        return;
+    }
     Borrowed last = dict_find_str(((Module *)interp.sys_module)->dict, names.last_value);
     if (!last || !IS_EXCEPTION(last)) {
         puts("There has been no error yet.");
@@ -105,7 +110,7 @@ static void run_help(Call *call);
 /* -- the table ------------------------------------------------------------------------------------------------- */
 
 static const Command commands[] = {
-    {":explain", "", "the last error: what it means, and a way out", NULL, run_explain},
+    {":explain", "[TOPIC]", "the last error, or any other: what it means, and a way out", NULL, run_explain},
     {":why", "X", "who holds X: one line a reference", "__import__('krait').why((%s))", NULL},
     {":where", "X", "the block, pool and arena that X lies in", "__import__('krait').where((%s))", NULL},
     {":heap", "", "arenas, pools and size classes in figures", "print(__import__('krait').heap())", NULL},
@@ -195,7 +200,7 @@ static void obey(const Text *line, Call *call)
     const Command *command = find(line->bytes, n);
     call->argument = line->bytes + n + strspn(line->bytes + n, " \t");
     if (!command) printf("There is no command %.*s; :help lists them.\n", (int)n, line->bytes);
-    else if (*command->argument && !*call->argument) printf("%s %s: %s\n", command->name, command->argument, command->text);
+    else if (*command->argument && *command->argument != '[' && !*call->argument) printf("%s %s: %s\n", command->name, command->argument, command->text);
     else if (command->run) command->run(call);
     else run_template(command, call);
 }

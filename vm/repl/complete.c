@@ -7,7 +7,10 @@
 #include "vm/repl/complete.h"
 
 #include <dirent.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "lang/compile.h"
 #include "runtime/code.h"
@@ -163,7 +166,12 @@ static Owned chain(const Context *c, int last)
         break;
     }
     case TOKEN_STRING: value = literal(c, last); break;
+    case TOKEN_RBRACE:
+        if (kind_at(c, last - 1) == TOKEN_LBRACE) value = dict_new();
+        break;
     case TOKEN_RSQB:
+        if (kind_at(c, last - 1) == TOKEN_LSQB) value = list_new(0);
+        if (value) break;
         if (kind_at(c, last - 2) != TOKEN_LSQB || !(key = literal(c, last - 1))) break;
         if ((holder = chain(c, last - 3))) {
             value = item(holder, key);
@@ -255,6 +263,12 @@ static void add_module(Context *c, const char *name, size_t skip, const char *pr
     add(c, part, prefix, n);
 }
 
+static bool is_package(const char *folder, const char *name)
+{
+    char path[PATH_MAX];
+    return snprintf(path, sizeof path, "%s/%s/__init__.py", folder, name) < (int)sizeof path && access(path, R_OK) == 0;
+}
+
 static void add_files(Context *c, const char *folder, const char *prefix, size_t n)
 {
     DIR           *directory = opendir(folder);
@@ -263,20 +277,32 @@ static void add_files(Context *c, const char *folder, const char *prefix, size_t
         char   name[256];
         size_t length = strlen(entry->d_name);
         bool   source = length > 3 && length < sizeof name && !strcmp(entry->d_name + length - 3, ".py");
-        if (!source) continue;
-        memcpy(name, entry->d_name, length - 3);
-        name[length - 3] = 0;
+        if (length >= sizeof name || (!source && !is_package(folder, entry->d_name))) continue;
+        if (source) length -= 3;
+        memcpy(name, entry->d_name, length);
+        name[length] = 0;
         if (!strchr(name, '.') && !strchr(name, '-')) add(c, name, prefix, n);
     }
     if (directory) closedir(directory);
 }
 
-static void add_path(Context *c, const char *prefix, size_t n)
+/* What the folder has; of a package (a dotted name, or nothing) what the package has there. */
+static void add_folder(Context *c, const char *folder, const char *package, size_t length, const char *prefix, size_t n)
+{
+    char path[PATH_MAX];
+    int  start = snprintf(path, sizeof path, "%s/", *folder ? folder : ".");
+    if (start + length >= sizeof path) return;
+    for (size_t i = 0; i < length; i++) path[start + i] = package[i] == '.' ? '/' : package[i];
+    path[start + length] = 0;
+    add_files(c, path, prefix, n);
+}
+
+static void add_path(Context *c, const char *package, size_t length, const char *prefix, size_t n)
 {
     Owned path = object_get_attr(interp.sys_module, names.path);
     for (uint32_t i = 0; path && IS_LIST(path) && i < ((List *)path)->length; i++) {
         char *folder = IS_STR(((List *)path)->items[i]) ? str_to_c(((List *)path)->items[i]) : NULL;
-        if (folder) add_files(c, *folder ? folder : ".", prefix, n);
+        if (folder) add_folder(c, folder, package, length, prefix, n);
         free(folder);
     }
     ref_drop_maybe(path);
@@ -305,9 +331,10 @@ static void add_modules(Context *c, const char *dotted, size_t length, const cha
     for (const EmbeddedModule *m = embedded_modules; m->name; m++)
         if (!length || (!strncmp(m->name, dotted, length) && m->name[length] == '.')) add_module(c, m->name, length ? length + 1 : 0, prefix, n);
     add_loaded(c, dotted, length, prefix, n);
+    add_path(c, dotted, length, prefix, n);
+    if (length == 2 && !strncmp(dotted, "os", 2)) add(c, "path", prefix, n);
     if (length) return;
     for (size_t i = 0; i < sizeof native / sizeof *native; i++) add(c, native[i], prefix, n);
-    add_path(c, prefix, n);
 }
 
 /* The dotted name that ends before token `last`, without blanks; its length. */

@@ -1,4 +1,4 @@
-/* entry.c -- running what was typed, and remembering its text for tracebacks. */
+/* entry.c -- running what was typed. */
 #include "vm/repl/entry.h"
 
 #include <stdio.h>
@@ -7,33 +7,15 @@
 #include "runtime/exception.h"
 #include "vm/interp.h"
 #include "vm/modules/sys.h"
-#include "vm/repl/text.h"
-
-/* -- texts ------------------------------------------------------------------------------------------------ */
-
-static TextList typed; /* entry number i is items[i - 1] */
-
-static bool find_text(const char *name, const char **text, size_t *length)
-{
-    int number;
-    if (sscanf(name, "<entry %d>", &number) != 1 || number < 1 || number > typed.count) return false;
-    *text   = text_c(&typed.items[number - 1]);
-    *length = typed.items[number - 1].length;
-    return true;
-}
+#include "vm/typed.h"
 
 Owned entry_remember(const char *text, size_t n)
 {
-    if (!options.entries) return str_from_c("<stdin>");
-    if (!text_list_add(&typed, text, n)) return raise_no_memory();
-    source_of_typed = find_text;
-    return str_format_c("<entry %d>", typed.count);
-}
-
-void entries_forget(void)
-{
-    text_list_free(&typed);
-    source_of_typed = NULL;
+    static int entries;
+    Owned filename = options.entries ? str_format_c("<entry %d>", ++entries) : str_from_c("<stdin>");
+    if (options.entries) source_of_typed = typed_named;
+    if (filename) typed_remember(filename, text, n);
+    return filename;
 }
 
 /* `from __future__ import annotations` holds for the entries after it, too. */

@@ -1,4 +1,4 @@
-/* entry.h -- running what was typed, and remembering its text for tracebacks. */
+/* entry.h -- running what was typed. */
 #ifndef KRAIT_REPL_ENTRY_H
 #define KRAIT_REPL_ENTRY_H
 
@@ -12,6 +12,5 @@ bool entry_failed(int *status);
 /* An entry's file is called "<stdin>", and tracebacks show no lines of it, as in CPython 3.11. With -X entries it is
  * "<entry 1>", "<entry 2>" ..., and they do. */
 Owned entry_remember(const char *text, size_t n);  /* the file name, a str; NULL: error pending */
-void  entries_forget(void);
 
 #endif

@@ -41,7 +41,7 @@ void memory_line_show(void)
 {
     Figures now, *old = &line.last;
     if (!line.on || !look(&now)) return;
-    printf("refs %lld (%+lld)  objects %lld (%+lld)  generations %lld/%lld/%lld (%+lld/%+lld/%+lld)  pools %lld (%+lld)\n",
+    printf("refs %lld (%+lld)  objects %lld (%+lld)  gens %lld/%lld/%lld (%+lld/%+lld/%+lld)  pools %lld (%+lld)\n",
            (long long)now.refs, (long long)(now.refs - old->refs), (long long)now.objects, (long long)(now.objects - old->objects),
            (long long)now.generations[0], (long long)now.generations[1], (long long)now.generations[2],
            (long long)(now.generations[0] - old->generations[0]), (long long)(now.generations[1] - old->generations[1]),

@@ -103,7 +103,9 @@ static bool run_one(PlainPrompt *p)
         go_on = interrupted || (entry_failed(&p->status) && refused);
         more  = go_on;
     } else if (!says_nothing(&entry) && !command_run(&entry, p->person, &p->status, &go_on)) {
-        go_on = entry_run(entry.bytes, entry.length, p->filename, COMPILE_SINGLE, COMPILE_PROMPT, &p->status);
+        Owned filename = entry_remember(entry.bytes, entry.length);
+        go_on = filename ? entry_run(entry.bytes, entry.length, filename, COMPILE_SINGLE, COMPILE_PROMPT, &p->status) : entry_failed(&p->status);
+        ref_drop_maybe(filename);
         memory_line_show();
     }
     if (go_on && !more && p->person) fputs("\n", stderr); /* behind the last prompt */

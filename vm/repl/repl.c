@@ -77,6 +77,5 @@ int run_prompt(bool after_startup)
     if (after_startup && !run_startup(&status)) return status;
     status = terminal_is_usable() ? terminal_session() : plain_session();
     memory_line_switch(false);
-    entries_forget();
     return status;
 }
