@@ -313,6 +313,7 @@ int interp_stop(int status)
     modules_stop();
     interp.handled = &interp.handled_base;
     ref_clear(&interp.handled_base.exception);
+    ref_clear(&main_thread.context);
     ref_clear(&main_thread.dict);
     async_hooks_clear();
     signals_end();

@@ -186,6 +186,7 @@ static void forget_thread(Thread *t)
 static void thread_end(Thread *t)
 {
     trace_stop();
+    ref_clear(&t->context);
     ref_clear(&t->dict);
     async_hooks_clear();
     ref_clear(&interp.handled_base.exception);
@@ -313,6 +314,7 @@ void threads_forked(void)
     threads_begin();
     if (self != &main_thread) {
         main_thread.dict     = self->dict;
+        main_thread.context  = self->context;
         main_thread.sentinel = self->sentinel;
     }
     main_thread.next = NULL;

@@ -26,6 +26,7 @@ struct Thread {
     /* always */
     pthread_t    handle;
     Object      *dict;     /* values of the thread's own, made when needed; owned or NULL */
+    Object      *context;  /* of the values of context variables, made when needed; owned or NULL */
     Object      *sentinel; /* a lock that is released when the thread has ended; owned or NULL */
     Thread      *next;
     /* guarded by the gate of the turns */

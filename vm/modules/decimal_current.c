@@ -1,63 +1,28 @@
 /* decimal_current.c -- the context in force: kept in a context variable, so that each flow of control has its own; localcontext(). */
-#include "runtime/class.h"
 #include "runtime/names.h"
-#include "vm/frame.h"
+#include "vm/modules/contextvars.h"
 #include "vm/modules/decimal_parts.h"
-#include "vm/threads.h"
 
 #define CONTEXT(o) AS(DecimalContext, o)
 
-static Owned   variable;     /* a contextvars.ContextVar */
-static Owned   variables_key; /* "contextvars": where a thread keeps its contextvars.Context */
-static Type   *variables_class; /* that class; owned */
-static int32_t values_offset;   /* of its slot with the dict of values */
-static int64_t variable_hash;
-static uint32_t own_hint, values_hint; /* entries of dicts where something was found last */
-static Owned   templates[3]; /* DefaultContext, BasicContext, ExtendedContext */
+static Owned variable;     /* a contextvars.ContextVar */
+static Owned templates[3]; /* DefaultContext, BasicContext, ExtendedContext */
 
 /* ---- the variable ---------------------------------------------------------------------------------------- */
 
-/* A key's value, borrowed. NULL: absent, or an error is pending. */
-static Object *find_near(Dict *dict, Object *key, int64_t hash, uint32_t *hint)
-{
-    if (LIKELY(*hint < dict->end && dict->entries[*hint].key == key)) return dict->entries[*hint].value;
-    int64_t entry = dict_entry_of(dict, key, hash);
-    if (entry < 0) return NULL;
-    *hint = (uint32_t)entry;
-    return dict->entries[entry].value;
-}
-
-/* The variable's value, looked up where module contextvars keeps it. Borrowed; NULL: none was set, or an error is pending. */
-static Object *variable_value(void)
-{
-    Dict   *own     = (Dict *)thread_running->dict;
-    Object *context = own ? find_near(own, variables_key, str_hash((Str *)variables_key), &own_hint) : NULL;
-    if (!context || TYPE_OF(context) != variables_class) return NULL;
-    Object *values = *(Object **)((char *)context + values_offset);
-    return values && IS_EXACT_DICT(values) ? find_near((Dict *)values, variable, variable_hash, &values_hint) : NULL;
-}
-
-static bool variable_set(Object *context)
-{
-    Owned set = object_get_attr_c(variable, "set"), token = set ? object_call_1(set, context) : NULL;
-    ref_drop_maybe(set);
-    ref_drop_maybe(token);
-    return token != NULL;
-}
-
 static Object *context_first(void)
 {
-    Owned made = error_pending() ? NULL : context_copied(CONTEXT(templates[0]));
+    Owned made = context_copied(CONTEXT(templates[0]));
     if (!made) return NULL;
     SETTINGS(made)->status = 0;
-    bool done              = variable_set(made);
+    bool done              = contextvar_put(variable, made);
     ref_drop(made); /* the variable keeps it */
     return done ? made : NULL;
 }
 
 DecimalContext *context_current(void)
 {
-    Object *found = variable_value();
+    Object *found = OBJ(contextvar_value(variable));
     if (UNLIKELY(!found)) found = context_first();
     return (DecimalContext *)found;
 }
@@ -74,10 +39,10 @@ NATIVE_SHARED(decimal_getcontext) { return ref_keep_maybe((Object *)context_curr
 
 static bool context_set_current(Object *context)
 {
-    if (context != templates[0] && context != templates[1] && context != templates[2]) return variable_set(context);
+    if (context != templates[0] && context != templates[1] && context != templates[2]) return contextvar_put(variable, context);
     Owned copy = context_copied(CONTEXT(context));
     if (copy) SETTINGS(copy)->status = 0;
-    bool done = copy && variable_set(copy);
+    bool done = copy && contextvar_put(variable, copy);
     ref_drop_maybe(copy);
     return done;
 }
@@ -143,28 +108,12 @@ NATIVE_SHARED(decimal_localcontext)
 
 /* ---- starting -------------------------------------------------------------------------------------------- */
 
-/* Where contexts of variables keep the dict of their values. */
-static bool find_values(void)
-{
-    Owned name = str_intern_c("_values"), slot = name ? object_get_attr((Object *)variables_class, (Str *)name) : NULL;
-    if (slot) values_offset = AS(MemberDescr, slot)->offset;
-    ref_drop_maybe(name);
-    ref_drop_maybe(slot);
-    return slot != NULL;
-}
-
 static bool make_variable(void)
 {
-    Owned name = str_intern_c("contextvars"), module = name ? import_module(name) : NULL;
-    Owned cls  = module ? object_get_attr_c(module, "ContextVar") : NULL, text = str_from_c("decimal_context");
-    variables_key   = ref_keep_maybe(name);
-    variables_class = module ? (Type *)object_get_attr_c(module, "Context") : NULL;
-    if (cls && text && variables_class && find_values()) variable = object_call_1(cls, text);
+    Owned name = str_from_c("decimal_context");
+    variable   = name ? contextvar_new(AS(Str, name), NULL) : NULL;
     ref_drop_maybe(name);
-    ref_drop_maybe(module);
-    ref_drop_maybe(cls);
-    ref_drop_maybe(text);
-    return variable && object_hash(variable, &variable_hash);
+    return variable != NULL;
 }
 
 static bool add_template(Dict *module, int k, const char *name, int64_t prec, Rounding rounding, uint32_t traps)
@@ -190,8 +139,5 @@ bool contexts_start(Dict *module)
 void contexts_stop(void)
 {
     ref_clear(&variable);
-    ref_clear(&variables_key);
-    ref_drop_maybe((Object *)variables_class);
-    variables_class = NULL;
     for (int k = 0; k < 3; k++) ref_clear(&templates[k]);
 }
