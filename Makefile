@@ -48,17 +48,17 @@ COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print
         $(addprefix runtime/,warning exception% traceback codec_pages codec_search codec_errors codec_escape generic_alias union type_% names \
           code% disasm% wrapper weakref property super explain suggestions error_report module float_methods text_unicode char_names \
           str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault
-HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% csv_% pickle_% marshal% collections_d% _collections math math_sum math_integer \
+HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% csv_% pickle_% marshal% collections_d% _collections itertools _functools _contextvars thread_lock sha256_x86 math math_sum math_integer \
           array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode _hashlib _abc binascii datetime_% \
           $(addprefix decimal_,object number finish arithmetic divide digits order text read convert current methods)) \
-        runtime/exception vm/frameobject
+        $(addprefix runtime/,exception number_text weakref str_translate) vm/frameobject
 size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
 
 # The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
 TRIM := -fno-inline-functions -fno-partial-inlining -fno-ipa-cp -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1
 
 # Loops over text and arrays are worth vectorising.
-VECTORISED := $(addprefix runtime/,codec_utf16 codec_pages str text_search)
+VECTORISED := $(addprefix runtime/,codec_utf8 codec_utf16 codec_pages str text_search)
 $(foreach file,$(VECTORISED),$(eval CFLAGS.release.$(file) := -O3)$(eval CFLAGS.pgo.$(file) := -O3))
 
 # The loop takes gcc two minutes to optimise with sanitizers in it, and eight seconds as it stands.

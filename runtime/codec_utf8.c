@@ -5,6 +5,8 @@
  */
 #include "runtime/codec.h"
 
+static inline bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff; }
+
 /* ---- decoding ---------------------------------------------------------------------------------------------------- */
 
 /* The sequence at p: its length 1..4 and character, or -(bytes to skip) and what is wrong. */
@@ -38,57 +40,95 @@ static int64_t ascii_run(const uint8_t *p, int64_t n)
     return i;
 }
 
-static inline bool is_tail(uint8_t byte) { return (byte & 0xc0) == 0x80; }
-
-#define EVERY_BYTE 0x0101010101010101u
-
-/* Eight bytes at a time: how many are no tails, that is begin a character; which leads there are tells how wide these are. */
+/* How many bytes begin a character, and from the largest byte, which leads the longest sequence, how wide the characters are.
+   Simple loops over short blocks, which the compiler turns into ones over vectors. */
 static int64_t measure(const uint8_t *p, int64_t n, uint32_t *bound)
 {
-    int64_t  tails = 0, i = 0;
-    uint64_t word, wide = 0, widest = 0, high = 0;
-    for (; i < n; i += 8) {
-        if (i + 8 <= n) memcpy(&word, p + i, 8);
-        else {
-            word = 0;
-            memcpy(&word, p + i, (size_t)(n - i));
+    enum { BLOCK = 128 };
+    uint8_t largest = 0;
+    int64_t count   = 0;
+    for (; n >= BLOCK; p += BLOCK, n -= BLOCK) {
+        uint8_t begin = 0;
+        for (int i = 0; i < BLOCK; i++) {
+            begin   = (uint8_t)(begin + ((p[i] & 0xc0) != 0x80));
+            largest = p[i] > largest ? p[i] : largest;
         }
-        uint64_t both = word & word << 1; /* bit 7 of each byte: its two upper bits are set */
-        high |= word;
-        wide |= both & (word << 2 | word << 3 | word << 4 | word << 5);
-        widest |= both & word << 2 & word << 3;
-        tails += (int64_t)(((word & ~(word << 1)) >> 7 & EVERY_BYTE) * EVERY_BYTE >> 56);
+        count += begin;
     }
-    const uint64_t bit = EVERY_BYTE << 7;
-    *bound = widest & bit ? BOUND_ALL : wide & bit ? BOUND_BMP : high & bit ? BOUND_LATIN1 : BOUND_ASCII;
-    return n - tails;
+    for (int64_t i = 0; i < n; i++) {
+        count += (p[i] & 0xc0) != 0x80;
+        largest = p[i] > largest ? p[i] : largest;
+    }
+    *bound = largest < 0x80 ? BOUND_ASCII : largest < 0xc4 ? BOUND_LATIN1 : largest < 0xf0 ? BOUND_BMP : BOUND_ALL;
+    return count;
 }
 
-/* Writes valid UTF-8 as characters of one width; false: it isn't valid. */
+/* Writes valid UTF-8 as characters of one width; false: it isn't valid. Four bytes are looked at at once: two masks tell a sequence
+   from all that is none. What is rare, wrong or among the last three bytes is read with care. */
 #define WRITE(Char)                                                                                       \
     do {                                                                                                  \
-        Char *to = (Char *)out;                                                                           \
-        for (const uint8_t *end = p + n; p < end;) {                                                      \
-            uint32_t c = *p;                                                                              \
-            if (c < 0x80) {                                                                               \
-                *to++ = (Char)c;                                                                          \
-                p++;                                                                                      \
-            } else if (c >= 0xc2 && c < 0xe0 && end - p > 1 && is_tail(p[1])) {                           \
-                *to++ = (Char)((c & 31) << 6 | (p[1] & 63));                                              \
-                p += 2;                                                                                   \
-            } else if (sizeof(Char) > 1 && c > 0xe0 && c < 0xed && end - p > 2 && is_tail(p[1]) && is_tail(p[2])) { \
-                *to++ = (Char)((c & 15) << 12 | (p[1] & 63) << 6 | (p[2] & 63));                          \
-                p += 3;                                                                                   \
-            } else if (sizeof(Char) > 2 && c == 0xf0 && end - p > 3 && p[1] >= 0x90 && is_tail(p[1]) && is_tail(p[2]) && is_tail(p[3])) { \
-                *to++ = (Char)((p[1] & 63) << 12 | (p[2] & 63) << 6 | (p[3] & 63));                       \
-                p += 4;                                                                                   \
-            } else {                                                                                      \
-                const char *wrong;                                                                        \
-                int         size = read_sequence(p, end - p, &c, &wrong);                                 \
-                if (size < 0) return false;                                                               \
-                *to++ = (Char)c;                                                                          \
-                p += size;                                                                                \
+        Char          *to  = (Char *)out;                                                                 \
+        const uint8_t *end = p + n;                                                                       \
+        while (p < end) {                                                                                 \
+            uint32_t word, c;                                                                             \
+            if (LIKELY(end - p >= 4)) {                                                                   \
+                memcpy(&word, p, 4);                                                                      \
+                uint64_t eight[2];                                                                        \
+                if (!(word & 0x80808080)) {                                                               \
+                    if (end - p >= 16 && (memcpy(eight, p, 16), !((eight[0] | eight[1]) & 0x8080808080808080))) { \
+                        for (int k = 0; k < 16; k++) to[k] = (Char)p[k];                                  \
+                        to += 16;                                                                         \
+                        p += 16;                                                                          \
+                        continue;                                                                         \
+                    }                                                                                     \
+                    for (int k = 0; k < 4; k++) to[k] = (Char)p[k];                                       \
+                    to += 4;                                                                              \
+                    p += 4;                                                                               \
+                    continue;                                                                             \
+                }                                                                                         \
+                if (!(word & 0x80)) {                                                                     \
+                    *to++ = (Char)*p++;                                                                   \
+                    continue;                                                                             \
+                }                                                                                         \
+                if ((word & 0xc0e0c0e0) == 0x80c080c0 && word & 0x1e && word & 0x1e0000) {                \
+                    c     = (word & 0x1f001f) << 6 | (word >> 8 & 0x3f003f);                              \
+                    to[0] = (Char)(c & 0xffff);                                                           \
+                    to[1] = (Char)(c >> 16);                                                              \
+                    to += 2;                                                                              \
+                    p += 4;                                                                               \
+                    continue;                                                                             \
+                }                                                                                         \
+                if ((word & 0xc0e0) == 0x80c0 && word & 0x1e) {                                           \
+                    *to++ = (Char)((word & 31) << 6 | (word >> 8 & 63));                                  \
+                    p += 2;                                                                               \
+                    continue;                                                                             \
+                }                                                                                         \
+                if (sizeof(Char) > 1 && (word & 0xc0c0f0) == 0x8080e0) {                                  \
+                    do { /* they come in runs */                                                          \
+                        c = (word & 15) << 12 | (word >> 8 & 63) << 6 | (word >> 16 & 63);                \
+                        if (UNLIKELY(c < 0x800 || is_surrogate(c))) return false;                         \
+                        *to++ = (Char)c;                                                                  \
+                        p += 3;                                                                           \
+                        if (end - p < 4) break;                                                           \
+                        memcpy(&word, p, 4);                                                              \
+                    } while ((word & 0xc0c0f0) == 0x8080e0);                                              \
+                    continue;                                                                             \
+                }                                                                                         \
+                if (sizeof(Char) > 2 && (word & 0xc0c0c0f8) == 0x808080f0) {                              \
+                    c = (word & 7) << 18 | (word >> 8 & 63) << 12 | (word >> 16 & 63) << 6 | (word >> 24 & 63); \
+                    if (LIKELY(c - 0x10000 < 0x100000)) {                                                 \
+                        *to++ = (Char)c;                                                                  \
+                        p += 4;                                                                           \
+                        continue;                                                                         \
+                    }                                                                                     \
+                }                                                                                         \
             }                                                                                             \
+            const char *wrong;                                                                            \
+            uint32_t    slow;                                                                             \
+            int         size = read_sequence(p, end - p, &slow, &wrong);                                  \
+            if (size < 0) return false;                                                                   \
+            *to++ = (Char)slow;                                                                           \
+            p += size;                                                                                    \
         }                                                                                                 \
     } while (0)
 
@@ -160,7 +200,6 @@ static inline int put_char(uint32_t c, uint8_t out[4])
 
 int utf8_put(uint32_t c, uint8_t out[4]) { return put_char(c, out); }
 
-static inline bool is_surrogate(uint32_t c) { return c >= 0xd800 && c <= 0xdfff; }
 
 int utf8_put_strict(uint32_t c, uint8_t out[4]) { return is_surrogate(c) ? 0 : utf8_put(c, out); }
 

@@ -149,6 +149,7 @@ _Static_assert(SHAPE_INT == 0 && SHAPE_STR < SHAPE_NONE && SHAPE_NONE == 10, "th
 Truth object_equal(Borrowed a, Borrowed b)
 {
     if (a == b) return TRUTH_YES;
+    if ((a->shape | b->shape) == SHAPE_INT) return int_word(a) == int_word(b);
     if (a->shape == SHAPE_STR) {
         if (b->shape == SHAPE_STR) return str_equal((const Str *)a, (const Str *)b);
         if (is_no_text(b)) return TRUTH_NO;

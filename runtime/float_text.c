@@ -179,7 +179,11 @@ static Owned float_or_error(NumberText *text, Borrowed literal)
 Owned float_from_text(Borrowed str_object)
 {
     NumberText text;
-    return number_text((const Str *)str_object, &text) ? float_or_error(&text, str_object) : NULL;
+    const Str *s = (const Str *)str_object;
+    const char *at = s->data;
+    double      value;
+    if (s->ascii && double_from_text(&at, &value) && at == s->data + s->length) return float_new(value); /* as most texts are */
+    return number_text(s, &text) ? float_or_error(&text, str_object) : NULL;
 }
 
 Owned float_from_bytes_text(const char *bytes, int64_t length, Borrowed literal)

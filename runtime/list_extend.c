@@ -3,8 +3,10 @@
  * Where no code can run between two items, they are copied without an iterator.  Making the pairs of d.items() may
  * collect, and so change the dict: that is looked at after each.
  */
+#include "runtime/bytes.h"
 #include "runtime/dict_views.h"
 #include "runtime/error.h"
+#include "runtime/int.h"
 #include "runtime/list_parts.h"
 #include "runtime/protocol.h"
 #include "runtime/set_parts.h"
@@ -45,6 +47,16 @@ static bool extend_from_str(List *list, const Str *text)
         if (!item) return false;
         list->items[list->length++] = item;
     }
+    return true;
+}
+
+static bool extend_from_bytes(List *list, const Bytes *bytes)
+{
+    int64_t  n  = bytes->length;
+    Object **to = room_for(list, n);
+    if (!to) return n == 0;
+    for (int64_t i = 0; i < n; i++) to[i] = ref_keep(&small_ints[(uint8_t)bytes->data[i] - SMALL_INT_MIN].head);
+    list->length += (uint32_t)n;
     return true;
 }
 
@@ -115,6 +127,7 @@ static bool extend_by_kind(List *list, Object *from)
     case SHAPE_SET:
     case SHAPE_FROZENSET: return extend_from_set(list, AS(Set, from));
     case SHAPE_STR: return extend_from_str(list, AS(Str, from));
+    case SHAPE_BYTES: return extend_from_bytes(list, AS(Bytes, from));
     case SHAPE_DICT: return extend_from_dict(list, AS(Dict, from), false);
     case SHAPE_DICT_KEYS: return extend_from_dict(list, AS(DictView, from)->dict, false);
     case SHAPE_DICT_VALUES: return extend_from_dict(list, AS(DictView, from)->dict, true);

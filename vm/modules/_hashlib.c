@@ -15,6 +15,7 @@
 #include "runtime/text.h"
 #include "vm/modules/keccak.h"
 #include "vm/modules/scrypt.h"
+#include "vm/modules/sha256_x86.h"
 
 typedef enum { MD5, SHA1, SHA224, SHA256, SHA384, SHA512, SHA3_224, SHA3_256, SHA3_384, SHA3_512, SHAKE_128, SHAKE_256, KIND_COUNT } Kind;
 typedef struct Hash {
@@ -126,7 +127,11 @@ static const uint64_t *cube_roots(void) /* of the first 80 primes */
 static void mix_sha256(uint64_t *state, const uint8_t *block)
 {
     const uint64_t *k = cube_roots();
-    uint32_t        w[64], s[8];
+    if (sha256_x86_available()) {
+        sha256_x86_mix(state, block, k);
+        return;
+    }
+    uint32_t w[64], s[8];
     for (int i = 0; i < 8; i++) s[i] = (uint32_t)state[i];
     for (int i = 0; i < 16; i++) w[i] = big32(block + i * 4);
     for (int i = 16; i < 64; i++)

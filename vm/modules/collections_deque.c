@@ -185,6 +185,39 @@ static bool extend(Deque *d, Object *iterable, bool (*put)(Deque *, Owned))
     return ok;
 }
 
+/* The items of an array, which nobody changes meanwhile, behind the others; there is no limit in the way. */
+static bool extend_from_array(Deque *d, Object **items, int64_t n)
+{
+    uint32_t capacity = d->capacity ? d->capacity : FIRST_CAPACITY;
+    if (d->length + n > LENGTH_LIMIT) return raise_no_memory() != NULL;
+    while (capacity < d->length + n) capacity *= 2;
+    if (capacity > d->capacity && !set_capacity(d, capacity)) return false;
+    for (int64_t i = 0; i < n; i++) d->items[place_of(d, d->length + i)] = ref_keep(items[i]);
+    d->length += n;
+    d->state += (uint64_t)n;
+    return true;
+}
+
+static bool extend_from_deque(Deque *d, const Deque *from)
+{
+    int64_t ahead = from->capacity - from->first;
+    if (ahead > from->length) ahead = from->length;
+    return extend_from_array(d, from->items + from->first, ahead) && extend_from_array(d, from->items, from->length - ahead);
+}
+
+static bool has_limit_in_the_way(const Deque *d, int64_t more) { return d->maxlen >= 0 && d->length + more > d->maxlen; }
+
+static bool extend_last(Deque *d, Object *iterable)
+{
+    if (IS_EXACT_LIST(iterable) || IS_EXACT_TUPLE(iterable)) {
+        int64_t  n;
+        Object **items = sequence_items(iterable, &n);
+        if (!has_limit_in_the_way(d, n)) return extend_from_array(d, items, n);
+    } else if (TYPE_OF(iterable) == &deque_type && iterable != &d->head && !has_limit_in_the_way(d, AS(Deque, iterable)->length))
+        return extend_from_deque(d, AS(Deque, iterable));
+    return extend(d, iterable, put_last);
+}
+
 static Owned new_(Type *cls, UNUSED Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     Owned o = type_alloc(cls);
@@ -208,7 +241,7 @@ static bool init(Object *self, Object **args, int n, Tuple *keywords)
     }
     AS(Deque, self)->maxlen = maxlen;
     if (AS(Deque, self)->length) empty(self);
-    return !out[0] || extend(AS(Deque, self), out[0], put_last);
+    return !out[0] || extend_last(AS(Deque, self), out[0]);
 }
 
 static void dealloc(Object *self)
@@ -250,7 +283,7 @@ static Owned copy(Object *self)
     Owned result = new_(&deque_type, NULL, 0, NULL);
     if (!result) return NULL;
     AS(Deque, result)->maxlen = AS(Deque, self)->maxlen;
-    if (!extend(AS(Deque, result), self, put_last)) ref_clear(&result);
+    if (!extend_last(AS(Deque, result), self)) ref_clear(&result);
     return result;
 }
 
@@ -359,13 +392,13 @@ static Truth contains(Object *self, Object *value)
     return TRUTH_NO;
 }
 
-static Owned concat_in(Object *self, Object *other) { return extend(AS(Deque, self), other, put_last) ? ref_keep(self) : NULL; }
+static Owned concat_in(Object *self, Object *other) { return extend_last(AS(Deque, self), other) ? ref_keep(self) : NULL; }
 
 static Owned concat(Object *self, Object *other)
 {
     if (!IS_DEQUE(other)) return raise_type_error("can only concatenate deque (not \"%T\") to deque", other);
     Owned result = copy(self);
-    if (result && !extend(AS(Deque, result), other, put_last)) ref_clear(&result);
+    if (result && !extend_last(AS(Deque, result), other)) ref_clear(&result);
     return result;
 }
 
@@ -382,7 +415,7 @@ static Owned repeat_in(Object *self, int64_t count)
     if (count > LENGTH_LIMIT / size) return raise_no_memory();
     Owned list = object_to_list(self);
     bool  ok   = list != NULL;
-    for (; ok && count > 1; count--) ok = extend(d, list, put_last);
+    for (; ok && count > 1; count--) ok = extend_last(d, list);
     ref_drop_maybe(list);
     return ok ? ref_keep(self) : NULL;
 }
@@ -400,7 +433,7 @@ static Owned iter(Object *self) { return deque_iter_new(AS(Deque, self), false);
 
 NATIVE(deque_append) { return put_last(SELF, ref_keep(args[1])) ? none_new() : NULL; }
 NATIVE(deque_append_left) { return put_first(SELF, ref_keep(args[1])) ? none_new() : NULL; }
-NATIVE(deque_extend) { return extend(SELF, args[1], put_last) ? none_new() : NULL; }
+NATIVE(deque_extend) { return extend_last(SELF, args[1]) ? none_new() : NULL; }
 NATIVE(deque_extend_left) { return extend(SELF, args[1], put_first) ? none_new() : NULL; }
 NATIVE(deque_copy) { return copy(args[0]); }
 NATIVE(deque_reversed) { return deque_iter_new(SELF, true); }

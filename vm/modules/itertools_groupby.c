@@ -41,9 +41,12 @@ static bool step(GroupBy *g)
     return true;
 }
 
+static inline bool compares_without_code(const Object *o) { return o->shape == SHAPE_STR || o->shape == SHAPE_INT; }
+
 /* Is `wanted` equal to the key of the item read last? */
 static Truth key_is(GroupBy *g, Object *wanted)
 {
+    if (LIKELY(compares_without_code(wanted) && compares_without_code(g->key))) return object_equal(wanted, g->key);
     Lent left, right;
     lent_begin(&left, wanted);
     lent_begin(&right, g->key);

@@ -44,6 +44,12 @@ static Owned accumulate_next(Object *self)
     }
     Object *total = a->total;
     Owned   sum;
+    if (!a->function && (total->shape | item->shape) == SHAPE_INT) { /* no code runs */
+        sum = int_add(total, item);
+        ref_drop(item);
+        if (sum) ref_set(&a->total, ref_keep(sum));
+        return sum;
+    }
     Lent    lent;
     lent_begin(&lent, total);
     if (a->function) {
