@@ -6,6 +6,7 @@
 #include "runtime/dict.h"
 #include "runtime/exception.h"
 #include "runtime/format.h"
+#include "runtime/format_fields.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/native.h"
@@ -23,68 +24,10 @@ typedef struct Arguments {
     int64_t   next;           /* of automatic numbering */
 } Arguments;
 
-typedef struct Field { int64_t name_start, name_stop, spec_start, spec_stop; uint32_t conversion; bool nested; } Field;
-
-/* ---- parsing -------------------------------------------------------------------------------------------------------- */
-
 static bool fail(const char *message)
 {
     raise_value_error("%s", message);
     return false;
-}
-
-/* ":spec}" or "!c}" or "!c:spec}" behind the name; *at is after the character `mark`. */
-static bool parse_after_name(const Str *s, int64_t *at, int64_t stop, uint32_t mark, Field *field)
-{
-    if (mark == '!') {
-        if (*at >= stop) return fail("end of string while looking for conversion specifier");
-        field->conversion = str_char(s, (*at)++);
-        if (*at < stop) {
-            uint32_t c = str_char(s, (*at)++);
-            if (c == '}') return true;
-            if (c != ':') return fail("expected ':' after conversion specifier");
-        }
-    }
-    field->spec_start = *at;
-    for (int depth = 1; *at < stop;) {
-        uint32_t c = str_char(s, (*at)++);
-        if (c == '{') field->nested = true, depth++;
-        else if (c == '}' && --depth == 0) {
-            field->spec_stop = *at - 1;
-            return true;
-        }
-    }
-    return fail("unmatched '{' in format spec");
-}
-
-static bool parse_field(const Str *s, int64_t *at, int64_t stop, Field *field) /* *at is after the '{' */
-{
-    *field   = (Field){ .name_start = *at };
-    uint32_t c = 0;
-    while (*at < stop) {
-        c = str_char(s, (*at)++);
-        if (c == '{') return fail("unexpected '{' in field name");
-        if (c == '[')
-            while (*at < stop && str_char(s, *at) != ']') ++*at;
-        else if (c == '}' || c == ':' || c == '!') break;
-    }
-    field->name_stop = *at - 1;
-    if (c == ':' || c == '!') return parse_after_name(s, at, stop, c, field);
-    return c == '}' || fail("expected '}' before end of string");
-}
-
-/* s[start:stop] as a number; -1 when it is none, -2 with ValueError when it is too large. */
-static int64_t parse_integer(const Str *s, int64_t start, int64_t stop)
-{
-    int64_t total = 0;
-    if (start == stop) return -1;
-    for (int64_t i = start; i < stop; i++) {
-        int digit = char_decimal(str_char(s, i));
-        if (digit < 0) return -1;
-        if (total > (INT64_MAX - digit) / 10) return raise_value_error("Too many decimal digits in format string"), -2;
-        total = total * 10 + digit;
-    }
-    return total;
 }
 
 /* ---- finding the value ------------------------------------------------------------------------------------------------- */
@@ -115,7 +58,7 @@ static bool choose_numbering(Arguments *a, bool automatic)
 static Owned find_first(Arguments *a, const Str *s, int64_t start, int64_t stop)
 {
     bool    empty = start == stop;
-    int64_t index = parse_integer(s, start, stop);
+    int64_t index = format_integer(s, start, stop);
     if (index == -2) return NULL;
     if (index < 0 && !empty) return find_keyword(a, s, start, stop);
     if (!choose_numbering(a, empty)) return NULL;
@@ -139,9 +82,7 @@ static Owned find_attribute(Borrowed o, const Str *s, int64_t start, int64_t sto
 
 static Owned find_item(Borrowed o, const Str *s, int64_t start, int64_t stop)
 {
-    int64_t index = parse_integer(s, start, stop);
-    if (index == -2) return NULL;
-    Owned key   = index >= 0 ? int_new(index) : str_slice(s, start, stop);
+    Owned key   = format_key(s, start, stop);
     Owned value = key ? object_get_item(o, key) : NULL;
     ref_drop_maybe(key);
     return value;
@@ -150,25 +91,15 @@ static Owned find_item(Borrowed o, const Str *s, int64_t start, int64_t stop)
 /* One .attribute or [index] at *at; new reference. */
 static Owned find_next(Borrowed o, const Str *s, int64_t *at, int64_t stop)
 {
-    uint32_t c     = str_char(s, (*at)++);
-    int64_t  start = *at;
-    if (c == '.') {
-        while (*at < stop && str_char(s, *at) != '.' && str_char(s, *at) != '[') ++*at;
-        if (*at == start) return raise_value_error("Empty attribute in format string");
-        return find_attribute(o, s, start, *at);
-    }
-    if (c != '[') return raise_value_error("Only '.' or '[' may follow ']' in format field specifier");
-    while (*at < stop && str_char(s, *at) != ']') ++*at;
-    if (*at == stop) return raise_value_error("Missing ']' in format string");
-    if (*at == start) return raise_value_error("Empty attribute in format string");
-    return find_item(o, s, start, (*at)++);
+    FormatStep step;
+    if (!format_step_next(s, at, stop, &step)) return NULL;
+    return step.is_attribute ? find_attribute(o, s, step.start, step.stop) : find_item(o, s, step.start, step.stop);
 }
 
-static Owned find_value(Arguments *a, const Str *s, const Field *field)
+static Owned find_value(Arguments *a, const Str *s, const FormatField *field)
 {
-    int64_t at = field->name_start;
-    while (at < field->name_stop && str_char(s, at) != '.' && str_char(s, at) != '[') at++;
-    Owned value = find_first(a, s, field->name_start, at);
+    int64_t at    = format_first_stop(s, field->name_start, field->name_stop);
+    Owned   value = find_first(a, s, field->name_start, at);
     while (value && at < field->name_stop) {
         Owned inner = find_next(value, s, &at, field->name_stop);
         ref_drop(value);
@@ -197,7 +128,7 @@ static Owned convert(Owned value, uint32_t conversion) /* takes value over */
 
 static bool build(StrBuilder *b, const Str *s, int64_t start, int64_t stop, Arguments *a, int depth);
 
-static bool add_field(StrBuilder *b, const Str *s, const Field *field, Arguments *a, int depth)
+static bool add_field(StrBuilder *b, const Str *s, const FormatField *field, Arguments *a, int depth)
 {
     Owned value = find_value(a, s, field), spec = NULL;
     if (value) value = convert(value, field->conversion);
@@ -221,20 +152,11 @@ static bool build(StrBuilder *b, const Str *s, int64_t start, int64_t stop, Argu
 {
     if (depth < 0) return fail("Max string recursion exceeded");
     for (int64_t at = start; at < stop;) {
-        int64_t  literal = at;
-        uint32_t c       = 0;
-        while (at < stop && (c = str_char(s, at)) != '{' && c != '}') at++;
-        if (at == stop) return builder_add_slice(b, s, literal, stop);
-        bool doubled = at + 1 < stop && str_char(s, at + 1) == c;
-        if (!doubled && c == '}') return fail("Single '}' encountered in format string");
-        if (at + 1 == stop) return fail("Single '{' encountered in format string");
-        if (!builder_add_slice(b, s, literal, at + doubled)) return false;
-        at += 1 + doubled;
-        if (doubled) continue;
-        Field field;
-        if (!parse_field(s, &at, stop, &field)) return false;
+        FormatPiece piece;
+        if (!format_piece_next(s, &at, stop, &piece) || !builder_add_slice(b, s, piece.start, piece.stop)) return false;
+        if (!piece.has_field) continue;
         b->last = at == stop;
-        if (!add_field(b, s, &field, a, depth)) return false;
+        if (!add_field(b, s, &piece.field, a, depth)) return false;
     }
     return !b->failed;
 }

@@ -227,6 +227,9 @@ Owned type_alloc_sized(Type *cls, size_t size);
 
 /* The dict of a type: a static type's is filled when first asked for. Borrowed, never NULL. */
 Dict *type_dict(const Type *type);
+/* Of a built-in type, when its dict is filled: does it show an entry that object's would do for; is a slot of its own left out? */
+bool  type_shows_entry(const Type *type, const Str *attribute);
+bool  type_hides_entry(const Type *type, const Str *attribute);
 Borrowed type_lookup_own(const Type *type, const Str *name); /* in its own dict only; NULL: absent */
 /* For .hash: "unhashable type: 'list'"; the dict says __hash__ = None. Types with .compare and no .hash get it by themselves. */
 bool  hash_not_available(Object *self, int64_t *result);

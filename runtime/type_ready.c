@@ -42,7 +42,7 @@ static bool put_wrappers(Type *type, Dict *dict)
         const SlotDef *def  = &slot_defs[i];
         void          *slot = *slot_of(type, def);
         bool own = !base || slot != *slot_of(base, def) || (def->name == &names.__init__ && exception_has_own(type));
-        if (!slot || !def->wrapper || !own) continue;
+        if (!slot || !def->wrapper || !(own || type_shows_entry(type, *def->name)) || type_hides_entry(type, *def->name)) continue;
         if (slot == (void *)hash_not_available) {
             if (!dict_set_str(dict, names.__hash__, NONE)) return false;
             continue;
@@ -79,12 +79,22 @@ static bool put_rows(Type *type, Dict *dict)
     return true;
 }
 
+/* Entries that only show: object's __sizeof__ under the type's name, and the name of its module. */
+static bool put_shown(Type *type, Dict *dict)
+{
+    if (type_shows_entry(type, names.__module__) && !put(dict, "__module__", type_module(type))) return false;
+    if (!type_shows_entry(type, names.__sizeof__) || dict_find_str(dict, names.__sizeof__)) return true;
+    const NativeDef *def = object_type.methods;
+    while (strcmp(def->name, "__sizeof__")) def++;
+    return put(dict, def->name, method_descr_new(type, def));
+}
+
 static bool fill(Type *type, Dict *dict)
 {
-    bool own_new = type->new_ && (!type->base || type->new_ != type->base->new_ || exception_has_own_new(type));
+    bool own_new = type->new_ && (!type->base || type->new_ != type->base->new_ || exception_has_own_new(type) || type_shows_entry(type, names.__new__));
     if (own_new && !put(dict, "__new__", native_new_method(type))) return false;
     if (!put_wrappers(type, dict)) return false;
-    if (!put_rows(type, dict)) return false;
+    if (!put_rows(type, dict) || !put_shown(type, dict)) return false;
     if (dict_find_str(dict, names.__doc__)) return true; /* its instances tell their own */
     return put(dict, "__doc__", type->doc ? str_from_c(type->doc) : none_new());
 }

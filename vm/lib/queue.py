@@ -3,18 +3,12 @@ import heapq as _heapq
 import threading as _threading
 from collections import deque as _deque
 from time import monotonic as _time
+from _queue import Empty, SimpleQueue
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
 
 GenericAlias = type(list[int])
-
-
-class Empty(Exception):
-    "There is no item to take."
-
-
-Empty.__module__ = "_queue"
 
 
 class Full(Exception):
@@ -150,13 +144,11 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
-class _Simple:
-    """What the two kinds of simple queues share.
+class _PySimpleQueue:
+    """Simple, unbounded FIFO queue, as where there is no module _queue.
 
     Whoever finds an item takes it without a lock; who doesn't is counted in _waiting before it looks once more.
     """
-
-    __slots__ = ()
 
     def __init__(self):
         self._items = _deque()
@@ -215,14 +207,3 @@ class _Simple:
         return not self._items
 
     __class_getitem__ = classmethod(GenericAlias)
-
-
-class SimpleQueue(_Simple):
-    """Simple, unbounded, reentrant FIFO queue."""
-
-    __slots__ = ("_items", "_waiting", "_came", "__weakref__")
-    __module__ = "_queue"
-
-
-class _PySimpleQueue(_Simple):
-    """Simple, unbounded FIFO queue, as where there's no module _queue."""

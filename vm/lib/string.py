@@ -1,4 +1,5 @@
 """Constants for classes of characters; templates; str.format() to derive from."""
+import _string
 import re as _re
 from collections import ChainMap as _ChainMap
 
@@ -124,125 +125,6 @@ class Template:
 Template.__init_subclass__()
 
 
-# ---- format strings, taken apart ------------------------------------------------------------------------------------
-
-
-def _replacement_end(text, start):
-    """Where the field that begins at `start` (after its brace) ends: the index of its closing brace."""
-    depth, i, bracket = 1, start, False
-    while i < len(text):
-        c = text[i]
-        if c == "[":
-            bracket = True
-        elif c == "]":
-            bracket = False
-        elif c == "{" and not bracket:
-            depth += 1
-        elif c == "}" and not bracket:
-            depth -= 1
-            if not depth:
-                return i
-        elif c in ":!" and depth == 1:
-            return _spec_end(text, i)
-        i += 1
-    raise ValueError("expected '}' before end of string")
-
-
-def _spec_end(text, start):
-    depth = 1
-    for i in range(start, len(text)):
-        if text[i] == "{":
-            depth += 1
-        elif text[i] == "}":
-            depth -= 1
-            if not depth:
-                return i
-    if text[start:] == "!":
-        raise ValueError("end of string while looking for conversion specifier")
-    raise ValueError("expected '}' before end of string")
-
-
-def _split_field(inside):
-    """name, spec, conversion"""
-    bracket = False
-    for i, c in enumerate(inside):
-        if c == "{":
-            raise ValueError("unexpected '{' in field name")
-        if c == "[":
-            bracket = True
-        elif c == "]":
-            bracket = False
-        elif c == ":" and not bracket:
-            return inside[:i], inside[i + 1:], None
-        elif c == "!" and not bracket:
-            rest = inside[i + 1:]
-            if not rest:
-                raise ValueError("unmatched '{' in format spec")
-            if len(rest) > 1 and rest[1] != ":":
-                raise ValueError("expected ':' after conversion specifier")
-            return inside[:i], rest[2:], rest[0]
-    return inside, "", None
-
-
-def _parse(text):
-    """(literal, name, spec, conversion) for each field; name None where there's text only."""
-    i, n = 0, len(text)
-    while i < n:
-        start = i
-        while i < n and text[i] not in "{}":
-            i += 1
-        if i == n:
-            yield text[start:], None, None, None
-            return
-        c = text[i]
-        if i + 1 < n and text[i + 1] == c:
-            yield text[start:i + 1], None, None, None
-            i += 2
-            continue
-        if c == "}":
-            raise ValueError("Single '}' encountered in format string")
-        if i + 1 == n:
-            raise ValueError("Single '{' encountered in format string")
-        end = _replacement_end(text, i + 1)
-        name, spec, conversion = _split_field(text[i + 1:end])
-        yield text[start:i], name, spec, conversion
-        i = end + 1
-
-
-def _field_name_split(name):
-    """The first part (an int or a str), and an iterator of (is it an attribute, name or index)."""
-    i = 0
-    while i < len(name) and name[i] not in ".[":
-        i += 1
-    first, rest = name[:i], name[i:]
-    return (int(first) if first.isdecimal() else first), _field_rest(rest)
-
-
-def _field_rest(rest):
-    i = 0
-    while i < len(rest):
-        if rest[i] == ".":
-            end = i + 1
-            while end < len(rest) and rest[end] not in ".[":
-                end += 1
-            part = rest[i + 1:end]
-            if not part:
-                raise ValueError("Empty attribute in format string")
-            yield True, part
-            i = end
-        elif rest[i] == "[":
-            end = rest.find("]", i)
-            if end < 0:
-                raise ValueError("Missing ']' in format string")
-            part = rest[i + 1:end]
-            if not part:
-                raise ValueError("Empty attribute in format string")
-            yield False, int(part) if part.isdecimal() else part
-            i = end + 1
-        else:
-            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
-
-
 class Formatter:
     """str.format() whose steps can be overridden."""
 
@@ -301,10 +183,10 @@ class Formatter:
         raise ValueError(f"Unknown conversion specifier {conversion!s}")
 
     def parse(self, format_string):
-        return _parse(format_string)
+        return _string.formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _field_name_split(field_name)
+        first, rest = _string.formatter_field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
         for is_attr, i in rest:
             obj = getattr(obj, i) if is_attr else obj[i]

@@ -42,8 +42,7 @@ static void dealloc(Object *self)
 
 /* ---- taking ---------------------------------------------------------------------------------------- */
 
-/* A timeout in seconds as nanoseconds, upwards. */
-static bool timeout_value(Borrowed o, int64_t *result)
+bool thread_timeout(Borrowed o, int64_t *result)
 {
     double value;
     if (!IS_FLOAT(o)) {
@@ -70,7 +69,7 @@ static bool acquire_arguments(Object **args, int64_t *wait)
 {
     Truth   blocking = args[1] ? object_truth(args[1]) : TRUTH_YES;
     int64_t timeout  = -SECOND;
-    if (blocking < 0 || (args[2] && !timeout_value(args[2], &timeout))) return false;
+    if (blocking < 0 || (args[2] && !thread_timeout(args[2], &timeout))) return false;
     if (!blocking && timeout != -SECOND) {
         raise_value_error("can't specify a timeout for a non-blocking call");
         return false;
@@ -83,22 +82,27 @@ static bool acquire_arguments(Object **args, int64_t *wait)
     return true;
 }
 
-static int64_t now(void)
+int64_t thread_now(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (int64_t)t.tv_sec * SECOND + t.tv_nsec;
 }
 
+int64_t thread_deadline(int64_t wait)
+{
+    int64_t deadline;
+    return __builtin_add_overflow(thread_now(), wait, &deadline) ? INT64_MAX : deadline;
+}
+
 /* TRUTH_NO: not within that time. */
 static Truth lock_take(Lock *lock, int64_t wait)
 {
-    int64_t deadline = 0, moment;
-    if (lock->held && wait > 0 && __builtin_add_overflow(now(), wait, &deadline)) deadline = INT64_MAX;
+    int64_t deadline = lock->held && wait > 0 ? thread_deadline(wait) : 0;
     ref_keep(&lock->head);
     Truth taken = TRUTH_YES;
     while (lock->held && taken == TRUTH_YES) {
-        if (wait == 0 || (deadline && (moment = now()) >= deadline)) {
+        if (wait == 0 || (deadline && thread_now() >= deadline)) {
             taken = TRUTH_NO;
             break;
         }

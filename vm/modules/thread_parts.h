@@ -12,9 +12,12 @@
 #include "runtime/str.h"
 #include "vm/threads.h"
 
-
 extern Type lock_type, rlock_type; /* thread_lock.c */
 Owned lock_new(void);
+/* A timeout in seconds as nanoseconds, rounded up. false: error pending. */
+bool    thread_timeout(Borrowed o, int64_t *result);
+int64_t thread_now(void);              /* ns of CLOCK_MONOTONIC */
+int64_t thread_deadline(int64_t wait); /* so many ns from now, for turn_wait */
 
 /* What release() does. false: RuntimeError pending. */
 bool lock_release(Object *lock);
