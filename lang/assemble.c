@@ -158,6 +158,9 @@ static uint32_t list_operands(const Layout *l, OperandRow *rows)
             if (rows) rows[n] = (OperandRow){ l->at[i], k, *at };
             n++;
         }
+        if (!l->u->code[i].waits) continue;
+        if (rows) rows[n] = (OperandRow){ l->at[i], OPERAND_WAITS, l->u->code[i].at };
+        n++;
     }
     return n;
 }
@@ -245,6 +248,7 @@ static uint32_t flags_of(const Compiler *c, const Unit *u)
     else if (scope->is_coroutine) flags |= CODE_COROUTINE;
     if (scope->has_varargs) flags |= CODE_VARARGS;
     if (scope->has_varkeywords) flags |= CODE_VARKEYWORDS;
+    if (u->chains) flags |= CODE_CHAINS;
     return flags;
 }
 

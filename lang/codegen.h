@@ -32,6 +32,7 @@ typedef struct Ir {
     int32_t  depth;            /* of the stack before it; -1: never reached (flow.c)             */
     Position at;
     Position operand[2];       /* of folded locals that may be unbound; line 0: as `at`          */
+    bool     waits;            /* a comparison whose right operand the next one reads again      */
 } Ir;
 
 typedef struct HandlerPlan {   /* what a try statement protects with                             */
@@ -77,6 +78,7 @@ typedef struct Unit {
     Nested       blocks[MAX_BLOCKS];
     int          block_count;
     int          stack_size;   /* flow.c                                                         */
+    bool         chains;       /* has comparisons whose right operand waits (Ir)                 */
 } Unit;
 
 typedef struct Compiler {
@@ -123,6 +125,7 @@ void  emit_int(Compiler *c, int value);
 void  emit_name(Compiler *c, int op, Identifier mangled);      /* an op with a NAME operand a         */
 void  emit_binary(Compiler *c, int base);                      /* OP_ADD_SS, OP_INDEX_SS ...          */
 void  emit_compare(Compiler *c, CompareOp op);
+void  emit_compare_waiting(Compiler *c);                       /* the comparison emitted last: its right operand, a local, is read again by the next one */
 void  emit_compare_tuples(Compiler *c, CompareOp op, int left, int right); /* of so many values each; NO_DISPLAY: one as it is */
 void  emit_contains(Compiler *c, bool negated);                /* in, not in                          */
 void  emit_target_again(Compiler *c);                          /* the INDEX or LOAD_ATTR emitted last is of locals that an augmented assignment stores to */

@@ -176,6 +176,8 @@ static void gen_chain_link(Compiler *c, Expr *e, int i, bool simple)
         emit_count(c, OP_COPY, 2);
     }
     emit_comparison(c, (CompareOperator)e->Compare.ops.items[i]);
+    if (simple && i < e->Compare.ops.count - 1 && e->Compare.comparators.items[i]->kind == EXPR_NAME && is_rich((CompareOperator)e->Compare.ops.items[i]))
+        emit_compare_waiting(c);
 }
 
 static void gen_compare(Compiler *c, Expr *e)

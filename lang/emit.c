@@ -150,6 +150,12 @@ void emit_compare(Compiler *c, CompareOp op)
     emit_folded(c, bases[op]);
 }
 
+void emit_compare_waiting(Compiler *c)
+{
+    Ir *ir = tail(c->unit, 0);
+    if (ir && !c->failed) ir->waits = c->unit->chains = true;
+}
+
 void emit_compare_tuples(Compiler *c, CompareOp op, int left, int right)
 {
     Ir *ir = append(c, OP_COMPARE_TUPLES, left, right);

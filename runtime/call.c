@@ -92,6 +92,7 @@ Owned object_call_2(Borrowed callable, Borrowed a, Borrowed b)
 /* What is called by tuple and dict and spreads the dict itself, keeping what is in it: slot_call, slot_init, slot_new and their like. */
 static bool spreads_itself(Borrowed callable)
 {
+    if (TYPE_OF(callable)->flags & TYPE_ASKS_FOR_TUPLE) return true;
     if (TYPE_OF(callable)->call == slot_call || TYPE_OF(callable)->flags & TYPE_CALL_BY_TUPLE) return true;
     const Type *type = (const Type *)callable;
     return shape_flags[callable->shape] & SHAPE_IS_TYPE && (type->init == slot_init || type->new_ == slot_new);
@@ -111,7 +112,10 @@ static bool spread_keywords(Dict *kwargs, Object **values, Tuple *kwnames, bool 
 }
 
 /* The tuple by which something is being called; see arguments_tuple(). */
-static Tuple *called_by;
+static Tuple   *called_by;
+static Object **called_spread; /* the array in place of tuple and dict */
+
+bool arguments_spread(Object **args) { return called_spread == args; }
 
 Tuple *arguments_tuple(Object **args) { return called_by && called_by->items == args ? called_by : NULL; }
 
@@ -138,9 +142,11 @@ Owned object_call_spread(Borrowed callable, Object **args, int n, Dict *kwargs)
     bool  lent   = spreads_itself(callable);
     if (spread_keywords(kwargs, all + n, kwnames, lent)) {
         tuple_done(OBJ(kwnames));
-        bool     array = !is_called_by_tuple(callable); /* the dict is spread to an array, with references of its own */
-        Object **kept  = arguments_keep(all, array ? n : 0);
+        bool     array = !is_called_by_tuple(callable) && !(TYPE_OF(callable)->flags & TYPE_ASKS_FOR_TUPLE);
+        Object **kept  = arguments_keep(all, array ? n : 0); /* the dict is spread to an array, with references of its own */
+        called_spread  = all;
         result         = object_call_kept(callable, all, n, kwnames);
+        called_spread  = NULL;
         arguments_drop(kept);
     }
     for (int i = 0; i < keywords && !lent; i++) ref_drop_maybe(all[n + i]);

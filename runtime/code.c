@@ -145,11 +145,22 @@ bool code_operand_position(const Code *code, int unit, int slot, Position *out)
     const OperandRow  *found = NULL;
     for (uint32_t k = 0; k < code->operand_count; k++) {
         const OperandRow *row = &code->operand_positions[k];
-        if (row->unit == (uint32_t)unit && (!found || row->operand == left)) found = row;
+        if (row->unit == (uint32_t)unit && row->operand != OPERAND_WAITS && (!found || row->operand == left)) found = row;
     }
     if (!found || !code_tells_columns) return false;
     *out = found->position;
     return true;
+}
+
+bool code_operand_waits(const Code *code, uint32_t unit)
+{
+    uint32_t low = 0, high = code->operand_count;
+    while (low < high) { /* the first row behind the unit */
+        uint32_t middle = (low + high) / 2;
+        if (code->operand_positions[middle].unit <= unit) low = middle + 1;
+        else high = middle;
+    }
+    return low && code->operand_positions[low - 1].unit == unit && code->operand_positions[low - 1].operand == OPERAND_WAITS;
 }
 
 int code_line(const Code *code, int unit)

@@ -16,7 +16,8 @@ typedef enum {
 
 typedef struct Position { int32_t line, end_line; int16_t column, end_column; } Position; /* columns: UTF-8 bytes, 0-based; -1 unknown */
 typedef struct PositionRow { uint32_t start; Position position; } PositionRow;  /* from unit `start` on; sorted */
-typedef struct OperandRow { uint32_t unit; uint32_t operand; Position position; } OperandRow; /* where a folded operand (0 left, 1 right) stands; sorted */
+enum { OPERAND_LEFT, OPERAND_RIGHT, OPERAND_WAITS }; /* WAITS: the right operand is y of x < y < z, which the next comparison reads again */
+typedef struct OperandRow { uint32_t unit; uint32_t operand; Position position; } OperandRow; /* where a folded operand stands; sorted */
 typedef struct Handler { uint32_t start, end, target; uint32_t depth; } Handler; /* units [start, end); innermost first among overlapping; depth: temporaries kept */
 
 enum CodeFlag { /* co_flags as CPython's where one exists */
@@ -24,6 +25,7 @@ enum CodeFlag { /* co_flags as CPython's where one exists */
     CODE_COROUTINE = 128, CODE_ITERABLE_COROUTINE = 256, CODE_ASYNC_GENERATOR = 512, CODE_FUTURE_ANNOTATIONS = 0x1000000,
     CODE_NAMESPACE = 1 << 28,      /* module, class body, exec: slot 0 holds the namespace mapping */
     CODE_NO_GLOBAL_CACHE = 1 << 29,/* has run with several globals                                 */
+    CODE_CHAINS = 1 << 30,         /* has operands that wait (OPERAND_WAITS)                       */
     CODE_ANY_GENERATOR = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR,
 };
 enum SlotKind { SLOT_LOCAL = 1, SLOT_CELL = 2, SLOT_FREE = 4, SLOT_HIDDEN = 8 }; /* a captured parameter is LOCAL | CELL */
@@ -74,6 +76,7 @@ static inline void code_warm(Code *code) { if (!code->warm_link) code_warm_up(co
 void  code_clear_caches(Code *code);
 void  code_cool_all(void);
 bool  code_position(const Code *code, int unit, Position *out);
+bool  code_operand_waits(const Code *code, uint32_t unit);      /* OPERAND_WAITS; only in code with CODE_CHAINS */
 bool  code_operand_position(const Code *code, int unit, int slot, Position *out); /* of the local that an instruction has folded in */
 int   code_line(const Code *code, int unit);
 static inline int code_entry(const Code *code)                /* its first unit behind those that make and copy cells */

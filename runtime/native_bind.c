@@ -138,7 +138,8 @@ static const Signature *signature_of(const char *text)
 
 Owned native_by_tuple(NativeFn function, Object **args, int n, Tuple *keywords)
 {
-    Object **kept   = arguments_keep(args, n + (keywords ? (int)keywords->length : 0));
+    bool     given  = arguments_tuple(args) || arguments_spread(args);
+    Object **kept   = arguments_keep(args, given ? 0 : n + (keywords ? (int)keywords->length : 0));
     Owned    result = function(args, n, keywords);
     arguments_drop(kept);
     return result;

@@ -72,6 +72,8 @@ Owned object_call_spread(Borrowed callable, Object **args, int n, Dict *kwargs);
 Owned object_call_method(Borrowed o, Str *name, Object **args, int n); /* args without self */
 /* For the callable, before anything else runs: the tuple that its arguments are the items of, if it was called by object_call_tuple. Borrowed. */
 Tuple *arguments_tuple(Object **args);
+/* Likewise: do the arguments come from a tuple and a dict, which hold them for the call? For types with TYPE_ASKS_FOR_TUPLE. */
+bool   arguments_spread(Object **args);
 bool  object_is_callable(Borrowed o);
 Owned object_call_special(Borrowed o, Str *name, Object **args, int n); /* as special_call, AttributeError when absent */
 /* Set by the VM: runs a Python function (shape FUNCTION). Arguments as object_call. */

@@ -81,6 +81,7 @@ enum TypeFlag {
     TYPE_PLAIN       = 1 << 11, /* a user's class over object itself: instances are slots and attributes, nothing else */
     /* quick answers to "is it a subclass of": set on the type and inherited */
     TYPE_CALL_BY_TUPLE = 1 << 12,  /* its objects are called with a tuple: the arguments count once more meanwhile */
+    TYPE_ASKS_FOR_TUPLE = 1 << 15, /* so are these, but they see to it themselves: arguments_tuple(), arguments_spread() */
     TYPE_NEW_BY_ARRAY  = 1 << 13,  /* calling the type itself makes no tuple of the arguments (all others do) */
     TYPE_MADE_BY_NEW   = 1 << 14,  /* a built-in type: to call it is to call new_, and init if it is not object's */
     TYPE_INT = 1 << 16, TYPE_STR = 1 << 17, TYPE_TUPLE = 1 << 18, TYPE_LIST = 1 << 19, TYPE_DICT = 1 << 20,

@@ -78,7 +78,14 @@ static Owned printed(Object **args, int n, Tuple *keywords)
     ref_drop(stream);
     return ok ? none_new() : NULL;
 }
-NATIVE_SHARED(builtin_print) { return native_by_tuple(printed, args, n, keywords); }
+/* CPython puts what is printed into a tuple of its own, also when it is called with one. */
+NATIVE_SHARED(builtin_print)
+{
+    Object **kept   = arguments_keep(args, n + (keywords ? (int)keywords->length : 0));
+    Owned    result = printed(args, n, keywords);
+    arguments_drop(kept);
+    return result;
+}
 
 /* A stream that input() cannot do without. */
 static Owned input_stream(Str *name)

@@ -62,7 +62,33 @@ slow_binary_to_local: {
     SET_LOCAL(here.c, v);
     NEXT();
 }
+/* x < y < z reads the local y twice. While code in Python compares x with y, y is on the stack as well, as the next one's operand. */
+#define RIGHT_WAITS (UNLIKELY(frame->code->flags & CODE_CHAINS) && code_operand_waits(frame->code, (uint32_t)(pc - 1 - frame->code->instructions)))
+slow_compare_waiting: {
+    Object *l = SECOND, *r = TOP;
+    PUSH(ref_keep(r));
+    PUBLISH();
+    result = object_compare(l, r, comparison);
+    if (UNLIKELY(!result)) goto raised_published;
+    sp--;
+    r->refcount--;
+    goto result_of_2;
+}
+slow_compare_jump_waiting: {
+    Object *l = SECOND, *r = TOP;
+    PUSH(ref_keep(r));
+    PUBLISH();
+    Truth t = object_compare_to_truth(l, r, comparison);
+    if (UNLIKELY(t < 0)) goto raised_published;
+    sp -= 3;
+    r->refcount--;
+    DROP(l);
+    DROP(r);
+    if ((t == TRUTH_YES) == jump_when) JUMP_BY((int16_t)here.c);
+    NEXT();
+}
 slow_compare: {
+    if (RIGHT_WAITS) goto slow_compare_waiting;
     PUBLISH();
     TRY_COMPARISON(SHIM_COMPARE)
     Owned v = object_compare(SECOND, TOP, comparison);
@@ -75,6 +101,7 @@ slow_compare: {
     NEXT();
 }
 slow_compare_jump: {
+    if (RIGHT_WAITS) goto slow_compare_jump_waiting;
     PUBLISH();
     TRY_COMPARISON(jump_when ? SHIM_COMPARE_IF : SHIM_COMPARE_UNLESS)
     Truth t = object_compare_to_truth(SECOND, TOP, comparison);

@@ -5,7 +5,7 @@ A local object's state has the dict of each thread, so that what leads back to t
 """
 import _thread
 from _thread import _own_dict
-from _weakrefset import WeakSet
+from _weakref import ref as _ref
 
 __all__ = ["local"]
 
@@ -17,13 +17,20 @@ class _State:
 
 
 class _Here:
-    __slots__ = ("states",)
+    __slots__ = ("states", "limit")
 
     def __init__(self):
-        self.states = WeakSet()
+        self.states = []  # weak references, those that are dead taken out when there are many
+        self.limit = 16
+
+    def add(self, state):
+        if len(self.states) >= self.limit:
+            self.states = [reference for reference in self.states if reference() is not None]
+            self.limit = max(16, 2 * len(self.states))
+        self.states.append(_ref(state))
 
     def __del__(self):
-        for reference in self.states.data:
+        for reference in self.states:
             state = reference()
             if state is not None:
                 state.attributes.pop(id(self), None)
@@ -36,7 +43,7 @@ def _dict_here(state):
         here = own[_KEY] = _Here()
     found = state.attributes.get(id(here))
     if found is None:
-        here.states.add(state)
+        here.add(state)
         return state.attributes.setdefault(id(here), {}), True
     return found, False
 

@@ -1,7 +1,8 @@
 """dis -- Krait's bytecode, instruction by instruction.
 
 The instructions are Krait's own, not CPython's: they name their operands (locals, constants, the stack), and each is
-explained by the table it is made from. Offsets count units of 8 bytes.
+explained by the table it is made from. Offsets count units of 8 bytes. An oparg is up to three operands in one number: the first in
+its lowest 16 bits, then the others.
 """
 import collections
 import sys
@@ -9,12 +10,27 @@ import types
 import _dis
 
 __all__ = ['dis', 'disassemble', 'disco', 'distb', 'code_info', 'show_code', 'get_instructions', 'Bytecode', 'Instruction',
-           'findlinestarts', 'findlabels', 'opname', 'opmap', 'explain']
+           'findlinestarts', 'findlabels', 'opname', 'opmap', 'cmp_op', 'hasconst', 'hasname', 'hasjrel', 'hasjabs', 'haslocal',
+           'hascompare', 'hasfree', 'hasnargs', 'stack_effect', 'explain']
 
 UNIT = 8  # bytes of an instruction, or of a part of its cache
-opname = [name for name, _ in _dis.table()]
+_table = _dis.table()
+opname = [name for name, _, _ in _table]
 opmap = {name: number for number, name in enumerate(opname)}
-_texts = dict(_dis.table())
+_texts = {name: text for name, text, _ in _table}
+stack_effect = _dis.stack_effect
+
+
+def _with_operand(kind):
+    return [number for number, (_, _, kinds) in enumerate(_table) if kind in kinds.split()]
+
+
+cmp_op = ('<', '<=', '==', '!=', '>', '>=')
+hasconst, hasname, haslocal, hasjrel = (_with_operand(kind) for kind in ('const', 'name', 'local', 'jump'))
+hasfree = [opmap[name] for name in opname if name.endswith(('DEREF', 'CLOSURE'))]
+haslocal = [number for number in haslocal if number not in hasfree]
+hascompare = [opmap['COMPARE_TUPLES']]
+hasjabs, hasnargs = [], []  # all jumps are relative
 
 Instruction = collections.namedtuple('Instruction', 'opname opcode offset argrepr starts_line is_jump_target target effect jump_effect text')
 Instruction.__doc__ = 'An instruction: name, number, unit, operands as text, line where one begins, jumps, effects on the stack, explanation.'

@@ -457,12 +457,12 @@ class Snapshot:
     @property
     def blocks(self):
         """How many blocks of memory were in use; those of snapshots don't count."""
-        return int(self._rows.split(None, 2)[0])
+        return self._sums()[0]
 
     @property
     def bytes(self):
         """Their size."""
-        return int(self._rows.split(None, 2)[1])
+        return self._sums()[1]
 
     @property
     @_without_collections
@@ -473,9 +473,12 @@ class Snapshot:
             counts[row[1]] = counts.get(row[1], 0) + 1
         return counts
 
+    def _sums(self):
+        return [int(number) for number in self._rows.split('\n', 2)[1].split('\t')]
+
     def _parts(self):
         """[address, type, bytes, garbage, where it was made, who holds it] of each object."""
-        return [line.split('\t') for line in self._rows.splitlines()[1:]]
+        return [line.split('\t') for line in self._rows.splitlines()[2:]]
 
     @_without_collections
     def diff(self, earlier, /):

@@ -1,16 +1,13 @@
 """opcode -- numbers and names of the instructions: Krait's own, which dis shows and explains.
 
-The lists that sort CPython's instructions by their operand (hasconst, hasname ...) have no counterpart: an instruction of
-Krait names each operand by its kind.
+No number parts those with operands from those without (HAVE_ARGUMENT), and no operand needs a second instruction (EXTENDED_ARG).
 """
 
-from dis import opmap, opname
+from dis import cmp_op, hascompare, hasconst, hasfree, hasjabs, hasjrel, haslocal, hasname, hasnargs, opmap, opname, stack_effect
 
-__all__ = ['opname', 'opmap', 'cmp_op']
-
-cmp_op = ('<', '<=', '==', '!=', '>', '>=')
-_ABSENT = frozenset(('hasconst', 'hasname', 'hasjrel', 'hasjabs', 'haslocal', 'hascompare', 'hasfree', 'hasnargs', 'HAVE_ARGUMENT',
-                     'EXTENDED_ARG', 'stack_effect'))
+__all__ = ['cmp_op', 'hasconst', 'hasname', 'hasjrel', 'hasjabs', 'haslocal', 'hascompare', 'hasfree', 'opname', 'opmap', 'hasnargs',
+           'stack_effect']
+_ABSENT = frozenset(('HAVE_ARGUMENT', 'EXTENDED_ARG'))
 
 
 def __getattr__(name):

@@ -253,7 +253,8 @@ Owned csv_reader_new(Object *iterable, Object *dialect, Object **keyword_values,
     gc_track(o);
     READER(o)->lines = object_iter(iterable);
     if (READER(o)->lines) READER(o)->dialect = csv_dialect_of(dialect, keyword_values, kwnames);
-    if (!READER(o)->dialect) ref_clear(&o);
+    if (READER(o)->dialect) READER(o)->fields = (List *)list_new(0);
+    if (!READER(o)->fields) ref_clear(&o);
     return o;
 }
 

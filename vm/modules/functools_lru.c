@@ -210,7 +210,8 @@ static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     LruCache *c     = AS(LruCache, self);
     int       named = kwnames ? (int)kwnames->length : 0;
-    bool      tuple = (c->policy == UNCACHED || c->typed || named) && !arguments_tuple(args); /* another one than the key's, and not given */
+    bool      given = arguments_tuple(args) || arguments_spread(args);
+    bool      tuple = (c->policy == UNCACHED || c->typed || named) && !given; /* another one than the key's */
     if (!recursion_enter(" while calling a Python object")) return NULL;
     ref_keep(self);
     Object **kept   = arguments_keep(args, tuple ? n + named : 0);
@@ -355,7 +356,7 @@ Type lru_cache_type = {
     .gc      = { .size = sizeof(LruCache), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools._lru_cache_wrapper",
     .doc     = "A callable that keeps the results of another function.",
-    .flags   = TYPE_METHOD_LIKE,
+    .flags   = TYPE_METHOD_LIKE | TYPE_ASKS_FOR_TUPLE,
     .attr_offset = offsetof(LruCache, attributes), .weak_ok = true,
     .new_ = new_, .call = call, .get = get,
     .methods = methods, .getsets = getsets,

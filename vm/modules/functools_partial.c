@@ -14,6 +14,7 @@ typedef struct Partial {
     Dict   *attributes; /* __dict__, made when needed */
     Tuple  *kwnames;    /* the keys of keywords, when its version was kwnames_version; NULL: not made yet */
     uint32_t kwnames_version;
+    bool     called_by_tuple; /* CPython calls it so from the second time on, if it has keywords */
 } Partial;
 
 #define PARTIAL(o) AS(Partial, o)
@@ -104,8 +105,11 @@ static void dealloc(Object *self)
 /* With keywords of its own: those of the call come in their places, or after them. */
 static Owned call_merging(Partial *p, Object **args, int n, Tuple *kwnames)
 {
-    Owned arguments = joined(p->arguments, args, n), keywords = arguments ? merged_keywords(p, args + n, kwnames) : NULL, result = NULL;
-    if (keywords) result = object_call_tuple(p->function, AS(Tuple, arguments), AS(Dict, keywords));
+    bool  join      = p->arguments->length > 0; /* else those of the call are all there are */
+    Owned arguments = join ? joined(p->arguments, args, n) : NULL, result = NULL;
+    Owned keywords  = arguments || !join ? merged_keywords(p, args + n, kwnames) : NULL;
+    if (keywords && join) result = object_call_tuple(p->function, AS(Tuple, arguments), AS(Dict, keywords));
+    else if (keywords) result = object_call_spread(p->function, args, n, AS(Dict, keywords));
     ref_drop_maybe(arguments);
     ref_drop_maybe(keywords);
     return result;
@@ -136,14 +140,15 @@ static Object **keep_joined(const Partial *p, Object **all, int n)
     return arguments_keep(all, own && n ? (int)own + n : 0);
 }
 
-/* The partial may be changed by the call: its tuple is held, its function is as object_call_field() has it. */
-static Owned call_held(const Partial *p, Object **all, int n, Tuple *kwnames)
+/* The partial may be changed by the call: its tuple is held, its function is as object_call_field() has it. whole: a tuple of all
+   the arguments, or NULL. */
+static Owned call_held(const Partial *p, Tuple *whole, Object **all, int n, Tuple *kwnames)
 {
     Object *function = p->function;
     bool    framed   = object_call_is_framed(function);
     Owned   own      = ref_keep(OBJ(p->arguments));
     if (!framed) ref_keep(function);
-    Owned result = object_call_kept(function, all, n, kwnames);
+    Owned result = whole ? object_call_tuple(function, whole, NULL) : object_call_kept(function, all, n, kwnames);
     if (!framed) ref_drop(function);
     ref_drop(own);
     return result;
@@ -167,34 +172,49 @@ static Owned call_with_own_names(Partial *p, Object **args, int n, bool *done)
     arguments_keep(all + positional, (int)(at - positional)); /* the dict of keywords */
     bool  spread = !object_called_by_tuple(p->function);
     if (spread) arguments_keep(all, (int)at);                 /* the array that tuple and dict are spread to */
-    Owned result = call_held(p, all, (int)positional, kwnames);
+    Owned result = call_held(p, NULL, all, (int)positional, kwnames);
     arguments_drop(kept);
     ref_drop(OBJ(kwnames));
     return result;
 }
 
-static Owned call_plain(Partial *p, Object **args, int n, Tuple *kwnames)
+/* How the arguments are given: one by one, or by a tuple (and a dict) that the caller holds. */
+typedef enum Given { GIVEN_SINGLY, GIVEN_BY_TUPLE, GIVEN_BY_DICT } Given;
+
+/* The only tuple there is, that of the partial or that of the call, is handed on as it is. */
+static Tuple *whole_tuple(const Partial *p, Object **args, int n, const Tuple *kwnames)
+{
+    if (kwnames && kwnames->length) return NULL;
+    return !n ? p->arguments : p->arguments->length ? NULL : arguments_tuple(args);
+}
+
+static Owned call_plain(Partial *p, Object **args, int n, Tuple *kwnames, Given how)
 {
     enum { FEW = 12 };
     Object   *few[FEW], **all = few;
-    Tuple    *own   = p->arguments;
+    Tuple    *own   = p->arguments, *whole = whole_tuple(p, args, n, kwnames);
     uint32_t  named = kwnames ? kwnames->length : 0, given = (uint32_t)n + named, total = own->length + given;
+    if (whole) return call_held(p, whole, NULL, 0, NULL);
     if (total > FEW && !(all = heap_alloc(total * sizeof *all))) return NULL;
     memcpy(all, own->items, own->length * sizeof *all);
     if (given) memcpy(all + own->length, args, given * sizeof *all);
-    bool     tuple = object_called_by_tuple(p->function); /* then the partial itself is called so, too */
-    Object **kept  = arguments_keep(args, tuple ? (int)given : 0);
+    bool     tuple = object_called_by_tuple(p->function); /* then the partial itself is called so, too; else a dict is spread to an array */
+    Object **kept  = arguments_keep(args, how == (tuple ? GIVEN_SINGLY : GIVEN_BY_DICT) ? (int)given : 0);
     if (tuple) keep_joined(p, all, n);
-    Owned result = call_held(p, all, (int)(own->length + (uint32_t)n), kwnames);
+    Owned result = call_held(p, NULL, all, (int)(own->length + (uint32_t)n), kwnames);
     arguments_drop(kept);
     if (all != few) heap_free(all, total * sizeof *all);
     return result;
 }
 
-static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames)
+static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames, Given how)
 {
     bool     done   = false;
-    Object **kept   = arguments_keep(args, n + (kwnames ? (int)kwnames->length : 0)); /* these are given by tuple */
+    bool     tuple  = p->called_by_tuple || object_called_by_tuple(p->function);
+    int      copies = how == GIVEN_SINGLY ? 1 : tuple ? 0 : how; /* an array for the dict, a tuple for that and for what is no tuple yet */
+    Object **kept   = interp.sp;
+    for (int named = kwnames ? (int)kwnames->length : 0; copies > 0; copies--) arguments_keep(args, n + named);
+    p->called_by_tuple = true;
     Owned    result = !kwnames || !kwnames->length ? call_with_own_names(p, args, n, &done) : NULL;
     if (!done && !error_pending()) result = call_merging(p, args, n, kwnames);
     arguments_drop(kept);
@@ -206,7 +226,8 @@ static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
     Partial *p = PARTIAL(self);
     if (!recursion_enter(" while calling a Python object")) return NULL;
     ref_keep(self);
-    Owned result = p->keywords && p->keywords->used ? call_with_keywords(p, args, n, kwnames) : call_plain(p, args, n, kwnames);
+    Given how    = arguments_spread(args) ? GIVEN_BY_DICT : arguments_tuple(args) ? GIVEN_BY_TUPLE : GIVEN_SINGLY;
+    Owned result = (p->keywords && p->keywords->used ? call_with_keywords : call_plain)(p, args, n, kwnames, how);
     ref_drop(self);
     recursion_leave();
     return result;
@@ -314,7 +335,7 @@ Type partial_type = {
     .gc      = { .size = sizeof(Partial), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools.partial",
     .doc     = "partial(func, *args, **keywords): func with some arguments filled in",
-    .flags   = TYPE_BASE,
+    .flags   = TYPE_BASE | TYPE_ASKS_FOR_TUPLE,
     .attr_offset = offsetof(Partial, attributes), .weak_ok = true,
     .new_ = new_, .call = call, .repr = repr,
     .methods = methods, .members = members, .getsets = getsets,

@@ -7,7 +7,8 @@
 
 typedef struct Getter {
     Object   head;
-    Tuple   *given;
+    Tuple   *given;    /* NULL: there is only `single`                                       */
+    Object  *single;   /* itemgetter of one item: that; as in CPython no tuple is made of it */
     Object  *paths;    /* attrgetter: a Tuple; methodcaller: a Dict of keywords or NULL; itemgetter: NULL */
     int64_t  index;    /* itemgetter of one small int: that; else -1 */
 } Getter;
@@ -19,18 +20,22 @@ static void dealloc(Object *self)
 {
     gc_untrack(self);
     ref_drop_maybe(OBJ(GETTER(self)->given));
+    ref_drop_maybe(GETTER(self)->single);
     ref_drop_maybe(GETTER(self)->paths);
     container_release(self, sizeof(Getter));
 }
 
 static int traverse(Object *self, GcVisit visit, void *argument)
 {
-    int result = GETTER(self)->given ? visit(OBJ(GETTER(self)->given), argument) : 0;
-    return result == 0 && GETTER(self)->paths ? visit(GETTER(self)->paths, argument) : result;
+    Object *held[3] = { OBJ(GETTER(self)->given), GETTER(self)->single, GETTER(self)->paths };
+    int     result  = 0;
+    for (int i = 0; i < 3 && !result; i++)
+        if (held[i]) result = visit(held[i], argument);
+    return result;
 }
 
-/* Takes `given` and `paths` over. */
-static Owned getter_new(Type *cls, Owned given, Owned paths)
+/* Takes `given` and `paths` over; given is a tuple if `several`. */
+static Owned getter_make(Type *cls, Owned given, bool several, Owned paths)
 {
     Owned o = given ? type_alloc(cls) : NULL;
     if (!o) {
@@ -38,12 +43,16 @@ static Owned getter_new(Type *cls, Owned given, Owned paths)
         ref_drop_maybe(paths);
         return NULL;
     }
-    GETTER(o)->given = AS(Tuple, given);
-    GETTER(o)->paths = paths;
-    GETTER(o)->index = -1;
+    GETTER(o)->given  = several ? AS(Tuple, given) : NULL;
+    GETTER(o)->single = several ? NULL : given;
+    GETTER(o)->paths  = paths;
+    GETTER(o)->index  = -1;
     gc_track(o);
     return o;
 }
+static Owned getter_new(Type *cls, Owned given, Owned paths) { return getter_make(cls, given, true, paths); }
+
+static Owned given_of(Object *self) { return GETTER(self)->given ? ref_keep(OBJ(GETTER(self)->given)) : tuple_pack(1, GETTER(self)->single); }
 
 /* The one object that a getter is called with. */
 static Object *one_argument(const char *name, Object **args, int n, Tuple *keywords)
@@ -62,9 +71,8 @@ static bool at_least_one(const char *name, int n, Tuple *keywords)
     return false;
 }
 
-static Owned show(Object *self, Dict *keywords)
+static Owned show_given(Object *self, const Tuple *given, Dict *keywords)
 {
-    Tuple     *given   = GETTER(self)->given;
     int        entered = repr_enter(self);
     StrBuilder b;
     if (entered < 0) return NULL;
@@ -82,8 +90,20 @@ static Owned show(Object *self, Dict *keywords)
     return NULL;
 }
 
+static Owned show(Object *self, Dict *keywords)
+{
+    Owned given = given_of(self), text = given ? show_given(self, AS(Tuple, given), keywords) : NULL;
+    ref_drop_maybe(given);
+    return text;
+}
+
 static Owned getter_repr(Object *self) { return show(self, NULL); }
-NATIVE(getter_reduce) { return tuple_pack(2, TYPE_OF(args[0]), GETTER(args[0])->given); }
+NATIVE(getter_reduce)
+{
+    Owned given = given_of(args[0]), result = given ? tuple_pack(2, TYPE_OF(args[0]), given) : NULL;
+    ref_drop_maybe(given);
+    return result;
+}
 
 /* Results for several of something as a tuple. */
 static Owned each(Object *self, Object *from, uint32_t n, Owned (*get)(Object *self, Object *from, uint32_t i))
@@ -105,9 +125,8 @@ static const NativeDef getter_methods[] = { { "__reduce__", getter_reduce, "", R
 static Owned itemgetter_new(Type *cls, Object **args, int n, Tuple *keywords)
 {
     if (!at_least_one("itemgetter", n, keywords)) return NULL;
-    Owned o = getter_new(cls, tuple_from_array(args, n), NULL);
+    Owned o = getter_make(cls, n == 1 ? ref_keep(args[0]) : tuple_from_array(args, n), n > 1, NULL);
     if (o && n == 1 && args[0]->shape == SHAPE_INT && int_word(args[0]) >= 0) GETTER(o)->index = int_word(args[0]);
-    if (o && n == 1 && !may_be_tracked(args[0])) gc_untrack(OBJ(GETTER(o)->given)); /* CPython keeps the one item without a tuple */
     return o;
 }
 
@@ -120,7 +139,8 @@ static Owned itemgetter_call(Object *self, Object **args, int n, Tuple *keywords
     int64_t index = GETTER(self)->index;
     if (from->shape == SHAPE_TUPLE && index >= 0 && index < AS(Tuple, from)->length) return ref_keep(AS(Tuple, from)->items[index]);
     ref_keep(self); /* [] may run anything */
-    Owned result = each(self, from, GETTER(self)->given->length, item_at);
+    Tuple *given  = GETTER(self)->given;
+    Owned  result = given ? each(self, from, given->length, item_at) : object_get_item(from, GETTER(self)->single);
     ref_drop(self);
     return result;
 }

@@ -31,6 +31,9 @@ static bool is_left_out(const Picture *p, const PictureRow *row)
 
 static size_t block_bytes(size_t size) { return size > HEAP_SMALL_LIMIT ? size : (size + HEAP_ALIGNMENT - 1) / HEAP_ALIGNMENT * HEAP_ALIGNMENT; }
 
+/* Longer than any label: what the views show of the text is the same in every run. */
+#define ROWS_TITLE "address, type, bytes, garbage or not, where it was made, who holds it: rows of a krait.snapshot()\n"
+
 /* How many blocks there are, and their bytes, without those of the snapshots: an instance and its text each. */
 static void write_sums(FILE *out, const Picture *p)
 {
@@ -42,7 +45,7 @@ static void write_sums(FILE *out, const Picture *p)
         blocks -= text ? 2 : 1;
         bytes -= block_bytes(object_bytes(o)) + (text ? block_bytes(object_bytes(text)) : 0);
     }
-    fprintf(out, "%llu\t%llu\n", (unsigned long long)blocks, (unsigned long long)bytes);
+    fprintf(out, ROWS_TITLE "%llu\t%llu\n", (unsigned long long)blocks, (unsigned long long)bytes);
 }
 
 static void write_row(FILE *out, const Picture *p, uint32_t i)

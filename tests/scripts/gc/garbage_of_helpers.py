@@ -1,5 +1,5 @@
 """How many objects a collection finds where iterators, caches and decorators have made helpers: result tuples, links, closures."""
-import collections, contextlib, dataclasses, enum, functools, gc, io, itertools, operator, re, types, weakref
+import collections, contextlib, csv, dataclasses, enum, functools, gc, io, itertools, operator, re, threading, types, weakref
 
 gc.disable()
 
@@ -32,6 +32,7 @@ def failed(l, depth=0):
 def weak_values(l): d = weakref.WeakValueDictionary(); b = boxed(l); d[1] = b; return d, b
 def weak_keys(l): d = weakref.WeakKeyDictionary(); b = boxed(l); d[b] = l; return d, b
 def weak_set(l): d = weakref.WeakSet(); b = boxed(l); d.add(b); return d, b
+def local(l): own = threading.local(); own.l = l; return own
 
 
 # each makes something that refers to l; then l refers to it, and nobody else does
@@ -68,6 +69,9 @@ functools.wraps(len)(lambda: l)
 (operator.itemgetter(1), l)
 (operator.itemgetter(1, 2), l)
 operator.itemgetter(l, l)
+operator.itemgetter(l)
+local(l)
+csv.reader([l])
 (operator.attrgetter('a.b'), l)
 (operator.attrgetter('a', 'b'), l)
 operator.methodcaller('x', l)
