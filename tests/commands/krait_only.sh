@@ -76,7 +76,12 @@ printf 'print(sqrt(2))\n' >shop.py; krait -X hints=off shop.py 2>&1 | tail -n 1
 ## a hint for a syntax error
 printf 'count = 0\ncount++\n' >plus.py; krait -X hints plus.py
 ## a hint needs no source
+krait -X hints -c 'import random; exec("random(1, 6)")'
+## but sees that of -c, -p and standard input
 krait -X hints -c 'import random; random(1, 6)'
+krait -X hints -p '[1, 2][2]'
+printf "prices = {'apple': 2}\nprices['aple']\n" | krait -X hints
+printf "prices = {'apple': 2}\n\nprices['aple']\n" | krait -X hints -i -q
 ## an error that has no hint
 krait -X hints -c 'raise ValueError("own words")'
 ## a hook of the program's own is not added to
