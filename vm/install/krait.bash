@@ -1,4 +1,4 @@
-# krait.bash -- completion of krait's options, modules after -m, topics after explain, and files.
+# krait.bash -- completion of krait's options, modules after -m, topics after explain, lessons, and files.
 _krait() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local options='-b -B -c -d -E -h -i -I -m -O -OO -p -P -q -s -S -u -v -V -VV -W -x -X
@@ -9,7 +9,8 @@ _krait() {
         -W) mapfile -t COMPREPLY < <(compgen -W 'error ignore always default module once' -- "$word") ;;
         -X) mapfile -t COMPREPLY < <(compgen -W "$implementation" -- "$word")
             [[ ${COMPREPLY[0]} == *= ]] && compopt -o nospace ;;
-        -m) mapfile -t COMPREPLY < <(compgen -W "$(krait -c 'import sys; print(*sys.stdlib_module_names)' 2>/dev/null)" -- "$word") ;;
+        -m) mapfile -t COMPREPLY < <(compgen -W "$(krait -c 'import sys; from importlib.util import find_spec; print(*(n for n in sys.stdlib_module_names if n in sys.modules or find_spec(n)))' 2>/dev/null)" -- "$word") ;;
+        lesson) mapfile -t COMPREPLY < <(compgen -W "$(krait lesson 2>/dev/null | sed 's/ .*//')" -- "$word") ;;
         explain) mapfile -t COMPREPLY < <(compgen -W "$(krait explain 2>/dev/null | sed -n 's/^  \([A-Z]\)/\1/p')" -- "$word") ;;
         *)  if [[ $word == -* ]]; then mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
             else

@@ -1,4 +1,4 @@
-# krait.fish -- completion for fish: options, modules after -m, topics after explain, and files.
+# krait.fish -- completion for fish: options, modules after -m, topics after explain, lessons, and files.
 complete -c krait -s b -d 'warn where bytes are compared with str'
 complete -c krait -s B -d 'accepted: no compiled files'
 complete -c krait -s c -x -d 'run this text'
@@ -7,7 +7,7 @@ complete -c krait -s E -d 'ignore KRAIT* variables'
 complete -c krait -s h -l help -d 'help'
 complete -c krait -s i -d 'go on at the prompt'
 complete -c krait -s I -d 'isolated'
-complete -c krait -s m -x -d 'run a module' -a "(krait -c 'import sys; print(*sys.stdlib_module_names, sep=chr(10))' 2>/dev/null)"
+complete -c krait -s m -x -d 'run a module' -a "(krait -c 'import sys; from importlib.util import find_spec; print(*(n for n in sys.stdlib_module_names if n in sys.modules or find_spec(n)), sep=chr(10))' 2>/dev/null)"
 complete -c krait -s O -d 'no asserts; twice: no doc strings'
 complete -c krait -s p -x -d 'print the value of an expression'
 complete -c krait -s P -d 'no unsafe path'
@@ -34,3 +34,4 @@ complete -c krait -l help-all -d 'all help'
 complete -c krait -n '__fish_use_subcommand' -a explain -d 'explain an error'
 complete -c krait -n '__fish_use_subcommand' -a lesson -d 'a lesson about memory'
 complete -c krait -n '__fish_seen_subcommand_from explain' -f -a "(krait explain 2>/dev/null | string replace -rf '^  ([A-Z])' '\$1')"
+complete -c krait -n '__fish_seen_subcommand_from lesson' -f -a "(krait lesson 2>/dev/null | string replace -r ' .*' '')"
