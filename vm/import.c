@@ -178,12 +178,33 @@ bool import_finish(Module *module, Str *name)
     return ok;
 }
 
+static bool names_import_facts(const Code *code)
+{
+    for (uint32_t k = 0; k < code->name_count; k++)
+        if (code->names[k] == names.__spec__ || code->names[k] == names.__loader__) return true;
+    return false;
+}
+
 /* A module whose own code names __spec__ or __loader__ has them from the beginning. */
 static bool finish_if_named(Module *module, const Code *code)
 {
-    bool named = false;
-    for (uint32_t k = 0; module->unfinished && k < code->name_count; k++) named |= code->names[k] == names.__spec__ || code->names[k] == names.__loader__;
-    return !named || import_finish(module, names.__spec__) || !error_pending();
+    return !module->unfinished || !names_import_facts(code) || import_finish(module, names.__spec__) || !error_pending();
+}
+
+static bool names_loader(const Code *code)
+{
+    for (uint32_t k = 0; k < code->name_count; k++)
+        if (code->names[k] == names.__loader__) return true;
+    for (uint32_t k = 0; k < code->constant_count; k++)
+        if (code->constants[k]->shape == SHAPE_CODE && names_loader((const Code *)code->constants[k])) return true;
+    return false;
+}
+
+bool import_finish_main(const Code *code)
+{
+    Borrowed main_module = loaded(OBJ(names.__main__));
+    if (!main_module || main_module->shape != SHAPE_MODULE || !names_loader(code)) return true;
+    return import_finish((Module *)main_module, names.__loader__) || !error_pending();
 }
 
 /* The import is over: __spec__ says so too. */

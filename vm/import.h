@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "runtime/code.h"
 #include "runtime/module.h"
 
 /* The whole file, malloc'ed, a zero byte after it. NULL: errno says why (EISDIR for a directory). */
@@ -24,6 +25,8 @@ bool module_is_cpythons(const char *dotted); /* in the standard library of CPyth
 extern Object *import_hooks;
 /* For module_finish: importlib describes every module when it is imported, and gives sys its lists of finders. */
 bool  import_finish(Module *module, Str *name);
+/* Code is about to run as __main__: if it names __loader__, that is made. False: error pending. */
+bool  import_finish_main(const Code *code);
 int   import_is_native(const char *name);  /* 1: a module in C, -1: sys or builtins, 0: neither */
 Owned import_native(Borrowed name);        /* such a module, from sys.modules or new */
 

@@ -79,7 +79,7 @@ static Owned run_compiled(const char *text, size_t length, Borrowed filename, Co
         TreeConstants constants;
         tree_constants_hold(&constants, (Code *)code);
         program_watch_begins();
-        r = run_code((Code *)code, (Dict *)dict, dict, NULL);
+        if (import_finish_main((Code *)code)) r = run_code((Code *)code, (Dict *)dict, dict, NULL);
         tree_constants_drop(&constants);
         ref_drop(dict);
         ref_drop(code);

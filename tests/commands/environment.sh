@@ -76,3 +76,11 @@ both IOENCODING=ascii:backslashreplace krait -c 'import sys; print("\xe9\u20ac",
 unset LC_ALL LC_CTYPE LANG
 for locale in C POSIX C.UTF-8; do LC_ALL=$locale krait -c 'import sys, locale; print(sys.flags.utf8_mode, locale.getpreferredencoding())'; done
 krait -c 'import sys; print(sys.flags.utf8_mode)'
+## standard streams in encodings of one byte a character
+for name in cp850 CP437 koi8_r mac_roman L2 Windows-1252 utf_8_sig; do
+    both IOENCODING=$name krait -c 'import sys; print(sys.stdout.encoding, sys.stdin.encoding, sys.stderr.encoding, file=sys.__stderr__); print("x")' | od -An -tx1
+done
+both IOENCODING=cp850 krait -c 'print("é ñ ü")' | od -An -tx1
+both IOENCODING=koi8-r:replace krait -c 'print("д é")' | od -An -tx1
+printf '\202' | both IOENCODING=cp850 krait -c 'print(ascii(input()))'
+both IOENCODING=cp850 krait -c 'print("日")' 2>&1 | tail -n 1

@@ -98,3 +98,7 @@ printf '# \xe9\nprint("fine")\n' >m.py; printf 'x = "\xe9"\n' >n.py; krait -c 'i
 printf '# coding: foo\n' >m.py; printf 'x\0' >n.py; krait -c 'import m' 2>&1 | sed 's|".*/|"|'; krait -c 'import n'
 ## a module that has another name
 krait -W ignore -m os.path
+## __loader__ of the program: of a file, of standard input, of -c
+printf 'def f(): return __loader__\nprint(type(f()), __spec__)\n' >loader.py; krait loader.py; krait <loader.py
+krait -c 'print(__loader__, __spec__)'; krait -c 'import __main__; print(__main__.__loader__)'
+krait -c 'import importlib; print(globals()["__loader__"])'

@@ -41,4 +41,4 @@ SH
 mkdir bin; ln -s "$KRAIT" bin/krait
 touch one.py two.txt; mkdir folder
 t() { bash try "$room/krait.bash" "$PWD/bin" krait "$@" | sort | tr '\n' ' '; echo; }
-t --he; t -X l; t explain Key; t ''; t -W i; t -m jso; t -m socke; t lesson 0; t folder/; t one.py t
+t --he; t -X l; t explain Key; t ''; t -W i; t -m jso; t -m socket; t lesson 0; t one.py t; t tw

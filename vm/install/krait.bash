@@ -14,7 +14,10 @@ _krait() {
         explain) mapfile -t COMPREPLY < <(compgen -W "$(krait explain 2>/dev/null | sed -n 's/^  \([A-Z]\)/\1/p')" -- "$word") ;;
         *)  if [[ $word == -* ]]; then mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
             else
-                mapfile -t COMPREPLY < <(compgen -f -X '!*.py' -- "$word"; compgen -d -S / -- "$word"
+                local k others='!*.py'
+                for ((k = 1; k < COMP_CWORD; k++)); do [[ ${COMP_WORDS[k]} == *.py ]] && others='.'; done  # a program's own arguments
+                mapfile -t COMPREPLY < <(compgen -f -X "$others" -- "$word" | while read -r k; do [[ -d $k ]] || echo "$k"; done
+                    compgen -d -S / -- "$word"
                     ((COMP_CWORD == 1)) && compgen -W 'explain lesson' -- "$word")
                 [[ ${COMPREPLY[0]} == */ ]] && compopt -o nospace
             fi ;;

@@ -56,8 +56,9 @@ NATIVE(thread_interrupt_main)
     int64_t number = SIGINT;
     if (args[0] && !number_to_int64(args[0], &number)) return NULL;
     if (number < 1 || number >= NSIG) return raise_value_error("signal number out of range");
-    if (signal_handlers[number] || number == SIGINT) signal_note((int)number);
-    return none_new();
+    struct sigaction now; /* a signal that is ignored, or left to the system, does nothing */
+    if (sigaction((int)number, NULL, &now) == 0 && now.sa_handler == signal_note) signal_note((int)number);
+    return interp.pending && !check_pending() ? NULL : none_new(); /* at once, if this is the main thread */
 }
 
 /* ---- what belongs to a thread ---------------------------------------------------------------------- */

@@ -196,6 +196,15 @@ static const NativeDef open_functions[] = {
 
 /* ---- the standard streams ------------------------------------------------------------------------------------ */
 
+/* As codecs.lookup(name).name has it: "utf_16_le" is "utf-16-le", and Latin-1 has a number. */
+static Owned codec_official_name(const Codec *codec)
+{
+    char name[64] = "";
+    if (!strcmp(codec->name, "latin_1")) return str_intern_c("iso8859-1");
+    for (size_t i = 0; i + 1 < sizeof name && codec->name[i]; i++) name[i] = codec->name[i] == '_' ? '-' : codec->name[i];
+    return str_intern_c(name);
+}
+
 /* KRAITIOENCODING=encoding:errors; either may be missing: NULL, or a new reference. */
 static void stream_wishes(int fd, Owned *encoding, Owned *errors)
 {
@@ -206,7 +215,7 @@ static void stream_wishes(int fd, Owned *encoding, Owned *errors)
         char         *name  = str_to_c(*encoding);
         const Codec *codec = name ? codec_find(name) : NULL;
         free(name);
-        if (codec) ref_set(encoding, str_intern_c(strcmp(codec->label, "latin-1") ? codec->label : "iso8859-1"));
+        if (codec) ref_set(encoding, codec_official_name(codec));
     }
     if (fd != 2) *errors = colon && colon[1] ? str_intern_c(colon + 1) : n ? str_intern_c("strict") : NULL;
     error_clear();

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "runtime/exception.h"
+#include "vm/import.h"
 #include "vm/interp.h"
 #include "vm/modules/sys.h"
 #include "vm/typed.h"
@@ -47,7 +48,7 @@ bool entry_run(const char *text, size_t n, Borrowed filename, CompileMode mode, 
     if (code) {
         note_future((Code *)code);
         Owned dict = ref_keep(main_dict());
-        r = run_code((Code *)code, (Dict *)dict, dict, NULL);
+        if (import_finish_main((Code *)code)) r = run_code((Code *)code, (Dict *)dict, dict, NULL);
         ref_drop(dict);
         ref_drop(code);
     }

@@ -712,8 +712,8 @@ def describe(module):
     "Gives a module that C has made its __spec__ and __loader__."
     name, file, path = module.__name__, getattr(module, "__file__", None), getattr(module, "__path__", None)
     if name == "__main__" or getattr(module, "__spec__", None) is not None:
-        if name == "__main__" and file and getattr(module, "__loader__", None) is None:
-            module.__loader__ = SourceFileLoader("__main__", file)
+        if name == "__main__" and getattr(module, "__loader__", None) is None:
+            module.__loader__ = SourceFileLoader("__main__", file) if file and file != "<stdin>" else BuiltinImporter
         return
     if file is None and path is not None:
         spec = ModuleSpec(name, None)
