@@ -282,13 +282,13 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
         ok   = list && dict_set_str(dict, names.__path__, list);
     }
     ok = ok && dict_set(interp.modules, name, module);
+    ((Module *)module)->initializing = true;
     if (ok && !describe(module)) {
         unload(name);
         ok = false;
     }
     if (ok) {
         CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_MODULE, interp.optimize_level};
-        ((Module *)module)->initializing = true;
         code = compile_source(text, (int64_t)length, (Str *)path, &options);
         r    = code && finish_if_named((Module *)module, (Code *)code) ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
         ok   = r != NULL;
