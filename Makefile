@@ -34,7 +34,7 @@ LDFLAGS.pgo     := $(LDFLAGS.release)
 
 CFLAGS.release    = -O2 -g -DNDEBUG $(SLIM) $(call size_flags,$*)
 CFLAGS.debug     := -O0 -g3 -DKRAIT_DEBUG
-CFLAGS.asan      := -O1 -g -DKRAIT_DEBUG -DKRAIT_NO_POOLS -fno-omit-frame-pointer \
+CFLAGS.asan       = $(if $(call cold,$*),-O0,-O1) -g1 -DKRAIT_DEBUG -DKRAIT_NO_POOLS -fno-omit-frame-pointer \
                     -fsanitize=address,undefined -fno-sanitize-recover=all
 CFLAGS.switch     = $(CFLAGS.debug) -DKRAIT_SWITCH_DISPATCH
 CFLAGS.pgo-train := -O2 -g -DNDEBUG -fprofile-generate -fprofile-update=single
@@ -42,7 +42,7 @@ CFLAGS.pgo        = -O2 -g -DNDEBUG $(SLIM) -Wno-missing-profile -fprofile-parti
                     -fprofile-use=$(BUILDROOT)/pgo-train/$*.gcda
 CFLAGS.coverage  := -O0 -g -DKRAIT_DEBUG --coverage
 
-# What a program rarely waits for is optimised for size: prompt, most modules, the far corners of the types.
+# What a program rarely waits for is optimised for size (with sanitizers: not at all): prompt, most modules, the far corners of the types.
 COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print lang/codegen_match lang/build_pattern lang/compile \
         vm/modules/% vm/repl/% vm/observe/% vm/lib/% $(addprefix vm/,main interp import run options explain frameobject lesson threads builtins_io) \
         $(addprefix runtime/,warning exception% traceback codec_pages codec_search codec_errors codec_escape generic_alias union type_% names \
@@ -52,7 +52,8 @@ HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% fun
           array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode _hashlib _abc binascii datetime_% \
           $(addprefix decimal_,object number finish arithmetic divide digits order text read convert current methods)) \
         $(addprefix runtime/,exception number_text weakref str_translate) vm/frameobject
-size_flags = $(if $(filter-out $(HOT),$(filter $(COLD),$(1))),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
+cold       = $(filter-out $(HOT),$(filter $(COLD),$(1)))
+size_flags = $(if $(call cold,$(1)),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
 
 # The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
 TRIM := -fno-inline-functions -fno-partial-inlining -fno-ipa-cp -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1

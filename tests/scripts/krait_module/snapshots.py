@@ -1,4 +1,4 @@
-# krait.snapshot() and diff(): what grows, from where, who holds it, what is garbage. Looking changes no count and runs no collection. (needs pools)
+# krait.snapshot() and diff(): what grows, from where, who holds it, what is garbage. Looking changes no count and runs no collection. (needs pools) (long under gcstress)
 import gc
 import json
 import os

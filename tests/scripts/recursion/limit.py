@@ -1,4 +1,4 @@
-# RecursionError: from Python calls and from the depths of C.
+# RecursionError: from Python calls and from the depths of C. (long under gcstress)
 import sys
 print(sys.getrecursionlimit())
 def f(n): return f(n + 1)

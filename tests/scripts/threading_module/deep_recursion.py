@@ -1,4 +1,4 @@
-# Recursion in threads: each has its own depth, up to the limit of all; a limit set before or while they run.
+# Recursion in threads: each has its own depth, up to the limit of all; a limit set before or while they run. (long under gcstress)
 import sys
 import threading
 
