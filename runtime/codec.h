@@ -69,7 +69,8 @@ Owned codec_lookup_error(const char *name);     /* codecs.lookup_error: a callab
 const Codec *page_find(const char *name);       /* of codec_pages.c, by its normalised name or another one; NULL without error */
 bool  table_encode(Encoding *e, const char *reason); /* of one byte a character, by e->put */
 bool  codec_normalise(const char *name, char out[64]); /* false: too long */
-const Codec *codec_get_for_file(const char *encoding); /* the same, told why it is none for the text of a file */
+/* Of the text of a file: a codec, or what a search function says of one (*info, a new reference). false: error pending. */
+bool codec_get_for_file(const char *encoding, const Codec **codec, Owned *info);
 bool  codec_is_plain(const Codec *codec); /* one of the five every program meets: str_encode and str_decode don't name it in errors */
 /* The pending exception, if it is a plain one, is raised anew, saying which codec it comes from. */
 void  codec_name_error(const char *encoding, bool encoding_it);

@@ -111,15 +111,16 @@ static void refuse_other(const char *encoding, const char *function)
     raise_error(&exc_LookupError, "'%.400s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", encoding, function);
 }
 
-const Codec *codec_get_for_file(const char *encoding)
+bool codec_get_for_file(const char *encoding, const Codec **codec, Owned *info)
 {
-    Owned info = codec_find(encoding) ? NULL : codec_search(encoding);
-    if (!info) return error_pending() ? NULL : codec_get(encoding);
-    Truth text = is_text_encoding(info);
+    *codec = codec_find(encoding);
+    *info  = *codec ? NULL : codec_search(encoding);
+    if (!*info) return !error_pending() && (*codec = codec_get(encoding)) != NULL;
+    Truth text = is_text_encoding(*info);
+    if (text == TRUTH_YES) return true;
     if (text == TRUTH_NO) refuse_other(encoding, "open");
-    else if (text == TRUTH_YES) raise_krait_has_no("text files in encodings of the module encodings, or of search functions");
-    ref_drop(info);
-    return NULL;
+    ref_clear(info);
+    return false;
 }
 
 Owned codec_apply_to_text(Borrowed info, Borrowed o, const char *encoding, const char *errors, bool encoding_it)

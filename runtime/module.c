@@ -129,14 +129,17 @@ static bool set_annotations(Object *self, Object *value)
 static Owned method_dir(Object **args, int n, Tuple *kwnames)
 {
     (void)n, (void)kwnames;
-    Dict *dict = AS(Module, args[0])->dict;
-    if (!dict) return raise_type_error("<module>.__dict__ is not a dictionary");
-    Borrowed hook = dict_find_str(dict, names.__dir__);
-    if (!hook && AS(Module, args[0])->unfinished && !module_finish(AS(Module, args[0]), names.__dir__) && error_pending()) return NULL;
-    if (!hook) return dict_keys_list(dict);
-    Owned function = ref_keep(hook);
-    Owned list     = object_call_0(function);
-    ref_drop(function);
+    Owned dict = object_get_attr(args[0], names.__dict__), list = NULL; /* a class of modules may say something else */
+    if (!dict) return NULL;
+    if (!IS_DICT(dict)) {
+        ref_drop(dict);
+        return raise_type_error("<module>.__dict__ is not a dictionary");
+    }
+    Owned hook   = ref_keep_maybe(dict_find_str(AS(Dict, dict), names.__dir__));
+    bool  failed = !hook && AS(Module, args[0])->unfinished && !module_finish(AS(Module, args[0]), names.__dir__) && error_pending();
+    if (!failed) list = hook ? object_call_0(hook) : dict_keys_list(AS(Dict, dict));
+    ref_drop_maybe(hook);
+    ref_drop(dict);
     return list;
 }
 

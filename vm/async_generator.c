@@ -20,6 +20,7 @@ typedef struct Step { /* asend/__anext__: value; athrow/aclose: arguments */
     Object    *value;     /* asend: to send; NULL: __anext__ */
     Object    *type, *exception, *traceback; /* athrow; all NULL: aclose */
     int32_t    state;     /* StepState */
+    int32_t    wrong_count; /* athrow: so many arguments, which is too many, or -1: there was none. It is told when they are wanted. */
 } Step;
 
 #define STEP(o) ((Step *)(o))
@@ -153,6 +154,8 @@ static Owned athrow_send(Step *s, Borrowed value)
         s->state         = STEP_ITERATING;
         g->running_async = true;
         if (closing) g->closed_async = true;
+        if (s->wrong_count > 0) return raise_type_error("athrow expected at most 3 arguments, got %d", s->wrong_count);
+        if (s->wrong_count < 0) return raise_type_error("athrow expected at least 1 argument, got 0");
         Owned e = closing ? exception_new(&exc_GeneratorExit, NULL, 0) : exception_of_throw(s->type, s->exception, s->traceback);
         if (!e) {
             g->running_async = false;
@@ -242,11 +245,13 @@ static Owned agen_anext(Object *self) { return agen_step(SHAPE_ASYNC_GENERATOR_A
 NATIVE(agen_asend) { return agen_step(SHAPE_ASYNC_GENERATOR_ASEND, args[0], args[1]); }
 NATIVE(agen_athrow)
 {
+    if (!native_no_keywords("athrow", keywords)) return NULL;
     Owned o = agen_step(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL);
     if (!o) return NULL;
-    STEP(o)->type      = ref_keep(args[1]);
-    STEP(o)->exception = ref_keep(args[2] ? args[2] : NONE);
-    STEP(o)->traceback = ref_keep(args[3] ? args[3] : NONE);
+    STEP(o)->type        = ref_keep(n > 1 ? args[1] : NONE);
+    STEP(o)->exception   = ref_keep(n > 2 ? args[2] : NONE);
+    STEP(o)->traceback   = ref_keep(n > 3 ? args[3] : NONE);
+    STEP(o)->wrong_count = n == 1 ? -1 : n > 4 ? n - 1 : 0;
     return o;
 }
 NATIVE(agen_aclose) { return agen_step(SHAPE_ASYNC_GENERATOR_ATHROW, args[0], NULL); }
@@ -269,7 +274,7 @@ static Owned get_frame(Object *self)
 }
 static const NativeDef agen_methods[] = {
     {"asend", agen_asend, "object, /", "asend(v) -> send 'v' in generator.", 0},
-    {"athrow", agen_athrow, "type, value=None, traceback=None, /", "athrow(typ[,val[,tb]]) -> raise exception in generator.", 0},
+    {"athrow", agen_athrow, NULL, "athrow(typ[,val[,tb]]) -> raise exception in generator.", 0},
     {"aclose", agen_aclose, "", "aclose() -> raise GeneratorExit inside generator.", 0},
     {"__class_getitem__", class_getitem_method, "item, /", "See PEP 585", NATIVE_CLASS},
     {0},

@@ -410,6 +410,15 @@ static Truth is_tree(Borrowed source)
     return tree;
 }
 
+/* compile() of the type comment of a function, which the module ast reads. */
+static Owned compile_function_type(Borrowed source, Borrowed filename, Borrowed mode)
+{
+    Owned parse = from_ast("parse"), tree = NULL;
+    if (parse) tree = object_call(parse, (Object *[]){ source, filename, mode }, 3, NULL);
+    ref_drop_maybe(parse);
+    return tree;
+}
+
 /* compile() of a tree, once it has been looked through: its code, or the tree itself if that is wanted. */
 static Owned compile_tree_object(Borrowed tree, Borrowed mode_name, Str *filename, const CompileOptions *options)
 {
@@ -515,8 +524,10 @@ NATIVE(builtin_compile)
     int         flags = 0, optimize = -1, own = 0, dont_inherit = 0;
     CompileMode mode;
     if (!IS_STR(args[2])) raise_type_error("compile() argument 'mode' must be str, not %K", args[2]);
-    else if (argument_int32(args[3], &flags) && argument_int32(args[4], &dont_inherit) && argument_int32(args[5], &optimize)
-             && read_flags(flags, &own) && read_mode((Str *)args[2], own, optimize, &mode)) {
+    else if (!argument_int32(args[3], &flags) || !argument_int32(args[4], &dont_inherit) || !argument_int32(args[5], &optimize)
+             || !read_flags(flags, &own)) code = NULL;
+    else if (own & COMPILE_TREE && str_equal_c((Str *)args[2], "func_type")) code = compile_function_type(args[0], filename, args[2]);
+    else if (read_mode((Str *)args[2], own, optimize, &mode)) {
         Truth tree = is_tree(args[0]);
         if (!dont_inherit) own |= inherited_flags();
         CompileOptions options = {mode, own, optimize < 0 ? interp.optimize_level : optimize};

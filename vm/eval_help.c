@@ -354,7 +354,11 @@ bool dict_update_unpacking(Dict *dict, Borrowed mapping)
 Owned load_build_class(Frame *frame)
 {
     Object  *builtins = frame_function(frame)->builtins;
-    Borrowed o        = IS_DICT(builtins) ? dict_find_str((Dict *)builtins, names.__build_class__) : NULL;
+    if (builtins->shape != SHAPE_DICT) {
+        Owned found = object_get_item(builtins, OBJ(names.__build_class__));
+        if (found || !error_clear_if(&exc_KeyError)) return found;
+    }
+    Borrowed o = IS_DICT(builtins) ? dict_find_str((Dict *)builtins, names.__build_class__) : NULL;
     if (o) return ref_keep(o);
     return raise_error(&exc_NameError, "__build_class__ not found");
 }

@@ -32,12 +32,20 @@ static void holder_dealloc(Object *self)
     object_release(self, sizeof(Quitter));
 }
 
+/* A copy of builtins has the same ones. */
+NATIVE(holder_itself) { return ref_keep(args[0]); }
+
+static const NativeDef holder_methods[] = {
+    { "__copy__", holder_itself, "", NULL, 0 }, { "__deepcopy__", holder_itself, "memo", NULL, 0 }, { 0 },
+};
+
 static Type quitter_type = {
     .head = {1, SHAPE_TYPE_STATIC},
     .gc   = {.dealloc = holder_dealloc, .size = sizeof(Quitter)},
     .name = "_sitebuiltins.Quitter",
     .repr = quitter_repr,
     .call = quitter_call,
+    .methods = holder_methods,
 };
 
 static Owned notice_repr(Object *self) { return ref_keep(OBJ(((Notice *)self)->text)); }
@@ -57,6 +65,7 @@ static Type notice_type = {
     .name = "_sitebuiltins._Printer",
     .repr = notice_repr,
     .call = notice_call,
+    .methods = holder_methods,
 };
 
 static bool add(Type *type, const char *name, const char *text)

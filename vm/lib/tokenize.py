@@ -402,5 +402,13 @@ def main():
         print("interrupted\n")
 
 
+def __getattr__(name):
+    "The patterns of tokens."
+    import _tokenize_patterns
+    if name.startswith("__") or name not in vars(_tokenize_patterns):
+        raise AttributeError(f"module 'tokenize' has no attribute {name!r}")
+    return vars(_tokenize_patterns)[name]
+
+
 if __name__ == "__main__":
     main()

@@ -58,10 +58,8 @@ static int64_t tail_of(const TextDecoder *d, const uint8_t *p, int64_t n)
 
 /* ---- characters ---------------------------------------------------------------------------------------- */
 
-bool decoder_start(TextDecoder *d, const char *encoding, const char *errors)
+void decoder_start(TextDecoder *d, const Codec *codec, const char *errors)
 {
-    const Codec *codec = codec_get_for_file(encoding);
-    if (!codec) return false;
     const char *name = codec->name;
     d->encoding = name;
     d->errors   = errors;
@@ -73,7 +71,6 @@ bool decoder_start(TextDecoder *d, const char *encoding, const char *errors)
     else if (strstr(name, "escape")) d->kind = DECODE_ESCAPES;
     d->seen = 0;
     decoder_reset(d, true);
-    return true;
 }
 
 /* at_start false: a later part of a file whose byte order is known stays so. */
@@ -136,6 +133,7 @@ static Owned decode_whole(TextDecoder *d, const char *bytes, int64_t n, bool fin
 
 static Owned decode(TextDecoder *d, const char *bytes, int64_t n, bool final)
 {
+    if (UNLIKELY(d->kind == DECODE_FOREIGN)) return foreign_decode(d->foreign, bytes, n, final);
     if (LIKELY(d->held_count == 0)) return decode_whole(d, bytes, n, final);
     size_t size   = (size_t)(d->held_count + n);
     char  *joined = heap_alloc(size);

@@ -107,7 +107,7 @@ void    buffered_forget(Buffered *b);                 /* the memory goes */
 
 /* ---- io_decode.c ---- */
 
-typedef enum { DECODE_UTF8, DECODE_BYTES, DECODE_UTF8_SIG, DECODE_UTF16, DECODE_UTF32, DECODE_ESCAPES } DecodeKind;
+typedef enum { DECODE_UTF8, DECODE_BYTES, DECODE_UTF8_SIG, DECODE_UTF16, DECODE_UTF32, DECODE_ESCAPES, DECODE_FOREIGN } DecodeKind;
 enum { SEEN_CR = 1, SEEN_LF = 2, SEEN_CRLF = 4 };
 
 typedef struct TextDecoder { /* a plain value: a copy is a decoder in the same state */
@@ -119,9 +119,10 @@ typedef struct TextDecoder { /* a plain value: a copy is a decoder in the same s
     uint8_t     seen;      /* kinds of newline so far */
     uint8_t     held_count;
     uint8_t     held[20];  /* the start of a character */
+    Object     *foreign;   /* borrowed: of DECODE_FOREIGN, which has its state there; all copies share it */
 } TextDecoder;
 
-bool  decoder_start(TextDecoder *d, const char *encoding, const char *errors);
+void  decoder_start(TextDecoder *d, const Codec *codec, const char *errors);
 void  decoder_reset(TextDecoder *d, bool at_start);
 Owned decoder_feed(TextDecoder *d, const char *bytes, int64_t n, bool final); /* a str */
 Owned newlines_feed(TextDecoder *d, Owned text, bool final);                  /* its second half; takes text over */
@@ -167,6 +168,9 @@ typedef struct TextFile {
     TextDecoder before;          /* the decoder before `snapshot` was decoded */
     Object     *snapshot;        /* bytes, or NULL */
     double      bytes_per_char;
+    /* a codec written in Python (io_foreign.c); all NULL: it is none */
+    Object     *foreign_info, *foreign_decoder, *foreign_encoder;
+    Object     *foreign_flags;   /* the number of its state before `snapshot`, which begins with the bytes of that state */
 } TextFile;
 extern Type text_file_type;
 
@@ -181,11 +185,24 @@ bool  text_flush(TextFile *t);                       /* and from there */
 bool  text_write_str(TextFile *t, Str *text);
 /* io_text_read.c */
 void  text_drop_decoded(TextFile *t);
+bool  text_reset_decoder(TextFile *t, bool at_start);
 Owned text_read(TextFile *t, int64_t n);
 Owned text_readline(TextFile *t, int64_t limit);
 Owned text_next(Object *self);
 Owned text_tell(TextFile *t);
 Owned text_seek(TextFile *t, Borrowed cookie, int whence);
+
+/* io_foreign.c */
+bool  foreign_choose(TextFile *t, Borrowed info);    /* makes decoder and encoder */
+void  foreign_forget(TextFile *t);
+Owned foreign_decode(Object *decoder, const char *bytes, int64_t n, bool final); /* a str */
+Owned foreign_encode(TextFile *t, Str *text);        /* bytes */
+bool  foreign_reset_decoder(TextFile *t);
+bool  foreign_reset_encoder(TextFile *t, bool at_start);
+/* The bytes that the decoder keeps, and its number (*flags): new references. */
+Owned foreign_note_state(TextFile *t, Owned *flags);
+Owned foreign_tell(TextFile *t, int64_t offset);     /* offset: of the snapshot's bytes */
+bool  foreign_seek(TextFile *t, Borrowed target);    /* target: an exact int */
 
 /* ---- io_bytes.c, io_string.c ---- */
 extern Type bytes_io_type, bytes_io_buffer_type, string_io_type;

@@ -83,7 +83,9 @@ static bool text_init(Object *self, Object **args, int n, Tuple *kwnames)
 static int text_traverse(Object *self, GcVisit visit, void *argument)
 {
     TextFile *t      = AS(TextFile, self);
-    int       result = t->buffer ? visit(t->buffer, argument) : 0;
+    Object   *held[] = { t->buffer, t->foreign_info, t->foreign_decoder, t->foreign_encoder, t->foreign_flags };
+    int       result = 0;
+    for (int k = 0; k < 5 && !result; k++) result = held[k] ? visit(held[k], argument) : 0;
     return result ? result : io_traverse(self, visit, argument); /* the others are strs and bytes */
 }
 
@@ -93,6 +95,8 @@ static void text_clear(Object *self)
     t->ready    = false;
     text_drop_decoded(t);
     ref_clear(&t->buffer);
+    ref_clear(&t->foreign_info);
+    foreign_forget(t);
     io_clear(self);
 }
 
@@ -248,7 +252,10 @@ NATIVE(method_reconfigure)
     if (errors) ref_set(&t->errors, ref_keep(OBJ(errors)));
     if (encoding) {
         if (str_equal_c(encoding, "locale")) encoding = io_locale_encoding();
-        if (!codec_get_for_file(encoding->ascii ? encoding->data : "?")) return NULL;
+        const Codec *codec;
+        Owned        info;
+        if (!codec_get_for_file(encoding->ascii ? encoding->data : "?", &codec, &info)) return NULL;
+        ref_drop_maybe(info);
         ref_set(&t->encoding, ref_keep(OBJ(encoding)));
     }
     t->newlines = rules;

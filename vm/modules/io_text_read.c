@@ -19,6 +19,13 @@ void text_drop_decoded(TextFile *t)
     ref_clear(&t->snapshot);
 }
 
+bool text_reset_decoder(TextFile *t, bool at_start)
+{
+    if (UNLIKELY(t->foreign_info != NULL)) return foreign_reset_decoder(t);
+    decoder_reset(&t->decoder, at_start);
+    return true;
+}
+
 /* The next characters of `decoded`. */
 static Owned take(TextFile *t, int64_t n)
 {
@@ -47,6 +54,20 @@ static Owned read_bytes(TextFile *t, int64_t n)
     return bytes;
 }
 
+/* For tell(): what was just decoded, and the state of a foreign decoder before, of which `kept` is the first part. Takes all over. */
+static bool set_snapshot(TextFile *t, Owned bytes, Owned kept_or_null, Owned flags_or_null)
+{
+    if (kept_or_null && AS(Bytes, kept_or_null)->length) {
+        Owned joined = number_binary(kept_or_null, bytes, OPERATOR_ADD);
+        ref_drop(bytes);
+        bytes = joined;
+    }
+    ref_drop_maybe(kept_or_null);
+    ref_set(&t->foreign_flags, flags_or_null);
+    ref_set(&t->snapshot, bytes);
+    return bytes != NULL;
+}
+
 /* Decodes one more chunk, of about `wanted` characters if that is much. TRUTH_NO: at the end. */
 static Truth fill(TextFile *t, int64_t wanted)
 {
@@ -57,12 +78,15 @@ static Truth fill(TextFile *t, int64_t wanted)
     int64_t size = (int64_t)((double)wanted * (t->bytes_per_char > 1 ? t->bytes_per_char : 1));
     if (size < t->chunk_size) size = t->chunk_size;
     TextDecoder before = t->decoder;
-    Owned       bytes  = read_bytes(t, size);
-    if (!bytes) return TRUTH_ERROR;
-    int64_t n    = AS(Bytes, bytes)->length;
-    Owned   text = decoder_feed(&t->decoder, AS(Bytes, bytes)->data, n, n == 0);
+    Owned       kept = NULL, flags = NULL;
+    if (t->foreign_decoder && t->telling && !(kept = foreign_note_state(t, &flags))) return TRUTH_ERROR;
+    Owned   bytes = read_bytes(t, size);
+    int64_t n     = bytes ? AS(Bytes, bytes)->length : 0;
+    Owned   text  = bytes ? decoder_feed(&t->decoder, AS(Bytes, bytes)->data, n, n == 0) : NULL;
     if (!text) {
-        ref_drop(bytes);
+        ref_drop_maybe(bytes);
+        ref_drop_maybe(kept);
+        ref_drop_maybe(flags);
         return TRUTH_ERROR;
     }
     int64_t length    = AS(Str, text)->length;
@@ -70,11 +94,10 @@ static Truth fill(TextFile *t, int64_t wanted)
     t->before         = before;
     t->used = t->carried = 0;
     ref_set(&t->decoded, text);
-    if (t->telling) ref_set(&t->snapshot, bytes);
-    else {
+    if (!t->telling) {
         ref_clear(&t->snapshot);
         ref_drop(bytes);
-    }
+    } else if (!set_snapshot(t, bytes, kept, flags)) return TRUTH_ERROR;
     return n || length ? TRUTH_YES : TRUTH_NO;
 }
 
@@ -248,6 +271,7 @@ Owned text_tell(TextFile *t)
     ref_drop(position);
     if (!ok) return NULL;
     here -= AS(Bytes, t->snapshot)->length;
+    if (t->foreign_decoder) return foreign_tell(t, here);
     if (wanted > 0) behind = bytes_for(t, wanted);
     else behind = -(t->before.held_count + (t->before.held_cr + (t->used ? 0 : t->carried)) * decoder_unit(&t->before));
     if (behind == NO_PLACE) return NULL;
@@ -260,15 +284,15 @@ static Owned seek_to_end(TextFile *t)
     if (!r) return NULL;
     ref_drop(r);
     text_drop_decoded(t);
-    decoder_reset(&t->decoder, false);
+    if (!text_reset_decoder(t, false)) return NULL;
     Owned zero = int_new(0), two = int_new(2), reached = NULL;
     if (zero && two) reached = object_call_method(t->buffer, names.seek, (Object *[]){zero, two}, 2);
     ref_drop_maybe(zero);
     ref_drop_maybe(two);
-    if (reached && t->codec != t->later_codec) {
+    if (reached && (t->codec != t->later_codec || t->foreign_encoder)) {
         Truth elsewhere = object_truth(reached);
-        if (elsewhere == TRUTH_ERROR) ref_clear(&reached);
-        t->bom_due = elsewhere == TRUTH_NO;
+        t->bom_due      = elsewhere == TRUTH_NO && !t->foreign_encoder;
+        if (elsewhere == TRUTH_ERROR || !foreign_reset_encoder(t, elsewhere == TRUTH_NO)) ref_clear(&reached);
     }
     return reached;
 }
@@ -284,7 +308,13 @@ static Owned seek_to(TextFile *t, Borrowed cookie)
     Owned r = io_call(OBJ(t), names.flush);
     if (!r) return NULL;
     ref_drop(r);
-    Owned target = number_to_int(cookie), reached = target ? object_call_method(t->buffer, names.seek, &target, 1) : NULL;
+    Owned target = number_to_int(cookie), reached = NULL;
+    if (target && t->foreign_info) {
+        bool ok = foreign_seek(t, target);
+        ref_drop(target);
+        return ok ? ref_keep(cookie) : NULL;
+    }
+    reached = target ? object_call_method(t->buffer, names.seek, &target, 1) : NULL;
     ref_drop_maybe(target);
     if (!reached) return NULL;
     ref_drop(reached);

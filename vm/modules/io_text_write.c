@@ -68,15 +68,19 @@ bool text_choose_codec(TextFile *t)
                     t->encoding->ascii ? OBJ(t->errors) : OBJ(t->encoding));
         return false;
     }
-    TextDecoder decoder = t->decoder;
-    if (!decoder_start(&decoder, t->encoding->data, t->errors->data)) return false;
-    decoder.universal = t->newlines.universal;
-    decoder.translate = t->newlines.translate;
-    t->decoder        = decoder;
-    t->codec = t->later_codec = codec_find(t->encoding->data)->name;
-    t->ascii_is_bytes         = decoder.kind == DECODE_UTF8 || decoder.kind == DECODE_BYTES;
+    const Codec *codec;
+    Owned        info;
+    if (!codec_get_for_file(t->encoding->data, &codec, &info)) return false;
+    foreign_forget(t);
+    ref_set(&t->foreign_info, info);
+    if (codec) decoder_start(&t->decoder, codec, t->errors->data);
+    else t->decoder = (TextDecoder){ .kind = DECODE_FOREIGN };
+    t->decoder.universal = t->newlines.universal;
+    t->decoder.translate = t->newlines.translate;
+    t->codec = t->later_codec = codec ? codec->name : NULL;
+    t->ascii_is_bytes         = t->decoder.kind == DECODE_UTF8 || t->decoder.kind == DECODE_BYTES;
     t->bom_due                = false;
-    for (int k = 0; k < 3; k++)
+    for (int k = 0; codec && k < 3; k++)
         if (!strcmp(t->codec, with_signature[k].name)) {
             t->later_codec = with_signature[k].later;
             t->bom_due     = true;
@@ -86,17 +90,20 @@ bool text_choose_codec(TextFile *t)
 
 bool text_start_of_file(TextFile *t)
 {
-    if (!t->bom_due || !t->writable || !t->seekable) return true;
+    if (t->foreign_info && !foreign_choose(t, t->foreign_info)) return false;
+    if (!(t->bom_due || t->foreign_encoder) || !t->writable || !t->seekable) return true;
     Owned position = io_call(t->buffer, names.tell);
     if (!position) return false;
     Truth elsewhere = object_truth(position);
     ref_drop(position);
+    if (t->foreign_encoder) return elsewhere == TRUTH_NO || (elsewhere == TRUTH_YES && foreign_reset_encoder(t, false));
     t->bom_due = elsewhere == TRUTH_NO;
     return elsewhere != TRUTH_ERROR;
 }
 
 static Owned encode(TextFile *t, Str *text)
 {
+    if (t->foreign_encoder) return foreign_encode(t, text);
     const char *codec = t->bom_due ? t->codec : t->later_codec;
     t->bom_due        = false;
     return str_encode(OBJ(text), codec, t->errors->data);
@@ -148,8 +155,7 @@ static COLD bool write_slowly(TextFile *t, Str *text)
     if (ok && to_file) ok = flush_buffer(t);
     if (!ok) return false;
     text_drop_decoded(t);
-    decoder_reset(&t->decoder, false);
-    return true;
+    return text_reset_decoder(t, false);
 }
 
 bool text_write_str(TextFile *t, Str *text)

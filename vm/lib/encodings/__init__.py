@@ -30,6 +30,8 @@ def normalize_encoding(encoding):
 
 
 _MODULES = ("base64_codec", "charmap", "hex_codec", "idna", "punycode", "quopri_codec", "rot_13", "undefined", "utf_7", "uu_codec", "zlib_codec")
+_PAGES = ("cp037", "cp1006", "cp1026", "cp1140", "cp273", "cp424", "cp500", "cp720", "cp856", "cp864", "cp875",
+          "mac_arabic", "mac_croatian", "mac_farsi", "mac_romanian", "palmos")
 _found = {}
 
 
@@ -38,9 +40,13 @@ def find(encoding):
     if encoding not in _found:
         name = normalize_encoding(encoding)
         name = aliases.aliases.get(name.lower(), name)
-        if name not in _MODULES:
+        if name in _PAGES:
+            from . import _pages
+            _found[encoding] = _pages.getregentry(name)
+        elif name in _MODULES:
+            _found[encoding] = getattr(__import__("encodings." + name), name).getregentry()
+        else:
             return None
-        _found[encoding] = getattr(__import__("encodings." + name), name).getregentry()
     return _found[encoding]
 
 

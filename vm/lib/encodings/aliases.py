@@ -10,6 +10,13 @@ uu_codec: uu
 zlib_codec: zip zlib
 ascii: 646 ansi_x3.4_1968 ansi_x3.4_1986 ansi_x3_4_1968 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us
     us_ascii
+cp037: 037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039
+cp1026: 1026 csibm1026 ibm1026
+cp1140: 1140 ibm1140
+cp273: 273 csibm273 ibm273
+cp424: 424 csibm424 ebcdic_cp_he ibm424
+cp500: 500 csibm500 ebcdic_cp_be ebcdic_cp_ch ibm500
+cp864: 864 csibm864 ibm864
 cp1125: 1125 cp866u ibm1125 ruscii
 cp1250: 1250 windows_1250
 cp1251: 1251 windows_1251
