@@ -1,40 +1,6 @@
 # typing: its functions, and attributes of its forms
-import warnings
-import abc
-import collections
-import copy
-import pickle
-import types
-import typing
-from typing import *
-import re
+from _subjects import show
 
-
-def show(text):
-    try:
-        value = repr(eval(text))
-    except BaseException as error:
-        value = f'! {type(error).__name__} {error}'
-    print(text, '->', re.sub('0x[0-9a-f]{6,}', '0x', value))
-
-
-warnings.simplefilter("ignore")
-T=TypeVar('T'); S=TypeVar('S',bound=int); C=TypeVar('C',int,str); P=ParamSpec('P'); Ts=TypeVarTuple('Ts')
-class G(Generic[T]): pass
-class H(Generic[T,S]): pass
-class PG(Generic[P]): pass
-class TG(Generic[Unpack[Ts]]): pass
-class Pr(Protocol):
-    x:int
-    def m(self): ...
-@runtime_checkable
-class RP(Protocol):
-    def m(self): ...
-class TD(TypedDict,total=False):
-    a:int; b:Required[str]
-class TD2(TD): c: NotRequired[int]
-class NT(NamedTuple):
-    a:int; b:str='x'
 for text in '''
 List[int].append
 List()
