@@ -48,7 +48,7 @@ COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print
         $(addprefix runtime/,warning exception% traceback codec_pages codec_search codec_errors codec_escape generic_alias union type_% names \
           code% disasm% wrapper weakref property super explain suggestions error_report module float_methods text_unicode char_names \
           str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault
-HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% csv_% pickle_% marshal% collections_d% _collections itertools _functools _contextvars thread_lock sha256_x86 math math_sum math_integer \
+HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% csv_% pickle_% marshal% collections_d% _collections itertools _functools _contextvars thread_lock sha256_x86 _xmltree math math_sum math_integer \
           array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode _hashlib _abc binascii datetime_% \
           $(addprefix decimal_,object number finish arithmetic divide digits order text read convert current methods)) \
         $(addprefix runtime/,exception number_text weakref str_translate) vm/frameobject

@@ -99,6 +99,8 @@ class xmlparser:
         self._external = False
         self._seen_root = self._finished = self._begun = False
         self._base = None
+        self._ordinary = None       # takes what it can off the text, from a place on; the result is how far
+        self._tags = {}             # the entries of _open for names that have been met in the namespaces that hold
 
     @property
     def CharacterDataHandler(self):
@@ -140,6 +142,10 @@ class xmlparser:
         self._rest = self._rest.replace('\r\n', '\n').replace('\r', '\n') if '\r' in self._rest else self._rest
         try:
             while self._at < len(self._rest):
+                if self._ordinary is not None:
+                    self._at = self._ordinary(self._rest, self._at)
+                    if self._at == len(self._rest):
+                        break
                 self._piece(isfinal)
         except _Wait:
             if isfinal:
@@ -302,7 +308,13 @@ class xmlparser:
             self._fail(8, twice[1] - at)
         self._seen_root = True
         self._open.append(match[1])
-        name = self._begin_namespaces(match[1], attributes) if self._separator is not None else match[1]
+        name = match[1]
+        if self._separator is not None:
+            name = self._begin_namespaces(name, attributes)
+            if self._open[-1][2]:
+                self._tags.clear()
+            else:
+                self._tags[match[1]] = self._open[-1]
         self._start(name, attributes)
         self._at = match.end()
         if match[3]:
@@ -357,6 +369,8 @@ class xmlparser:
         self._spaces.append(space)
         self._open[-1] = name, self._full(name, space, True), [prefix for prefix, _ in declared]
         attributes[:] = [(self._full(key, space, False), value) for key, value in attributes]
+        if not declared:
+            self._open[-1] = (*self._open[-1][:2], ())
         return self._open[-1][1]
 
     def _full(self, name, space, default):
@@ -375,6 +389,8 @@ class xmlparser:
         if self._separator is not None:
             _, name, declared = opened
             self._spaces.pop()
+            if declared:
+                self._tags.clear()
         if self.EndElementHandler is not None:
             self._flush()
             self.EndElementHandler(name)

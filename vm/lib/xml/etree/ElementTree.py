@@ -8,12 +8,14 @@ import warnings
 from . import ElementPath
 from .ElementPath import children_of
 from ._elements import Element
+from _xmltree import grow
 
 __all__ = ['Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse', 'parse',
            'ParseError', 'PI', 'ProcessingInstruction', 'QName', 'SubElement', 'tostring', 'tostringlist', 'TreeBuilder', 'VERSION', 'XML',
            'XMLID', 'XMLParser', 'XMLPullParser', 'register_namespace']
 
 VERSION = '1.3.0'
+_FIELDS = 'tag', 'attrib', '_children', 'text', 'tail'
 
 
 def __getattr__(name):
@@ -494,7 +496,20 @@ class XMLParser:
             if hasattr(self.target, name):
                 setattr(parser, handler, getattr(self.target, name))
         parser.StartDoctypeDeclHandler = self._doctype
+        if type(self) is XMLParser and type(self.target) is TreeBuilder and self.target._factory is Element:
+            parser._ordinary = self._ordinary
         self.version = 'Expat %d.%d.%d' % expat.version_info
+
+    def _ordinary(self, text, at):
+        "Lets C take what is ordinary off the text; how far it got."
+        parser, target = self.parser, self.target
+        if (not target._open or parser._expanding or parser.StartElementHandler != self._start or parser.EndElementHandler != self._end or
+                parser.CharacterDataHandler != target.data):
+            return at
+        parser._flush()
+        at, target._last, target._tail = grow(text, at, parser._open, parser._spaces, target._open, target._data, target._last,
+                                              target._tail, parser._tags, self._names, Element, _FIELDS)
+        return at
 
     def _name(self, key):
         name = self._names.get(key)
