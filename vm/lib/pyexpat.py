@@ -93,7 +93,7 @@ class xmlparser:
         self._line, self._column, self._index, self._known = 1, 0, 0, 0      # the place of _rest[_known]
         self._encoding, self._separator = encoding, separator
         self._decoder = None
-        self._raw, self._rest, self._at = b'', '', 0
+        self._raw, self._return, self._rest, self._at = b'', '', '', 0
         self._open, self._spaces = [], [{'xml': _XML_NAMESPACE}]
         self._entities, self._expanding = {}, []
         self._external = False
@@ -136,10 +136,10 @@ class xmlparser:
         if self._finished:
             self._fail(36)
         if isinstance(data, str):
-            self._rest += data if self._begun or not data.startswith('\ufeff') else data[1:]
+            text = data if self._begun or not data.startswith('\ufeff') else data[1:]
         else:
-            self._rest += self._decoded(bytes(data), isfinal)
-        self._rest = self._rest.replace('\r\n', '\n').replace('\r', '\n') if '\r' in self._rest else self._rest
+            text = self._decoded(bytes(data), isfinal)
+        self._rest += self._with_plain_line_ends(text, isfinal)
         try:
             while self._at < len(self._rest):
                 if self._ordinary is not None:
@@ -192,6 +192,15 @@ class xmlparser:
         return new
 
     # ---- bytes to text
+
+    def _with_plain_line_ends(self, text, final):
+        "A carriage return at the very end waits for what follows it."
+        text, self._return = self._return + text, ''
+        if '\r' not in text:
+            return text
+        if not final and text.endswith('\r'):
+            text, self._return = text[:-1], '\r'
+        return text.replace('\r\n', '\n').replace('\r', '\n')
 
     def _decoded(self, data, final):
         if self._decoder is None:
@@ -297,6 +306,8 @@ class xmlparser:
         if match is None:
             self._bad_start_tag()
         whole, attributes = match[2], []
+        if whole and (bad := _FORBIDDEN.search(rest, match.start(2), match.end(2))):
+            self._fail(4, bad.start() - at)
         for key, double, single in _ATTRIBUTE.findall(whole) if whole else ():
             value = double or single
             if '&' in value or '\n' in value or '\t' in value:
@@ -332,6 +343,8 @@ class xmlparser:
             raise _Wait
         bad = re.compile(rf'\s*/?|\s+{_NAME}\s*(?:=\s*(?:"[^"<]*|\'[^\'<]*)?)?').match(rest, end)
         longest = re.compile(rf'\s+{_NAME}\s*(?:=\s*(?:"[^"<]*|\'[^\'<]*)?)?').match(rest, end) or bad
+        if longest.end() == len(rest):
+            raise _Wait         # a > was in a value that goes on
         self._fail(4, longest.end() - at)
 
     def _start(self, name, attributes):
