@@ -24,6 +24,7 @@ typedef struct Growing {
     List      *elements, *data; /* the builder's: these elements, and the characters since the last tag */
     Owned      last;            /* the element whose text, or whose tail, the characters are; or None */
     bool       tail;
+    bool       comments;        /* they leave nothing behind */
     Dict      *tags, *names;    /* what `opened` is to hold, by the name that is written; the tag, by the full name */
     Type      *element;
     Object   **fields;          /* the names of an element's attributes, by enum Field */
@@ -282,10 +283,23 @@ static Step take_end(Growing *g)
     return TAKEN;
 }
 
+static Step take_comment(Growing *g)
+{
+    const Str *s = g->text;
+    int64_t    i = g->at + 4;
+    if (!g->comments || peek(s, g->at + 2) != '-' || peek(s, g->at + 3) != '-') return NOT_ORDINARY;
+    for (; peek(s, i) != '-' || peek(s, i + 1) != '-'; i++)
+        if (!is_allowed(peek(s, i))) return NOT_ORDINARY;
+    if (peek(s, i + 2) != '>') return NOT_ORDINARY;
+    g->at = i + 3;
+    return TAKEN;
+}
+
 static Step take_piece(Growing *g)
 {
     if (peek(g->text, g->at) != '<') return take_characters(g);
-    return peek(g->text, g->at + 1) == '/' ? take_end(g) : take_start(g);
+    uint32_t second = peek(g->text, g->at + 1);
+    return second == '/' ? take_end(g) : second == '!' ? take_comment(g) : take_start(g);
 }
 
 NATIVE(xmltree_grow)
@@ -295,7 +309,8 @@ NATIVE(xmltree_grow)
                   .fields = AS(Tuple, args[11])->items };
     if (!int_to_int64(args[1], &g.at)) return NULL;
     g.last    = ref_keep(args[6]);
-    g.tail    = args[7] == TRUE_;
+    g.tail     = args[7] == TRUE_;
+    g.comments = args[12] == TRUE_;
     Step step = TAKEN;
     while (step == TAKEN && g.at < g.text->length && g.elements->length) step = take_piece(&g);
     Owned at = step == FAILED ? NULL : int_new(g.at), result = at ? tuple_pack(3, at, g.last, g.tail ? TRUE_ : FALSE_) : NULL;
@@ -305,7 +320,7 @@ NATIVE(xmltree_grow)
 }
 
 static const NativeDef functions[] = {
-    { "grow", xmltree_grow, "text, at, opened, spaces, elements, data, last, tail, tags, names, element, fields, /",
+    { "grow", xmltree_grow, "text, at, opened, spaces, elements, data, last, tail, tags, names, element, fields, comments, /",
       "Take ordinary pieces off the text from `at` on, into a tree; the result is how far that went, and the builder's last and tail.", 0 },
     { 0 },
 };

@@ -14,6 +14,7 @@ def children_of(element):
 
 _TOKEN = re.compile(r"""('[^']*'|\"[^\"]*\")|(::|//?|\.\.|\(\)|!=|[/.*:\[\]\(\)@=])|((?:\{[^}]+\})?[^/\[\]\(\)@!=\s]+)|\s+""")
 _cache = {}
+simple = set()      # paths that are nothing but a tag
 
 
 def xpath_tokenizer(pattern, namespaces=None):
@@ -187,6 +188,8 @@ def _step(next, token):
 
 def _compiled(path, namespaces):
     if not set('/*[@.').intersection(re.sub(r'\{[^}]*\}', '', path)) and not (namespaces and (':' in path or '' in namespaces)) and '{*' not in path:
+        if namespaces is None and path[:2] != '{}' and len(simple) < 1000:
+            simple.add(path)
         return [_children(path)]
     if path[-1:] == '/':
         path += '*'

@@ -507,8 +507,9 @@ class XMLParser:
                 parser.CharacterDataHandler != target.data):
             return at
         parser._flush()
+        comments = target._comment_factory is Comment and not target.insert_comments and parser.CommentHandler == target.comment
         at, target._last, target._tail = grow(text, at, parser._open, parser._spaces, target._open, target._data, target._last,
-                                              target._tail, parser._tags, self._names, Element, _FIELDS)
+                                              target._tail, parser._tags, self._names, Element, _FIELDS, comments)
         return at
 
     def _name(self, key):

@@ -1,5 +1,6 @@
 """The class of elements."""
 from . import ElementPath
+from .ElementPath import simple
 
 
 class Element:
@@ -54,8 +55,11 @@ class Element:
         return len(self._children) != 0
 
     def __getitem__(self, index):
+        children = self._children
+        if type(index) is int and index >= len(children):    # the end of a loop over them
+            raise IndexError('child index out of range')
         try:
-            return self._children[index]
+            return children[index]
         except IndexError:
             raise IndexError('child index out of range') from None
 
@@ -117,14 +121,26 @@ class Element:
 
     def find(self, path, namespaces=None):
         """The first element that a path leads to."""
+        if namespaces is None and path in simple:
+            for child in self._children:
+                if child.tag == path:
+                    return child
+            return None
         return ElementPath.find(self, path, namespaces)
 
     def findtext(self, path, default=None, namespaces=None):
         """Its text."""
+        if namespaces is None and path in simple:
+            for child in self._children:
+                if child.tag == path:
+                    return child.text or ''
+            return default
         return ElementPath.findtext(self, path, default, namespaces)
 
     def findall(self, path, namespaces=None):
         """All of them."""
+        if namespaces is None and path in simple:
+            return [child for child in self._children if child.tag == path]
         return ElementPath.findall(self, path, namespaces)
 
     def iterfind(self, path, namespaces=None):
