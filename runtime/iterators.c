@@ -346,7 +346,7 @@ static Owned reversed_new(Type *cls, Object **args, int n, Tuple *keywords)
         ref_drop(method);
         return result;
     }
-    bool is_sequence = TYPE_OF(o)->sequence_item || (TYPE_OF(o)->get_item && !IS_DICT(o));
+    bool is_sequence = TYPE_OF(o)->sequence_item || (TYPE_OF(o)->get_item && !IS_DICT(o) && TYPE_OF(o) != &weakcallableproxy_type);
     if (method || !is_sequence) {
         ref_drop_maybe(method);
         return raise_type_error("'%.200s' object is not reversible", type_name(TYPE_OF(o)));

@@ -93,7 +93,10 @@ static bool pack_int(char *data, Borrowed value, const char *format, int size, b
 static bool pack_float(char *data, Borrowed value, const char *format, bool single)
 {
     double number;
-    if (!number_to_double(value, &number)) return error_clear_if(&exc_TypeError) ? wrong_type(format) : false;
+    if (!number_to_double(value, &number)) {
+        if (error_clear_if(&exc_TypeError)) return wrong_type(format);
+        return error_clear_if(&exc_OverflowError) || error_clear_if(&exc_ValueError) ? wrong_value(format) : false;
+    }
     float narrow = (float)number;
     if (single) memcpy(data, &narrow, sizeof narrow);
     else memcpy(data, &number, sizeof number);
@@ -110,7 +113,8 @@ bool memory_pack(char *data, Borrowed value, const char *format)
     case 'i': return pack_int(data, value, format, 4, true);
     case 'I': return pack_int(data, value, format, 4, false);
     case 'l': case 'q': case 'n': return pack_int(data, value, format, 8, true);
-    case 'L': case 'Q': case 'N': case 'P': return pack_int(data, value, format, 8, false);
+    case 'L': case 'Q': case 'N': return pack_int(data, value, format, 8, false);
+    case 'P': return IS_INT(value) ? pack_int(data, value, format, 8, int_sign(value) < 0) : wrong_type(format); /* either way of writing an address */
     case 'f': return pack_float(data, value, format, true);
     case 'd': return pack_float(data, value, format, false);
     case '?': {

@@ -128,9 +128,9 @@ static void dealloc(Object *self)
 
 static Owned ref_new(Type *cls, Object **args, int n, Tuple *kwnames)
 {
-    if (cls->init == weakref_type.init && !native_no_keywords("ref", kwnames)) return NULL;
     if (n < 1 || n > 2)
         return raise_type_error("__new__ expected at %s %d argument%s, got %d", n < 1 ? "least" : "most", n < 1 ? 1 : 2, n < 1 ? "" : "s", n);
+    if (cls->init == weakref_type.init && !native_no_keywords("ref", kwnames)) return NULL;
     Object *callback = n == 2 && args[1] != NONE ? args[1] : NULL;
     if (cls == &weakref_type) return weakref_new(args[0], callback);
     if (!weakref_possible(args[0])) return refuse(args[0]);
@@ -431,8 +431,7 @@ static const NativeDef proxy_methods[] = {
     .multiply_in = proxy_multiply_in, .divide_in = proxy_divide_in, .floor_divide_in = proxy_floor_divide_in,   \
     .remainder_in = proxy_remainder_in, .matrix_multiply_in = proxy_matrix_multiply_in,                         \
     .lshift_in = proxy_lshift_in, .rshift_in = proxy_rshift_in, .bit_and_in = proxy_bit_and_in,                 \
-    .bit_xor_in = proxy_bit_xor_in, .bit_or_in = proxy_bit_or_in, .power_in = proxy_power_in,                   \
-    .methods = proxy_methods
+    .bit_xor_in = proxy_bit_xor_in, .bit_or_in = proxy_bit_or_in, .power_in = proxy_power_in
 
-Type weakproxy_type = { PROXY_TYPE, .name = "weakref.ProxyType" };
+Type weakproxy_type = { PROXY_TYPE, .name = "weakref.ProxyType", .methods = proxy_methods };
 Type weakcallableproxy_type = { PROXY_TYPE, .name = "weakref.CallableProxyType", .call = proxy_call };

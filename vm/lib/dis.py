@@ -32,8 +32,11 @@ haslocal = [number for number in haslocal if number not in hasfree]
 hascompare = [opmap['COMPARE_TUPLES']]
 hasjabs, hasnargs = [], []  # all jumps are relative
 
-Instruction = collections.namedtuple('Instruction', 'opname opcode offset argrepr starts_line is_jump_target target effect jump_effect text')
-Instruction.__doc__ = 'An instruction: name, number, unit, operands as text, line where one begins, jumps, effects on the stack, explanation.'
+Instruction = collections.namedtuple('Instruction', 'opname opcode offset argrepr starts_line is_jump_target target effect '
+                                     'jump_effect text positions')
+Instruction.__doc__ = ('An instruction: name, number, unit, operands as text, line where one begins, jumps, effects on the stack, explanation, '
+                       'place in the source.')
+Positions = collections.namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None,) * 4)
 
 
 def explain(name):
@@ -72,10 +75,12 @@ def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
 def _instructions(code, first_line):
     shift = first_line - code.co_firstlineno if first_line is not None else 0
     last = None
+    places = list(code.co_positions())[::UNIT // 2]
     for unit, name, operands, line, is_target, target, effect, jump_effect, text in _dis.instructions(code):
         starts = line + shift if line and line != last else None
         last = line or last
-        yield Instruction(name, opmap[name], unit, operands, starts, is_target, target, effect, jump_effect, text)
+        yield Instruction(name, opmap[name], unit, operands, starts, is_target, target, effect, jump_effect, text,
+                          Positions(*places[unit]))
 
 
 def findlinestarts(code):

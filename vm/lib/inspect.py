@@ -3,6 +3,7 @@
 The first half is about kinds, documents and source; signatures are in _signature.
 """
 import builtins
+import itertools
 import linecache
 import sys
 import types
@@ -645,14 +646,23 @@ class FrameInfo(_FrameInfo):
                 f"code_context={self.code_context!r}, index={self.index!r}, positions={self.positions!r})")
 
 
+def _position_in(code, lasti, lineno):
+    """The dis.Positions of an instruction; at the line that is given if it has none of its own."""
+    from dis import Positions
+    found = next(itertools.islice(code.co_positions(), lasti // 2, None), (None,) * 4) if lasti >= 0 else (None,) * 4
+    return Positions(*found) if found[0] is not None else Positions(lineno, *found[1:])
+
+
 def getframeinfo(frame, context=1):
     """File, line number, function, lines of context and the index of the current line among them."""
     if istraceback(frame):
-        lineno, frame = frame.tb_lineno, frame.tb_frame
+        lineno, lasti, frame = frame.tb_lineno, frame.tb_lasti, frame.tb_frame
     else:
-        lineno = frame.f_lineno
+        lineno, lasti = frame.f_lineno, frame.f_lasti
     if not isframe(frame):
         raise TypeError(f"{frame!r} is not a frame or traceback object")
+    positions = _position_in(frame.f_code, lasti, lineno)
+    lineno = positions.lineno
     filename = getsourcefile(frame) or getfile(frame)
     lines = index = None
     if context > 0:
@@ -665,7 +675,7 @@ def getframeinfo(frame, context=1):
             start = max(0, min(start, len(lines) - context))
             lines = lines[start:start + context]
             index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
+    return Traceback(filename, lineno, frame.f_code.co_name, lines, index, positions=positions)
 
 
 def getlineno(frame):
@@ -673,11 +683,16 @@ def getlineno(frame):
     return frame.f_lineno
 
 
+def _frame_info(frame, place, context):
+    info = getframeinfo(place, context)
+    return FrameInfo(frame, *info, positions=info.positions)
+
+
 def getouterframes(frame, context=1):
     """FrameInfo of a frame and of all that called it."""
     found = []
     while frame:
-        found.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        found.append(_frame_info(frame, frame, context))
         frame = frame.f_back
     return found
 
@@ -686,7 +701,7 @@ def getinnerframes(tb, context=1):
     """FrameInfo of a traceback's frames."""
     found = []
     while tb:
-        found.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        found.append(_frame_info(tb.tb_frame, tb, context))
         tb = tb.tb_next
     return found
 

@@ -312,7 +312,7 @@ class Snapshot:
             traces = traces.copy()
         return Snapshot(traces, self.traceback_limit)
 
-    def _grouped(self, key_type, cumulative):
+    def _group_by(self, key_type, cumulative):
         if key_type not in ('traceback', 'filename', 'lineno'):
             raise ValueError(f'unknown key_type: {key_type!r}')
         if cumulative and key_type not in ('lineno', 'filename'):
@@ -338,13 +338,13 @@ class Snapshot:
 
     def statistics(self, key_type, cumulative=False):
         """Statistic objects, the largest first; key_type is 'traceback', 'filename' or 'lineno'."""
-        groups = list(self._grouped(key_type, cumulative).values())
+        groups = list(self._group_by(key_type, cumulative).values())
         groups.sort(reverse=True, key=Statistic._sort_key)
         return groups
 
     def compare_to(self, old_snapshot, key_type, cumulative=False):
         """StatisticDiff objects, the largest change first."""
-        new, old = self._grouped(key_type, cumulative), old_snapshot._grouped(key_type, cumulative)
+        new, old = self._group_by(key_type, cumulative), old_snapshot._group_by(key_type, cumulative)
         changes = []
         for about, now in new.items():
             before = old.pop(about, None)

@@ -92,7 +92,7 @@ class _Mapping:
             return NotImplemented
         return dict(self.items()) == items
 
-    __hash__ = None
+    __hash__ = __reversed__ = None
 
     def __iter__(self):
         return self.keys()

@@ -161,7 +161,8 @@ void tracemalloc_stop(void)
 NATIVE(start)
 {
     int64_t frames = 1;
-    if (args[0] && !word_argument(args[0], &frames)) return NULL;
+    if (args[0] && !number_to_index(args[0], &frames, NULL)) return NULL; /* what doesn't fit 64 bits comes back as the nearest that does */
+    if (frames != (int)frames) return raise_overflow_error("Python int too large to convert to C int");
     if (frames < 1 || frames > MAX_FRAMES) return raise_value_error("the number of frames must be in range [1; %d]", MAX_FRAMES);
     return tracemalloc_start((int)frames) ? none_new() : NULL;
 }

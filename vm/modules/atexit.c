@@ -21,27 +21,31 @@ NATIVE(atexit_register)
     return ok ? ref_keep(args[0]) : NULL;
 }
 
+static void run(Tuple *entry)
+{
+    Owned r = object_call_tuple(entry->items[0], (Tuple *)entry->items[1], entry->items[2] == NONE ? NULL : (Dict *)entry->items[2]);
+    if (!r) error_unraisable("Exception ignored in atexit callback", entry->items[0]);
+    ref_drop_maybe(r);
+}
+
+static bool forget_all(void) { return list_set_slice((List *)registered, 0, ((List *)registered)->length, NULL); }
+
+/* What is registered meanwhile doesn't run, as in CPython: all are forgotten at the end. */
 static void run_all(void)
 {
+    if (!registered) return;
     Owned raised = error_take();
-    while (registered && ((List *)registered)->length) {
-        List *list  = (List *)registered;
-        Owned entry = list->items[--list->length];
-        if (entry != NONE) {
-            Tuple *t = (Tuple *)entry;
-            Owned  r = object_call_tuple(t->items[0], (Tuple *)t->items[1], t->items[2] == NONE ? NULL : (Dict *)t->items[2]);
-            if (!r) error_unraisable("Exception ignored in atexit callback", t->items[0]);
-            ref_drop_maybe(r);
-        }
+    for (uint32_t k = ((List *)registered)->length; k-- > 0;) {
+        if (k >= ((List *)registered)->length) continue; /* forgotten by a function that ran */
+        Owned entry = ref_keep(((List *)registered)->items[k]);
+        if (entry != NONE) run((Tuple *)entry);
         ref_drop(entry);
     }
+    if (!forget_all()) error_clear();
     error_restore(raised);
 }
 NATIVE(atexit_run) { run_all(); return none_new(); }
-NATIVE(atexit_clear)
-{
-    return list_set_slice((List *)registered, 0, ((List *)registered)->length, NULL) ? none_new() : NULL;
-}
+NATIVE(atexit_clear) { return forget_all() ? none_new() : NULL; }
 NATIVE(atexit_count) { return int_new(((List *)registered)->length); }
 NATIVE(atexit_unregister)
 {

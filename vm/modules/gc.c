@@ -15,10 +15,18 @@ NATIVE(gc_enable) { gc_set_enabled(true); return none_new(); }
 NATIVE(gc_disable) { gc_set_enabled(false); return none_new(); }
 NATIVE(gc_isenabled) { return bool_new(heap.enabled); }
 
+/* A number that fits a C int. */
+static bool read_int(Object *number, int64_t *value)
+{
+    if (!number_to_index(number, value, NULL)) return false; /* what doesn't fit 64 bits comes back as the nearest that does */
+    if (*value != (int)*value) raise_overflow_error("Python int too large to convert to C int");
+    return *value == (int)*value;
+}
+
 NATIVE(gc_collect_method)
 {
     int64_t generation = 2;
-    if (args[0] && !number_to_int64(args[0], &generation)) return NULL;
+    if (args[0] && !read_int(args[0], &generation)) return NULL;
     if (generation < 0 || generation > 2) return raise_value_error("invalid generation");
     if (heap.collecting) return int_new(0);
     GcResult r = gc_collect((int)generation);
@@ -41,6 +49,7 @@ NATIVE(gc_set_threshold_method)
     for (int k = 0; k < n; k++) {
         int64_t value;
         if (!number_to_int64(args[k], &value)) return NULL;
+        if (value != (int)value) return raise_overflow_error("signed integer is %s", value < 0 ? "less than minimum" : "greater than maximum");
         gc_set_threshold(k, (int32_t)value);
     }
     return none_new();
@@ -114,8 +123,7 @@ NATIVE(gc_get_referrers)
 NATIVE(gc_set_debug)
 {
     int64_t flags;
-    if (!number_to_index(args[0], &flags, NULL)) return NULL; /* what doesn't fit 64 bits comes back as the nearest that does */
-    if (flags != (int)flags) return raise_overflow_error("Python int too large to convert to C int");
+    if (!read_int(args[0], &flags)) return NULL;
     gc_debug_flags = (int)flags;
     return none_new();
 }

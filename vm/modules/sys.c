@@ -115,7 +115,8 @@ NATIVE(sys_exception)
 NATIVE(sys_getframe)
 {
     int64_t depth = 0;
-    if (args[0] && !number_to_int64(args[0], &depth)) return NULL;
+    if (args[0] && !number_to_index(args[0], &depth, NULL)) return NULL; /* what doesn't fit 64 bits comes back as the nearest that does */
+    if (depth != (int)depth) return raise_overflow_error("Python int too large to convert to C int");
     Frame *frame = frame_innermost();
     while (frame && depth-- > 0) frame = frame_before(frame);
     if (!frame) return raise_value_error("call stack is not deep enough");

@@ -27,3 +27,6 @@ print(t.is_tracing(), t.get_traced_memory(), t.get_object_traceback(before))
 t.start()
 x = list(range(1000, 2000))
 print(t.get_traced_memory()[0] > 8000)
+for frames in 0, -1, 70000, 2**40, -2**70, 1.5, 'x', None:
+    try: t.start(frames)
+    except Exception as e: print(frames, type(e).__name__, e)

@@ -22,3 +22,22 @@ m = mmap.mmap(-1, 16)
 for name in 'find rfind read write write_byte move seek resize flush'.split(): told(getattr(m, name), x=1)
 told(m.read, 'a')
 told(m.read, 1.5)
+
+
+class Called:
+    def __call__(self): return 'called'
+    def __bytes__(self): return b'bytes'
+    def __reversed__(self): return iter('de')
+    def __len__(self): return 2
+    def __getitem__(self, i): return i
+    def __index__(self): return 3
+
+
+class Plain: __bytes__, __reversed__, __len__, __getitem__, __index__ = (vars(Called)[name] for name in '__bytes__ __reversed__ __len__ __getitem__ __index__'.split())
+
+
+for thing in Called(), Plain():  # bytes() and reversed() find the special methods behind proxies of what can't be called only
+    proxy = weakref.proxy(thing)
+    told(bytes, proxy), told(lambda: list(reversed(proxy))), told(len, proxy)
+told(reversed, weakref.WeakValueDictionary()), told(reversed, weakref.WeakKeyDictionary())
+told(lambda: weakref.ref(object=Called)), told(lambda: weakref.ref(Called, callback=None)), told(weakref.ref)
