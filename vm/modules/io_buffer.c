@@ -161,29 +161,41 @@ static Owned take_bytes(Buffered *b, int64_t n)
 
 static bool flush_writes(Buffered *b);
 
-static int64_t read_into(Buffered *b, char *to, int64_t n, bool once)
+/* Raw streams see in which portions they are read, so these are CPython's: read() has whole buffers read in place and then the
+   buffer filled until there is enough, readinto() has all read in place that is more than a buffer. */
+typedef enum { PORTIONS_READ, PORTIONS_READINTO, PORTIONS_ONE } Portions;
+
+static int64_t in_place(const Buffered *b, int64_t left, Portions portions)
+{
+    if (portions == PORTIONS_READ) return left / b->size * b->size;
+    return left > b->size ? left : 0;
+}
+
+/* Once more; what was read before stays in front. */
+static int64_t fill_and_take(Buffered *b, char *to, int64_t most)
+{
+    int64_t got = need_memory(b) ? raw_read(b, b->data + b->end, b->size - b->end) : IO_ERROR;
+    if (got <= 0) return got;
+    b->end += got;
+    if (got > most) got = most;
+    take(b, to, got);
+    return got;
+}
+
+static int64_t read_into(Buffered *b, char *to, int64_t n, Portions portions)
 {
     int64_t done = n < unread(b) ? n : unread(b);
     take(b, to, done);
-    if (done == n || (once && done)) return done;
+    if (done == n || (portions == PORTIONS_ONE && done && n - done <= b->size)) return done;
     if (!flush_writes(b)) return IO_ERROR;
+    drop_read_ahead(b);
     while (done < n) {
-        int64_t left = n - done, got;
-        if (left >= b->size) {
-            drop_read_ahead(b);
-            got = raw_read(b, to + done, once ? left : left / b->size * b->size);
-            if (got > 0) done += got;
-        } else {
-            got = fill(b);
-            int64_t part = got < left ? got : left;
-            if (got > 0) {
-                take(b, to + done, part);
-                done += part;
-            }
-        }
+        int64_t direct = in_place(b, n - done, portions);
+        int64_t got    = direct ? raw_read(b, to + done, direct) : fill_and_take(b, to + done, n - done);
         if (got == IO_ERROR) return IO_ERROR;
         if (got == IO_WOULD_BLOCK && done == 0) return IO_WOULD_BLOCK;
-        if (got <= 0 || once) break;
+        if (got > 0) done += got;
+        if (got <= 0 || portions == PORTIONS_ONE) break;
     }
     return done;
 }
@@ -191,7 +203,7 @@ static int64_t read_into(Buffered *b, char *to, int64_t n, bool once)
 int64_t buffered_read_into(Buffered *b, char *to, int64_t n, bool once)
 {
     if (!enter(b)) return IO_ERROR;
-    int64_t done = read_into(b, to, n, once);
+    int64_t done = read_into(b, to, n, once ? PORTIONS_ONE : PORTIONS_READINTO);
     leave(b);
     return done;
 }
@@ -201,7 +213,7 @@ Owned buffered_read(Buffered *b, int64_t n)
     if (n <= unread(b)) return take_bytes(b, n);
     if (!enter(b)) return NULL;
     Owned   room = bytes_new(NULL, n);
-    int64_t done = room ? read_into(b, AS(Bytes, room)->data, n, false) : IO_ERROR;
+    int64_t done = room ? read_into(b, AS(Bytes, room)->data, n, PORTIONS_READ) : IO_ERROR;
     leave(b);
     if (done >= 0) return bytes_cut(room, done);
     ref_drop_maybe(room);
