@@ -240,7 +240,7 @@ static uint32_t flags_of(const Compiler *c, const Unit *u)
 {
     const Scope *scope = u->scope;
     uint32_t     flags = c->future_annotations ? CODE_FUTURE_ANNOTATIONS : 0;
-    if (!scope_is_function(scope)) return flags | CODE_NAMESPACE;
+    if (!scope_is_function(scope)) return flags | CODE_NAMESPACE | (scope->is_coroutine ? CODE_COROUTINE : 0);
     flags |= CODE_OPTIMIZED | CODE_NEWLOCALS;
     if (scope->nested) flags |= CODE_NESTED;
     if (scope->is_generator && scope->is_coroutine) flags |= CODE_ASYNC_GENERATOR;

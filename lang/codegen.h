@@ -87,7 +87,7 @@ typedef struct Compiler {
     Borrowed     filename;
     Unit        *unit;
     int          optimize, depth, nesting;
-    bool         interactive, future_annotations, failed;
+    bool         interactive, future_annotations, top_level_await, failed;
     int          future_line;  /* of the last `from __future__ import`                           */
     Object     **merged;       /* constants by value: open addressing, borrowed from the arena   */
     uint32_t     merged_used, merged_capacity;
@@ -162,6 +162,7 @@ void gen_maybe(Compiler *c, Expr *e);                          /* NULL: None    
 void gen_exprs(Compiler *c, const ExprSeq *seq);
 void gen_condition(Compiler *c, Expr *e, Label to, bool sense);/* jumps if e is true (sense) or false */
 void start_at_attribute(Compiler *c, const Expr *e);            /* unit->at becomes that of the name */
+bool unit_may_await(const Compiler *c, const Unit *u);          /* an async function; a module, if that was asked for */
 void gen_await(Compiler *c, int where);                        /* [awaitable] -> [result]            */
 void gen_yield_from(Compiler *c);                              /* [iterator] -> [result]             */
 void gen_collection(Compiler *c, const ExprSeq *elts, int pushed, int build, int add, int extend, bool tuple);

@@ -577,13 +577,20 @@ static void gen_yield(Compiler *c, Expr *e)
     emit_op(c, OP_YIELD_VALUE);
 }
 
+bool unit_may_await(const Compiler *c, const Unit *u)
+{
+    return u->kind == UNIT_ASYNC_FUNCTION || (u->kind == UNIT_MODULE && c->top_level_await);
+}
+
 static void gen_await_expr(Compiler *c, Expr *e)
 {
+    if (unit_may_await(c, c->unit) || c->unit->kind == UNIT_COMPREHENSION) {
+        gen_expr(c, e->Await.value);
+        gen_await(c, 0);
+        return;
+    }
     if (!scope_is_function(c->unit->scope)) compile_trouble(c, "'await' outside function");
-    else if (c->unit->kind != UNIT_ASYNC_FUNCTION && c->unit->kind != UNIT_COMPREHENSION)
-        compile_trouble(c, "'await' outside async function");
-    gen_expr(c, e->Await.value);
-    gen_await(c, 0);
+    else compile_trouble(c, "'await' outside async function");
 }
 
 /* -- the switch ------------------------------------------------------------------------------------------------------------ */

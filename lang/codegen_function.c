@@ -401,7 +401,7 @@ void gen_comprehension(Compiler *c, Expr *e)
     bool           async     = scope->is_coroutine, generator = e->kind == EXPR_GENERATOREXP;
     if (!unit_begin(c, UNIT_COMPREHENSION, scope->name, e, e->span.line)) return;
     set_place(c, e->span);
-    if (async && !generator && outer->kind != UNIT_ASYNC_FUNCTION && outer->kind != UNIT_COMPREHENSION)
+    if (async && !generator && !unit_may_await(c, outer) && outer->kind != UNIT_COMPREHENSION)
         compile_trouble(c, "asynchronous comprehension outside of an asynchronous function");
     c->unit->arg_count = 1;
     if (is_one_to_one(e)) emit(c, OP_BUILD_LIST_FOR, 0, 0);

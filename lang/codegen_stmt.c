@@ -242,7 +242,7 @@ static void gen_for(Compiler *c, Stmt *s)
 static void gen_async_for(Compiler *c, Stmt *s)
 {
     Label start = label_new(c), except = label_new(c), end = label_new(c);
-    if (c->unit->kind != UNIT_ASYNC_FUNCTION) {
+    if (!unit_may_await(c, c->unit)) {
         compile_trouble(c, "'async for' outside async function");
         return;
     }

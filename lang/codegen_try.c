@@ -413,7 +413,7 @@ void gen_with(Compiler *c, Stmt *s, int item)
     WithItem *with  = s->With.items.items[item];
     Label     except = label_new(c), cleanup = label_new(c), exit = label_new(c);
     int       outer = u->handler;
-    if (async && u->kind != UNIT_ASYNC_FUNCTION) {
+    if (async && !unit_may_await(c, u)) {
         compile_trouble(c, "'async with' outside async function");
         return;
     }

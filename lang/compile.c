@@ -199,6 +199,7 @@ static bool prepare(Compiler *c, AstModule *module, const CompileOptions *option
 {
     c->optimize           = options->optimize;
     c->future_annotations = options->flags & COMPILE_FUTURE_ANNOTATIONS;
+    c->top_level_await    = options->flags & COMPILE_TOP_LEVEL_AWAIT;
     if (!read_futures(c, module) || !fold_module(module, c->arena, c->optimize, c->future_annotations)) return false;
     c->symbols = symtable_build(module, c->arena, c->filename, c->future_annotations);
     return c->symbols != NULL;

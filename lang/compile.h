@@ -13,6 +13,7 @@ enum CompileFlag { COMPILE_DONT_IMPLY_DEDENT = 1, COMPILE_FUTURE_ANNOTATIONS = 2
                    COMPILE_MAY_GO_ON = 32, /* a text that ends too early: SyntaxError("incomplete input") */
                    COMPILE_PROMPT = 64, /* typed: no error further on is looked for */
                    COMPILE_MODULE = 128, /* bytes of an imported file: messages show its lines */
+                   COMPILE_TOP_LEVEL_AWAIT = 256, /* a module may await: its code makes a coroutine then */
                    COMPILE_TREE = 16, /* the tree instead of code */
                    COMPILE_SYMBOLS = 128, /* the symbol table instead of code */
                    COMPILE_FILE = 8 /* the same, and they are a script's: messages name the file */ };

@@ -623,6 +623,7 @@ static void visit_stmt_kind(Builder *b, Stmt *s)
     case STMT_ANNASSIGN: visit_annotated_assignment(b, s); break;
     case STMT_FOR:
     case STMT_ASYNCFOR:
+        if (s->kind == STMT_ASYNCFOR) b->scope->is_coroutine = true;
         visit_expr(b, s->For.target);
         visit_expr(b, s->For.iter);
         visit_stmts(b, &s->For.body);
@@ -636,6 +637,7 @@ static void visit_stmt_kind(Builder *b, Stmt *s)
     case STMT_IF: visit_if(b, s); break;
     case STMT_WITH:
     case STMT_ASYNCWITH:
+        if (s->kind == STMT_ASYNCWITH) b->scope->is_coroutine = true;
         for (int i = 0; i < s->With.items.count; i++) {
             visit_expr(b, s->With.items.items[i]->context_expr);
             visit_maybe(b, s->With.items.items[i]->optional_vars);

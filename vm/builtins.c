@@ -466,15 +466,11 @@ enum { /* bits of compile()'s flags, as other modules of Python name them */
 
 static bool read_flags(int flags, int *result)
 {
-    if (flags & ~FLAG_KNOWN) raise_value_error("compile(): unrecognised flags");
-    else if (flags & FLAG_TOP_LEVEL_AWAIT) raise_krait_has_no("await outside functions (compile() with PyCF_ALLOW_TOP_LEVEL_AWAIT)");
-    else {
-        *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & FLAG_INCOMPLETE_INPUT ? COMPILE_MAY_GO_ON : 0)
-                  | (flags & FLAG_ONLY_AST ? COMPILE_TREE : 0)
-                  | (flags & FLAG_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0);
-        return true;
-    }
-    return false;
+    if (flags & ~FLAG_KNOWN) return raise_value_error("compile(): unrecognised flags"), false;
+    *result = (flags & FLAG_DONT_IMPLY_DEDENT ? COMPILE_DONT_IMPLY_DEDENT : 0) | (flags & FLAG_INCOMPLETE_INPUT ? COMPILE_MAY_GO_ON : 0)
+              | (flags & FLAG_ONLY_AST ? COMPILE_TREE : 0) | (flags & FLAG_TOP_LEVEL_AWAIT ? COMPILE_TOP_LEVEL_AWAIT : 0)
+              | (flags & FLAG_FUTURE_ANNOTATIONS ? COMPILE_FUTURE_ANNOTATIONS : 0);
+    return true;
 }
 
 static bool read_mode(const Str *text, int flags, int optimize, CompileMode *mode)
@@ -821,7 +817,8 @@ bool builtins_start(void)
     Owned name = str_intern_c("builtins"), of_functions = str_from_c("builtins");
     if (name) interp.builtins_module = module_new(name);
     Module *module = (Module *)interp.builtins_module;
-    bool    ok     = module && of_functions && natives_add(module->dict, builtin_functions, of_functions);
+    bool    ok     = module && of_functions && dict_set_str(module->dict, names.__package__, OBJ(names.empty)) &&
+                  natives_add(module->dict, builtin_functions, of_functions);
     ref_drop_maybe(name);
     ref_drop_maybe(of_functions);
     if (!ok) return false;

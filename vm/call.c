@@ -334,6 +334,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
     if (bind_directly(f, args, positional, names_)) goto locals;
     if (!bind_anew(f, args, n, names_)) return false;
 locals:
+    if (UNLIKELY(code->flags & CODE_NAMESPACE)) *interp.sp++ = ref_keep(OBJ(f->globals)); /* a module's code as a function: its names are global */
     for (int left = code->slot_count - (int)(interp.sp - args); left > 0; left--) *interp.sp++ = ref_keep(UNBOUND);
     return true;
 fail_early:

@@ -10,7 +10,7 @@ static void learn_fast_args(Function *f)
     const Code *code = f->code;
     bool plain   = !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS)) && code->keyword_only_count == 0;
     bool waits   = code->flags & CODE_ANY_GENERATOR;
-    if (!code_is_sound(code)) plain = false;
+    if (!code_is_sound(code) || code->flags & CODE_NAMESPACE) plain = false;
     f->fast_args      = plain && !waits ? code->arg_count : -1;
     f->generator_args = plain && waits ? code->arg_count : -1;
 }

@@ -73,7 +73,7 @@ class Parameter:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if name[:1] == "." and name[1:].isdigit():  # the parameter of a comprehension
+        if name[0] == "." and name[1:].isdigit():  # the parameter of a comprehension
             if self._kind != _POSITIONAL_OR_KEYWORD:
                 raise ValueError(f"implicit arguments must be passed as positional or keyword arguments, not "
                                  f"{self._kind.description}")

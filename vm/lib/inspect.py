@@ -417,7 +417,9 @@ def findsource(object):
     """All lines of the file, and the number (from 0) of the line where the object begins."""
     file = getsourcefile(object)
     if file is None:
-        raise OSError("source code not available")
+        file = getfile(object)
+        if not (file.startswith("<") and file.endswith(">")):
+            raise OSError("source code not available")
     module = getmodule(object, file)
     lines = linecache.getlines(file, module.__dict__) if module else linecache.getlines(file)
     if not lines:

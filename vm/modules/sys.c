@@ -474,7 +474,8 @@ bool sys_start(void)
     Module *module = (Module *)interp.sys_module;
     module->unfinished = true; /* meta_path and what goes with it */
     dict_mark_namespace(module->dict);
-    bool ok = natives_add(module->dict, sys_functions, name) && natives_add(module->dict, sys_debugger_functions, name) &&
+    bool ok = dict_set_str(module->dict, names.__package__, OBJ(names.empty)) &&
+              natives_add(module->dict, sys_functions, name) && natives_add(module->dict, sys_debugger_functions, name) &&
               natives_add(module->dict, sys_async_functions, name) && dict_set(interp.modules, name, OBJ(module)) &&
               dict_set_c(module->dict, "modules", OBJ(interp.modules));
     ref_drop(name);

@@ -29,3 +29,13 @@ inspect.Parameter('a',9)
 inspect.Signature([inspect.Parameter('a',1),inspect.Parameter('a',1)])
 '''.strip().splitlines():
     show(text)
+# what a text compiled under a name of its own says, and a parameter without a name
+names = {}
+exec(compile("def f(): pass", "<text>", "exec"), names)
+for ask in inspect.getfile, inspect.getsourcefile, inspect.findsource, inspect.getsource, inspect.getcomments:
+    try: print(ask.__name__, ask(names["f"]))
+    except Exception as e: print(ask.__name__, type(e).__name__, e)
+try: inspect.Parameter("", inspect.Parameter.KEYWORD_ONLY)
+except Exception as e: print(type(e).__name__, e)
+import builtins, sys
+print(repr(builtins.__package__), repr(sys.__package__))
