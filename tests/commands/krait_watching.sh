@@ -106,3 +106,35 @@ p = q
 del q, p
 import gc
 print(gc.collect() > 0)'
+## names that aren't ASCII, in every view: whole characters, and no line over 80 columns
+cat >$WORK/names_of_all_kinds.py <<'P'
+import krait
+class Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü: pass
+def größer(länge_äöü_länge_äöü):
+    krait.why(länge_äöü_länge_äöü)
+    größe = länge_äöü_länge_äöü
+    krait.where(größe)
+    return größe
+größe = Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü_Größe_äöü()
+größe.日本 = {'日本語の文字列がとても長いので八十桁を超えるはずですきっとそうですはい' * 3: größe, 'sehr lang ' * 20: (größe,)}
+krait.graph(größe)
+größer(größe)
+P
+krait --leaks --snapshot $WORK/out.json $WORK/names_of_all_kinds.py 2>&1 | grep -v block
+cat >$WORK/refs.py <<'P'
+class Größe_äöü_Größe_äöü_Größe_äöü: pass
+def größer_als_fünfzig_Zeichen(länge_äöü_länge_äöü_länge):
+    日本 = länge_äöü_länge_äöü_länge
+    日本.日本 = 日本
+größe = Größe_äöü_Größe_äöü_Größe_äöü()
+größer_als_fünfzig_Zeichen(größe)
+del größe.日本
+P
+krait --trace=refs $WORK/refs.py
+krait -c '
+import json, sys
+s = json.load(open(sys.argv[1], encoding="utf-8"))
+print([v["name"] for v in s["globals"]], sorted({r["label"] for r in s["references"] if r["kind"] == "attribute"})[:3])' $WORK/out.json
+{ krait --trace=gc --leaks $WORK/names_of_all_kinds.py; krait --trace=refs $WORK/refs.py; } 2>&1 | krait -c '
+import sys, unicodedata
+print([line for line in sys.stdin if sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in line.rstrip("\n")) > 80])'

@@ -35,6 +35,7 @@ def _without_collections(function):
 
 
 _builtin = (int, float, complex, str, bytes, bool, type(None), range, type(...), type(NotImplemented))
+_NAME = 48  # so long a name may be in a line of 80 columns
 _own_types = ('function', 'code', 'cell', 'module', 'frame', 'builtin_function_or_method')
 
 
@@ -45,7 +46,12 @@ def _paint(text, code):
 
 
 def _short(text, limit=40):
-    return text if len(text) <= limit else text[:limit - 3] + '...'
+    if _krait.columns(text) <= limit:
+        return text
+    text = text[:limit - 3]
+    while _krait.columns(text) > limit - 3:
+        text = text[:-1]
+    return text + '...'
 
 
 def _label(x):
@@ -55,14 +61,14 @@ def _label(x):
         return _short(repr(x))
     name = kind.__name__
     if isinstance(x, type):
-        return f'class {type.__dict__["__name__"].__get__(x)}'
+        return _short(f'class {type.__dict__["__name__"].__get__(x)}', _NAME)
     if name == 'function':
-        return x.__qualname__
+        return _short(x.__qualname__, _NAME)
     if name == 'code':
-        return x.co_qualname
+        return _short(x.co_qualname, _NAME)
     if name == 'module':
-        return f'module {_module_name(x)}'
-    return f'{name} #{_krait.number(x)}'
+        return _short(f'module {_module_name(x)}', _NAME)
+    return f'{_short(name, _NAME)} #{_krait.number(x)}'
 
 
 def _module_name(module):
@@ -198,8 +204,7 @@ def where(x, /):
         print('  more than a pool serves: from the raw allocator')
     else:
         size = block['block_size']
-        parts = f', {block["size"]} bytes with its parts' if block['size'] > size else ''
-        print(f'{label}: in a block of {size} bytes{parts}')
+        print(f'{label}: in a block of {size} bytes' + ('' if block['size'] == size else f',\n  {block["size"]} bytes with its parts'))
         print(f'  block {block["block"]} of pool {block["pool"]} of arena {block["arena"]}')
         print(f'  the pool is {block["state"]}: {block["in_use"]} of {block["capacity"]} blocks in use, '
               f'{len(block["free"])} free, {block["untouched"]} untouched')

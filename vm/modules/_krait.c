@@ -13,6 +13,7 @@
 #include "vm/modules/krait_parts.h"
 #include "vm/observe/label.h"
 #include "vm/observe/refs.h"
+#include "vm/repl/cluster.h"
 #include "vm/observe/snapshot.h"
 #include "vm/typed.h"
 
@@ -242,6 +243,15 @@ NATIVE(krait_generation)
 }
 
 /* colours(): may what is printed for a person be coloured? */
+NATIVE(krait_columns)
+{
+    char *utf8 = IS_STR(args[0]) ? str_to_c(args[0]) : NULL;
+    if (!utf8) return IS_STR(args[0]) ? NULL : raise_type_error("columns() takes a str, not '%T'", args[0]);
+    int columns = columns_of(utf8, strlen(utf8));
+    free(utf8);
+    return int_new(columns);
+}
+
 NATIVE(krait_colours)
 {
     const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
@@ -283,6 +293,7 @@ static const NativeDef functions[] = {
     {"trace_refs", krait_trace_refs, "on, name, /", "Begin or end to tell each change of a count on standard error.", 0},
     {"generation", krait_generation, "object, /", "The list the collector knows it by: 0, 1, 2; 4 is frozen; None: untracked.", 0},
     {"explain", krait_explain, "generation=2, /", "Runs a collection and gives the story of its phases.", 0},
+    {"columns", krait_columns, "text, /", "How many columns of a terminal the text fills.", 0},
     {"colours", krait_colours, "", "Whether standard output is a terminal that wants colours.", 0},
     {"typed_text", krait_typed_text, "code, /", "The text of a program that is in no file, such as an entry of the prompt; or None.", 0},
     {"heap", krait_heap, "", "The figures of arenas, pools and size classes as a dict.", 0},

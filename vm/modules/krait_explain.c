@@ -142,7 +142,7 @@ static void add_name(Line *line, Object *o, const char *format, uint32_t count)
         line->left_out++;
         return;
     }
-    int length = snprintf(name, sizeof name, "%.24s #%lld", type_name(TYPE_OF(o)), (long long)krait_id_of(o));
+    int length = snprintf(name, sizeof name, "%s #%lld", text_cut(type_name(TYPE_OF(o)), 24), (long long)krait_id_of(o));
     snprintf(name + length, sizeof name - (size_t)length, format, count);
     line->length += snprintf(line->text + line->length, sizeof line->text - (size_t)line->length, "%s%s", line->length ? ", " : "", name);
 }

@@ -33,13 +33,53 @@ int64_t krait_id_of(const Object *o)
     return (int64_t)row->number;
 }
 
+/* How many bytes of the text go into the room, no character cut in two. */
+static int bytes_that_fit(const char *utf8, int room)
+{
+    int length = (int)strnlen(utf8, (size_t)room + 1);
+    if (length <= room) return length;
+    while (room > 0 && ((unsigned char)utf8[room] & 0xC0) == 0x80) room--;
+    return room;
+}
+
+enum { TEXTS = 8, TEXT_SIZE = 256 };
+
+/* The buffer whose turn it is; 8 are more than one line needs. */
+static char *next_text(void)
+{
+    static char texts[TEXTS][TEXT_SIZE];
+    static int  turn;
+    turn = (turn + 1) % TEXTS;
+    return texts[turn];
+}
+
+const char *text_cut(const char *utf8, int most)
+{
+    int length = bytes_that_fit(utf8, most < TEXT_SIZE ? most : TEXT_SIZE - 1);
+    if (!utf8[length]) return utf8;
+    char *text = next_text();
+    memcpy(text, utf8, (size_t)length);
+    text[length] = 0;
+    return text;
+}
+
+const char *text_utf8(Borrowed str)
+{
+    const Str *s = (const Str *)str;
+    if (s->ascii) return s->data;
+    char *utf8 = str_to_c(str), *text = next_text();
+    snprintf(text, TEXT_SIZE, "%s", utf8 ? text_cut(utf8, TEXT_SIZE - 1) : "?");
+    free(utf8);
+    return text;
+}
+
 static void write_repr(Object *o, char *label, size_t size)
 {
     Owned text = object_repr(o);
     char *utf8 = text ? str_to_c(text) : NULL;
     bool  fits = utf8 && strlen(utf8) < size;
     if (!utf8) error_clear();
-    snprintf(label, size, "%.*s%s", (int)(fits ? size - 1 : size - 4), utf8 ? utf8 : "?", fits || !utf8 ? "" : "...");
+    snprintf(label, size, "%.*s%s", utf8 ? bytes_that_fit(utf8, (int)(fits ? size - 1 : size - 4)) : 1, utf8 ? utf8 : "?", fits || !utf8 ? "" : "...");
     free(utf8);
     ref_drop_maybe(text);
 }
@@ -48,12 +88,12 @@ void krait_label(Object *o, char *label, size_t size)
 {
     char        number[24];
     bool        is_class = shape_flags[o->shape] & SHAPE_IS_TYPE;
-    const char *name     = o->shape == SHAPE_FUNCTION ? ((Str *)((Function *)o)->name)->data : type_name(is_class ? (Type *)o : TYPE_OF(o));
+    const char *name     = o->shape == SHAPE_FUNCTION ? text_utf8(OBJ(((Function *)o)->name)) : type_name(is_class ? (Type *)o : TYPE_OF(o));
     if (!gc_is_container(o)) {
         write_repr(o, label, size);
         return;
     }
     int length = snprintf(number, sizeof number, " #%lld", (long long)krait_id_of(o));
     int room   = (int)size - 1 - length - (is_class ? 6 : 0);
-    snprintf(label, size, "%s%.*s%s", is_class ? "class " : "", room > 0 ? room : 0, name, number);
+    snprintf(label, size, "%s%.*s%s", is_class ? "class " : "", bytes_that_fit(name, room > 0 ? room : 0), name, number);
 }

@@ -18,6 +18,7 @@
 #include "runtime/shape.h"
 #include "vm/interp.h"
 #include "vm/modules/krait_explain.h"
+#include "vm/observe/label.h"
 
 typedef struct Walk {
     EdgeSink sink;
@@ -257,7 +258,7 @@ static const char *slot_name(const Object *holder, int64_t index)
         uint32_t place = 0;
         Object  *key, *value;
         while (dict_next(type->dict, &place, &key, &value))
-            if (value->shape == SHAPE_MEMBER_DESCR && ((MemberDescr *)value)->offset == offset) return ((Str *)key)->data;
+            if (value->shape == SHAPE_MEMBER_DESCR && ((MemberDescr *)value)->offset == offset) return text_utf8(key);
     }
     return "slot";
 }
@@ -268,8 +269,8 @@ void picture_write_edge(FILE *out, const Edge *e)
     case EDGE_ITEM: fprintf(out, "[%lld]", (long long)e->index); break;
     case EDGE_KEY: fputs("key", out); break;
     case EDGE_VALUE: fputc('[', out), write_key(out, e->name), fputc(']', out); break;
-    case EDGE_ATTRIBUTE: fprintf(out, ".%s", e->name ? ((Str *)e->name)->data : slot_name(e->holder, e->index)); break;
-    case EDGE_LOCAL: fprintf(out, "local %s", e->name ? ((Str *)e->name)->data : "?"); break;
+    case EDGE_ATTRIBUTE: fprintf(out, ".%s", e->name ? text_utf8(e->name) : slot_name(e->holder, e->index)); break;
+    case EDGE_LOCAL: fprintf(out, "local %s", e->name ? text_utf8(e->name) : "?"); break;
     case EDGE_CONSTANT: case EDGE_NAME: case EDGE_STACK: case EDGE_CLASS: case EDGE_CALLED: fputs(edge_kind_name(e->kind), out); break;
     default: fprintf(out, "(%s)", e->field ? e->field : "reference");
     }
@@ -278,11 +279,11 @@ void picture_write_edge(FILE *out, const Edge *e)
 static void write_root(FILE *out, const Edge *e)
 {
     const Code *code = e->holder && e->holder->shape == SHAPE_CODE ? (const Code *)e->holder : NULL;
-    if (e->kind == EDGE_VALUE) fprintf(out, "global %s", ((Str *)e->name)->data);
+    if (e->kind == EDGE_VALUE) fprintf(out, "global %s", text_utf8(e->name));
     else if (e->kind == EDGE_INTERPRETER) fputs(e->field, out);
     else {
         picture_write_edge(out, e);
-        if (code) fprintf(out, " of %s()", ((Str *)code->name)->data);
+        if (code) fprintf(out, " of %s()", text_utf8(OBJ(code->name)));
     }
 }
 
@@ -305,7 +306,7 @@ void picture_write_path(FILE *out, const Picture *p, uint32_t row)
     if (longer) fputs(" ...", out);
     for (bool in_namespace = false; count-- > 0;) {
         const Edge *e = &way[count]->edge;
-        if (in_namespace && e->kind == EDGE_VALUE && e->name->shape == SHAPE_STR) fprintf(out, " .%s", ((Str *)e->name)->data);
+        if (in_namespace && e->kind == EDGE_VALUE && e->name->shape == SHAPE_STR) fprintf(out, " .%s", text_utf8(e->name));
         else if (!is_namespace(e)) fputc(' ', out), picture_write_edge(out, e);
         in_namespace = is_namespace(e);
     }

@@ -24,6 +24,7 @@
 #include "runtime/shape.h"
 #include "runtime/native.h"
 #include "vm/observe/label.h"
+#include "vm/repl/cluster.h"
 #include "vm/observe/watch.h"
 
 #define NOT_WATCHED UINT64_MAX
@@ -60,7 +61,7 @@ static const char *called_name(const Instruction *at, Object **sp)
     Object **base = at->op == OP_CALL || at->op == OP_CALL_KW ? sp - at->a - 1 : at->op == OP_CALL_EX ? sp - 2 - (at->a & 1) : sp - at->a - 2;
     Object  *o    = base[0] ? base[0] : base[1];
     if (o->shape == SHAPE_METHOD) o = ((Method *)o)->function;
-    if (o->shape == SHAPE_FUNCTION) return ((Str *)((Function *)o)->name)->data;
+    if (o->shape == SHAPE_FUNCTION) return text_utf8(OBJ(((Function *)o)->name));
     if (o->shape == SHAPE_NATIVE) return ((Native *)o)->def->name;
     if (o->shape == SHAPE_METHOD_DESCR) return ((MethodDescr *)o)->def->name;
     return type_name(shape_flags[o->shape] & SHAPE_IS_TYPE ? (Type *)o : TYPE_OF(o));
@@ -73,8 +74,8 @@ static const char *name_in(const Code *code, const Instruction *at)
     uint8_t       kinds[]  = {info->kind_c, info->kind_a, info->kind_b};
     uint16_t      values[] = {at->c, at->a, at->b};
     for (int k = 0; k < 3; k++) {
-        if (kinds[k] == OPERAND_NAME) return code->names[values[k]]->data;
-        if (kinds[k] == OPERAND_LOCAL && info->kind_b != OPERAND_NAME) return code->slot_names[values[k]]->data;
+        if (kinds[k] == OPERAND_NAME) return text_utf8(OBJ(code->names[values[k]]));
+        if (kinds[k] == OPERAND_LOCAL && info->kind_b != OPERAND_NAME) return text_utf8(OBJ(code->slot_names[values[k]]));
     }
     return NULL;
 }
@@ -88,18 +89,18 @@ static void set_cause(const Code *code, const Instruction *at)
     case OP_LOAD_DEREF: case OP_LOAD_CLASSDEREF: case OP_LOAD_CLOSURE: case OP_COPY: case OP_SWAP: case OP_LOAD_ATTR_S: case OP_LOAD_ATTR_L:
     case OP_LOAD_METHOD_S: case OP_LOAD_METHOD_L: case OP_INDEX_SS: case OP_INDEX_LL: case OP_INDEX_LC: case OP_INDEX_SL: case OP_INDEX_SC:
     case OP_NOP: case OP_JUMP: refs.cause.pushes = true; text = "read"; break;
-    case OP_STORE_ATTR_S: case OP_STORE_ATTR_L: snprintf(refs.cause.text, CAUSE, "STORE .%.23s", name); return;
+    case OP_STORE_ATTR_S: case OP_STORE_ATTR_L: snprintf(refs.cause.text, CAUSE, "STORE .%s", text_cut(name, 23)); return;
     case OP_STORE_INDEX: case OP_STORE_INDEX_LL: case OP_STORE_INDEX_LC: text = "STORE [item]"; break;
     case OP_DELETE_INDEX: text = "del [item]"; break;
-    case OP_DELETE_ATTR: snprintf(refs.cause.text, CAUSE, "del .%.23s", name); return;
-    case OP_DELETE_LOCAL: case OP_DELETE_GLOBAL: case OP_DELETE_NAME: case OP_DELETE_DEREF: snprintf(refs.cause.text, CAUSE, "del %.23s", name); return;
+    case OP_DELETE_ATTR: snprintf(refs.cause.text, CAUSE, "del .%s", text_cut(name, 23)); return;
+    case OP_DELETE_LOCAL: case OP_DELETE_GLOBAL: case OP_DELETE_NAME: case OP_DELETE_DEREF: snprintf(refs.cause.text, CAUSE, "del %s", text_cut(name, 23)); return;
     case OP_CALL: case OP_CALL_KW: case OP_CALL_EX: case OP_CALL_METHOD: case OP_CALL_METHOD_KW:
-        snprintf(refs.cause.text, CAUSE, "call of %.20s()", called_name(at, interp.sp));
+        snprintf(refs.cause.text, CAUSE, "call of %s()", text_cut(called_name(at, interp.sp), 20));
         return;
     case OP_RETURN_S: case OP_RETURN_L: case OP_RETURN_C: case OP_RETURN_GENERATOR:
-        snprintf(refs.cause.text, CAUSE, code->flags & CODE_NAMESPACE ? "end of %.20s" : "%.20s() returns", code->name->data);
+        snprintf(refs.cause.text, CAUSE, code->flags & CODE_NAMESPACE ? "end of %s" : "%s() returns", text_cut(text_utf8(OBJ(code->name)), 20));
         return;
-    case OP_YIELD_VALUE: snprintf(refs.cause.text, CAUSE, "yield in %.18s()", code->name->data); return;
+    case OP_YIELD_VALUE: snprintf(refs.cause.text, CAUSE, "yield in %s()", text_cut(text_utf8(OBJ(code->name)), 18)); return;
     case OP_FOR_S: refs.cause.pushes = true; text = "end of for"; break; /* unless it ends, a store takes the item over */
     case OP_POP: text = "value dropped"; break;
     case OP_BUILD_LIST:
@@ -117,15 +118,21 @@ static void set_cause(const Code *code, const Instruction *at)
     }
     bool stores = !text && (!strncmp(op_info[at->op].name, "STORE_", 6) || op_info[at->op].kind_c == OPERAND_LOCAL || at->op == OP_MOVE_LOCAL ||
                             at->op == OP_FOR_L);
-    if (stores && name) snprintf(refs.cause.text, CAUSE, "STORE %.23s", name);
-    else snprintf(refs.cause.text, CAUSE, "%.30s", text ? text : op_info[at->op].name);
+    if (stores && name) snprintf(refs.cause.text, CAUSE, "STORE %s", text_cut(name, 23));
+    else snprintf(refs.cause.text, CAUSE, "%s", text_cut(text ? text : op_info[at->op].name, 30));
 }
 
 /* ---- the objects watched ---------------------------------------------------------------------------------- */
 
+static int padding(const char *label)
+{
+    int columns = columns_of(label, strlen(label));
+    return columns < LABEL ? LABEL - columns : 0;
+}
+
 static void tell(Watched *w, uint32_t now)
 {
-    fprintf(stderr, "line %-4d %-24s %3u -> %-3u  %s\n", refs.cause.line, w->label, w->told, now, refs.cause.text);
+    fprintf(stderr, "line %-4d %s%*s %3u -> %-3u  %s\n", refs.cause.line, w->label, padding(w->label), "", w->told, now, refs.cause.text);
     w->told = now;
 }
 
@@ -147,7 +154,8 @@ static void watch(Object *o, bool is_new)
     krait_label(o, w->label, LABEL);
     if (is_new || o->refcount == 1) return;
     w->told = o->refcount;
-    fprintf(stderr, "line %-4d %-24s        %-3u  %s: watched from here on\n", refs.cause.line, w->label, o->refcount, refs.cause.text);
+    fprintf(stderr, "line %-4d %s%*s        %-3u  %s: watched from here on\n", refs.cause.line, w->label, padding(w->label), "", o->refcount,
+            refs.cause.text);
 }
 
 static void ignore(Object *o)
@@ -325,7 +333,7 @@ static void dealloc_told(Object *o)
     size_t mine   = w ? (size_t)(w - refs.watched) : 0;
     if (!undone) tell_changes();
     if (mine && refs.watched[mine].told) tell(&refs.watched[mine], 0);
-    snprintf(refs.cause.text, CAUSE, "%.23s freed", mine ? refs.watched[mine].label : type_name(type));
+    snprintf(refs.cause.text, CAUSE, "%s freed", text_cut(mine ? refs.watched[mine].label : type_name(type), 23));
     refs.cause.pushes        = false;
     Cause freed              = refs.cause;
     refs.deaths_told++;
@@ -359,7 +367,7 @@ void refs_left(Frame *frame)
     if (!frame->code || is_library(frame)) return;
     tell_changes();
     refs.cause.pushes = false;
-    snprintf(refs.cause.text, CAUSE, "an exception leaves %.10s", frame->code->name->data);
+    snprintf(refs.cause.text, CAUSE, "an exception leaves %s", text_cut(text_utf8(OBJ(frame->code->name)), 10));
 }
 
 /* ---- on and off ------------------------------------------------------------------------------------------- */

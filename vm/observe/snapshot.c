@@ -56,7 +56,7 @@ static void write_row(FILE *out, const Picture *p, uint32_t i)
     int               line = 0;
     bool              told = tracemalloc_place(object_block(o), &file, &line);
     fprintf(out, "%p\t%s\t%zu\t%d\t", (void *)o, type_name(TYPE_OF(o)), object_bytes(o), row->state == ROW_GARBAGE);
-    if (told) fprintf(out, "%s:%d", file->data, line);
+    if (told) fprintf(out, "%s:%d", text_utf8((Object *)(uintptr_t)file), line);
     fputc('\t', out);
     picture_write_path(out, p, i);
     fputc('\n', out);
@@ -158,13 +158,13 @@ static void write_globals(Writer *w)
     w->separator = "";
     for (uint32_t i = 1; i <= w->picture.count; i++) {
         const Edge *e = &w->picture.rows[i].edge;
-        if (!w->picture.rows[i].parent && e->kind == EDGE_VALUE) write_variable(w, ((Str *)e->name)->data, e->target);
+        if (!w->picture.rows[i].parent && e->kind == EDGE_VALUE) write_variable(w, text_utf8(e->name), e->target);
     }
     uint32_t place = 0; /* further names of the same objects */
     Object  *key, *value;
     while (dict_next((Dict *)main_dict(), &place, &key, &value)) {
         const AddressRow *row = IS_EXACT_STR(key) && strncmp(((Str *)key)->data, "__", 2) ? address_find(&w->picture.table, value) : NULL;
-        if (row && w->picture.rows[row->number].edge.name != key) write_variable(w, ((Str *)key)->data, value);
+        if (row && w->picture.rows[row->number].edge.name != key) write_variable(w, text_utf8(key), value);
     }
     fputs("],\n", w->out);
 }
@@ -173,12 +173,12 @@ static void write_frame(Writer *w, const Frame *frame)
 {
     const Code *code = frame->code;
     fprintf(w->out, "%s\n  {\"function\": ", w->separator);
-    write_quoted(w->out, code->name->data);
+    write_quoted(w->out, text_utf8(OBJ(code->name)));
     fprintf(w->out, ", \"line\": %d, \"locals\": [", code_line(code, frame_unit(frame)));
     w->separator = "";
     for (int k = 0; k < code->slot_count && !(code->flags & CODE_NAMESPACE); k++) {
         const Object *value = frame->fp[k];
-        if (value != UNBOUND && !(code->slot_kinds[k] & SLOT_HIDDEN)) write_variable(w, code->slot_names[k]->data, value);
+        if (value != UNBOUND && !(code->slot_kinds[k] & SLOT_HIDDEN)) write_variable(w, text_utf8(OBJ(code->slot_names[k])), value);
     }
     fputs("]}", w->out);
     w->separator = ",";
