@@ -1,6 +1,7 @@
 /* dict_update.c -- dict.update: from dicts, from mappings (whatever has keys), from pairs; and f(**mapping). */
 #include "runtime/dict.h"
 #include "runtime/error.h"
+#include "runtime/iterators.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
 
@@ -45,11 +46,30 @@ static bool merges_as_dict(Object *other) /* a dict whose iteration nobody has r
     return IS_DICT(other) && TYPE_OF(other)->iter == dict_type.iter;
 }
 
+/* The pairs of a zip of lists and tuples that nobody else has, as long as no code runs for the keys: there is no tuple then. */
+static bool take_from_zip(Dict *dict, Zip *zip)
+{
+    if (zip->iters->length != 2 || zip->head.refcount > 2) return true;
+    Object *keys = zip->iters->items[0], *values = zip->iters->items[1], *key, *value;
+    if (keys == values) return true;
+    while ((key = iter_peek(keys)) != NULL && (key->shape == SHAPE_STR || key->shape == SHAPE_INT) && (value = iter_peek(values)) != NULL) {
+        iter_skip(keys);
+        iter_skip(values);
+        ref_keep(key);
+        ref_keep(value);
+        bool done = dict_set(dict, key, value);
+        ref_drop(value);
+        ref_drop(key);
+        if (!done) return false;
+    }
+    return true;
+}
+
 bool dict_update_pairs(Dict *dict, Borrowed pairs, bool override)
 {
     Owned iter = object_iter(pairs), item;
     if (!iter) return false;
-    bool    ok = true;
+    bool    ok = !override || iter->shape != SHAPE_ZIP || take_from_zip(dict, AS(Zip, iter));
     int64_t i  = 0;
     for (; ok && (item = iter_next(iter)) != NULL; i++) {
         Owned pair = sequence_fast(item, "");

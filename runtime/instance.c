@@ -241,17 +241,41 @@ static bool set_in_dict(Object *o, Str *name, Object *value)
     return dict && dict_set_str(dict, name, value);
 }
 
-/* The attribute added last goes, and was inline: back to the parent shape. */
+/* The shape that an object has when it was given the same attributes but one; NULL: there are too many behind that one, or shapes. */
+static Shape *shape_without(Shape *shape, uint32_t index)
+{
+    enum { FEW = 8 };
+    uint32_t behind = shape->count - 1 - index;
+    Shape   *to     = shape->parent;
+    if (behind == 0) return to;
+    Str **all = behind <= FEW ? shape_names(shape) : NULL;
+    if (!all) {
+        error_clear();
+        return NULL;
+    }
+    for (uint32_t i = 0; i < behind; i++) to = to->parent;
+    for (uint32_t i = index + 1; to && i < shape->count; i++) to = shape_extended(to, all[i]);
+    return to;
+}
+
+/* One of attributes that are all inline goes; those behind it move up. */
+static void take_out(Object *o, uint32_t index, const Shape *to)
+{
+    Object **place = attribute_place(o, TYPE_OF(o), SHAPE_OF(o), index), *gone = *place;
+    for (uint32_t i = index; i < to->count; i++, place++) place[0] = place[1];
+    *place   = NULL;
+    o->shape = to->id;
+    ref_drop(gone);
+}
+
 static bool delete_attribute(Object *o, Str *name)
 {
-    const Type  *cls   = TYPE_OF(o);
-    const Shape *shape = SHAPE_OF(o);
-    int          index = shape_find(shape, name);
+    Shape *shape = SHAPE_OF(o);
+    int    index = shape_find(shape, name);
     if (index < 0) return no_such_attribute(o, name);
-    if ((uint32_t)index == shape->count - 1 && (uint32_t)index < shape->inline_capacity) {
-        Object **place = attribute_place(o, cls, shape, (uint32_t)index);
-        o->shape       = shape->parent->id;
-        ref_clear(place);
+    Shape *to = shape->count <= shape->inline_capacity ? shape_without(shape, (uint32_t)index) : NULL;
+    if (to) {
+        take_out(o, (uint32_t)index, to);
         return true;
     }
     return to_dict_mode(o) && set_in_dict(o, name, NULL);

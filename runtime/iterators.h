@@ -26,6 +26,20 @@ static inline Owned iter_next_in_place(Object *iter)
     }
     return NULL;
 }
+/* The same item without taking it; borrowed. Then iter_skip() takes it. */
+static inline Object *iter_peek(const Object *iter)
+{
+    const ListIter  *of_list  = (const ListIter *)iter;
+    const TupleIter *of_tuple = (const TupleIter *)iter;
+    if (iter->shape == SHAPE_LIST_ITER) return of_list->list && of_list->index < of_list->list->length ? of_list->list->items[of_list->index] : NULL;
+    if (iter->shape == SHAPE_TUPLE_ITER) return of_tuple->tuple && of_tuple->index < of_tuple->tuple->length ? of_tuple->tuple->items[of_tuple->index] : NULL;
+    return NULL;
+}
+static inline void iter_skip(Object *iter)
+{
+    if (iter->shape == SHAPE_LIST_ITER) ((ListIter *)iter)->index++;
+    else ((TupleIter *)iter)->index++;
+}
 /* The iterator's next slot, that of a list's or tuple's without a call. NULL: at the end, or raised (StopIteration included). */
 static inline Owned iter_slot_next(Object *iter)
 {

@@ -1,7 +1,9 @@
 """Times read from text by a format: strptime() of the modules time and datetime."""
 
+import locale
 import re
 import time
+from datetime import date, timedelta, timezone
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -13,9 +15,14 @@ _NUMBERS = {
 }
 
 
+_langs = {}     # getlocale() by setlocale()
+
+
 def _getlang():
-    import locale
-    return locale.getlocale(locale.LC_TIME)
+    name = locale.setlocale(locale.LC_TIME)
+    if name not in _langs:
+        _langs[name] = locale.getlocale(locale.LC_TIME)
+    return _langs[name]
 
 
 class LocaleTime:
@@ -77,6 +84,8 @@ class TimeRE(dict):
 _CACHE_MAX_SIZE = 5
 _TimeRE_cache = None        # made when it is first needed
 _regex_cache = {}
+_PLAIN = frozenset("YmdHMSf")
+_plain_formats = set()      # of those in _regex_cache: all that they say is a year and other numbers of a datetime
 
 
 def _compiled(format):
@@ -86,8 +95,10 @@ def _compiled(format):
     if not words or words.tzname != time.tzname or words.daylight != time.daylight or words.lang != _getlang():
         _TimeRE_cache = TimeRE()
         _regex_cache.clear()
+        _plain_formats.clear()
     if len(_regex_cache) > _CACHE_MAX_SIZE:
         _regex_cache.clear()
+        _plain_formats.clear()
     found = _regex_cache.get(format)
     if found is None:
         try:
@@ -98,6 +109,8 @@ def _compiled(format):
         except IndexError:
             raise ValueError("stray %% in format '%s'" % format) from None
         _regex_cache[format] = found
+        if "Y" in found.groupindex and _PLAIN.issuperset(found.groupindex):
+            _plain_formats.add(format)
     return found
 
 
@@ -185,7 +198,6 @@ def _check_iso(found, weekday):
 
 def _julian_of_week(year, week, weekday, starts_monday):
     """The day of the year by %U or %W and the weekday."""
-    from datetime import date
     first = date(year, 1, 1).weekday()
     if not starts_monday:
         first = (first + 1) % 7
@@ -197,7 +209,6 @@ def _julian_of_week(year, week, weekday, starts_monday):
 
 def _strptime(text, format="%a %b %d %H:%M:%S %Y"):
     """(year, month, day, hour, minute, second, weekday, day of year, isdst, zone, offset), microsecond, microseconds of the offset."""
-    from datetime import date
     found = {name: value for name, value in _match(text, format).items() if value is not None}
     year, weekday, month = _year(found), _weekday(found), _month(found)
     _check_iso(found, weekday)
@@ -248,7 +259,11 @@ def _strptime_time(text, format="%a %b %d %H:%M:%S %Y"):
 
 
 def _strptime_datetime(cls, text, format="%a %b %d %H:%M:%S %Y"):
-    from datetime import timedelta, timezone
+    found = _match(text, format)
+    if format in _plain_formats:
+        get, fraction = found.get, found.get("f")
+        return cls(int(found["Y"]), int(get("m", 1)), int(get("d", 1)), int(get("H", 0)), int(get("M", 0)), int(get("S", 0)),
+                   int(fraction.ljust(6, "0")) if fraction else 0)
     fields, micros, offset_micros = _strptime(text, format)
     zone, offset = fields[-2:]
     arguments = fields[:6] + (micros,)

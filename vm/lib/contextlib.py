@@ -95,6 +95,9 @@ class AsyncContextDecorator(object):
         return _named_after(inner, func)
 
 
+_END = object()
+
+
 class _GeneratorContextManagerBase:
     """What the context managers made from generators share."""
 
@@ -120,9 +123,7 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
+            if next(self.gen, _END) is _END:
                 return False
             raise RuntimeError("generator didn't stop")
         if value is None:

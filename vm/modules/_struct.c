@@ -161,9 +161,15 @@ static void put_bits(char *to, uint64_t bits, int size, bool big)
 
 static uint64_t get_bits(const char *from, int size, bool big)
 {
-    uint64_t bits = 0;
-    memcpy(&bits, from, (size_t)size);
-    return big ? __builtin_bswap64(bits) >> (64 - 8 * size) : bits;
+    uint64_t eight;
+    uint32_t four;
+    uint16_t two;
+    switch (size) { /* known sizes take no call */
+    case 1: return (uint8_t)*from;
+    case 2: memcpy(&two, from, 2); return big ? __builtin_bswap16(two) : two;
+    case 4: memcpy(&four, from, 4); return big ? __builtin_bswap32(four) : four;
+    default: memcpy(&eight, from, 8); return big ? __builtin_bswap64(eight) : eight;
+    }
 }
 
 static bool out_of_range(void) { return raise_struct("argument out of range"), false; }
