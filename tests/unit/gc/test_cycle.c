@@ -496,3 +496,87 @@ Test(cycle, many_at_random)
     gc_collect(2);
     cr_expect_eq(toy_blocks(), 0);
 }
+
+/* ---- a plain account of phases 1 to 3, beside the collector's: what krait.explain() tells of --------------------- */
+
+enum { PLAIN = 300 };
+static struct { Node *node; uint32_t internal; bool lives; } plain[PLAIN];
+static int plain_count, plain_unreachable, phases_seen;
+
+static void note_candidate(Object *o, uint32_t internal, void *unused)
+{
+    (void)unused;
+    plain[plain_count].node       = AS(Node, o);
+    plain[plain_count].lives      = false;
+    plain[plain_count++].internal = internal;
+}
+
+static int plain_place(const Object *o)
+{
+    for (int i = 0; i < plain_count; i++)
+        if (OBJ(plain[i].node) == o) return i;
+    return -1;
+}
+
+static void mark_living(int i)
+{
+    if (i < 0 || plain[i].lives) return;
+    plain[i].lives = true;
+    for (int k = 0; k < 4; k++)
+        if (plain[i].node->ref[k]) mark_living(plain_place(plain[i].node->ref[k]));
+}
+
+static void check_counts(void)
+{
+    plain_count = 0;
+    cycle_for_each_candidate(note_candidate, NULL);
+    for (int i = 0; i < plain_count; i++) {
+        uint32_t held = 0;
+        for (int j = 0; j < plain_count * 4; j++) held += plain[j / 4].node->ref[j % 4] == OBJ(plain[i].node);
+        cr_assert_eq(plain[i].internal, held);
+    }
+    for (int i = 0; i < plain_count; i++)
+        if (plain[i].node->head.refcount > plain[i].internal) mark_living(i);
+}
+
+static void check_sorted(void)
+{
+    plain_unreachable = 0;
+    for (int i = 0; i < plain_count; i++) {
+        plain_unreachable += !plain[i].lives;
+        cr_assert_eq(gc_head(OBJ(plain[i].node))->generation == GC_CANDIDATES, !plain[i].lives);
+    }
+    cr_assert_eq(gc_list_length(GC_CANDIDATES), plain_unreachable);
+}
+
+static void check_phase(GcPhase phase, int generation)
+{
+    (void)generation;
+    phases_seen++;
+    if (phase == GC_PHASE_COUNTED) check_counts();
+    if (phase == GC_PHASE_SORTED) check_sorted();
+    if (phase == GC_PHASE_RESCUED) cr_assert_eq(gc_list_length(GC_CANDIDATES), plain_unreachable, "nobody brings one back here");
+}
+
+Test(cycle, every_phase_agrees_with_a_plain_account)
+{
+    static Node *node[PLAIN / 3];
+    unsigned     seed = 4711;
+    gc_listener.phase = check_phase;
+    for (int round = 0; round < 40; round++) {
+        for (int i = 0; i < PLAIN / 3; i++) node[i] = toy_node("");
+        for (int i = 0; i < PLAIN / 3 * (1 + round % 3); i++) {
+            seed = seed * 1103515245 + 12345;
+            toy_link(node[(seed >> 8) % (PLAIN / 3)], (int)(seed >> 24) % 4 & 3, node[(seed >> 16) % (PLAIN / 3)]);
+        }
+        for (int i = 0; i < PLAIN / 3; i++)
+            if (i % 5) ref_drop(OBJ(node[i]));
+        GcResult result = gc_collect(round % 3);
+        cr_expect_eq(result.collected, plain_unreachable);
+        for (int i = 0; i < PLAIN / 3; i += 5) ref_drop(OBJ(node[i]));
+        cr_expect_eq(gc_collect(2).collected, plain_unreachable);
+    }
+    gc_listener.phase = NULL;
+    cr_expect_geq(phases_seen, 40 * 2 * 4, "a collection tells of four moments, and of four more when there is garbage");
+    cr_expect_eq(toy_blocks(), 0);
+}
