@@ -98,7 +98,7 @@ static bool set_fields(const Exporter *x, Borrowed node, const View *view)
 
 static Owned export_view(const Exporter *x, View view)
 {
-    if (!recursion_enter(" during  ast construction")) return NULL;
+    if (!recursion_enter(" during ast construction")) return NULL;
     Borrowed cls  = named(x, view.name);
     Owned    node = cls ? object_new_slot((Type *)cls, NULL, 0, NULL) : NULL;
     if (node && !set_fields(x, node, &view)) ref_clear(&node);

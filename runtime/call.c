@@ -69,9 +69,10 @@ static inline bool call_directly(Borrowed callable, Object *all[FEW_PARAMETERS +
         n++;
     }
     if (f->direct.total > FEW_PARAMETERS || !native_is_direct(callable, args, n) || interp.depth >= interp.recursion_limit) return false;
-    interp.depth++;
+    if (!stack_enter()) return *result = NULL, true;
+    interp.depth += f->direct.depth;
     *result = f->def->fn(args, n, NULL);
-    interp.depth--;
+    interp.depth -= f->direct.depth;
     return true;
 }
 

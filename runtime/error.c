@@ -235,6 +235,12 @@ bool recursion_enter_slow(const char *where)
     return false;
 }
 
+bool stack_overflows(void)
+{
+    raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+    return true;
+}
+
 /* interp.repr_active: a list of the objects whose repr is being made, innermost last; made when first needed. */
 int repr_enter(Object *o)
 {

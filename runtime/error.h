@@ -61,6 +61,13 @@ static inline bool recursion_enter(const char *where)
     if (LIKELY(++interp.depth <= interp.recursion_limit && &here > interp.c_stack_limit)) return true;
     return recursion_enter_slow(where);
 }
+/* The same for what CPython does not count: false, with RecursionError pending, when there is no stack left for C. */
+bool  stack_overflows(void);
+static inline bool stack_enter(void)
+{
+    char here;
+    return LIKELY(&here > interp.c_stack_limit) || !stack_overflows();
+}
 static inline void recursion_leave(void) { interp.depth--; }
 
 /* "in progress" list for repr of self-containing containers: 1 entered, 0 already inside, -1 error. */

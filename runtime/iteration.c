@@ -16,9 +16,8 @@ Owned object_iter(Borrowed o)
         bool sequence = type->sequence_item && !(type->flags & TYPE_DICT);
         return sequence ? sequence_iter_new(o) : not_iterable(o);
     }
-    if (!recursion_enter(" while calling a Python object")) return NULL;
+    if (!stack_enter()) return NULL;
     Owned iterator = type->iter(OBJ(o));
-    recursion_leave();
     if (!iterator || TYPE_OF(iterator)->next) return iterator;
     raise_type_error("iter() returned non-iterator of type '%T'", iterator);
     ref_drop(iterator);

@@ -2,6 +2,7 @@
 #ifndef KRAIT_RUNTIME_ITERATORS_H
 #define KRAIT_RUNTIME_ITERATORS_H
 
+#include "runtime/error.h"
 #include "runtime/list.h"
 #include "runtime/protocol.h"
 
@@ -44,7 +45,8 @@ static inline void iter_skip(Object *iter)
 static inline Owned iter_slot_next(Object *iter)
 {
     Owned item = iter_next_in_place(iter);
-    return LIKELY(item != NULL) ? item : TYPE_OF(iter)->next(iter);
+    if (LIKELY(item != NULL)) return item;
+    return stack_enter() ? TYPE_OF(iter)->next(iter) : NULL;
 }
 /* iter_next() of what is known to be an iterator. */
 static inline Owned iter_next_known(Object *iter)

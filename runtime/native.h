@@ -6,7 +6,7 @@
 
 /* So many positional arguments, from `first` to first + more of them, need no binding: they go to the C function as they are,
    with NULLs behind them up to `total`, for what was left out. */
-typedef struct NativeRange { uint16_t first, more, total; } NativeRange;
+typedef struct NativeRange { uint16_t first, more, total, depth; } NativeRange;
 #define NATIVE_NEVER_DIRECT ((NativeRange){ .first = UINT16_MAX })
 enum { NATIVE_MOST_PARAMETERS = 24 };
 /* The head of a function that Python calls: args[0..n) as its `params` bind them (n counts what is there, keyword values too,

@@ -304,15 +304,23 @@ static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const 
     return def->fn(out, filled, NULL);
 }
 
+/* In the depth of recursion CPython counts the calls of built-in functions that take no argument or one, and of methods with keywords;
+   the others have instructions of their own. */
+static inline bool is_counted(const Signature *s)
+{
+    return s != &unbound_signature && s->count <= 1 && s->required == s->count && s->positional_only == s->count;
+}
+
 /* `offset` leading arguments have no parameter of their own. */
 static inline Owned call(const NativeDef *def, const Signature *s, Type *owner, Borrowed module, Object **args, int n, Tuple *kwnames,
                          int offset)
 {
-    if (UNLIKELY(!recursion_enter(" while calling a Python object"))) return NULL;
+    bool counted = is_counted(s) || (kwnames && kwnames->length && s != &unbound_signature);
+    if (UNLIKELY(counted ? !recursion_enter(" while calling a Python object") : !stack_enter())) return NULL;
     Owned result;
     if (LIKELY(n - offset == s->exact && (!kwnames || !kwnames->length))) result = def->fn(args, n, NULL);
     else result = call_binding(def, s, owner, module, args, n, kwnames, offset);
-    recursion_leave();
+    interp.depth -= counted;
     return result;
 }
 
@@ -325,7 +333,8 @@ static NativeRange direct_range(const Signature *s, uint16_t offset)
 {
     if (s == &unbound_signature) return (NativeRange){ .first = offset, .more = UINT16_MAX };
     if (s->exact < 0) return NATIVE_NEVER_DIRECT;
-    return (NativeRange){ .first = s->required + offset, .more = s->count - s->required, .total = s->count + offset };
+    return (NativeRange){ .first = s->required + offset, .more = s->count - s->required, .total = s->count + offset,
+                          .depth = is_counted(s) };
 }
 
 static NativeFn for_one(const NativeDef *def, NativeRange range) { return range.first == 1 && range.total == 1 ? def->fn : NULL; }

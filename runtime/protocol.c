@@ -72,10 +72,7 @@ bool object_hash(Borrowed o, int64_t *hash)
 {
     bool (*slot)(Object *, int64_t *) = TYPE_OF(o)->hash;
     if (slot != slot_hash) return slot(OBJ(o), hash);
-    if (!recursion_enter(" while calling a Python object")) return false;
-    bool ok = slot(OBJ(o), hash);
-    recursion_leave();
-    return ok;
+    return stack_enter() && slot(OBJ(o), hash);
 }
 
 Truth object_truth(Borrowed o)
@@ -177,10 +174,7 @@ Truth object_contains(Borrowed container, Borrowed value)
 {
     Type *type = TYPE_OF(container);
     if (!type->contains) return iter_contains(container, value);
-    if (!recursion_enter(" while calling a Python object")) return TRUTH_ERROR;
-    Truth found = type->contains(OBJ(container), OBJ(value));
-    recursion_leave();
-    return found;
+    return stack_enter() ? type->contains(OBJ(container), OBJ(value)) : TRUTH_ERROR;
 }
 
 /* ---- isinstance, issubclass -------------------------------------------------------------------------------- */
@@ -250,10 +244,12 @@ Truth object_real_is_subclass(Borrowed derived, Borrowed cls)
 }
 
 /* isinstance and issubclass with `cls` alone; the hook is a method of cls's own type. */
-static Truth ask_hook(Borrowed o, Borrowed cls, Str *hook, bool *absent)
+static Truth ask_hook(Borrowed o, Borrowed cls, Str *hook, const char *where, bool *absent)
 {
+    if (!recursion_enter(where)) return TRUTH_ERROR;
     Object *argument = (Object *)o;
     Owned   result   = special_call_bound(cls, hook, &argument, 1, absent);
+    recursion_leave();
     if (!result) return TRUTH_ERROR;
     Truth is = object_truth(result);
     ref_drop(result);
@@ -276,7 +272,7 @@ Truth object_is_instance(Borrowed o, Borrowed cls)
     if (TYPE_OF(cls) == &union_type) cls = union_arguments(cls);
     if (IS_TUPLE(cls)) return any_of(o, (Tuple *)cls, object_is_instance, " in __instancecheck__");
     bool  absent = false;
-    Truth is     = ask_hook(o, cls, names.__instancecheck__, &absent);
+    Truth is     = ask_hook(o, cls, names.__instancecheck__, " in __instancecheck__", &absent);
     return absent ? object_real_is_instance(o, cls) : is;
 }
 
@@ -286,7 +282,7 @@ Truth object_is_subclass(Borrowed derived, Borrowed cls)
     if (TYPE_OF(cls) == &union_type) cls = union_arguments(cls);
     if (IS_TUPLE(cls)) return any_of(derived, (Tuple *)cls, object_is_subclass, " in __subclasscheck__");
     bool  absent = false;
-    Truth is     = ask_hook(derived, cls, names.__subclasscheck__, &absent);
+    Truth is     = ask_hook(derived, cls, names.__subclasscheck__, " in __subclasscheck__", &absent);
     return absent ? object_real_is_subclass(derived, cls) : is;
 }
 

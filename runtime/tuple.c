@@ -229,10 +229,7 @@ static inline bool item_hash(Object *item, int level, int64_t *result)
     enum { LEVELS_ON_STACK = 40 };
     if (item->shape == SHAPE_STR || item->shape == SHAPE_INT) return key_hash(item, result);
     if (item->shape == SHAPE_TUPLE) return level < LEVELS_ON_STACK ? hash_at(AS(Tuple, item), level + 1, result) : hash_deep(item, result);
-    if (!recursion_enter(" while hashing")) return false;
-    bool ok = object_hash(item, result);
-    recursion_leave();
-    return ok;
+    return stack_enter() && object_hash(item, result);
 }
 
 static bool hash_at(const Tuple *tuple, int level, int64_t *result)

@@ -268,13 +268,14 @@ Owned type_call(Object *self, Object **args, int n, Tuple *kwnames)
     }
     if (type == &super_type && n == 0 && !kwnames) return super_of_frame();
     if (!type->new_ || type->flags & TYPE_NO_INSTANTIATE) return raise_type_error("cannot create '%s' instances", type_name(type));
-    if (!recursion_enter(" while calling a Python object")) return NULL;
+    bool counted = type_called_by_tuple(type); /* as in CPython */
+    if (counted ? !recursion_enter(" while calling a Python object") : !stack_enter()) return NULL;
     Owned o = type->new_(type, args, n, kwnames);
     if (o && IS_INSTANCE(o, type) && TYPE_OF(o)->init && !TYPE_OF(o)->init(o, args, n, kwnames)) {
         ref_drop(o);
         o = NULL;
     }
-    recursion_leave();
+    interp.depth -= counted;
     return o;
 }
 

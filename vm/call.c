@@ -432,7 +432,7 @@ static Owned run_bound(Function *f, Object **args)
 static Owned call_plain(Function *f, Object **args, int n)
 {
     Code *code = f->code;
-    if (!recursion_enter(" while calling a Python object")) return NULL; /* counts the frame */
+    if (!recursion_enter("")) return NULL; /* counts the frame */
     if (UNLIKELY(!stack_has_room(code->slot_count + code->stack_size))) {
         recursion_leave();
         return NULL;
@@ -455,7 +455,7 @@ Owned function_call(Object *function, Object **args, int n, Tuple *names_)
 {
     if (LIKELY(((Function *)function)->fast_args == n && !names_)) return call_plain((Function *)function, args, n);
     int all = n + (names_ ? (int)names_->length : 0);
-    if (!recursion_enter(" while calling a Python object")) return NULL;
+    if (!recursion_enter("")) return NULL;
     recursion_leave(); /* frame_push counts */
     if (!stack_has_room(all)) return NULL;
     frame_push_entry();
@@ -515,14 +515,15 @@ Owned call_native(Borrowed callable, Object **args, int n, Tuple *names_)
 static inline Owned call_builtin_type(Type *type, Object **args, int n)
 {
     if (UNLIKELY(!(type->flags & TYPE_MADE_BY_NEW) || interp.depth >= interp.recursion_limit)) return object_call(OBJ(type), args, n, NULL);
-    bool keeps = type_called_by_tuple(type) && !(n == 1 && args[0]->shape <= SHAPE_STR); /* numbers and text can't see their counts */
-    interp.depth++;
+    bool counted = type_called_by_tuple(type) && type != &str_type; /* in the depth of recursion; CPython has an instruction for str(x) */
+    bool keeps   = type_called_by_tuple(type) && !(n == 1 && args[0]->shape <= SHAPE_STR); /* numbers and text can't see their counts */
+    interp.depth += counted;
     Object **kept = interp.sp;
     if (keeps) arguments_keep(args, n);
     Owned o = type->new_(type, args, n, NULL);
     if (type->init != object_type.init && o && IS_INSTANCE(o, type) && !TYPE_OF(o)->init(o, args, n, NULL)) ref_clear(&o);
     if (keeps) arguments_drop(kept);
-    interp.depth--;
+    interp.depth -= counted;
     return o;
 }
 
@@ -558,9 +559,9 @@ bool call_native_in_place(Object **base, int n)
     if (UNLIKELY(!native_is_direct(callable, base + 1, n) || interp.depth >= interp.recursion_limit))
         return answer_in_place(base, n, call_native(callable, base + 1, n, NULL));
     for (Object **end = base + 1 + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
-    interp.depth++;
+    interp.depth += f->direct.depth;
     Owned v = f->def->fn(base + 1, n, NULL);
-    interp.depth--;
+    interp.depth -= f->direct.depth;
     return answer_in_place(base, n, v);
 }
 

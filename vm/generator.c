@@ -77,6 +77,15 @@ static inline void put_on_stack(Generator *g, Object **at)
     interp.handled      = &g->handled;
 }
 
+/* It could not be resumed for want of depth, RecursionError is pending: as in CPython that is an exception of its own code, and its end. */
+static bool end_for_want_of_depth(Generator *g)
+{
+    Owned raised = error_take();
+    generator_discard(g);
+    error_restore(raised);
+    return false;
+}
+
 bool generator_resume_frame(Generator *g, Object **at)
 {
     if (g->state == GENERATOR_RUNNING) {
@@ -84,11 +93,11 @@ bool generator_resume_frame(Generator *g, Object **at)
         return false;
     }
     Code *code = g->code;
-    if (!recursion_enter("")) return false;
+    if (!recursion_enter("")) return end_for_want_of_depth(g);
     if (at + room_of(code) + 16 > interp.stack_end || interp.frame + 4 >= interp.frames_end) {
         recursion_leave();
         raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
-        return false;
+        return end_for_want_of_depth(g);
     }
     put_on_stack(g, at);
     return true;
@@ -130,10 +139,12 @@ static SendResult resume(Generator *g, Owned value, Owned *result)
         ref_drop_maybe(value);
         if (raising) error_clear();
         raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
+        end_for_want_of_depth(g);
         return SEND_ERROR;
     }
-    if (!recursion_enter(" while calling a Python object")) {
+    if (!recursion_enter("")) {
         ref_drop_maybe(value);
+        end_for_want_of_depth(g);
         return SEND_ERROR;
     }
     recursion_leave();

@@ -224,12 +224,11 @@ static Owned call_with_keywords(Partial *p, Object **args, int n, Tuple *kwnames
 static Owned call(Object *self, Object **args, int n, Tuple *kwnames)
 {
     Partial *p = PARTIAL(self);
-    if (!recursion_enter(" while calling a Python object")) return NULL;
+    if (!stack_enter()) return NULL;
     ref_keep(self);
     Given how    = arguments_spread(args) ? GIVEN_BY_DICT : arguments_tuple(args) ? GIVEN_BY_TUPLE : GIVEN_SINGLY;
     Owned result = (p->keywords && p->keywords->used ? call_with_keywords : call_plain)(p, args, n, kwnames, how);
     ref_drop(self);
-    recursion_leave();
     return result;
 }
 

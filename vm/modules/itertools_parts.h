@@ -37,6 +37,7 @@ static inline Owned next_of(Object *iterator)
 {
     Owned item = iter_next_in_place(iterator);
     if (LIKELY(item != NULL)) return item;
+    if (!stack_enter()) return NULL;
     Owned (*next)(Object *) = TYPE_OF(iterator)->next;
     bool  framed = next == slot_next || next == generator_next;
     if (!framed) iterator->refcount++;
