@@ -5,7 +5,7 @@
  *
  * A pool is in one of three states, and the state says which list it is on:
  *   EMPTY    no block in use     on its arena's list, belongs to no size class
- *   PARTIAL  some in use         on the list of its size class
+ *   PARTIAL  some in use         on the list of its size class (in the views: used)
  *   FULL     all in use          on no list; the first free puts it back, in front
  * Two of the transitions are lazy, because the fast paths in heap.h don't look at the state:
  *   - the last block may be popped from a pool that stays PARTIAL, first on its list, until the

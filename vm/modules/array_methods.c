@@ -44,10 +44,8 @@ static int64_t find(Array *a, Borrowed value, int64_t start, int64_t stop)
 
 NATIVE(method_index)
 {
-    int64_t start = 0, stop = INT64_MAX;
-    if (!argument_slice_index(args[2], &start) || !argument_slice_index(args[3], &stop)) return NULL;
-    if (start < 0 && (start += SELF->length) < 0) start = 0;
-    if (stop < 0) stop += SELF->length;
+    int64_t start, stop;
+    if (!index_range(args[2], args[3], SELF->length, &start, &stop)) return NULL;
     int64_t place = find(SELF, args[1], start, stop);
     if (place == -1) return raise_value_error("array.index(x): x not in array");
     return place < 0 ? NULL : int_new(place);
