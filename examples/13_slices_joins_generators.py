@@ -37,3 +37,23 @@ data = bytearray(b'Hello, World!')
 view = memoryview(data)[7:12]       # a view copies nothing
 view[:] = b'Krait'
 print(data)
+
+def steps(function):                # how many instructions it takes
+    count = 0
+    def trace(frame, event, argument):
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == 'opcode'
+        return trace
+    sys.settrace(trace)
+    function()
+    sys.settrace(None)
+    return count
+
+def by_items():
+    for word in words: len(word)
+
+def by_indices():
+    for i in range(len(words)): len(words[i])
+
+print('items take fewer steps:', steps(by_items) < steps(by_indices))

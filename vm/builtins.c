@@ -414,7 +414,7 @@ static Truth is_tree(Borrowed source)
 static Owned compile_function_type(Borrowed source, Borrowed filename, Borrowed mode)
 {
     Owned parse = from_ast("parse"), tree = NULL;
-    if (parse) tree = object_call(parse, (Object *[]){ source, filename, mode }, 3, NULL);
+    if (parse) tree = object_call(parse, (Object *[]){ OBJ(source), OBJ(filename), OBJ(mode) }, 3, NULL);
     ref_drop_maybe(parse);
     return tree;
 }
