@@ -29,26 +29,22 @@ static const char *const own_getattribute[] = {
     "operator.itemgetter", "operator.methodcaller", "property", "range", "range_iterator", "reversed", "set", "set_iterator",
     "slice", "str", "str_ascii_iterator", "str_iterator", "traceback", "tuple", "tuple_iterator", "types.SimpleNamespace",
     "types.UnionType", "wrapper_descriptor", "zip",
-    NULL,
 };
 
 static const char *const own_setattr[] = {
     "BaseException", "_pickle.PicklerMemoProxy", "_pickle.UnpicklerMemoProxy", "_struct.Struct", "frame", "functools.partial",
     "method", "module", "types.SimpleNamespace",
-    NULL,
 };
 
 static const char *const own_new[] = {
     "_io.BufferedRWPair", "_io.BufferedRandom", "_io.BufferedReader", "_io.BufferedWriter", "_io.BytesIO", "_io.StringIO",
     "_io.TextIOWrapper", "_struct.unpack_iterator",
-    NULL,
 };
 
 static const char *const own_sizeof[] = {
     "_io.BufferedRandom", "_io.BufferedReader", "_io.BufferedWriter", "_io.BytesIO", "_pickle.Pickler", "_pickle.Unpickler",
     "_struct.Struct", "array.array", "async_generator", "bytearray", "code", "coroutine", "frame", "generator", "int",
     "itertools.combinations", "itertools.combinations_with_replacement", "itertools.permutations", "itertools.product", "str",
-    NULL,
 };
 
 static const char *const own_module[] = {
@@ -59,40 +55,43 @@ static const char *const own_module[] = {
     "operator.itemgetter", "operator.methodcaller", "os.stat_result", "os.statvfs_result", "os.terminal_size", "posix.DirEntry",
     "posix.ScandirIterator", "posix.sched_param", "posix.times_result", "posix.uname_result", "posix.waitid_result", "re.Match",
     "re.Pattern", "time.struct_time", "zlib.Compress", "zlib.Decompress",
-    NULL,
 };
 
 static const char *const own_str[] = {
     "AttributeError", "NameError",
-    NULL,
 };
 
 static const char *const own_hash[] = {
     "collections.OrderedDict",
-    NULL,
 };
 
 static const char *const own_init[] = {
     "BaseExceptionGroup",
-    NULL,
 };
 
-static bool is_in(const char *name, const char *const *list)
+#define LIST_OF(attribute, list) { &names.attribute, list, sizeof list / sizeof *list }
+#define LIST(name)               LIST_OF(__##name##__, own_##name)
+static const struct Entry { Str **attribute; const char *const *types; size_t count; } entries[] = {
+    LIST(getattribute), LIST(setattr), LIST_OF(__delattr__, own_setattr), LIST(new), LIST(sizeof), LIST(module), LIST(str), LIST(hash), LIST(init),
+};
+
+static bool is_in(const char *name, const struct Entry *entry)
 {
-    for (; *list; list++)
-        if (!strcmp(name, *list)) return true;
+    size_t low = 0, high = entry->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int    order  = strcmp(name, entry->types[middle]);
+        if (order == 0) return true;
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
     return false;
 }
-
-#define LIST(name) { &names.__##name##__, own_##name }
-static const struct { Str **attribute; const char *const *types; } entries[] = {
-    LIST(getattribute), LIST(setattr), { &names.__delattr__, own_setattr }, LIST(new), LIST(sizeof), LIST(module), LIST(str), LIST(hash), LIST(init),
-};
 
 bool type_shows_entry(const Type *type, const Str *attribute)
 {
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
-        if (*entries[i].attribute == attribute) return is_in(type->name, entries[i].types);
+        if (*entries[i].attribute == attribute) return is_in(type->name, &entries[i]);
     return false;
 }
 

@@ -133,8 +133,26 @@ static const char *no_start_of_sum(Borrowed start)
     return IS_STR(start) ? "strings [use ''" : IS_BYTES(start) ? "bytes [use b''" : IS_BYTEARRAY(start) ? "bytearray [use b''" : NULL;
 }
 
+/* The sum of bytes, a bytearray or a plain view of such; nothing can change them meanwhile. false: it is something else. */
+static bool sum_bytes(Object *o, int64_t *sum)
+{
+    Buffer lent;
+    if (o->shape != SHAPE_BYTES && o->shape != SHAPE_BYTEARRAY && o->shape != SHAPE_MEMORYVIEW) return false;
+    if (!buffer_get(o, &lent, false)) {
+        error_clear();
+        return false;
+    }
+    bool plain = lent.dims <= 1 && lent.item_size == 1 && (!lent.strides || lent.strides[0] == 1) && (!lent.format || strcmp(lent.format, "B") == 0);
+    *sum = 0;
+    for (int64_t i = 0; plain && i < lent.length; i++) *sum += (uint8_t)lent.data[i];
+    buffer_release(&lent);
+    return plain;
+}
+
 NATIVE(builtin_sum)
 {
+    int64_t bytes;
+    if (!args[1] && sum_bytes(args[0], &bytes)) return int_new(bytes);
     Owned it = object_iter(args[0]), total, item;
     if (!it) return NULL;
     const char *refusal = args[1] ? no_start_of_sum(args[1]) : NULL;

@@ -45,3 +45,23 @@ l = [1]; sum([[2], [3]], l), l
 sum([1, 2, 'a'])
 sum([1.5, 'a'])
 ''', globals())
+
+# bytes and views of them: as they are iterated
+data = bytes(range(256))
+view = memoryview(data)
+print(sum(data), sum(bytearray(data)), sum(view), sum(view[3:9]), sum(view[::2]), sum(view[::-1]), sum(view.cast('b')), sum(view.cast('I')))
+print(sum(b''), sum(data, 5), sum(data, start=0.5))
+
+
+class Own(bytes):
+    def __iter__(self):
+        return iter([1, 2])
+
+
+print(sum(Own(b'abc')))
+view.release()
+for odd in view, memoryview(data).cast('B', [16, 16]):
+    try:
+        print(sum(odd))
+    except (ValueError, NotImplementedError) as e:
+        print(type(e).__name__, e)
