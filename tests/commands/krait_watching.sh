@@ -138,3 +138,13 @@ print([v["name"] for v in s["globals"]], sorted({r["label"] for r in s["referenc
 { krait --trace=gc --leaks $WORK/names_of_all_kinds.py; krait --trace=refs $WORK/refs.py; } 2>&1 | krait -c '
 import sys, unicodedata
 print([line for line in sys.stdin if sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in line.rstrip("\n")) > 80])'
+## what library code makes and drops while it works for a line is not told
+krait --trace=refs -c '
+import krait, contextlib
+class Node: pass
+n = Node()
+n.me = n
+krait.why(n)
+with contextlib.suppress(KeyError):
+    n.me = sorted([n], key=id)
+del n' 2>&1

@@ -349,7 +349,8 @@ static void dealloc_told(Object *o)
 
 void refs_instruction(Frame *frame)
 {
-    if (frame->code && is_library(frame)) return;
+    const Frame *at_work = frame->code ? frame : frame_before(frame); /* a frame without code ends a call from C */
+    if (at_work && is_library(at_work)) return;
     meet_new();
     if (refs.name && frame->code) meet_named(frame);
     if (!refs.cause.pushes) tell_changes();
