@@ -57,6 +57,10 @@ static bool bounds(Object **args, int64_t *low, int64_t *high)
 {
     *low  = 0;
     *high = -1;
+    if ((!args[3] || args[3] == NONE) && TYPE_OF(args[0])->length == dict_type.length) {
+        raise_type_error("%T is not a sequence", args[0]);
+        return false;
+    }
     if (args[2] && !word_argument(args[2], low)) return false;
     if (args[3] && args[3] != NONE) {
         if (!TYPE_OF(args[3])->to_index) {

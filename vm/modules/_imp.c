@@ -1,14 +1,16 @@
 /* _imp.c -- the module _imp: what the importer in C (vm/import.c) tells importlib, and what importlib tells it. */
 #include <stdlib.h>
 
-#include "runtime/error.h"
+#include "runtime/exception.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
 #include "runtime/str.h"
+#include "vm/frame.h"
 #include "vm/import.h"
 #include "vm/lib/embedded.h"
+#include "vm/threads.h"
 
 /* The C text of a name, NULL with an error; free() it. */
 static char *name_argument(Borrowed o, const char *function)
@@ -67,8 +69,28 @@ NATIVE(imp_set_hooks)
 }
 
 NATIVE(imp_is_initializing) { return bool_new(args[0]->shape == SHAPE_MODULE && ((Module *)args[0])->initializing); }
-NATIVE(imp_lock) { return none_new(); }
-NATIVE(imp_lock_held) { return bool_new(false); }
+/* A lock for programs that import in steps of their own; the importer needs none. Its owner may take it more than once. */
+static struct { const Thread *owner; int64_t held; } import_lock;
+
+NATIVE(imp_acquire_lock)
+{
+    while (import_lock.held && import_lock.owner != thread_running) {
+        turn_wait(&import_lock, 0);
+        if (interp.pending && !check_pending()) return NULL;
+    }
+    import_lock.owner = thread_running;
+    import_lock.held++;
+    return none_new();
+}
+
+NATIVE(imp_release_lock)
+{
+    if (!import_lock.held || import_lock.owner != thread_running) return raise_runtime_error("not holding the import lock");
+    if (--import_lock.held == 0) turn_notify(&import_lock);
+    return none_new();
+}
+
+NATIVE(imp_lock_held) { return bool_new(import_lock.held != 0); }
 
 static const NativeDef functions[] = {
     { "is_builtin", imp_is_builtin, "name, /", "1: a module written in C; -1: one that can't be made anew; 0: neither.", 0 },
@@ -78,9 +100,9 @@ static const NativeDef functions[] = {
     { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
     { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hooks, load_along, /", "What the importer calls: for finders of the program's own, for each new module, for archives.", 0 },
     { "is_initializing", imp_is_initializing, "module, /", "Whether its body runs in an import.", 0 },
-    { "acquire_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
-    { "release_lock", imp_lock, "", "Nothing: one thread imports at a time.", 0 },
-    { "lock_held", imp_lock_held, "", "False.", 0 },
+    { "acquire_lock", imp_acquire_lock, "", "Take the import lock; its owner may take it again.", 0 },
+    { "release_lock", imp_release_lock, "", "Give the import lock back.", 0 },
+    { "lock_held", imp_lock_held, "", "Whether somebody holds the import lock.", 0 },
     { 0 },
 };
 

@@ -260,7 +260,7 @@ NATIVE(base_close)
 
 NATIVE(base_isatty) { return io_check_open(args[0]) ? bool_new(false) : NULL; }
 NATIVE(base_enter) { return io_check_open(args[0]) ? ref_keep(args[0]) : NULL; }
-NATIVE(base_exit) { return io_call(args[0], names.close); }
+NATIVE(base_exit) { return native_no_keywords("_IOBase.__exit__", keywords) ? io_call(args[0], names.close) : NULL; }
 NATIVE(base_check_closed) { return io_check_open(args[0]) ? none_new() : NULL; }
 
 static Owned check_ability(Object *self, Str *ability, const char *message)

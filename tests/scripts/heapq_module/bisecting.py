@@ -64,3 +64,7 @@ except IndexError as error:
     print('IndexError', error)
 def grade(score): return 'FDCBA'[bisect([60, 70, 80, 90], score)]
 print([grade(s) for s in (33, 99, 77, 70, 89, 90, 100)])
+# a dict is no sequence, also where nothing of it would be looked at
+for call in (lambda: bisect_left({}, 1), lambda: insort({}, 1), lambda: bisect_left({}, 1, 0, 0), lambda: bisect({}, 1, 0, 1)):
+    try: print(call())
+    except Exception as e: print(type(e).__name__, e)
