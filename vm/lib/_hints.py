@@ -70,7 +70,7 @@ class Case:
 
     def subscripted(self):
         """(name, key text) when `name[key]` has failed."""
-        found = re.fullmatch(r"([A-Za-z_][\w.]*)\[(.*)\]", self.segment().strip())
+        found = re.fullmatch(r"([A-Za-z_][\w.]*)\[([^\[\]]*)\]", self.segment().strip())
         return found.groups() if found else (None, None)
 
 
@@ -111,11 +111,14 @@ HOME_OF = {     # names that people use without their import
     "bisect": "bisect_left bisect_right insort", "os": "getcwd listdir makedirs getenv environ", "sys": "argv stdin stdout stderr",
     "json": "loads dumps",
 }
+CONSTANTS = "pi tau argv stdin stdout stderr environ ascii_lowercase ascii_uppercase ascii_letters digits punctuation".split()
 OTHER_LANGUAGES = {
     "true": "True", "false": "False", "none": "None", "null": "None", "NULL": "None", "nil": "None", "undefined": "None", "TRUE": "True",
-    "FALSE": "False", "raw_input": "input", "xrange": "range", "unicode": "str", "unichr": "chr", "basestring": "str", "long": "int",
-    "printf": "print", "echo": "print", "puts": "print", "elseif": "elif", "this": "self", "strlen": "len", "length": "len",
-    "file": "open", "execfile": "exec", "string": "str", "boolean": "bool", "double": "float", "char": "str", "Math": "math",
+    "FALSE": "False"}
+OTHER_FUNCTIONS = {     # only where they are called: elsewhere the name may be a variable that has no value yet
+    "raw_input": "input", "xrange": "range", "unicode": "str", "unichr": "chr", "basestring": "str", "long": "int",
+    "printf": "print", "echo": "print", "puts": "print", "strlen": "len", "length": "len",
+    "file": "open", "execfile": "exec", "string": "str", "boolean": "bool", "double": "float", "char": "str",
 }
 
 
@@ -125,25 +128,49 @@ def forgotten_self(case):
         return "self.%s is there: an attribute needs its `self.`" % case["name"]
 
 
-def forgotten_import(case):
+def without_value(case):
+    """`total += 1` without a total; the exception of an except clause, behind it."""
+    name, line = case["name"], case.line()
+    if re.match(r"\s*%s\s*([-+*/%%&|^]|//|\*\*|<<|>>)=" % name, line):
+        return "%s has no value yet: give it one before, as in `%s = 0`" % (name, name)
+    return forgotten_exception(case)
+
+
+def forgotten_exception(case):
     name = case["name"]
+    for line in source_before(case):
+        if re.match(r"\s*except\b.*\bas\s+%s\s*:" % name, line):
+            return "`except ... as %s` forgets it at the end of its block: give it another name inside to keep it" % name
+
+
+def forgotten_import(case):
+    name, line = case["name"], case.line()
+    dotted, called = (not line or re.search(r"\b%s\s*%s" % (name, sign), line) for sign in (r"\.", r"\("))
     if name in OTHER_LANGUAGES:
         return "in Python it is called %s" % OTHER_LANGUAGES[name]
-    if has_module(name) and not name.startswith("_"):
+    if name in OTHER_FUNCTIONS and called:
+        return "in Python it is called %s" % OTHER_FUNCTIONS[name]
+    if dotted and name in ("this", "Math"):
+        return "in Python it is called %s" % {"this": "self", "Math": "math"}[name]
+    if dotted and has_module(name) and not name.startswith("_"):
         return "%s is a module: `import %s` makes it known here" % (name, name)
     for module, names in HOME_OF.items():
-        if name in names.split():
+        if name in names.split() and (called or "@" in line or name in CONSTANTS or name[0].isupper()):
             return "%s is in the module %s: `from %s import %s`" % (name, module, module, name)
 
 
 def text_without_quotes(case):
     own = [name for name in case.names() if not hasattr(builtins, name)]
     if not close(case["name"], own) and re.search(r"(print|input|open)\(\s*%s\s*\)" % case["name"], case.line()):
-        return "text stands in quotes: '%s'" % case["name"]
+        return "if this is meant as text, it stands in quotes: '%s'" % case["name"]
 
 
 def assigned_below(case):
     name = case["name"]
+    if forgotten_exception(case):
+        return forgotten_exception(case)
+    if any(re.search(r"\bdel\b.*\b%s\b" % name, line) for line in source_before(case)):
+        return "%s has been deleted in %s" % (name, case.frame.f_code.co_name)
     if name in case.frame.f_globals:
         return "%s is assigned in %s, so it is local there; `global %s` as its first line means the outer one" % (
             name, case.frame.f_code.co_name, name)
@@ -168,7 +195,7 @@ def close_module(case):
     if name.endswith(".py"):
         return "import takes the name of a module, without .py: `import %s`" % name[:-3]
     found = close(name, [m for m in sys.stdlib_module_names if has_module(m)], 0.75)
-    if found:
+    if found and not name.removeprefix(found).isdigit():    # urllib3 is another one
         return "did you mean `import %s`?" % found
 
 
@@ -201,6 +228,9 @@ def close_keyword(case):
     return "%s takes no arguments" % case["function"]
 
 
+SELVES = {"self", "cls", "this", "me", "klass", "mcs", "mcls", "metacls", "instance", "obj"}
+
+
 def missing_self(case):
     name = case["function"].removesuffix("()")
     owner, _, method = name.rpartition(".")
@@ -208,7 +238,9 @@ def missing_self(case):
         return None
     function = case.function(name)
     names = parameters(function) if function is not None else ()
-    if names and names[0] in ("self", "cls"):
+    if names and (names[0] in SELVES or len(names[0]) == 1):
+        return None
+    if isinstance(vars(case.find(owner)).get(method), staticmethod):
         return None
     return "a method gets its object as first argument: `def %s(%s)`" % (method, ", ".join(("self",) + names))
 
@@ -220,17 +252,22 @@ def result_of_nothing(case):
     if name is None:
         return "None came from a function without `return`, or from a method like list.sort() that changes its object"
     for line in source_before(case):
-        made = re.search(r"\b%s\s*=\s*.*?\.(sort|append|extend|insert|remove|reverse|update|add|clear|write|discard)\(" % name, line)
+        if not re.match(r"\s*%s\s*=[^=]" % name, line):
+            continue
+        made = re.search(r"\.(sort|append|extend|insert|remove|reverse|update|add|clear|discard)\([^()]*\)\s*$", line)
         if made:
             return "%s is None: .%s() changes its object and returns nothing" % (name, made[1])
-        called = re.search(r"\b%s\s*=\s*(\w+)\(" % name, line)
+        called = re.match(r"\s*\w+\s*=\s*(\w+)\([^()]*\)\s*$", line)
         if called and hasattr(case.find(called[1]), "__code__"):
-            return "%s is None: %s() ended without `return`" % (name, called[1])
+            return "%s is None: %s() gave nothing, perhaps it ended without `return`" % (name, called[1])
+        break
     return "%s is None here" % name
 
 
 def source_before(case):
-    return reversed(source_lines(case.frame.f_code)[:case.traceback.tb_lineno])
+    """The lines of this function, or of the module, up to the one that failed, the last first."""
+    code = case.frame.f_code
+    return reversed(source_lines(code)[code.co_firstlineno - 1:case.traceback.tb_lineno])
 
 
 def hidden_builtin(case):
@@ -290,15 +327,24 @@ FOREIGN_ATTRIBUTES = {
     ("list", "push"): "append", ("list", "add"): "append", ("list", "push_back"): "append", ("list", "addAll"): "extend",
     ("list", "concat"): "extend", ("list", "removeAt"): "pop", ("list", "find"): "index", ("list", "indexOf"): "index",
     ("set", "append"): "add", ("set", "push"): "add", ("set", "insert"): "add", ("dict", "iteritems"): "items",
-    ("dict", "itervalues"): "values", ("dict", "iterkeys"): "keys", ("dict", "add"): "update", ("dict", "append"): "update",
+    ("dict", "itervalues"): "values", ("dict", "iterkeys"): "keys",
     ("str", "trim"): "strip", ("str", "toUpperCase"): "upper", ("str", "toLowerCase"): "lower", ("str", "substr"): "a slice",
-    ("str", "decode"): "encode", ("bytes", "encode"): "decode", ("str", "includes"): "in", ("str", "contains"): "in",
+    ("str", "includes"): "in", ("str", "contains"): "in",
     ("list", "contains"): "in", ("list", "includes"): "in", ("dict", "has_key"): "in", ("dict", "contains"): "in",
+}
+
+
+FOREIGN_WAYS = {
+    ("str", "decode"): "this is text already: bytes are decoded to text, text is encoded to bytes",
+    ("bytes", "encode"): "these are bytes already: .decode() makes text of them",
+    ("dict", "add"): "d[key] = value puts something into a dict", ("dict", "append"): "d[key] = value puts something into a dict",
 }
 
 
 def foreign_attribute(case):
     kind, name = case["type"], case["name"]
+    if (kind, name) in FOREIGN_WAYS:
+        return FOREIGN_WAYS[kind, name]
     if name in ("length", "size", "len", "count") and kind in ("list", "str", "dict", "set", "tuple", "bytes"):
         return "len(x) tells the length"
     wanted = FOREIGN_ATTRIBUTES.get((kind, name))
@@ -327,8 +373,15 @@ def close_file(case):
 
 
 def endless(case):
-    name = case.frame.f_code.co_name if case.frame else ""
-    return "%s calls itself without an end: some case must return before the call" % name if name != "<module>" else None
+    """The function that stands in the traceback most often."""
+    calls, trace = {}, case.error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_name
+        calls[name] = calls.get(name, 0) + 1
+        trace = trace.tb_next
+    name = max(calls, key=calls.get, default="<module>")
+    if calls.get(name, 0) > 2 and not name.startswith("<"):
+        return "%s calls itself too often: some case must return without a call, and each call come nearer to it" % name
 
 
 # ---- syntax --------------------------------------------------------------------------------------------------
@@ -350,32 +403,49 @@ SYNTAX = (      # what the line looks like, what to write; the first that fits
     (r"\bnew\s+\w+\s*\(", "an object is made by calling its class: `Name(...)`, without new"),
     (r"^\s*(//|/\*)", "a comment begins with #"),
     (r"^\s*import\s+\w+(\s*,\s*\w+)*\s+from\b", "the order is `from module import name`"),
-    (r"^\s*(switch)\b", "several cases: `match x:` and `case 1:`"),
+    (r"^\s*switch\s*\(?\s*\w+\)?\s*[:{]?\s*$", "several cases: `match x:` and `case 1:`"),
     (r"\?[^:]*:", "a choice is written `a if condition else b`"),
-    (r"^\s*(}\s*)?catch\b", "exceptions are caught by `except`"),
-    (r"^\s*throw\b", "exceptions are raised by `raise`"),
-    (r"^\s*(if|while|for|def|class|else|try)\b.*\{\s*$", "a block begins with : and is indented"),
-    (r"^\s*(begin|do|end|then)\b", "blocks are made by : and indentation alone"),
+    (r"^\s*(}\s*)?catch\b(?!\s*=)", "exceptions are caught by `except`"),
+    (r"^\s*throw\s+\w", "exceptions are raised by `raise`"),
+    (r"^\s*(else|try)\s*\{\s*$|^\s*(if|while|for|def|class)\b.*(?<!\bin)(?<!\breturn)(?<!\bor)(?<!\band)(?<!\bnot)(?<!\bis)(?<=[\w)])\s*\{\s*$", "a block begins with : and is indented"),
+    (r"^\s*(begin|do|end|then)\s*;?\s*$", "blocks are made by : and indentation alone"),
     (r"^\s*}\s*$", "blocks end where the indentation does"),
     (r"^\s*\w+\s*:=", "`:=` stands inside an expression: `(x := 1)`; a statement has ="),
 )
 
 
 def foreign_syntax(case):
-    line = re.sub(r"'[^']*'|\"[^\"]*\"", "''", case.line())
+    line = re.sub(r"'[^']*'|\"[^\"]*\"", "''", case.line()).partition("#")[0]
     for pattern, text in SYNTAX:
         if re.search(pattern, line):
             return text
 
 
 def product(case):
-    if re.search(r"[\w)]\s*\(\s*[^)\s]", case.line()):
+    called = case.segment().rpartition("(")[0].strip() if case.segment().count("(") == 1 else ""
+    if called.isidentifier():
+        return "%s is a number here, no function" % called
+    if re.search(r"[\d)]\s*\(\s*[^)\s]", case.line()):
         return "a product needs its sign: 2 * (x + 1)"
 
 
 def counting(case):
-    if re.search(r"\bfor\b.*\bin\b", case.line()):
+    failed = case.segment()     # a loop fails as a whole
+    if failed.startswith("for ") or (failed and re.search(r"\bfor\b.*\bin\s+%s\s*(:|\]|\)|$)" % re.escape(failed), case.line())):
         return "range(n) counts from 0 to n - 1"
+
+
+def two_of_each(case):
+    if re.search(r"\bfor\b.*\bin\b", case.line()):
+        return "for key and value of a dict loop over d.items(); for number and item over enumerate(x)"
+
+
+def open_string(case):
+    if re.search(r"\w'\w", case.line()) and '"' not in case.line():
+        return "an apostrophe ends text in '...': put the text between \"...\""
+    if re.search(r"\\(['\"])\W*$", case.line()):
+        return "a backslash takes the quote behind it into the text: \\\\ is a backslash alone"
+    return "close the quotes on this line; text over several lines has three of them"
 
 
 def windows_path(case):
@@ -385,7 +455,7 @@ def windows_path(case):
 
 def lonely_clause(case):
     word = re.match(r"\s*(else|elif|except|finally|case)\b", case.line())
-    if not word or re.match(r"\s*else\s+if", case.line()):
+    if not word or re.match(r"\s*else\s+if", case.line()) or case.error.offset != word.start(1) + 1:
         return None
     before = {"else": "`if`, `for`, `while` or `try`", "elif": "`if`", "except": "`try`", "finally": "`try`", "case": "`match`"}[word[1]]
     return "this %s has no %s at the same indentation above it" % (word[1], before)
@@ -399,6 +469,7 @@ def mixed_indentation(case):
 HINTS = (
     (UnboundLocalError, r"local variable '(?P<name>\w+)'", assigned_below),
     (NameError, r"name '(?P<name>\w+)' is not defined", forgotten_self),
+    (NameError, r"name '(?P<name>\w+)' is not defined", without_value),
     (NameError, r"name '(?P<name>\w+)' is not defined", forgotten_import),
     (NameError, r"name '(?P<name>\w+)' is not defined", text_without_quotes),
     (ModuleNotFoundError, r"No module named '(?P<name>[\w.]+)'", close_module),
@@ -420,28 +491,29 @@ HINTS = (
      "int(text) or float(text) makes a number of the text"),
     (TypeError, r"unsupported operand type\(s\) for \S+ '(?:builtin_function_or_method|method|function)'|and '(?:builtin_function_or_method|method|function)'$",
      "a function is called with (): without them it is the function itself"),
-    (TypeError, r"'(?:method|function|builtin_function_or_method|type)' object is not (?:subscriptable|iterable)",
+    (TypeError, r"'type' object is not (?:subscriptable|iterable)", "this is the class itself: Name() makes an object of it"),
+    (TypeError, r"'(?:method|function|builtin_function_or_method)' object is not (?:subscriptable|iterable)",
      "a function is called with ( ), not [ ]; without them it is the function itself"),
     (TypeError, r"unsupported operand type\(s\) for \S+ '?NoneType'?|and 'NoneType'$|'NoneType' object is not|NoneType object|'NoneType' has no|not \"NoneType\"", result_of_nothing),
     (TypeError, r"can't multiply sequence by non-int of type 'str'", "int(text) makes a number of the text"),
-    (TypeError, r"can't multiply sequence by non-int of type 'float'", "int(x) or x // 1 makes a whole number"),
-    (TypeError, r"'float' object cannot be interpreted as an integer", "int(x) makes a whole number; // divides without a rest"),
+    (TypeError, r"can't multiply sequence by non-int of type 'float'", "int(x) makes a whole number"),
+    (TypeError, r"'float' object cannot be interpreted as an integer", "int(x) makes a whole number; // divides whole numbers to a whole number"),
     (TypeError, r"'str' object cannot be interpreted as an integer", "int(text) makes a number of the text"),
     (TypeError, r"'module' object is not callable", module_called),
     (TypeError, r"'(?:list|int|str|dict|tuple|float|set)' object is not callable", hidden_builtin),
     (TypeError, r"'(?:list|dict|tuple)' object is not callable", "an item is taken with [ ]: x[0]"),
     (TypeError, r"'(?:int|float)' object is not callable", product),
     (TypeError, r"list indices must be integers or slices, not str", is_a_table),
-    (TypeError, r"(?:list|tuple) indices must be integers or slices, not float", "// divides to a whole number, / always to a float"),
+    (TypeError, r"(?:list|tuple) indices must be integers or slices, not float", "// divides whole numbers to a whole number, / always to a float; int(x) cuts it off"),
     (TypeError, r"(?:list|tuple) indices must be integers or slices, not tuple", "rows within rows take two pairs of brackets: x[i][j]"),
-    (TypeError, r"string indices must be integers, not 'str'", "this is text; json.loads(text) makes dicts and lists of JSON"),
+    (TypeError, r"string indices must be integers, not 'str'", "this is text, no dict: a loop over a dict gives its keys; json.loads(text) makes dicts of JSON"),
     (TypeError, r"unhashable type: 'list'", "a tuple can be a key or in a set: tuple(x)"),
     (TypeError, r"unhashable type: 'set'", "a frozenset can be a key or in a set: frozenset(x)"),
     (TypeError, r"unhashable type: 'dict'", "tuple(x.items()) can be a key or in a set"),
     (TypeError, r"'str' object does not support item assignment", "text does not change: make new text, as in x[:i] + 'a' + x[i + 1:]"),
     (TypeError, r"'tuple' object does not support item assignment", "a tuple does not change: list(x) does"),
     (TypeError, r"'int' object is not iterable", counting),
-    (TypeError, r"object of type 'int' has no len\(\)", "len(str(n)) counts the digits of a number"),
+    (TypeError, r"object of type 'int' has no len\(\)", "a number has no length; len(str(n)) counts its digits"),
     (TypeError, r"not supported between instances of '(?:str' and 'int|int' and 'str|str' and 'float|float' and 'str)'",
      "input() and files give text: int(text) makes a number of it"),
     (TypeError, r"'coroutine' object is not|object of type 'coroutine'", "an async function gives its result to `await`"),
@@ -453,7 +525,7 @@ HINTS = (
     (ValueError, r"invalid literal for int\(\) with base 10: '[+-]?\d*\.\d+'", "int(float(text)) takes a number with a point"),
     (ValueError, r"invalid literal for int\(\) with base 10: ''", "the text is empty"),
     (ValueError, r"could not convert string to float: '\d+,\d+'", "a point stands before the decimals: text.replace(',', '.')"),
-    (ValueError, r"too many values to unpack \(expected 2\)", "for key and value of a dict loop over d.items(); for number and item over enumerate(x)"),
+    (ValueError, r"too many values to unpack \(expected 2\)", two_of_each),
     (ValueError, r"mutable default <class '(?P<type>\w+)'> for field (?P<name>\w+)", "{name}: {type} = field(default_factory={type}) gives each object its own"),
     (ValueError, r"x not in list", "ask first whether it is there: `if x in row:`"),
     (KeyError, r"", close_key),
@@ -474,8 +546,8 @@ HINTS = (
     (SyntaxError, r"'return' outside function", "a return needs the indentation of a function's body"),
     (SyntaxError, r"invalid non-printable character", "retype the spaces of this line: one of them is not a space"),
     (SyntaxError, r"invalid character '[\u2010-\u201f\u2026\u2212\xab\xbb]'", "retype it on a keyboard: text from a word processor has other quotes and dashes"),
-    (SyntaxError, r"unterminated string literal", "close the quotes on this line; text over several lines has three of them"),
-    (SyntaxError, r"invalid syntax|expected ':'|expected an expression", lonely_clause),
+    (SyntaxError, r"unterminated string literal", open_string),
+    (SyntaxError, r"^invalid syntax \(", lonely_clause),
     (SyntaxError, r"^(f-string: )?invalid syntax|^expected '|was never closed|^unmatched|^closing parenthesis", foreign_syntax),
 )
 
