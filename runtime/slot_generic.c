@@ -297,8 +297,30 @@ int64_t slot_length(Object *self)
 
 Owned slot_get_item(Object *self, Object *key) { return call_1(self, names.__getitem__, key); }
 
+typedef bool (*SetItem)(Object *self, Object *key, Object *value);
+
+/* The C function behind a __setitem__ that is only inherited: a class with a __delitem__ of its own (as Counter is) asks here for both. */
+static SetItem inherited_set_item(const Object *self)
+{
+    Borrowed found = type_find(TYPE_OF(self), names.__setitem__);
+    if (!found || found->shape != SHAPE_WRAPPER_DESCR) return NULL;
+    const WrapperDescr *wrapper = (const WrapperDescr *)found;
+    return wrapper->def->name == &names.__setitem__ && IS_INSTANCE(self, wrapper->owner) ? wrapper->owner->set_item : NULL;
+}
+
+/* Everything counts as often as in the two tuples that a call of the wrapper takes. */
+static bool set_item_inherited(SetItem set_item, Object *self, Object *key, Object *value)
+{
+    Object **kept = arguments_keep((Object *[]){ self, key, value, key, value }, 5);
+    bool     ok   = set_item(self, key, value);
+    arguments_drop(kept);
+    return ok;
+}
+
 bool slot_set_item(Object *self, Object *key, Object *value)
 {
+    SetItem inherited = value ? inherited_set_item(self) : NULL;
+    if (inherited) return set_item_inherited(inherited, self, key, value);
     return done(value ? call_2(self, names.__setitem__, key, value) : call_1(self, names.__delitem__, key));
 }
 
