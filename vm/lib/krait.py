@@ -178,8 +178,9 @@ def references(x, /):
 
 def why(x, /):
     """Prints one line for each reference to x, naming its holder."""
+    label = _label(x)  # x is shown first and has the first number
     lines = _lines(x)
-    print(_paint(_label(x), '1') + f' has {_many(len(lines), "reference")}')
+    print(_paint(label, '1') + f' has {_many(len(lines), "reference")}')
     seen = {}
     for line in lines:
         seen[line] = seen.get(line, 0) + 1
