@@ -311,11 +311,10 @@ static Owned proxy_power_in(Object *base, Object *exponent, Object *modulus)
 
 static Owned proxy_repr(Object *self)
 {
-    Object *target = target_of(self);
+    Object *target = target_of(self) ? target_of(self) : NONE;
     char    address[32], of_target[32];
     snprintf(address, sizeof address, "%p", (void *)self);
     snprintf(of_target, sizeof of_target, "%p", (void *)target);
-    if (!target) return str_format_c("<weakproxy at %s to NoneType at 0x0>", address);
     return str_format_c("<weakproxy at %s to %T at %s>", address, target, of_target);
 }
 

@@ -4,19 +4,18 @@ from _signal import *
 from enum import IntEnum as _IntEnum
 
 
-def _numbers(name, wanted):
+def _numbers(name, wanted, aliases={}):
     names = {n: v for n, v in vars(_signal).items() if wanted(n)}
+    names.update((alias, names[n]) for alias, n in aliases.items())
     kind = _IntEnum(name, dict(sorted(names.items(), key=lambda item: (item[1], item[0]))), module=__name__)
     globals().update(kind.__members__)
     return kind
 
 
-Signals = _numbers("Signals", lambda name: name.startswith("SIG") and not name.startswith("SIG_"))
+Signals = _numbers("Signals", lambda name: name.startswith("SIG") and not name.startswith("SIG_"),
+                   {"SIGCLD": "SIGCHLD", "SIGPOLL": "SIGIO", "SIGIOT": "SIGABRT"})
 Handlers = _numbers("Handlers", lambda name: name in ("SIG_DFL", "SIG_IGN"))
 Sigmasks = _numbers("Sigmasks", lambda name: name in ("SIG_BLOCK", "SIG_UNBLOCK", "SIG_SETMASK"))
-SIGCLD = Signals.SIGCHLD
-SIGPOLL = Signals.SIGIO
-SIGIOT = Signals.SIGABRT
 
 
 def _named(value, kind):

@@ -97,8 +97,8 @@ static const NativeDef sequence_methods[] = {{"__reduce__", sequence_reduce, "",
 static Owned sequence_from(Type *cls, Object **args, int n, Tuple *names_)
 {
     Object *out[2];
-    if (!native_bind("structseq", "sequence, dict={}", args, n, names_, out, 2)) return NULL;
     if (!strcmp(cls->name, "sys.flags") || !strcmp(cls->name, "sys.version_info")) return raise_type_error("cannot create '%s' instances", cls->name);
+    if (!native_bind("structseq", "sequence, dict={}", args, n, names_, out, 2)) return NULL;
     if (out[1] && !IS_DICT(out[1])) return raise_type_error("%s() takes a dict as second arg, if any", cls->name);
     Owned given = object_to_tuple(out[0]);
     if (!given && error_clear_if(&exc_TypeError)) raise_type_error("constructor requires a sequence");

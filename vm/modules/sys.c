@@ -240,6 +240,11 @@ NATIVE(sys_getdefaultencoding) { return ref_keep(OBJ(names.utf8)); }
 NATIVE(sys_getfilesystemencodeerrors) { return str_from_c("surrogateescape"); }
 NATIVE(sys_getallocatedblocks) { return int_from_uint64(heap_live_blocks()); }
 NATIVE(sys_debugmallocstats) { malloc_stats_print(stderr); return none_new(); }
+NATIVE(sys_clear_type_cache)
+{
+    type_cache_stop();
+    return none_new();
+}
 NATIVE(sys_is_finalizing) { return bool_new(interp.finalizing); }
 
 /* There is one thread: the interval is kept for who asks. */
@@ -296,6 +301,7 @@ static const NativeDef sys_functions[] = {
     {"getallocatedblocks", sys_getallocatedblocks, "", "Return the number of memory blocks currently allocated.", 0},
     {"gettotalrefcount", sys_gettotalrefcount, "", "Return the sum of the reference counts of all objects.", 0},
     {"_debugmallocstats", sys_debugmallocstats, "", "Print arenas, pools and blocks as they are now to standard error.", 0},
+    {"_clear_type_cache", sys_clear_type_cache, "", "Forget where attributes of classes were found.", 0},
     {"is_finalizing", sys_is_finalizing, "", "Return True if Krait is exiting.", 0},
     {"getswitchinterval", sys_getswitchinterval, "", "Return the current thread switch interval.", 0},
     {"setswitchinterval", sys_setswitchinterval, "interval, /", "Set the thread switch interval, in seconds.", 0},

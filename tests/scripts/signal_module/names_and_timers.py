@@ -16,3 +16,5 @@ signal.signal(signal.SIGALRM, handler); signal.setitimer(signal.ITIMER_REAL, 0.0
 signal.setitimer(signal.ITIMER_REAL, 0.01); [0 for _ in iter(int, 1)]
 signal.set_wakeup_fd(-1)
 ''')
+import signal
+print({name: member for name, member in signal.Signals.__members__.items() if name != member.name}, signal.SIGCLD is signal.SIGCHLD)
