@@ -114,6 +114,7 @@ Stmt *build_import(Builder *b, const AliasSeq *names, Span span);
 Stmt *build_import_from(Builder *b, int level, Identifier module, const AliasSeq *names, Span span);
 Alias *build_alias(Builder *b, Identifier name, Identifier asname, Span span);
 Stmt *build_if(Builder *b, StmtKind kind, Expr *test, const StmtSeq *body, const StmtSeq *orelse, Span span);
+Expr *build_loop_target(Builder *b, Expr *target); /* of a for statement */
 Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span span);
 Stmt *build_with(Builder *b, const WithItemSeq *items, const StmtSeq *body, Span span, Span after_with);
 WithItem *build_with_item(Builder *b, Expr *context, Expr *target);

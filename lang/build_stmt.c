@@ -154,10 +154,12 @@ StmtSeq *build_elif(Builder *b, Stmt *statement)
     return orelse && seq_append(b->arena, orelse, statement) ? orelse : NULL;
 }
 
+Expr *build_loop_target(Builder *b, Expr *target) { return target_set(b, target, TARGET_FOR) ? target : NULL; }
+
 Stmt *build_for(Builder *b, Expr *target, Expr *iter, const StmtSeq *body, const StmtSeq *orelse, Span span)
 {
     Stmt *s = make(b, STMT_FOR, span);
-    if (!s || !target_set(b, target, TARGET_FOR)) return NULL;
+    if (!s) return NULL;
     s->For.target = target;
     s->For.iter   = iter;
     s->For.body   = *body;

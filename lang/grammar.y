@@ -72,7 +72,7 @@ static void yyerror(Span *place, Builder *b, const char *message);
 %nterm <Expr *> expressions star_exprs star_expr expression named_expr star_named disjunction or_chain conjunction and_chain
 %nterm <Expr *> inversion comparison compare_chain bitwise_or bitwise_xor bitwise_and shift_expr sum term factor
 %nterm <Expr *> power await_primary primary atom strings slices slice slice_item optional_expr group_or_tuple
-%nterm <Expr *> list_display brace_display lambda yield_expr rhs rhs_opt targets target returns_opt subject guard_opt
+%nterm <Expr *> list_display brace_display lambda yield_expr rhs rhs_opt targets for_targets target returns_opt subject guard_opt
 %nterm <Expr *> signed_number complex_number name_or_attr attr pattern_key annotation_opt
 %nterm <CallParts *> arguments
 %nterm <Operator> augmented
@@ -265,8 +265,9 @@ while_stmt:
     "while" named_expr ":" block else_opt       { MAKE($$ = build_if(b, STMT_WHILE, $2, $block, $5, @$)); }
   ;
 for_stmt:
-    "for" targets "in" star_exprs ":" block else_opt { MAKE($$ = build_for(b, $2, $4, $block, $7, @$)); }
+    "for" for_targets "in" star_exprs ":" block else_opt { MAKE($$ = build_for(b, $2, $4, $block, $7, @$)); }
   ;
+for_targets: targets                            { MAKE($$ = build_loop_target(b, $1)); }; /* before the block is read */
 
 with_stmt:
     "with" with_items ":" block                 { MAKE($$ = build_with(b, $2, $block, @$, @2)); }

@@ -4,6 +4,7 @@
 #include "gc/weak.h"
 #include "runtime/class.h"
 #include "runtime/error.h"
+#include "runtime/exception.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
 #include "runtime/native.h"
@@ -89,6 +90,13 @@ static COLD Owned no_attribute(Object *self, Str *name)
     return NULL;
 }
 
+/* CPython's modules have no __getattr__: no traceback shows that some of Krait's do. */
+static bool is_of_library(const Module *m)
+{
+    Borrowed file = m->dict ? dict_find_str(m->dict, names.__file__) : NULL;
+    return file && IS_STR(file) && AS(Str, file)->length && str_char(AS(Str, file), 0) == '<';
+}
+
 static Owned get_attr(Object *self, Str *name)
 {
     Module *m     = AS(Module, self);
@@ -103,6 +111,7 @@ static Owned get_attr(Object *self, Str *name)
     Owned function = ref_keep(hook);
     value          = object_call_1(function, OBJ(name));
     ref_drop(function);
+    if (!value && is_of_library(m) && error_is(&exc_AttributeError)) ref_clear(&((Exception *)interp.raised)->traceback);
     return value;
 }
 

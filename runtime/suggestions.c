@@ -109,7 +109,7 @@ static Owned local_names(const Code *code)
 {
     Owned list = list_new(code->slot_count);
     for (int32_t i = 0; list && i < code->slot_count; i++)
-        if (!(code->slot_kinds[i] & SLOT_HIDDEN)) list_append(AS(List, list), OBJ(code->slot_names[i]));
+        if (code->slot_kinds[i] & SLOT_LOCAL && !(code->slot_kinds[i] & SLOT_HIDDEN)) list_append(AS(List, list), OBJ(code->slot_names[i]));
     return list;
 }
 

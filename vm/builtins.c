@@ -777,9 +777,7 @@ static const NativeDef builtin_functions[] = {
     {"__build_class__", builtin_build_class, NULL, "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\nInternal helper function used by the class statement.", 0},
     {"__import__", builtin_import, "name, globals=None, locals=None, fromlist=(), level=0", "Import a module.", 0},
     {"abs", builtin_abs, "x, /", "Return the absolute value of the argument.", 0},
-    {"aiter", builtin_aiter, "async_iterable, /", "Return an AsyncIterator for an AsyncIterable object.", 0},
     {"all", builtin_all, "iterable, /", "Return True if bool(x) is True for all values x in the iterable.\n\nIf the iterable is empty, return True.", 0},
-    {"anext", builtin_anext, "aiterator, default=<unrepresentable>, /", "Return the next item from the async iterator.", 0},
     {"any", builtin_any, "iterable, /", "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.", 0},
     {"ascii", builtin_ascii, "obj, /", "Return an ASCII-only representation of an object.", 0},
     {"bin", builtin_bin, "number, /", "Return the binary representation of an integer.", 0},
@@ -803,11 +801,13 @@ static const NativeDef builtin_functions[] = {
     {"isinstance", builtin_isinstance, "obj, class_or_tuple, /", "Return whether an object is an instance of a class or of a subclass thereof.", 0},
     {"issubclass", builtin_issubclass, "cls, class_or_tuple, /", "Return whether 'cls' is derived from another class or is the same class.", 0},
     {"iter", builtin_iter, "object, sentinel=None, /", "Get an iterator from an object.", 0},
+    {"aiter", builtin_aiter, "async_iterable, /", "Return an AsyncIterator for an AsyncIterable object.", 0},
     {"len", builtin_len, "obj, /", "Return the number of items in a container.", 0},
     {"locals", builtin_locals, "", "Return a dictionary containing the current scope's local variables.", 0},
     {"max", builtin_max, NULL, "With a single iterable argument, return its biggest item; with two or more arguments, the largest.", 0},
     {"min", builtin_min, NULL, "With a single iterable argument, return its smallest item; with two or more arguments, the smallest.", 0},
     {"next", builtin_next, "iterator, default=None, /", "Return the next item from the iterator.", 0},
+    {"anext", builtin_anext, "aiterator, default=<unrepresentable>, /", "Return the next item from the async iterator.", 0},
     {"oct", builtin_oct, "number, /", "Return the octal representation of an integer.", 0},
     {"ord", builtin_ord, "c, /", "Return the Unicode code point for a one-character string.", 0},
     {"pow", builtin_pow, "base, exp, mod=None", "Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments.", 0},
@@ -821,10 +821,10 @@ static const NativeDef builtin_functions[] = {
     {0},
 };
 
-static Type *const builtin_types[] = {
-    &int_type, &float_type, &complex_type, &bool_type, &str_type, &bytes_type, &bytearray_type, &memoryview_type, &list_type, &tuple_type,
-    &dict_type, &set_type, &frozenset_type, &range_type, &slice_type, &object_type, &type_type, &super_type, &property_type, &classmethod_type,
-    &staticmethod_type, &enumerate_type, &reversed_type, &zip_type, &map_type, &filter_type,
+static Type *const builtin_types[] = { /* in CPython's order, in which "Did you mean" takes the first of several that are alike */
+    &bool_type, &memoryview_type, &bytearray_type, &bytes_type, &classmethod_type, &complex_type, &dict_type, &enumerate_type, &filter_type,
+    &float_type, &frozenset_type, &property_type, &int_type, &list_type, &map_type, &object_type, &range_type, &reversed_type, &set_type,
+    &slice_type, &staticmethod_type, &str_type, &super_type, &tuple_type, &type_type, &zip_type,
 #define EXCEPTION(name, base, layout, doc) &exc_##name,
 #include "runtime/exceptions.def"
 };
@@ -842,11 +842,11 @@ bool builtins_start(void)
     if (!ok) return false;
     interp.builtins = (Dict *)ref_keep(OBJ(module->dict));
     Dict *d         = interp.builtins;
+    ok      = dict_set_str(d, names.None_, NONE) && dict_set_c(d, "Ellipsis", ELLIPSIS) && dict_set_c(d, "NotImplemented", NOT_IMPLEMENTED) &&
+         dict_set_str(d, names.False_, FALSE_) && dict_set_str(d, names.True_, TRUE_);
     for (size_t k = 0; ok && k < sizeof builtin_types / sizeof *builtin_types; k++)
         ok = dict_set_c(d, type_name(builtin_types[k]), OBJ(builtin_types[k]));
-    ok = ok && dict_set_str(d, names.None_, NONE) && dict_set_str(d, names.True_, TRUE_) && dict_set_str(d, names.False_, FALSE_) &&
-         dict_set_c(d, "Ellipsis", ELLIPSIS) && dict_set_c(d, "NotImplemented", NOT_IMPLEMENTED) &&
-         dict_set_c(d, "EnvironmentError", OBJ(&exc_OSError)) && dict_set_c(d, "IOError", OBJ(&exc_OSError)) &&
+    ok = ok && dict_set_c(d, "EnvironmentError", OBJ(&exc_OSError)) && dict_set_c(d, "IOError", OBJ(&exc_OSError)) &&
          dict_set_c(d, "__debug__", interp.optimize_level ? FALSE_ : TRUE_);
     if (ok) {
         Owned doc = str_from_c("Built-in functions, types, exceptions, and other objects.");
