@@ -120,10 +120,19 @@ static inline uint32_t *count_of(const Object *o)
     return counts ? &counts[gc_head(o)->index] : NULL;
 }
 
-/* Visits what `o` refers to. `visit` is known where this is inlined, so lists and tuples take no calls at all. */
+/* Visits what `o` refers to. `visit` is known where this is inlined, so instances, lists and tuples take no calls at all. */
 static inline __attribute__((always_inline)) void traverse(Object *o, GcVisit visit)
 {
-    const GcHooks *hooks = &shape_type[o->shape]->gc;
+    GcType *type = shape_type[o->shape];
+    GcRow   row  = shape_row[o->shape];
+    if (row.first) {
+        Object **place = (Object **)((char *)o + row.first);
+        for (Object **end = place + row.count; place < end; place++)
+            if (*place) visit(*place, NULL);
+        visit(&type->head, NULL);
+        return;
+    }
+    const GcHooks *hooks = &type->gc;
     if (hooks->array) {
         char    *fields = (char *)o;
         Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);

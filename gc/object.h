@@ -88,6 +88,10 @@ typedef struct GcType { /* the part of a Type (runtime/type.h) that gc sees */
     GcHooks gc;
 } GcType;
 
+/* Of objects that own a row of references (some may be NULL), one to their type, and nothing else: where the row begins, in bytes
+   from the object, and how many places it has. first 0: not such objects, their hooks tell. */
+typedef struct GcRow { uint16_t first, count; } GcRow;
+
 enum { SHAPE_LIMIT = 1 << 20 };
 enum ShapeFlag {
     SHAPE_CONTAINER     = 1,  /* has a GcHead                                                      */
@@ -102,6 +106,7 @@ enum ShapeFlag {
 
 extern GcType *shape_type[SHAPE_LIMIT]; /* by shape: the type (borrowed); defined in refcount.c */
 extern uint8_t shape_flags[SHAPE_LIMIT];
+extern GcRow   shape_row[SHAPE_LIMIT];  /* instances of most classes have one: the collector goes through them without a call */
 
 static inline GcHead *gc_head(const Object *o) { return (GcHead *)o - 1; }
 static inline bool    gc_is_container(const Object *o) { return shape_flags[o->shape] & SHAPE_CONTAINER; }

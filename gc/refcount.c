@@ -17,6 +17,7 @@ enum { FREE_DEPTH = 50 };
 
 GcType *shape_type[SHAPE_LIMIT];
 uint8_t shape_flags[SHAPE_LIMIT];
+GcRow   shape_row[SHAPE_LIMIT];
 
 static void set_link(GcHead *head, const Object *next)
 {

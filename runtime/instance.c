@@ -321,22 +321,14 @@ bool instance_set(Object *o, Str *name, Object *value)
     return ok;
 }
 
-/* o.__class__ = cls: the same block under a shape of the other class that has the same size. */
+/* o.__class__ = cls: the same block under a shape of the other class that has the same size. As in CPython, which collections
+   tell, its attributes are in a real dict from then on. */
 bool instance_set_class(Object *o, Type *cls)
 {
-    Type  *old = TYPE_OF(o);
+    if (TYPE_OF(o)->attr_offset && !in_dict_mode(o) && !to_dict_mode(o)) return false;
+    Type  *old   = TYPE_OF(o);
     Shape *shape = SHAPE_OF(o), *to = shape_root_with(cls, shape->inline_capacity);
-    if (!to) return false;
-    if (shape->dict_mode) to = shape_dict_twin(to);
-    else {
-        Str **all = shape_names(shape);
-        if (!all && shape->count) return false;
-        for (uint32_t i = 0; to && i < shape->count; i++) to = shape_extended(to, all[i]);
-        if (!to) {
-            if (!to_dict_mode(o)) return false;
-            return instance_set_class(o, cls);
-        }
-    }
+    if (to && shape->dict_mode) to = shape_dict_twin(to);
     if (!to) return false;
     ref_keep(OBJ(cls));
     o->shape = to->id;
@@ -363,6 +355,17 @@ static inline int visit_attributes(Object *o, const Type *cls, GcVisit visit, vo
     uint32_t     beyond = beyond_inline(shape);
     int          result = visit_places(more + 1, shape->count - beyond, 1, visit, argument);
     return result || !beyond ? result : visit_places((Object **)*more, beyond, 1, visit, argument);
+}
+
+/* The members and the inline attributes, `more` between them: it is NULL as long as all are inline, or the dict. */
+GcRow instance_row(const Type *cls, const Shape *shape)
+{
+    const GcRow none = { 0, 0 };
+    int32_t     end  = slot_place(cls, cls->slot_count);
+    if (cls->flags & TYPE_VAR_SIZE || static_base(cls)->gc.traverse || static_base(cls)->attr_offset || beyond_inline(shape)) return none;
+    if (cls->attr_offset && cls->attr_offset != end) return none;
+    uint32_t count = cls->slot_count + (cls->attr_offset ? 1 + shape->count : 0);
+    return count > UINT8_MAX ? none : (GcRow){ (uint16_t)slot_place(cls, 0), (uint16_t)count };
 }
 
 int instance_visit(Object *o, GcVisit visit, void *argument)

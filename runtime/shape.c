@@ -70,6 +70,7 @@ static Shape *shape_make(Type *cls, Shape *parent, Str *name, uint32_t capacity,
     shapes[id]      = shape;
     shape_type[id]  = (GcType *)cls;
     shape_flags[id] = SHAPE_CONTAINER | SHAPE_INSTANCE | inherited_flags(cls) | (parent && has_dict_in_cpython(cls) ? SHAPE_HIDES_DICT : 0);
+    shape_row[id]   = instance_row(cls, shape);
     cls->shape_total++;
     return shape;
 }
@@ -127,6 +128,7 @@ static void release_tree(Shape *shape)
     shapes[shape->id]      = NULL;
     shape_type[shape->id]  = NULL;
     shape_flags[shape->id] = 0;
+    shape_row[shape->id]   = (GcRow){ 0, 0 };
     if (shape->names) heap_free(shape->names, shape->count * sizeof(Str *));
     if (shape->name) ref_drop(OBJ(shape->name));
     heap_free(shape, sizeof *shape);

@@ -62,6 +62,7 @@ bool type_is_dict_mode(const Type *cls);
 size_t instance_prefix(const Type *cls);                            /* bytes before the GcHead, a multiple of 8 */
 bool instance_hides_tracked(Object *o);                              /* is one of its attributes a container that the collector looks at? */
 const char *object_block(const Object *o);                          /* where the block of an object from the heap begins */
+GcRow  instance_row(const Type *cls, const Shape *shape);            /* where its instances' references lie, if they are a row */
 void   instance_learn(Type *cls);                                   /* a new root shape with learnt_capacity */
 void   instance_dealloc(Object *o);
 extern void (*class_dealloc)(Object *o); /* the dealloc of classes made from now on: instance_dealloc, or an observer's before it */
