@@ -620,7 +620,7 @@ static void fold_stmt_kind(Folder *f, Stmt *s)
         fold(f, s->For.iter);
         fold_stmts(f, &s->For.body);
         fold_stmts(f, &s->For.orelse);
-        fold_iterable(f, s->For.iter);
+        if (s->kind == STMT_FOR) fold_iterable(f, s->For.iter);
         break;
     case STMT_WHILE:
         fold(f, s->While.test);
