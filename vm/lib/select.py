@@ -2,6 +2,7 @@
 import _select
 from _select import *
 from math import ceil as _ceil
+from operator import index as _index
 
 error = OSError
 PIPE_BUF = 4096
@@ -20,6 +21,35 @@ def _descriptor(file):
     if fd < 0:
         raise ValueError(f"file descriptor cannot be a negative integer ({fd})")
     return fd
+
+
+def _eventmask(events):
+    if not isinstance(events, int):
+        raise TypeError("an integer is required")
+    if events < 0:
+        raise ValueError("value must be positive")
+    if events >= 1 << 64:
+        raise OverflowError("Python int too large to convert to C unsigned long")
+    if events > 65535:
+        raise OverflowError("Python int too large for C unsigned short")
+    return events
+
+
+def _whole_milliseconds(timeout):
+    if isinstance(timeout, float):
+        if timeout != timeout:
+            raise ValueError("Invalid value NaN (not a number)")
+    else:
+        try:
+            timeout = _index(timeout)
+        except TypeError:
+            raise TypeError("timeout must be an integer or None") from None
+    if not -1 << 63 <= timeout * 1000000 < 1 << 63:
+        raise OverflowError("timestamp too large to convert to C _PyTime_t")
+    timeout = _ceil(timeout)
+    if timeout >= 1 << 31:
+        raise OverflowError("timeout is too large")
+    return max(timeout, -1)
 
 
 def _milliseconds(seconds):
@@ -59,11 +89,12 @@ class poll:
 
     def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT, /):
         """Wait for a file."""
-        self._wanted[_descriptor(fd)] = eventmask
+        fd = _descriptor(fd)
+        self._wanted[fd] = _eventmask(eventmask)
 
     def modify(self, fd, eventmask, /):
         """Wait for other events of a file."""
-        fd = _descriptor(fd)
+        fd, eventmask = _descriptor(fd), _eventmask(eventmask)
         if fd not in self._wanted:
             raise FileNotFoundError(2, "No such file or directory")
         self._wanted[fd] = eventmask
@@ -74,6 +105,4 @@ class poll:
 
     def poll(self, timeout=None, /):
         """Wait, at most so many milliseconds; the result is a list of (descriptor, events)."""
-        if timeout is not None:
-            timeout = -1 if timeout < 0 else _ceil(timeout)
-        return _select.poll_rows(list(self._wanted.items()), -1 if timeout is None else timeout)
+        return _select.poll_rows(list(self._wanted.items()), -1 if timeout is None else _whole_milliseconds(timeout))

@@ -285,6 +285,7 @@ static Owned seek_to_end(TextFile *t)
     ref_drop(r);
     text_drop_decoded(t);
     if (!text_reset_decoder(t, false)) return NULL;
+    t->decoder.seen = 0;
     Owned zero = int_new(0), two = int_new(2), reached = NULL;
     if (zero && two) reached = object_call_method(t->buffer, names.seek, (Object *[]){zero, two}, 2);
     ref_drop_maybe(zero);
@@ -320,6 +321,7 @@ static Owned seek_to(TextFile *t, Borrowed cookie)
     ref_drop(reached);
     text_drop_decoded(t);
     decoder_reset(&t->decoder, start);
+    if (start) t->decoder.seen = 0;
     if (t->codec != t->later_codec) t->bom_due = start;
     return ref_keep(cookie);
 }

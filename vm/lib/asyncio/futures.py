@@ -146,6 +146,8 @@ class Future:
             exception = exception()
         if type(exception) is StopIteration:
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
         self._exception, self._state = exception, _FINISHED
         self._told = False
         self._schedule_callbacks()

@@ -381,6 +381,8 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     if any(iscoroutine(f) for f in fs):
         raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
     loop = _loops.get_running_loop()
+    for f in fs:
+        f.add_done_callback     # the error for what is no future
     waiter = loop.create_future()
     left = sum(not f.done() for f in fs)
 
