@@ -60,8 +60,11 @@ static Owned call_new(Type *owner, Object **args, int n, Tuple *kwnames)
         return raise_type_error("%s.__new__(%s): %s is not a subtype of %s", name, type_name(cls), type_name(cls), name);
     const Type *base = cls; /* the built-in type that knows how to make such an object */
     while (base->flags & TYPE_HEAP) base = base->base;
-    if ((base->new_ && base->new_ != owner->new_) || (base->flags & TYPE_NO_INSTANTIATE && owner != base))
-        return raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, type_name(cls), type_name(base));
+    if ((base->new_ && base->new_ != owner->new_) || (base->flags & TYPE_NO_INSTANTIATE && owner != base)) {
+        const Type *named = cls; /* the first class whose __new__ isn't a Python function */
+        for (Borrowed made; named->flags & TYPE_HEAP && (made = type_find(named, names.__new__)) && made->shape != SHAPE_NATIVE;) named = named->base;
+        return raise_type_error("%s.__new__(%s) is not safe, use %s.__new__()", name, type_name(cls), type_name(named));
+    }
     return owner->new_(cls, args + 1, n - 1, kwnames);
 }
 
