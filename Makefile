@@ -111,7 +111,7 @@ TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
 
 all: $(BUILDROOT)/krait
 
-# The release binary under a short name. A later `make pgo` puts a faster one in its place.
+# The release binary under a short name. A later `make pgo` puts its own in its place.
 $(BUILDROOT)/krait: $(BUILDROOT)/release/krait
 	@ln -f $< $@ 2>/dev/null || cp -f $< $@
 ifneq ($(VARIANT),release)

@@ -106,10 +106,11 @@ static Owned native_object_call(Object *self, Object **args, int n, Tuple *kwnam
 static Owned native_repr(Object *self)
 {
     Native *f = AS(Native, self);
-    if (!f->self || f->self->shape == SHAPE_MODULE) return str_format_c("<built-in function %s>", f->def->name);
+    Borrowed holder = f->self ? f->self : OBJ(f->owner); /* a static method's is its class */
+    if (!holder || holder->shape == SHAPE_MODULE) return str_format_c("<built-in function %s>", f->def->name);
     char address[32];
-    snprintf(address, sizeof address, "%p", (void *)f->self);
-    return str_format_c("<built-in method %s of %T object at %s>", f->def->name, f->self, address);
+    snprintf(address, sizeof address, "%p", (const void *)holder);
+    return str_format_c("<built-in method %s of %T object at %s>", f->def->name, holder, address);
 }
 
 static Owned native_compare(Object *self, Object *other, CompareOp op)

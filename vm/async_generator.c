@@ -60,7 +60,8 @@ static Owned step_new(uint32_t shape, Object *generator, Borrowed value)
     s->generator = (Generator *)ref_keep(generator);
     s->value     = ref_keep_maybe(value);
     s->type = s->exception = s->traceback = NULL;
-    s->state                              = STEP_INIT;
+    s->wrong_count = 0;
+    s->state       = STEP_INIT;
     gc_track(o);
     return o;
 }
