@@ -279,7 +279,7 @@ static int64_t bytes_of(const Str *text, int64_t start, int64_t end)
 }
 
 /* CPython measures lines in bytes and offsets in characters: where the offset is cut off, and where the lines in front of
- * it end, is counted so. */
+ * it end, is counted so. In a group these lines have no margin. */
 static void put_syntax_text(Printer *p, const Str *text, int64_t offset, int64_t end_offset)
 {
     int64_t whole = bytes_of(text, 0, text->length);
@@ -299,12 +299,10 @@ static void put_syntax_text(Printer *p, const Str *text, int64_t offset, int64_t
         offset -= length + 1;
         start = i + 1;
     }
-    put_margin(p);
     put_spaces(p, SOURCE_INDENT);
     builder_add_slice(&p->out, text, start, end);
     put(p, "\n");
     if (offset < 0) return;
-    put_margin(p);
     put_spaces(p, SOURCE_INDENT + offset);
     builder_add_fill(&p->out, '^', carets);
     put(p, "\n");
@@ -402,10 +400,10 @@ static void put_exception(Printer *p, Borrowed exception)
     put_type_name(p, TYPE_OF(exception));
     if (!syntax) put_message(p, exception);
     else if (place.message != NONE) put_message(p, place.message);
-    if (syntax) place_release(&place);
     put_suggestion(p, exception);
     put(p, "\n");
-    put_notes(p, exception);
+    put_notes(p, syntax ? place.message : exception); /* from its place on, CPython has the message in the exception's stead */
+    if (syntax) place_release(&place);
 }
 
 /* ---- groups and chains -------------------------------------------------------------------------- */

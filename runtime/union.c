@@ -142,10 +142,16 @@ static void dealloc(Object *self)
 static const MemberDef members[] = { { "__args__", MEMBER_OBJECT, offsetof(Union, arguments), false, NULL }, { 0 } };
 static const GetSetDef getsets[] = { { "__parameters__", parameters_of, NULL, "Type variables in the types.UnionType." }, { 0 } };
 
+/* A union has its type's __module__, alone of all that types have. */
+static Owned get_attr(Object *self, Str *name)
+{
+    return str_equal(name, names.__module__) ? type_get_attr(OBJ(&union_type), name) : object_generic_get_attr(self, name);
+}
+
 Type union_type = {
     .gc = { .size = sizeof(Union), .traverse = traverse, .dealloc = dealloc },
     .name = "types.UnionType", .flags = TYPE_NO_INSTANTIATE,
     .doc = "Represent a PEP 604 union type\n\nE.g. for int | str",
-    .repr = repr, .hash = hash, .compare = compare, .get_item = get_item, .bit_or = or_slot,
+    .repr = repr, .hash = hash, .compare = compare, .get_attr = get_attr, .get_item = get_item, .bit_or = or_slot,
     .members = members, .getsets = getsets,
 };

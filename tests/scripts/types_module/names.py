@@ -108,3 +108,7 @@ attempt(types.NoneType, 1)
 print(types.GenericAlias(list, (int,)), types.GenericAlias(dict, (str, int)), types.GenericAlias(list, int))
 attempt(types.GenericAlias)
 attempt(types.GenericAlias, list)
+
+# A union has its type's __module__, and nothing else of it.
+union = int | str
+print(union.__module__, getattr(union, ''.join(['__', 'module__'])), hasattr(union, '__name__'), hasattr(union, '__qualname__'))
