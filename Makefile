@@ -56,7 +56,9 @@ cold       = $(filter-out $(HOT),$(filter $(COLD),$(1)))
 size_flags = $(if $(call cold,$(1)),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
 
 # The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
-TRIM := -fno-inline-functions -fno-partial-inlining -fno-ipa-cp -falign-functions=1 -falign-loops=1 -falign-jumps=1 -falign-labels=1
+CLANG := $(findstring clang,$(shell $(CC) --version 2>&1))
+TRIM  := -fno-inline-functions -falign-functions=1 -falign-loops=1 \
+         $(if $(CLANG),,-fno-partial-inlining -fno-ipa-cp -falign-jumps=1 -falign-labels=1)
 
 # Loops over text and arrays are worth vectorising.
 VECTORISED := $(addprefix runtime/,codec_utf8 codec_utf16 codec_pages str text_search)
