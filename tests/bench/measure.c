@@ -2,7 +2,7 @@
  *
  *   measure OUTPUT-FILE COMMAND ARG...
  *
- * The command's standard output goes to the file. Printed: "SECONDS KIB STATUS", the user and system
+ * The command's standard output goes to the file; one that can be executed is a command forgotten, and refused. Printed: "SECONDS KIB STATUS", the user and system
  * time together and the peak resident memory, as wait4 tells them. It is a program of its own because
  * a child's peak begins with its parent's size at the fork: a parent of a megabyte does not show.
  */
@@ -21,6 +21,10 @@ static double seconds(struct timeval t)
 int main(int argc, char **argv)
 {
     if (argc < 3) return 2;
+    if (access(argv[1], F_OK) == 0 && access(argv[1], X_OK) == 0) {
+        fprintf(stderr, "measure: %s can be executed: is the name of the output missing?\n", argv[1]);
+        return 2;
+    }
     pid_t child = fork();
     if (child < 0) return 2;
     if (child == 0) {
