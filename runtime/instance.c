@@ -365,7 +365,7 @@ GcRow instance_row(const Type *cls, const Shape *shape)
     if (cls->flags & TYPE_VAR_SIZE || static_base(cls)->gc.traverse || static_base(cls)->attr_offset || beyond_inline(shape)) return none;
     if (cls->attr_offset && cls->attr_offset != end) return none;
     uint32_t count = cls->slot_count + (cls->attr_offset ? 1 + shape->count : 0);
-    return count > UINT8_MAX ? none : (GcRow){ (uint16_t)slot_place(cls, 0), (uint16_t)count };
+    return count > UINT16_MAX ? none : (GcRow){ (uint16_t)slot_place(cls, 0), (uint16_t)count };
 }
 
 int instance_visit(Object *o, GcVisit visit, void *argument)
