@@ -102,3 +102,8 @@ def class_and_instance():
 
 class_and_instance()
 print(gc.collect() > 0, [c for c in Plain.__class__.__subclasses__(object) if c.__name__ == 'Local'])
+
+# The last of very many members.
+for count in 255, 256, 300:
+    Wide = type('Wide', (), {'__slots__': [f'member_{k}' for k in range(count)]})
+    print(count, through(Wide, f'member_{count - 1}'))
