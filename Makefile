@@ -71,6 +71,9 @@ CFLAGS.asan.vm/eval := -O0
 UNPAIRED := $(addprefix vm/,eval call unwind generator eval_attr special) runtime/exception vm/frameobject
 $(foreach file,$(UNPAIRED),$(eval CFLAGS.release.$(file) := -fno-tree-slp-vectorize)$(eval CFLAGS.pgo.$(file) := -fno-tree-slp-vectorize))
 
+# A function that hands on to its namesake is no place for what the compiler knows of the name.
+CFLAGS.release.runtime/libm := -fno-builtin
+
 LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate
 LDFLAGS.coverage  := --coverage
@@ -78,7 +81,7 @@ LDFLAGS.coverage  := --coverage
 # GMP, libunistring and zlib are linked statically where the archive is there: one file to carry
 # about, and no dynamic symbol look-ups at start. Expanded at link time, after set-up.
 static_or_shared = $(if $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
-LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) $(call static_or_shared,z) -lm
+LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) $(call static_or_shared,z) -Wl,--as-needed -lc -lm
 
 # ---- what there is to build -------------------------------------------------------------
 
