@@ -31,6 +31,7 @@ LDFLAGS ?=
 SLIM := -ffunction-sections -fdata-sections -fno-asynchronous-unwind-tables
 LDFLAGS.release := -Wl,--gc-sections -Wl,-O1
 LDFLAGS.pgo     := $(LDFLAGS.release)
+ORDER           := $(if $(filter release pgo,$(VARIANT)),$(GENERATED)/vm/order.ld)
 
 CFLAGS.release    = -O2 -g -DNDEBUG $(SLIM) $(call size_flags,$*)
 CFLAGS.debug     := -O0 -g3 -DKRAIT_DEBUG
@@ -138,13 +139,22 @@ embedding: $(EMBEDDING)
 ifneq ($(VARIANT),switch)
 $(KRAIT): $(BUILD)/vm/main.o $(LIBRARY)
 	@echo "  LD $@"
-	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $(ORDER:%=-Wl,-T,%) $(filter-out %.ld,$^) $(LIBS) -o $@
 else
 # The debug build with another loop: what is defined before the library is not taken out of it.
 $(KRAIT): $(BUILD)/vm/eval.o debug
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS) $(BUILDROOT)/debug/vm/main.o $< $(BUILDROOT)/debug/libkrait.a $(LIBS) -o $@
 endif
+
+# What nearly every program uses stands side by side in the file (vm/order.txt), texts of the source in front of the other tables.
+$(KRAIT): $(ORDER)
+$(GENERATED)/vm/order.ld: vm/order.txt
+	@mkdir -p $(@D)
+	@awk 'function section(kind,  i) { for (i = 1; i <= n; i++) printf " *(.%s.%s .%s.%s.*)\n", kind, name[i], kind, name[i]; print "} }" } \
+	      !/^#/ { for (i = 1; i <= NF; i++) if ($$i !~ /:$$/ && !seen[$$i]++) name[++n] = $$i } \
+	      END { print "SECTIONS { .text.first : {"; section("text"); print "INSERT BEFORE .text;"; \
+	            print "SECTIONS { .rodata.first : { *(.rodata.str1.1 .rodata.str1.8 .rodata.cst*)"; section("rodata"); print "INSERT BEFORE .rodata;" }' $< >$@
 
 $(LIBRARY): $(filter-out $(BUILD)/vm/main.o,$(OBJECTS))
 	@rm -f $@
