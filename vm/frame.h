@@ -56,11 +56,12 @@ struct FrameObject {
     Generator *generator;  /* borrowed: suspended in it; else NULL                          */
     Code      *code;       /* owned                                                         */
     Function  *function;   /* owned                                                         */
-    Object   **slots;      /* taken over when the frame ended; slot_count of them, or NULL  */
+    Object   **slots;      /* taken over when the frame ended; slot_count of them and, after a generator's death, temporaries; or NULL */
     FrameObject *back;     /* set when the frame has ended; owned or NULL                    */
     Object    *locals;     /* dict made by f_locals / locals(), owned or NULL                */
     Object    *trace;
     int32_t    unit;       /* last instruction, when the frame has ended                     */
+    int32_t    kept;       /* how many there are in slots                                   */
     int32_t    jump;       /* f_lineno was set at a yield: 1 + the unit to go on at; else 0   */
     bool       cleared;
     bool       forgotten;  /* clear() has dropped the variables: f_locals will when it is asked for next */
@@ -184,6 +185,7 @@ Owned get_yield_from_iter(Borrowed o, const Code *code);
 /* -- frameobject.c -- */
 FrameObject *frame_object_of(Frame *frame);              /* borrowed from the record; NULL: error */
 void  frame_object_detach(Frame *frame, Object **end);   /* the frame ends: its object takes slots (temporaries dropped) and function over, or dies */
+bool  frame_object_take_saved(FrameObject *f, Object **saved, int count, Function *function); /* steals what is saved; false: error, nothing stolen */
 void  frame_object_orphan(Frame *frame);                 /* after slots were released without an object */
 Code *frame_object_code(Borrowed frame_object);
 void  frame_take_locals(FrameObject *f);                 /* variables get what a trace function has put into f_locals */

@@ -88,6 +88,19 @@ void frame_object_orphan(Frame *frame)
     ref_drop(&f->head);
 }
 
+static size_t slots_size(int count) { return sizeof(Object *) * ((size_t)count + 1); }
+
+bool frame_object_take_saved(FrameObject *f, Object **saved, int count, Function *function)
+{
+    Object **own = heap_alloc(slots_size(count));
+    if (!own) return false;
+    memcpy(own, saved, sizeof(Object *) * (size_t)count);
+    f->slots    = own;
+    f->kept     = count;
+    f->function = function;
+    return true;
+}
+
 void frame_object_detach(Frame *frame, Object **end)
 {
     FrameObject *f     = frame->object;
@@ -96,11 +109,12 @@ void frame_object_detach(Frame *frame, Object **end)
     frame->object      = NULL;
     f->unit            = frame_unit(frame);
     if (f->head.refcount > 1 && !f->cleared) {
-        Object **own = heap_alloc(sizeof(Object *) * (code->slot_count + 1));
+        Object **own = heap_alloc(slots_size(code->slot_count));
         Frame   *back = code->flags & CODE_ANY_GENERATOR ? NULL : frame_before(frame); /* a generator's belongs to no caller */
         if (own) {
             memcpy(own, slots, sizeof(Object *) * code->slot_count);
             f->slots    = own;
+            f->kept     = code->slot_count;
             f->function = (Function *)slots[-1];
             if (back && frame_object_of(back)) f->back = (FrameObject *)ref_keep(&back->object->head);
             else error_clear();
@@ -217,7 +231,7 @@ static int frame_traverse(Object *self, GcVisit visit, void *argument)
     if (f->code && (r = visit(OBJ(f->code), argument))) return r;
     if (f->function && (r = visit(&f->function->head, argument))) return r;
     if (f->slots)
-        for (int k = 0; k < f->code->slot_count && !r; k++)
+        for (int k = 0; k < f->kept && !r; k++)
             if (f->slots[k]) r = visit(f->slots[k], argument);
     if (!r && f->back) r = visit(&f->back->head, argument);
     if (!r && f->locals) r = visit(f->locals, argument);
@@ -230,8 +244,8 @@ static void release_slots(FrameObject *f)
     Object **slots = f->slots;
     f->slots       = NULL;
     if (!slots) return;
-    for (int k = 0; k < f->code->slot_count; k++) ref_drop_maybe(slots[k]);
-    heap_free(slots, sizeof(Object *) * (f->code->slot_count + 1));
+    for (int k = 0; k < f->kept; k++) ref_drop_maybe(slots[k]);
+    heap_free(slots, slots_size(f->kept));
 }
 
 static void frame_clear(Object *self)

@@ -342,11 +342,23 @@ static SendResult generator_throw_given(Generator *g, Owned exception, Object *c
 
 SendResult generator_throw(Generator *g, Owned exception, Owned *result) { return generator_throw_given(g, exception, NULL, result); }
 
+/* It dies, or is closed before its first step, while somebody holds its frame: as with a frame that has ended, the frame
+ * object takes over the function, the slots and the temporaries. Not for the collector: the frame may be garbage, too. */
+static void leave_to_frame(Generator *g)
+{
+    if (g->state == GENERATOR_CLOSED || !g->frame || g->frame->head.refcount == 1) return;
+    if (frame_object_take_saved(g->frame, g->saved, g->saved_count, g->function)) {
+        g->saved_count = 0;
+        g->function    = NULL;
+    } else error_clear();
+}
+
 /* g.close(): None, or NULL with an exception. */
 Owned generator_close(Generator *g)
 {
     if (g->state == GENERATOR_CLOSED) return none_new();
     if (g->state == GENERATOR_CREATED && !interp.watched) { /* nobody sees that the exception isn't raised in it */
+        leave_to_frame(g);
         generator_discard(g);
         return none_new();
     }
@@ -377,7 +389,7 @@ void generator_discard(Generator *g)
     if (g->frame) {
         g->frame->unit      = begun ? (int32_t)(g->pc - g->code->instructions) - 1 : -1;
         g->frame->generator = NULL;
-        g->frame->cleared   = true;
+        g->frame->cleared   = !g->frame->slots;
         ref_clear(&g->frame);
     }
     for (int k = 0; k < count; k++) {
@@ -453,6 +465,7 @@ void generator_dealloc(Object *self)
     }
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
+    leave_to_frame(g);
     generator_discard(g);
     size_t size = sizeof(Generator) + room_of(g->code) * sizeof(Object *);
     ref_clear(&g->origin_or_finalizer);
