@@ -126,10 +126,10 @@ static Truth compare_texts(const Str *a, const Str *b, CompareOp op)
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)
 {
     if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) return compare_words(int_word(a), int_word(b), op);
+    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return compare_texts((const Str *)a, (const Str *)b, op);
     double x, y;
     if (exact_double(a, &x) && exact_double(b, &y)) return compare_doubles(x, y, op);
     if (a->shape == SHAPE_TUPLE && b->shape == SHAPE_TUPLE) return compare_tuples((const Tuple *)a, (const Tuple *)b, op);
-    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return compare_texts((const Str *)a, (const Str *)b, op);
     Owned result = object_compare(a, b, op);
     if (!result) return TRUTH_ERROR;
     if (result == TRUE_ || result == FALSE_) {

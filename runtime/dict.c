@@ -308,7 +308,7 @@ uint32_t dict_free_slot(const Dict *d, int64_t hash)
     return wide(d) ? free_slot_in(d->index, mask, hash, true) : free_slot_in(d->index, mask, hash, false);
 }
 
-static inline bool has_deleted_slots(const Dict *d) { return load(d->index_log2) - d->index_left != d->used; }
+static inline bool has_deleted_slots(const Dict *d, unsigned log2) { return load(log2) - d->index_left != d->used; }
 
 /* The first empty slot on a key's way, in an index without deleted ones. */
 TEMPLATE uint32_t empty_slot_in(const void *index, uint32_t mask, int64_t hash, bool wide_slots)
@@ -324,10 +324,18 @@ TEMPLATE uint32_t empty_slot_in(const void *index, uint32_t mask, int64_t hash, 
     }
 }
 
-static inline void enter_slot(Dict *d, uint32_t where, int64_t hash, uint32_t e)
+static inline void enter_slot(Dict *d, unsigned log2, uint32_t where, int64_t hash, uint32_t e)
 {
-    if (slot_get(d, where) == 0) d->index_left--;
-    slot_put(d, where, (slot_pattern(d, hash) & ~((1u << d->index_log2) - 1)) | (e + 1));
+    uint32_t entry = e + 1, mask = (1u << log2) - 1;
+    if (log2 > DICT_NARROW_LOG2) {
+        uint32_t *slot = (uint32_t *)d->index + where;
+        d->index_left -= *slot == 0;
+        *slot = (mix(hash) & ~mask) | entry;
+    } else {
+        uint16_t *slot = (uint16_t *)d->index + where;
+        d->index_left -= *slot == 0;
+        *slot = (uint16_t)((mix(hash) >> 16 & ~mask) | entry);
+    }
 }
 
 TEMPLATE void enter_all(Dict *d, bool wide_slots)
@@ -472,7 +480,7 @@ static bool start_hashes(Dict *d)
 
 static inline void track_for(Dict *d, const Object *part)
 {
-    if (gc_head(&d->head)->generation == GC_UNTRACKED && may_be_tracked(part)) gc_track(&d->head);
+    if (may_be_tracked(part) && gc_head(&d->head)->generation == GC_UNTRACKED) gc_track(&d->head);
 }
 
 /* What a key that is no exact str changes. */
@@ -488,20 +496,21 @@ static bool admit_other_key(Dict *d, const Object *key, int64_t hash)
 /* A key known to be absent; `where` from the search that found so. Keeps key and value. */
 bool dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value)
 {
-    if (UNLIKELY(d->end >= d->capacity || (d->index_log2 && d->index_left == 0))) {
+    unsigned log2 = d->index_log2;
+    if (UNLIKELY(d->end >= d->capacity || (log2 && d->index_left == 0))) {
         if (!dict_make_room(d)) return false;
-        if (d->index_log2) where = dict_free_slot(d, hash);
-    } else if (d->index_log2 && UNLIKELY(has_deleted_slots(d))) where = dict_free_slot(d, hash);
-    if (key->shape != SHAPE_STR) {
-        if (!admit_other_key(d, key, hash)) return false;
-    } else if (d->used == 0) d->str_keys = true;
+        if ((log2 = d->index_log2)) where = dict_free_slot(d, hash);
+    } else if (log2 && UNLIKELY(has_deleted_slots(d, log2))) where = dict_free_slot(d, hash);
+    if (key->shape == SHAPE_STR) {
+        if (d->used == 0) d->str_keys = true;
+    } else if (key->shape == SHAPE_INT) d->str_keys = false;
+    else if (!admit_other_key(d, key, hash)) return false;
     uint32_t e = d->end++;
-    if (UNLIKELY(d->hashes != NULL)) d->hashes[e] = hash;
-    if (d->index_log2) enter_slot(d, where, hash, e);
-    else d->tags |= small_tag(hash) << (8 * e);
-    d->entries[e].key   = ref_keep(key);
-    d->entries[e].value = ref_keep(value);
     d->used++;
+    if (log2) enter_slot(d, log2, where, hash, e);
+    else d->tags |= small_tag(hash) << (8 * e);
+    d->entries[e] = (DictEntry){ref_keep(key), ref_keep(value)};
+    if (UNLIKELY(d->hashes != NULL)) d->hashes[e] = hash;
     dict_key_set_changed(d);
     track_for(d, value);
     return true;
@@ -771,7 +780,8 @@ bool dict_set(Dict *dict, Borrowed key, Borrowed value)
 bool dict_set_take(Dict *dict, Owned key, Owned value)
 {
     int64_t hash;
-    bool    ok = key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    Truth   plainly = key->shape == SHAPE_STR || key->shape == SHAPE_INT ? dict_store_plainly(dict, key, value) : TRUTH_NO;
+    bool    ok      = plainly != TRUTH_NO ? plainly == TRUTH_YES : key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
     ref_drop(key);
     ref_drop(value);
     return ok;

@@ -48,7 +48,8 @@ static Owned repr(Object *self)
     int entered = repr_enter(self);
     if (entered <= 0) return entered == 0 ? str_from_c("{...}") : NULL;
     StrBuilder b;
-    builder_start(&b, 6 * (int64_t)dict->used);
+    StrScratch scratch;
+    builder_start_in(&b, &scratch, 6 * (int64_t)dict->used);
     bool     ok = builder_add_char(&b, '{'), first = true;
     uint32_t place = 0;
     Object  *key, *value;

@@ -142,7 +142,7 @@ static Truth float_truth(Object *self) { return FLOAT_VALUE(self) != 0; }
 
 static Owned float_repr(Object *self)
 {
-    char text[40];
+    char text[FLOAT_TEXT_ROOM];
     return str_from_ascii(text, float_to_text(FLOAT_VALUE(self), text));
 }
 

@@ -116,6 +116,39 @@ int float_shortest(double value, char digits[20], int *point)
     return count;
 }
 
+/* value * 10^k to a whole number below 2^60, rounded half away from nothing that is exactly half: *sure false then. */
+static uint64_t scaled_round(uint64_t c, int q, int k, bool *sure)
+{
+    const Power      *g    = power_of_10(k);
+    unsigned __int128 low  = (unsigned __int128)g->low * c, high = (unsigned __int128)g->high * c + (uint64_t)(low >> 64);
+    int               down = 63 - floor_log2_of_power_of_10(k) - q; /* high counts steps of 2^-down, and is less than one too large */
+    unsigned __int128 one = (unsigned __int128)1 << down, rest = high & (one - 1), half = one >> 1;
+    *sure = rest > half + 1 || rest + 1 < half;
+    return (uint64_t)(high >> down) + (rest > half);
+}
+
+bool float_rounded(double value, int n, char *digits, int *point)
+{
+    uint64_t bits, power = 1;
+    memcpy(&bits, &value, sizeof bits);
+    int biased = (int)(bits >> 52), q = biased - 1075;
+    if (biased == 0 || n > 17) return false;
+    uint64_t c = (bits & (((uint64_t)1 << 52) - 1)) | (uint64_t)1 << 52, number;
+    for (int i = 1; i < n; i++) power *= 10;
+    int log10 = (int)(((int64_t)(q + 52) * 1262611) >> 22); /* floor(log10(2^(q + 52))): right, or one too low */
+    for (;; log10++) {
+        int  k = n - 1 - log10;
+        bool sure;
+        if (k < POWER_MIN || k > POWER_MAX) return false;
+        number = scaled_round(c, q, k, &sure);
+        if (!sure) return false;
+        if (number < 10 * power) break;
+    }
+    for (int i = n; i-- > 0; number /= 10) digits[i] = (char)('0' + number % 10);
+    *point = log10 + 1;
+    return true;
+}
+
 /* 1.5e+300: exponents have a sign and at least two digits. */
 static char *put_exponential(char *out, const char *digits, int count, int exponent)
 {

@@ -8,11 +8,13 @@
 
 static bool is_align(uint32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
 
+static inline int decimal(uint32_t c) { return c - '0' <= 9 ? (int)(c - '0') : c < 128 ? -1 : char_decimal(c); }
+
 /* Digits at *at; *value -1 when there are none. false: too many. */
 static bool read_number(const Str *s, int64_t *at, int64_t stop, int64_t *value)
 {
     int64_t start = *at, total = 0;
-    for (int digit; *at < stop && (digit = char_decimal(str_char(s, *at))) >= 0; ++*at)
+    for (int digit; *at < stop && (digit = decimal(str_char(s, *at))) >= 0; ++*at)
         if (__builtin_mul_overflow(total, 10, &total) || __builtin_add_overflow(total, digit, &total)) {
             raise_value_error("Too many decimal digits in format string");
             return false;
@@ -112,6 +114,7 @@ bool format_add_text(StrBuilder *b, const FormatSpec *spec, const Str *s, int64_
 {
     int64_t space = spec->width > length ? spec->width - length : 0, before = space_before(spec, space);
     if (space == 0 && length == s->length) return builder_add(b, (Borrowed)s);
+    if (s->ascii && spec->fill < 128 && !builder_expect(b, length + space)) return false;
     return builder_add_fill(b, spec->fill, before) && builder_add_slice(b, s, 0, length)
            && builder_add_fill(b, spec->fill, space - before);
 }

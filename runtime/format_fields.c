@@ -56,7 +56,8 @@ int64_t format_integer(const Str *s, int64_t start, int64_t stop)
     int64_t total = 0;
     if (start == stop) return -1;
     for (int64_t i = start; i < stop; i++) {
-        int digit = char_decimal(str_char(s, i));
+        uint32_t c     = str_char(s, i);
+        int      digit = c - '0' <= 9 ? (int)(c - '0') : char_decimal(c);
         if (digit < 0) return -1;
         if (total > (INT64_MAX - digit) / 10) return raise_value_error("Too many decimal digits in format string"), -2;
         total = total * 10 + digit;

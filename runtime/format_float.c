@@ -2,7 +2,8 @@
  *
  * The C library rounds exactly, half to even, whatever the precision.  The commonest case (type f, a few digits, a
  * number below 10**15) is done here in 128-bit integers, exactly as well and several times faster: value = m * 2**e, so
- * value * 10**p is m * 10**p shifted right by -e, and the bits shifted out say how to round.
+ * value * 10**p is m * 10**p shifted right by -e, and the bits shifted out say how to round.  Up to 17 significant digits
+ * for e and g come from float_rounded.
  */
 #include <math.h>
 #include <stdio.h>
@@ -38,10 +39,12 @@ static void put(FloatText *text, char c) { text->data[text->length++] = c; }
 static bool fixed_quickly(FloatText *text, double value, int precision, bool dot)
 {
     static const uint64_t power[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000, 10000000000 };
-    int exponent;
-    if (precision > 10 || value >= 1e8) return false;
-    uint64_t mantissa = (uint64_t)ldexp(frexp(value, &exponent), 53);
-    exponent -= 53; /* value is mantissa * 2**exponent, exponent < 0 */
+    if (precision > 10 || value >= 0x1p52 || value * (double)power[precision] >= 0x1p63) return false;
+    uint64_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    int      exponent = (int)(bits >> 52);
+    uint64_t mantissa = (bits & (((uint64_t)1 << 52) - 1)) | (uint64_t)(exponent != 0) << 52;
+    exponent -= 1075 - (exponent == 0); /* value is mantissa * 2**exponent, exponent < 0 */
     unsigned __int128 scaled = (unsigned __int128)mantissa * power[precision];
     uint64_t          whole  = 0;
     if (exponent > -127) {
@@ -71,16 +74,37 @@ static bool fixed(FloatText *text, double value, int64_t precision, int flags)
 
 /* ---- e and g --------------------------------------------------------------------------------------------------------------- */
 
-static bool scientific(FloatText *text, double value, int64_t precision, int flags)
-{
-    if (!make_room(text, (size_t)precision + 32)) return false;
-    text->length = snprintf(text->data, (size_t)precision + 30, flags & FLOAT_ALTERNATE ? "%#.*e" : "%.*e", (int)precision, value);
-    return true;
-}
-
 static void put_exponent(FloatText *text, int exponent)
 {
-    text->length += sprintf(text->data + text->length, "e%c%02d", exponent < 0 ? '-' : '+', exponent < 0 ? -exponent : exponent);
+    int size = exponent < 0 ? -exponent : exponent;
+    put(text, 'e');
+    put(text, exponent < 0 ? '-' : '+');
+    if (size >= 100) put(text, (char)('0' + size / 100));
+    put(text, (char)('0' + size / 10 % 10));
+    put(text, (char)('0' + size % 10));
+}
+
+/* d.ddde+xx */
+static void put_scientific(FloatText *text, const char *digits, int64_t n, int point, int flags)
+{
+    text->length = 0;
+    put(text, digits[0]);
+    if (n > 1 || (flags & FLOAT_ALTERNATE)) put(text, '.');
+    for (int64_t i = 1; i < n; i++) put(text, digits[i]);
+    put_exponent(text, point - 1);
+}
+
+static bool scientific(FloatText *text, double value, int64_t precision, int flags)
+{
+    char digits[32];
+    int  point;
+    if (!make_room(text, (size_t)precision + 32)) return false;
+    if (value > 0 && precision < 17 && float_rounded(value, (int)precision + 1, digits, &point)) {
+        put_scientific(text, digits, precision + 1, point, flags);
+        return true;
+    }
+    text->length = snprintf(text->data, (size_t)precision + 30, flags & FLOAT_ALTERNATE ? "%#.*e" : "%.*e", (int)precision, value);
+    return true;
 }
 
 /* digits[0] . digits[1:] * 10**(point - 1) written out without an exponent. */
@@ -98,15 +122,15 @@ static void positional(FloatText *text, const char *digits, int64_t n, int point
     if ((flags & FLOAT_DOT_ZERO) && text->data[text->length - 1] == '.' && !(flags & FLOAT_ALTERNATE)) put(text, '0');
 }
 
-/* n digits by the C library's %e, without their point; *point: where it belongs. */
-static bool significant_digits(double value, int64_t n, char *digits, size_t room, int *point)
+/* The first n digits, rounded; *point: where it belongs. In need by the C library's %e, without its point. */
+static void significant_digits(double value, int64_t n, char *digits, size_t room, int *point)
 {
+    if (value > 0 && n <= 17 && float_rounded(value, (int)n, digits, point)) return;
     int length = snprintf(digits, room, "%.*e", (int)(n - 1), value);
     int mark   = length - 1;
     while (digits[mark] != 'e') mark--;
     *point = atoi(digits + mark + 1) + 1;
     if (n > 1) memmove(digits + 1, digits + 2, (size_t)n - 1);
-    return true;
 }
 
 static bool general(FloatText *text, double value, int64_t precision, int flags)
@@ -124,10 +148,7 @@ static bool general(FloatText *text, double value, int64_t precision, int flags)
     if (made) {
         text->length = 0;
         if (point <= -4 || point > precision - ((flags & FLOAT_DOT_ZERO) ? 1 : 0)) {
-            put(text, digits[0]);
-            if (n > 1 || (flags & FLOAT_ALTERNATE)) put(text, '.');
-            for (int64_t i = 1; i < n; i++) put(text, digits[i]);
-            put_exponent(text, point - 1);
+            put_scientific(text, digits, n, point, flags);
         } else
             positional(text, digits, n, point, flags);
     }

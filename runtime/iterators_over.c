@@ -102,11 +102,43 @@ static Owned zip_ended(Zip *zip, uint32_t i)
     return zip->strict ? check_strict(zip, i) : NULL;
 }
 
+/* The list that iter goes over, if it is a list's iterator and not at its end. */
+static inline ListIter *in_list(Object *iter)
+{
+    ListIter *it = (ListIter *)iter;
+    return iter->shape == SHAPE_LIST_ITER && it->list && it->index < it->list->length ? it : NULL;
+}
+
+/* The next items of two lists, between which no code can run; kept. false: they have to be asked for. */
+static inline __attribute__((always_inline)) bool take_pair(const Tuple *iters, Object **x, Object **y)
+{
+    if (iters->length != 2 || iters->items[0] == iters->items[1]) return false;
+    ListIter *first = in_list(iters->items[0]), *second = in_list(iters->items[1]);
+    if (!first || !second) return false;
+    *x = ref_keep(first->list->items[first->index++]);
+    *y = ref_keep(second->list->items[second->index++]);
+    return true;
+}
+
+static Owned tuple_of_taken(Object *x, Object *y)
+{
+    Object *pair[2] = { x, y };
+    Owned   tuple   = tuple_take(pair, 2);
+    if (tuple) return tuple;
+    ref_drop(x);
+    ref_drop(y);
+    return NULL;
+}
+
 /* The next items into a tuple that only the zip has. */
 static Owned zip_again(Zip *zip)
 {
-    Owned tuple = ref_keep(&zip->spare->head); /* the second reference keeps it ours meanwhile */
-    for (uint32_t i = 0; i < zip->iters->length; i++) {
+    Owned   tuple = ref_keep(&zip->spare->head); /* the second reference keeps it ours meanwhile */
+    Object *x, *y;
+    if (take_pair(zip->iters, &x, &y)) {
+        ref_set(&AS(Tuple, tuple)->items[0], x);
+        ref_set(&AS(Tuple, tuple)->items[1], y);
+    } else for (uint32_t i = 0; i < zip->iters->length; i++) {
         Owned item = iter_slot_next(zip->iters->items[i]);
         if (UNLIKELY(!item)) {
             ref_drop(tuple);
@@ -124,6 +156,8 @@ static Owned zip_next(Object *self)
     uint32_t n   = zip->iters->length;
     if (n == 0) return NULL;
     if (zip->spare->head.refcount == 1) return zip_again(zip);
+    Object *x, *y;
+    if (take_pair(zip->iters, &x, &y)) return tuple_of_taken(x, y);
     Owned tuple = tuple_new(n);
     if (!tuple) return NULL;
     for (uint32_t i = 0; i < n; i++) {

@@ -533,7 +533,8 @@ Owned list_repr(Object *self)
     int entered = repr_enter(self);
     if (entered <= 0) return entered == 0 ? str_from_c("[...]") : NULL;
     StrBuilder b;
-    builder_start(&b, 2 + 3 * (int64_t)list->length);
+    StrScratch scratch;
+    builder_start_in(&b, &scratch, 2 + 3 * (int64_t)list->length);
     bool ok = builder_add_char(&b, '[');
     for (uint32_t i = 0; ok && i < list->length; i++) {
         Object *item = list->items[i];

@@ -24,6 +24,7 @@ typedef struct Formatting {
     int64_t     total, next; /* of the tuple; for one object -1 and -2 (not used yet) or -1 (used) */
     bool        directives; /* there has been a '%' */
     StrBuilder  out;
+    StrScratch  scratch;
 } Formatting;
 
 typedef struct Directive {
@@ -365,7 +366,7 @@ static bool run(Formatting *f, Borrowed arguments)
     else f->total = -1, f->next = -2;
     bool text = f->bytes ? IS_BYTES(arguments) || IS_BYTEARRAY(arguments) : IS_STR(arguments);
     if (!IS_TUPLE(arguments) && !text && !IS_STR(arguments) && TYPE_OF(arguments)->get_item) f->mapping = arguments;
-    builder_start_later(&f->out, f->length + 16);
+    builder_start_in(&f->out, &f->scratch, f->length + 16);
     bool done = format_all(f);
     ref_drop_maybe(f->value);
     if (!done) builder_abandon(&f->out);

@@ -76,7 +76,8 @@ static Owned repr(Object *self)
     keys = list_new(0);
     if (!keys || !list_extend(AS(List, keys), self)) goto done;
     StrBuilder b;
-    builder_start(&b, 2 + 3 * set->used);
+    StrScratch scratch;
+    builder_start_in(&b, &scratch, 2 + 3 * set->used);
     bool plain = self->shape == SHAPE_SET;
     bool ok    = plain ? builder_add_char(&b, '{') : builder_format(&b, "%s({", name);
     for (uint32_t i = 0; ok && i < AS(List, keys)->length; i++)

@@ -2,10 +2,11 @@
  *
  * The list is taken apart into an array of Items; while comparisons run (any Python code may) the list itself is empty.
  *
- *   Item  | key: an int64, a double, the first bytes of a str, or an object | value: the list's item |
+ *   Item  | key: an int64, a double, a prefix, or an object | value: the list's item, or where its key stands |
  *
- * What the keys are is found out once, and for all ints, all floats and all strs the comparison is
- * inlined into a copy of the algorithm of its own (the functions marked TEMPLATE, below sort_ints ...).
+ * What the keys are is found out once, and for all ints and all floats the comparison is inlined into a copy of the
+ * algorithm of its own (the functions marked TEMPLATE, below sort_words ...).  So it is for prefixes: 64 bits that order as
+ * the beginning of a str does, or as the first item of a tuple; only where two are equal the keys themselves are compared.
  *
  * The algorithm: find the next run (descending ones are reversed), lengthen a short one to `minrun` by binary
  * insertion, and push it.  Each boundary of two runs has a power: its depth in a perfectly balanced merge tree.
@@ -27,14 +28,14 @@ enum { MIN_GALLOP = 7, MAX_RUNS = 85, FEW = 32 };
 
 typedef struct Item {
     union { int64_t word; double number; uint64_t prefix; Object *object; } key;
-    Object *value;
+    union { Object *value; Object **place; /* of the key; KEYS_PREFIXED */ };
 } Item;
 
-typedef enum { KEYS_WORDS, KEYS_FLOATS, KEYS_TEXT, KEYS_ANY } KeyKind;
+typedef enum { KEYS_WORDS, KEYS_FLOATS, KEYS_PREFIXED, KEYS_ANY } KeyKind;
 
 typedef struct Sort Sort;
 struct Sort {
-    Truth  (*less)(Object *a, Object *b); /* KEYS_ANY */
+    Truth  (*less)(Object *a, Object *b); /* KEYS_ANY, and KEYS_PREFIXED when prefixes are equal */
     Item    *items;
     int64_t  length;
     int64_t  min_gallop;
@@ -88,9 +89,7 @@ TEMPLATE Truth less(KeyKind kind, const Sort *s, const Item *a, const Item *b)
     switch (kind) {
     case KEYS_WORDS: return a->key.word < b->key.word;
     case KEYS_FLOATS: return a->key.number < b->key.number;
-    case KEYS_TEXT:
-        if (a->key.prefix != b->key.prefix) return a->key.prefix < b->key.prefix;
-        return str_compare(AS(Str, a->value), AS(Str, b->value)) < 0;
+    case KEYS_PREFIXED: return a->key.prefix != b->key.prefix ? a->key.prefix < b->key.prefix : s->less(*a->place, *b->place);
     case KEYS_ANY: break;
     }
     return s->less(a->key.object, b->key.object);
@@ -452,7 +451,7 @@ TEMPLATE bool sort_items(KeyKind kind, Sort *s)
 
 static bool sort_words(Sort *s) { return sort_items(KEYS_WORDS, s); }
 static bool sort_floats(Sort *s) { return sort_items(KEYS_FLOATS, s); }
-static bool sort_text(Sort *s) { return sort_items(KEYS_TEXT, s); }
+static bool sort_prefixed(Sort *s) { return sort_items(KEYS_PREFIXED, s); }
 static bool sort_any(Sort *s) { return sort_items(KEYS_ANY, s); }
 
 /* ---- taking the list apart ------------------------------------------------------------------ */
@@ -468,20 +467,50 @@ static uint64_t text_prefix(const Str *text, bool bytes)
     return prefix;
 }
 
-/* What all keys have in common. */
+static uint32_t shape_unpinned(const Object *o)
+{
+    return o->shape == SHAPE_INT_PINNED ? SHAPE_INT : o->shape == SHAPE_FLOAT_PINNED ? SHAPE_FLOAT : o->shape;
+}
+
+/* What all keys have in common; SHAPE_BUILTIN_COUNT: they are a mixture. */
 static uint32_t common_shape(Object **keys, int64_t n)
 {
-    uint32_t shape = keys[0]->shape;
-    if (shape == SHAPE_INT_PINNED) shape = SHAPE_INT;
-    if (shape == SHAPE_FLOAT_PINNED) shape = SHAPE_FLOAT;
-    for (int64_t i = 1; i < n; i++) {
-        uint32_t other = keys[i]->shape;
-        if (other == shape || (other == SHAPE_INT_PINNED && shape == SHAPE_INT)
-            || (other == SHAPE_FLOAT_PINNED && shape == SHAPE_FLOAT))
-            continue;
-        return SHAPE_BUILTIN_COUNT; /* a mixture */
-    }
+    uint32_t shape = shape_unpinned(keys[0]);
+    for (int64_t i = 1; i < n; i++)
+        if (keys[i]->shape != shape && shape_unpinned(keys[i]) != shape) return SHAPE_BUILTIN_COUNT;
     return shape;
+}
+
+/* The number as one that orders as it does among its kind. false: something else, or NaN. */
+static bool number_prefix(const Object *o, uint32_t shape, uint64_t *prefix)
+{
+    const uint64_t top = (uint64_t)1 << 63;
+    if (shape == SHAPE_FLOAT) {
+        double value = FLOAT_VALUE(o) + 0.0; /* no -0.0 */
+        memcpy(prefix, &value, sizeof value);
+        *prefix = *prefix & top ? ~*prefix : *prefix | top;
+        return value == value;
+    }
+    *prefix = (uint64_t)int_word(o) ^ top;
+    return shape == SHAPE_INT || shape == SHAPE_BOOL;
+}
+
+/* Prefixes from the first items of tuples, if all are numbers of one kind or narrow strs. */
+static bool prefixes_of_tuples(Item *items, Object **keys, int64_t n)
+{
+    if (AS(Tuple, keys[0])->length == 0) return false;
+    uint32_t shape = shape_unpinned(AS(Tuple, keys[0])->items[0]);
+    if (shape != SHAPE_INT && shape != SHAPE_BOOL && shape != SHAPE_FLOAT && shape != SHAPE_STR) return false;
+    for (int64_t i = 0; i < n; i++) {
+        const Tuple *tuple = AS(Tuple, keys[i]);
+        if (tuple->length == 0 || shape_unpinned(tuple->items[0]) != shape) return false;
+        const Object *first = tuple->items[0];
+        if (shape == SHAPE_STR) {
+            if (((const Str *)first)->width != 1) return false;
+            items[i].key.prefix = text_prefix((const Str *)first, true);
+        } else if (!number_prefix(first, shape, &items[i].key.prefix)) return false;
+    }
+    return true;
 }
 
 static bool all_narrow(Object **keys, int64_t n)
@@ -492,16 +521,22 @@ static bool all_narrow(Object **keys, int64_t n)
     return true;
 }
 
+/* The keys have prefixes, which are in the items. */
+static bool sort_by_prefix(Sort *s, Object **keys, Object **values)
+{
+    for (int64_t i = 0; i < s->length; i++) s->items[i].place = &keys[i];
+    bool ok = sort_prefixed(s);
+    for (int64_t i = 0; i < s->length; i++) s->items[i].value = values[s->items[i].place - keys];
+    return ok;
+}
+
 /* Fills the items from keys and values, and sorts them with the comparison that fits. */
 static bool sort_by_kind(Sort *s, Object **keys, Object **values)
 {
     int64_t  n     = s->length;
     uint32_t shape = common_shape(keys, n);
     Item    *items = s->items;
-    for (int64_t i = 0; i < n; i++) {
-        items[i].key.object = keys[i];
-        items[i].value      = values[i];
-    }
+    for (int64_t i = 0; i < n; i++) items[i].value = values[i];
     if (shape == SHAPE_INT) {
         for (int64_t i = 0; i < n; i++) items[i].key.word = int_word(keys[i]);
         return sort_words(s);
@@ -510,12 +545,15 @@ static bool sort_by_kind(Sort *s, Object **keys, Object **values)
         for (int64_t i = 0; i < n; i++) items[i].key.number = FLOAT_VALUE(keys[i]);
         return sort_floats(s);
     }
-    if (shape == SHAPE_STR && keys == values) {
+    if (shape == SHAPE_STR) {
         bool bytes = all_narrow(keys, n);
         for (int64_t i = 0; i < n; i++) items[i].key.prefix = text_prefix(AS(Str, keys[i]), bytes);
-        return sort_text(s);
+        s->less = less_text;
+        return sort_by_prefix(s, keys, values);
     }
-    s->less = shape == SHAPE_STR ? less_text : shape == SHAPE_TUPLE ? less_tuples : shape == SHAPE_LIST ? less_lists : less_any;
+    s->less = shape == SHAPE_TUPLE ? less_tuples : shape == SHAPE_LIST ? less_lists : less_any;
+    if (shape == SHAPE_TUPLE && prefixes_of_tuples(items, keys, n)) return sort_by_prefix(s, keys, values);
+    for (int64_t i = 0; i < n; i++) items[i].key.object = keys[i];
     return sort_any(s);
 }
 

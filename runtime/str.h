@@ -97,6 +97,10 @@ static inline size_t str_exact_size(int64_t length, int width) { return sizeof(S
 /* Iterators: STR_ITER and STR_ASCII_ITER. text NULL: exhausted. */
 typedef struct StrIter { Object head; Str *text; int64_t index; } StrIter;
 
+/* Where short text may grow before it becomes a str of its size: a local of whoever builds it. */
+enum { SCRATCH_ROOM = 231 };
+typedef union StrScratch { Str text; char bytes[sizeof(Str) + SCRATCH_ROOM + 1]; } StrScratch;
+
 /* Growing text: builds one str. A failed append makes all later ones fail; finish gives NULL then, with the error pending. */
 typedef struct StrBuilder {
     Str     *text;       /* unfinished; NULL: nothing added yet, or failed                        */
@@ -106,9 +110,11 @@ typedef struct StrBuilder {
     bool     last;       /* told by the user: nothing comes after the next piece, so a str that comes alone is the result itself */
     int64_t  expected;   /* room to begin with                                                    */
     Str     *whole;      /* that str, kept; NULL: there is none                                   */
+    Str     *scratch;    /* its user's StrScratch; NULL: it has none                              */
 } StrBuilder;
 void  builder_start(StrBuilder *b, int64_t expected);
 void  builder_start_later(StrBuilder *b, int64_t expected);     /* the same, but the room is asked for with the first piece */
+void  builder_start_in(StrBuilder *b, StrScratch *scratch, int64_t expected); /* ... or it lies in scratch while it is short */
 bool  builder_expect(StrBuilder *b, int64_t n);                 /* n more ASCII characters come */
 bool  builder_add(StrBuilder *b, Borrowed str);
 bool  builder_add_slice(StrBuilder *b, const Str *s, int64_t start, int64_t stop);

@@ -4,7 +4,11 @@
  * fit what has been added so far (a wider character moves all to a wider Str).  text is NULL before the first
  * character and after a failure; builder_finish gives the block back that is not needed.
  * While text is NULL, `whole` may stand for it: the only piece so far, a finished str of `used` characters.
+ * Text of one byte a character begins in `scratch`, if there is one: it is no object, only laid out like one, and a str of
+ * the right size is made of it at the end, instead of a block that has to be moved when it grows and when it shrinks.
  */
+#include "runtime/float.h"
+#include "runtime/format.h"
 #include "runtime/protocol.h"
 #include "runtime/text.h"
 
@@ -20,18 +24,30 @@ void builder_start(StrBuilder *b, int64_t expected)
 
 void builder_start_later(StrBuilder *b, int64_t expected)
 {
-    b->text = b->whole = NULL; /* each by itself: zeroing the whole struct takes much longer */
+    b->text = b->whole = b->scratch = NULL; /* each by itself: zeroing the whole struct takes much longer */
     b->used = b->room = 0;
     b->expected = expected;
     b->limit    = 0;
     b->failed = b->last = false;
 }
 
-static bool fail(StrBuilder *b)
+void builder_start_in(StrBuilder *b, StrScratch *scratch, int64_t expected)
 {
+    builder_start_later(b, expected);
+    b->scratch = &scratch->text;
+}
+
+void builder_abandon(StrBuilder *b)
+{
+    if (b->text == b->scratch) b->text = NULL;
     ref_clear(&b->text);
     ref_clear(&b->whole);
-    b->room   = 0;
+    b->room = 0;
+}
+
+static bool fail(StrBuilder *b)
+{
+    builder_abandon(b);
     b->failed = true;
     return false;
 }
@@ -60,14 +76,22 @@ static bool unfold(StrBuilder *b, int64_t need, uint32_t bound)
     return moved;
 }
 
+static bool begin_in_scratch(StrBuilder *b, uint32_t bound)
+{
+    str_set_facts(b->scratch, SCRATCH_ROOM, 1, bound < 128, 0);
+    return take(b, b->scratch);
+}
+
 /* The slow part of reserve: a larger or wider block. */
 static bool move(StrBuilder *b, int64_t need, uint32_t bound)
 {
     if (b->whole) return unfold(b, need, bound);
     Str    *old  = b->text;
     int64_t room = old ? old->length : b->last ? need : b->expected;
+    if (!old && b->scratch && !b->last && need <= SCRATCH_ROOM && bound <= BOUND_LATIN1) return begin_in_scratch(b, bound);
     if (need > room) room = need + need / 4 + FIRST_ROOM;
-    if (old && old->width >= bound_width(bound)) {
+    if (old == b->scratch && old && str_bound(old) > bound) bound = str_bound(old);
+    if (old && old != b->scratch && old->width >= bound_width(bound)) {
         if (room > STR_MAX_LENGTH) return raise_no_memory(), fail(b);
         Str *moved = heap_realloc(old, str_block_size(old), str_exact_size(room, old->width));
         if (!moved) return fail(b);
@@ -78,7 +102,7 @@ static bool move(StrBuilder *b, int64_t need, uint32_t bound)
     if (!wider) return fail(b);
     if (old) {
         chars_copy(wider->data, wider->width, old->data, old->width, b->used);
-        ref_drop(&old->head);
+        if (old != b->scratch) ref_drop(&old->head);
     }
     return take(b, wider);
 }
@@ -169,7 +193,16 @@ bool builder_add_take(StrBuilder *b, Owned str_or_null)
 
 bool builder_add_repr(StrBuilder *b, Borrowed o)
 {
-    return b->failed ? false : builder_add_take(b, object_repr(o));
+    char number[FLOAT_TEXT_ROOM];
+    if (b->failed) return false;
+    switch (o->shape) {
+    case SHAPE_INT: return builder_add_formatted(b, o, NULL);
+    case SHAPE_FLOAT: return builder_add_ascii(b, number, float_to_text(FLOAT_VALUE(o), number));
+    case SHAPE_STR:
+        if (!str_repr_is_simple((const Str *)o)) break;
+        return builder_add_char(b, '\'') && builder_add(b, o) && builder_add_char(b, '\'');
+    }
+    return builder_add_take(b, object_repr(o));
 }
 
 void builder_take(StrBuilder *b, Str *text)
@@ -185,12 +218,7 @@ Owned builder_finish(StrBuilder *b)
     b->room   = 0;
     if (b->failed) return NULL;
     if (b->whole) return &b->whole->head;
-    return text ? str_shrink(text, b->used) : str_from_ascii("", 0);
-}
-
-void builder_abandon(StrBuilder *b)
-{
-    ref_clear(&b->text);
-    ref_clear(&b->whole);
-    b->room = 0;
+    if (!text) return str_from_ascii("", 0);
+    if (text != b->scratch) return str_shrink(text, b->used);
+    return text->ascii ? str_from_ascii(text->data, b->used) : str_from_chars(text->data, 1, b->used);
 }

@@ -199,6 +199,7 @@ Owned str_replace(const Str *s, const Str *from, const Str *to, int64_t limit)
         if (__builtin_mul_overflow(count, (int64_t)to->length, &total) || total + s->length > STR_MAX_LENGTH) return raise_no_memory();
         return total == 0 ? str_exact((Borrowed)s) : interleave(s, to, count);
     }
+    if (from->length == 1 && text_find_char(s->data, s->width, s->length, str_char(from, 0)) < 0) return str_exact((Borrowed)s);
     if (from->length == 1 && to->length == 1 && from->ascii && to->ascii && s->width == 1 && limit >= s->length)
         return s->length == 1 && s->data[0] == from->data[0] ? str_exact((Borrowed)to) : replace_byte(s, (uint8_t)from->data[0], (uint8_t)to->data[0]);
     if (from->length == 1 && to->length == 1 && limit >= s->length) return replace_char(s, str_char(from, 0), to);

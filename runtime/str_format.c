@@ -164,9 +164,10 @@ static bool build(StrBuilder *b, const Str *s, int64_t start, int64_t stop, Argu
 static Owned format(const Str *s, Arguments *a)
 {
     StrBuilder b;
+    StrScratch scratch;
     if (text_find_char(s->data, s->width, s->length, '{') < 0 && text_find_char(s->data, s->width, s->length, '}') < 0)
         return ref_keep((Object *)s); /* nothing to fill in: the text itself */
-    builder_start_later(&b, s->length + 16);
+    builder_start_in(&b, &scratch, s->length + 16);
     if (build(&b, s, 0, s->length, a, 1)) return builder_finish(&b);
     builder_abandon(&b);
     return NULL;

@@ -96,9 +96,10 @@ static bool format_all(StrBuilder *b, const char *format, va_list *arguments)
 Owned str_format_va(const char *format, va_list arguments)
 {
     StrBuilder b;
+    StrScratch scratch;
     va_list    copy;
     va_copy(copy, arguments);
-    builder_start(&b, 0);
+    builder_start_in(&b, &scratch, 0);
     format_all(&b, format, &copy);
     va_end(copy);
     return builder_finish(&b);

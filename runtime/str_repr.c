@@ -35,17 +35,22 @@ static int escape(uint32_t c, char out[12])
     return n;
 }
 
-/* Text that needs no escape and has no quote: the commonest. NULL without error: it is not that simple. */
-static Owned repr_simply(const Str *s)
+bool str_repr_is_simple(const Str *s)
 {
     const uint8_t *text = (const uint8_t *)s->data;
+    if (!s->ascii) return false;
     for (int64_t i = 0; i < s->length; i++)
-        if (text[i] < ' ' || text[i] == 127 || text[i] == '\\' || text[i] == '\'') return NULL;
+        if (text[i] < ' ' || text[i] == 127 || text[i] == '\\' || text[i] == '\'') return false;
+    return true;
+}
+
+static Owned repr_simply(const Str *s)
+{
     Owned repr = str_new((int64_t)s->length + 2, BOUND_ASCII);
     if (!repr) return NULL;
     char *to = AS(Str, repr)->data;
     to[0]    = '\'';
-    memcpy(to + 1, text, (size_t)s->length);
+    bytes_copy(to + 1, s->data, (size_t)s->length);
     to[s->length + 1] = '\'';
     return repr;
 }
@@ -72,10 +77,7 @@ Owned str_in_ascii(const Str *s)
 
 Owned str_repr_of(const Str *s)
 {
-    if (s->ascii) {
-        Owned repr = repr_simply(s);
-        if (repr || error_pending()) return repr;
-    }
+    if (str_repr_is_simple(s)) return repr_simply(s);
     StrBuilder b;
     uint32_t   quote = pick_quote(s);
     builder_start(&b, s->length + 2);

@@ -156,6 +156,7 @@ bool     char_by_name(const char *name, uint32_t *c);
 
 /* ---- parts of str's methods that lie in other files ---- */
 Owned str_repr_of(const Str *s);
+bool  str_repr_is_simple(const Str *s);                  /* ASCII that needs no escape and has no quote: the commonest */
 Owned str_in_ascii(const Str *s);                        /* with everything beyond ASCII escaped, as ascii() does with a repr */
 Owned str_repeat(Object *self, int64_t count);
 Owned str_replace(const Str *s, const Str *from, const Str *to, int64_t limit);

@@ -153,7 +153,8 @@ static Owned repr(Object *self)
     int entered = repr_enter(self);
     if (entered <= 0) return entered == 0 ? str_from_c("(...)") : NULL;
     StrBuilder b;
-    builder_start(&b, 3 + 3 * (int64_t)tuple->length);
+    StrScratch scratch;
+    builder_start_in(&b, &scratch, 3 + 3 * (int64_t)tuple->length);
     bool ok = builder_add_char(&b, '(');
     for (uint32_t i = 0; ok && i < tuple->length; i++)
         ok = (i == 0 || builder_add_ascii(&b, ", ", 2)) && builder_add_repr(&b, tuple->items[i]);

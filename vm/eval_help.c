@@ -3,6 +3,7 @@
 #include "runtime/float.h"
 #include "runtime/int.h"
 #include "runtime/module.h"
+#include "runtime/text.h"
 #include "vm/eval_help.h"
 #include "vm/observe/watch.h"
 
@@ -94,6 +95,7 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
     bool     in_place;
     Operator operator = operator_of(at, &in_place);
     if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operations[operator](OBJ(left), OBJ(right));
+    if (operator <= OPERATOR_MUL && int_is_word(left) && int_is_word(right)) return int_operations[operator](OBJ(left), OBJ(right)); /* bools as well */
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
         if (left->shape == SHAPE_STR) return str_concat(left, right);
         if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
@@ -310,9 +312,7 @@ Owned str_of_stack(Object **parts, int n)
     int64_t at = 0;
     for (int k = 0; k < n; k++) {
         Str *part = (Str *)parts[k];
-        if (part->width == s->width) memcpy(s->data + at * s->width, part->data, part->length * s->width);
-        else
-            for (int64_t j = 0; j < part->length; j++) str_put(s, at + j, str_char(part, j));
+        chars_copy(s->data + at * s->width, s->width, part->data, part->width, part->length);
         at += part->length;
     }
     return text;

@@ -63,7 +63,7 @@ slow_binary_to_local: {
     NEXT();
 }
 /* x < y < z reads the local y twice. While code in Python compares x with y, y is on the stack as well, as the next one's operand. */
-#define RIGHT_WAITS (UNLIKELY(frame->code->flags & CODE_CHAINS) && code_operand_waits(frame->code, (uint32_t)(pc - 1 - frame->code->instructions)))
+#define RIGHT_WAITS (UNLIKELY(frame->code->flags & CODE_CHAINS) && !(SECOND->shape == SHAPE_STR && TOP->shape == SHAPE_STR) && code_operand_waits(frame->code, (uint32_t)(pc - 1 - frame->code->instructions)))
 slow_compare_waiting: {
     Object *l = SECOND, *r = TOP;
     PUSH(ref_keep(r));

@@ -108,7 +108,8 @@ static Owned record_of(const Dialect *d, Borrowed row)
     Owned values = object_iter(row);
     if (!values) return error_clear_if(&exc_TypeError) ? raise_csv("iterable expected, not %T", row) : NULL;
     StrBuilder record;
-    builder_start(&record, 0);
+    StrScratch scratch;
+    builder_start_in(&record, &scratch, 0);
     int64_t count = add_row(&record, d, values);
     ref_drop(values);
     if (count < 0 || (count > 0 && record.used == 0 && !mark_empty_field(&record, d)) || !builder_add(&record, OBJ(d->line_end))) {

@@ -329,7 +329,8 @@ static Owned encoder_call(Object *self, Object **args, int n, Tuple *keywords)
     Object *given[2];
     Writer  w = {.encoder = AS(Encoder, self)};
     if (!native_bind("_iterencode", "obj, _current_indent_level", args, n, keywords, given, 2) || !argument_int64(given[1], &w.level)) return NULL;
-    builder_start(&w.out, 64);
+    StrScratch scratch;
+    builder_start_in(&w.out, &scratch, 64);
     bool  ok   = write_value(&w, given[0]);
     Owned text = ok ? builder_finish(&w.out) : NULL, tuple = text ? tuple_pack(1, text) : NULL;
     if (!ok) builder_abandon(&w.out);
