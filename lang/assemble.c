@@ -187,7 +187,8 @@ static Object **keep_all(const ObjectTable *table, int count)
     return kept;
 }
 
-/* Constants at the end that no instruction names are left out; the first one, perhaps a doc string, stays. */
+/* Constants at the end that no instruction names are left out; the first one, perhaps a doc string, stays. WITH_EXIT stands for what
+   CPython loads there: None. */
 static int constants_needed(const Unit *u)
 {
     int needed = u->constants.count ? 1 : 0;
@@ -198,6 +199,7 @@ static int constants_needed(const Unit *u)
         if (ir->op == OP_LOAD_CONST_WIDE) most = ir->b | ir->c << 16;
         else if (info->kind_a == OPERAND_CONST) most = ir->a;
         else if (info->kind_b == OPERAND_CONST) most = ir->b;
+        else if (ir->op == OP_WITH_EXIT) most = pointer_map_find(&u->constants.index, NONE);
         if (most >= needed) needed = most + 1;
     }
     return needed;

@@ -39,6 +39,7 @@ static void forget_name(Compiler *c, Identifier name)
 static void leave_with(Compiler *c, const Stmt *s)
 {
     set_place(c, s->span);
+    constant_index(c, NONE); /* CPython loads it for __exit__: co_consts tells of it */
     emit_op(c, OP_WITH_EXIT);
     if (s->kind == STMT_ASYNCWITH) gen_await(c, 2);
     emit_op(c, OP_POP);

@@ -195,14 +195,23 @@ static Code *compile_module(Compiler *c, AstModule *module)
     return unit_end(c);
 }
 
-static bool prepare(Compiler *c, AstModule *module, const CompileOptions *options)
+static bool read_options(Compiler *c, AstModule *module, const CompileOptions *options)
 {
     c->optimize           = options->optimize;
     c->future_annotations = options->flags & COMPILE_FUTURE_ANNOTATIONS;
     c->top_level_await    = options->flags & COMPILE_TOP_LEVEL_AWAIT;
-    if (!read_futures(c, module) || !fold_module(module, c->arena, c->optimize, c->future_annotations)) return false;
+    return read_futures(c, module);
+}
+
+static bool find_symbols(Compiler *c, AstModule *module)
+{
     c->symbols = symtable_build(module, c->arena, c->filename, c->future_annotations);
     return c->symbols != NULL;
+}
+
+static bool prepare(Compiler *c, AstModule *module, const CompileOptions *options)
+{
+    return read_options(c, module, options) && fold_module(module, c->arena, c->optimize, c->future_annotations) && find_symbols(c, module);
 }
 
 static Owned compile_tree(AstModule *module, AstArena *arena, Str *filename, const CompileOptions *options)
@@ -350,7 +359,7 @@ Owned parse_to_objects(const char *text, int64_t bytes, Str *filename, const Com
     return result;
 }
 
-/* The symbol table of some text, as `made` makes something of it. */
+/* The symbol table of some text, as `made` makes something of it: of the text as it was written (folding takes __debug__ away). */
 static Owned with_symbols(const char *text, int64_t bytes, Str *filename, const CompileOptions *options, Owned (*made)(const SymbolTable *table))
 {
     Owned      result = NULL;
@@ -358,7 +367,7 @@ static Owned with_symbols(const char *text, int64_t bytes, Str *filename, const 
     AstArena  *arena  = source ? ast_arena_new() : NULL;
     AstModule *module = arena ? parse_source(source, parse_mode(options->mode), arena) : NULL;
     Compiler   c      = { .arena = arena, .filename = OBJ(filename) };
-    if (module && prepare(&c, module, options)) result = made(c.symbols);
+    if (module && read_options(&c, module, options) && find_symbols(&c, module)) result = made(c.symbols);
     ast_arena_free(arena);
     source_free(source);
     return result;

@@ -133,7 +133,7 @@ static bool read_number(FormatText *t, char *out, int *used)
 {
     int digits = 0;
     for (uint32_t c; (c = look(t)) >= '0' && c <= '9'; t->at++) {
-        if (++digits > 3) return false;
+        if (++digits > 2) return false; /* as many as CPython reads */
         out[(*used)++] = (char)c;
     }
     return true;

@@ -566,24 +566,31 @@ Owned builtin_symbols(Borrowed source, Borrowed name, Borrowed mode)
     return symbols;
 }
 
+static bool is_mapping(Borrowed given) { return TYPE_OF(given)->get_item != NULL; }
+
+/* Each of the two looks at its namespaces in an order of its own. */
+static bool check_namespaces_of_eval(Borrowed globals, Borrowed locals)
+{
+    if (locals && !is_mapping(locals)) raise_type_error("locals must be a mapping");
+    else if (!globals || IS_DICT(globals)) return true;
+    else raise_type_error(is_mapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
+    return false;
+}
+
+static bool check_namespaces_of_exec(Borrowed globals, Borrowed locals)
+{
+    if (globals && !IS_DICT(globals)) raise_type_error("exec() globals must be a dict, not %T", globals);
+    else if (!locals || is_mapping(locals)) return true;
+    else raise_type_error("locals must be a mapping or None, not %T", locals);
+    return false;
+}
+
 /* Globals and locals of exec and eval, new references. */
 static bool namespaces(const char *function, Borrowed given_globals, Borrowed given_locals, Owned *globals, Owned *locals)
 {
     if (given_globals == NONE) given_globals = NULL;
     if (given_locals == NONE) given_locals = NULL;
-    if (given_globals && !IS_DICT(given_globals)) {
-        if (str_equal_c((Str *)names.empty, function)) return false;
-        if (!strcmp(function, "eval")) {
-            bool mapping = TYPE_OF(given_globals)->get_item != NULL;
-            raise_type_error(mapping ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
-        } else raise_type_error("exec() globals must be a dict, not %T", given_globals);
-        return false;
-    }
-    if (given_locals && !TYPE_OF(given_locals)->get_item) {
-        if (!strcmp(function, "eval")) raise_type_error("locals must be a mapping");
-        else raise_type_error("locals must be a mapping or None, not %T", given_locals);
-        return false;
-    }
+    if (!(strcmp(function, "eval") ? check_namespaces_of_exec : check_namespaces_of_eval)(given_globals, given_locals)) return false;
     Frame *frame = frame_innermost();
     if (given_globals) {
         *globals = ref_keep(given_globals);

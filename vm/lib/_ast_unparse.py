@@ -45,9 +45,9 @@ class Unparser:
         self.add("\n", "    " * self.depth, text)
 
     def gap(self, node):
-        "A blank line before a definition."
+        "An empty line before a definition, also where what is around it is indented."
         if node.decorator_list or self.out:
-            self.line()
+            self.add("\n")
 
     def expr(self, node, level=TEST):
         if node is None:
@@ -135,7 +135,7 @@ class Unparser:
         self.do_FunctionDef(node, "async def")
 
     def do_ClassDef(self, node):
-        self.line() if self.out or node.decorator_list else None
+        self.gap(node)
         for decorator in node.decorator_list:
             self.line("@")
             self.expr(decorator)
@@ -703,13 +703,13 @@ def _fstring(node):
             escaped = _escaped(text, False)
             texts.append(escaped)
             quotes = [q for q in quotes if q not in escaped] or quotes
+            quotes.sort(key=lambda q: escaped[-1:] == q[0])
         else:
             texts.append(text)
             quotes = [q for q in quotes if q not in text]
     whole = "".join(texts)
     if not quotes:
         raise ValueError("Unable to avoid backslash in f-string expression part")
-    quotes.sort(key=lambda q: whole[-1:] == q[0])
     quote = quotes[0]
     if whole and whole[-1] == quote[0] and len(quote) > 1:
         whole = whole[:-1] + "\\" + whole[-1]

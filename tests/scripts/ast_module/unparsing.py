@@ -19,3 +19,9 @@ for source in SOURCES:
     tree = ast.parse(source)
     text = ast.unparse(tree)
     print(repr(text), ast.dump(ast.parse(text)) == ast.dump(tree))
+
+print(repr(ast.unparse(ast.parse("x = 1\nclass A:\n    y = 1\n\n    def f(self): pass\n\n    class B: pass\n    @d\n    async def g(self):\n        def h(): pass"))))
+for text in ['"a"', "'b'", '"', "'", '""', '"a" b']:
+    for inner in ['"k"', "'k'", '1']:
+        made = ast.JoinedStr([ast.Constant(text), ast.FormattedValue(ast.parse(f'd[{inner}]', mode='eval').body, -1, None), ast.Constant(text)])
+        print(repr(text), inner, ast.unparse(made))

@@ -31,3 +31,8 @@ compile(b'# -*- coding: latin-1 -*-\\nx = "\\xe9"', 'f', 'exec').co_consts
 compile(b'# coding: nope\\n1', 'f', 'exec')
 eval(compile('(a := 3)', 'f', 'eval'), {})
 ''', globals())
+
+for run in eval, exec:
+    for spaces in (5, 6), ('g', 6), ({}, 6), (5, {}), ([], []), (None, 6), (5, None):
+        try: run('1', *spaces)
+        except Exception as e: print(run.__name__, spaces, type(e).__name__, e)

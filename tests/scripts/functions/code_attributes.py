@@ -71,3 +71,20 @@ print(list(f.__code__.co_lines())[:1] != [], list(c.co_positions())[0] is not No
 def same1(): return 1
 def same2(): return 1
 print(same1.__code__ == same2.__code__, compile('1', 'a', 'eval') == compile('1', 'a', 'eval'), compile('1', 'a', 'eval') == compile('1.0', 'a', 'eval'), compile('1', 'a', 'eval') == compile('1', 'b', 'eval'))
+
+def in_with(a, b):
+    with a: b = 1
+    return 'after', b
+def returning_from_with(a):
+    with a: return 'inside'
+def raising_in_with(a):
+    with a: raise KeyError('x')
+def with_and_names_of_its_own(a):
+    "doc"
+    for i in 1, 2:
+        with a, a: break
+    else: return False
+async def in_async_with(a):
+    async with a: await a(5)
+def formatted(x): return '%99s' % (x,), '%100s' % (x,), '%.3s' % (x,), '%.100s' % (x,), '%-5r' % (x,)
+for f in (in_with, returning_from_with, raising_in_with, with_and_names_of_its_own, in_async_with, formatted): print(f.__name__, f.__code__.co_consts)

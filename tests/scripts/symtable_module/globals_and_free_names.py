@@ -14,3 +14,5 @@ show(symtable.symtable('def a():\n global x\n def b(): return x\nx = 1\nclass K:
 show(symtable.symtable('from __future__ import annotations\ndef f(a: T): b: U = 1\nx: V', 'm', 'exec'))
 show(symtable.symtable('x + (lambda y: y)(1)', 'f', 'eval'))
 show(symtable.symtable('x = 1', 'f', 'single'))
+
+show(symtable.symtable('if __debug__: x = 1\ndef f():\n  assert __debug__', 'm', 'exec'))
