@@ -74,13 +74,26 @@ static bool is_initializing(const Module *m)
     return is;
 }
 
+/* Is it a submodule whose body runs? Its package gets it as an attribute when that is done. */
+static bool is_starting_submodule(const Str *package, const Str *name)
+{
+    Owned    full  = str_format_c("%U.%U", OBJ(package), OBJ(name));
+    Borrowed found = full && interp.modules ? dict_find_str(interp.modules, (Str *)full) : NULL;
+    ref_drop_maybe(full);
+    error_clear();
+    return found && found->shape == SHAPE_MODULE && is_initializing((Module *)found);
+}
+
 static COLD Owned no_attribute(Object *self, Str *name)
 {
     Module  *m       = AS(Module, self);
     Borrowed its_own = m->dict ? dict_find_str(m->dict, names.__name__) : NULL;
     if (!its_own || !IS_STR(its_own)) return raise_attribute_error(self, OBJ(name), "module has no attribute '%U'", name);
     Owned module_name = ref_keep(its_own);
-    if (is_initializing(m))
+    if (is_starting_submodule(AS(Str, module_name), name))
+        raise_attribute_error(self, OBJ(name), "cannot access submodule '%U' of module '%U' (most likely due to a circular import)",
+                              OBJ(name), module_name);
+    else if (is_initializing(m))
         raise_attribute_error(self, OBJ(name), "partially initialized module '%U' has no attribute '%U' (most likely due to a circular import)",
                               module_name, name);
     else if (module_lacks && module_lacks(m, AS(Str, module_name), name))

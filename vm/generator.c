@@ -457,6 +457,7 @@ void generator_dealloc(Object *self)
         g->orphaned    = true;
         return;
     }
+    if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self); /* as in CPython, before its finally blocks run */
     if (g->state != GENERATOR_CLOSED && !(gc_head(self)->flags & GC_FINALIZED)) {
         gc_head(self)->flags |= GC_FINALIZED;
         self->refcount = 1;

@@ -84,10 +84,13 @@ static Parts log10_of(Parts z)
     return (Parts){r.real / log(10.0), r.imag / log(10.0)};
 }
 
+/* Where C leaves a sign open, CPython has the plus: the lines with NAN or INFINITY in the functions that follow, before by_c. */
+
 /* ---- inverse functions ------------------------------------------------------------------------------- */
 
 static Parts acos_of(Parts z)
 {
+    if (isinf(z.real) && isnan(z.imag)) return (Parts){NAN, INFINITY};
     if (!is_finite(z)) return by_c(cacos, z);
     if (is_large(z)) {
         double size = log(hypot(z.real / 2, z.imag / 2)) + LN2 * 2;
@@ -108,6 +111,7 @@ static Parts acosh_of(Parts z)
 
 static Parts asinh_of(Parts z)
 {
+    if (isnan(z.real) && isinf(z.imag)) return (Parts){INFINITY, NAN};
     if (!is_finite(z)) return by_c(casinh, z);
     if (is_large(z)) {
         double size = log(hypot(z.real / 2, z.imag / 2)) + LN2 * 2;
@@ -119,6 +123,7 @@ static Parts asinh_of(Parts z)
 
 static Parts atanh_of(Parts z)
 {
+    if (isnan(z.real) && isinf(z.imag)) return (Parts){0, copysign(PI / 2, z.imag)};
     if (!is_finite(z)) return by_c(catanh, z);
     if (z.real < 0 || (z.real == 0 && copysign(1, z.real) < 0)) {
         Parts r = atanh_of((Parts){-z.real, -z.imag});
@@ -153,6 +158,7 @@ static Parts atan_of(Parts z) { return turned(atanh_of, z); }
 
 static Parts exp_of(Parts z)
 {
+    if (z.real == -INFINITY && !isfinite(z.imag)) return (Parts){0, 0};
     if (!is_finite(z)) {
         if (isinf(z.imag) && (isfinite(z.real) || (isinf(z.real) && z.real > 0))) trouble = NO_VALUE;
         return by_c(cexp, z);
@@ -165,6 +171,7 @@ static Parts cosh_of(Parts z)
 {
     if (!is_finite(z)) {
         if (isinf(z.imag) && !isnan(z.real)) trouble = NO_VALUE;
+        if (isnan(z.real) && z.imag == 0) return (Parts){NAN, 0};
         return by_c(ccosh, z);
     }
     if (fabs(z.real) <= LOG_LARGE) return check_range((Parts){cos(z.imag) * cosh(z.real), sin(z.imag) * sinh(z.real)});
@@ -176,6 +183,7 @@ static Parts sinh_of(Parts z)
 {
     if (!is_finite(z)) {
         if (isinf(z.imag) && !isnan(z.real)) trouble = NO_VALUE;
+        if (z.real == 0 && isnan(z.imag)) return (Parts){0, NAN};
         return by_c(csinh, z);
     }
     if (fabs(z.real) <= LOG_LARGE) return check_range((Parts){cos(z.imag) * sinh(z.real), sin(z.imag) * cosh(z.real)});
@@ -187,6 +195,7 @@ static Parts tanh_of(Parts z)
 {
     if (!is_finite(z)) {
         if (z.real == 0 && isnan(z.imag)) return (Parts){NAN, NAN};
+        if (isinf(z.real) && isinf(z.imag)) return (Parts){copysign(1, z.real), 0};
         if (isinf(z.imag) && isfinite(z.real)) trouble = NO_VALUE;
         return by_c(ctanh, z);
     }

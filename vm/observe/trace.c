@@ -133,10 +133,11 @@ static bool native_returned(Frame *frame, FrameNote *note, const Instruction *at
     return ok;
 }
 
-/* 0: none; where exceptions come in no line begins. */
+/* 0: none; where exceptions come in no line begins, but for the `with`'s. */
 static int line_at(const Code *code, const Instruction *at)
 {
-    return at->op == OP_PUSH_EXC_INFO ? 0 : code_line(code, (int)(at - code->instructions));
+    bool lineless = at->op == OP_PUSH_EXC_INFO && at[1].op != OP_WITH_EXCEPT_START;
+    return lineless ? 0 : code_line(code, (int)(at - code->instructions));
 }
 
 /* Has the frame jumped back to come to `at`? Loops test at their bottom in Krait and at their top in CPython, where the jump back leads to

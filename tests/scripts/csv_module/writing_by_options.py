@@ -23,3 +23,18 @@ for row in (['a','b'],[],[''],[None],['',''],[None,None],['a b'],['a,b'],['a"b']
     row = list(row)
     for k in ({},{'quoting':csv.QUOTE_ALL},{'quoting':csv.QUOTE_NONE},{'quoting':csv.QUOTE_NONE,'escapechar':'\\'},{'quoting':csv.QUOTE_NONNUMERIC},{'escapechar':'\\'},{'doublequote':False},{'doublequote':False,'escapechar':'\\'},{'quotechar':None},{'quotechar':"'"},{'delimiter':';'},{'lineterminator':'|'},{'lineterminator':''},{'quotechar':None,'escapechar':'\\'},{'quotechar':"é",'delimiter':'日','lineterminator':'😀'},{'quoting':csv.QUOTE_NONE,'escapechar':'"'},{'escapechar':'"'}):
         print('  ', k, wr(row,**k))
+
+
+made = io.StringIO()
+writer = csv.DictWriter(made, iter(["a", "b"]))  # the names are taken as they come
+try:
+    writer.writeheader()
+    writer.writerow({"a": 1, "b": 2})
+except ValueError as e:
+    print(e, repr(made.getvalue()))
+for wrong in [(True, 0), (0, "ab")]:
+    for kind in csv.DictReader, csv.DictWriter:
+        try:
+            kind(*wrong)
+        except TypeError as e:
+            print(kind.__name__, e)

@@ -53,3 +53,10 @@ class Old:
 sys.meta_path.insert(0, Old())
 import textwrap
 print(textwrap.dedent('  x'))
+
+import warnings
+warnings.simplefilter('ignore')
+for finders in [object()], [], [type('NoSpec', (), {'find_module': lambda self, name, path: print('find_module', name, path)})()]:
+    sys.meta_path[:] = finders
+    try: import _none_such
+    except Exception as e: print(type(e).__name__, e)

@@ -53,3 +53,12 @@ del c
 last = A()
 order = [weakref.finalize(last, print, 'exit', k) for k in range(3)]
 print('end')
+
+
+def ending(where):
+    try: yield 1
+    finally: print('ends', where, reference())
+generator = ending('generator')
+next(generator)
+reference = weakref.ref(generator, lambda r: print('told first'))
+del generator

@@ -6,6 +6,7 @@ __spec__ is wanted (describe).
 """
 import sys
 import _imp
+from _warnings import warn
 import posixpath as _path
 
 _SUFFIX = ".py"
@@ -636,7 +637,6 @@ def load(spec):
 
 
 def _warn(text):
-    from _warnings import warn
     warn(text, ImportWarning, 3)
 
 

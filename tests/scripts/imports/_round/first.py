@@ -1,0 +1,2 @@
+import _round.second
+name = "first"
