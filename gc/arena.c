@@ -12,6 +12,9 @@
  * after some were given back (a loop that builds and drops something large), the number of spares
  * doubles, up to 16 (4 MiB).
  *
+ * The first touch of a page costs as much as making a hundred objects in it.  So from 8 MiB on arenas are cut from chunks of
+ * 2 MiB that the system is asked to back by one huge page each: all of it is resident at once, at the first touch.
+ *
  * Always true: in_use + length(empty) + (64 - touched) == 64.   Start reading at arena_take_pool().
  */
 #include "gc/arena.h"
@@ -22,7 +25,11 @@
 #include "gc/pool.h"
 #include "gc/raw.h"
 
-enum { SPARES_AT_MOST = 16 };
+enum {
+    SPARES_AT_MOST = 16,
+    CHUNK_SIZE     = 2 << 20,
+    CHUNKS_FROM    = 32, /* arenas */
+};
 
 ArenaList arenas = {.spare_limit = 1};
 
@@ -32,20 +39,35 @@ static void *map_anywhere(size_t size)
     return p == MAP_FAILED ? NULL : p;
 }
 
-/* ARENA_SIZE bytes aligned to ARENA_SIZE. The system usually places a mapping just below the one
+/* `size` bytes, a power of two, aligned to it. The system usually places a mapping just below the one
    before, so after the first arena the plain request is aligned already. */
-static char *map_aligned(void)
+static char *map_aligned(size_t size)
 {
-    char *p = map_anywhere(ARENA_SIZE);
-    if (!p || ((uintptr_t)p & (ARENA_SIZE - 1)) == 0) return p;
-    munmap(p, ARENA_SIZE);
-    p = map_anywhere(2 * ARENA_SIZE);
+    char *p = map_anywhere(size);
+    if (!p || ((uintptr_t)p & (size - 1)) == 0) return p;
+    munmap(p, size);
+    p = map_anywhere(2 * size);
     if (!p) return NULL;
-    char  *base   = (char *)(((uintptr_t)p + ARENA_SIZE - 1) & ~(uintptr_t)(ARENA_SIZE - 1));
-    size_t before = (size_t)(base - p), after = ARENA_SIZE - before;
+    char  *base   = (char *)(((uintptr_t)p + size - 1) & ~(uintptr_t)(size - 1));
+    size_t before = (size_t)(base - p), after = size - before;
     if (before) munmap(p, before);
-    if (after) munmap(base + ARENA_SIZE, after);
+    if (after) munmap(base + size, after);
     return base;
+}
+
+static char *chunk, *chunk_end; /* what is left of the chunk that arenas are cut from */
+
+static char *map_arena(void)
+{
+    if (chunk == chunk_end) {
+        char *base = arenas.count >= CHUNKS_FROM ? map_aligned(CHUNK_SIZE) : NULL;
+        if (!base) return map_aligned(ARENA_SIZE);
+        madvise(base, CHUNK_SIZE, MADV_HUGEPAGE); /* only a wish */
+        chunk     = base;
+        chunk_end = base + CHUNK_SIZE;
+    }
+    chunk += ARENA_SIZE;
+    return chunk - ARENA_SIZE;
 }
 
 static void usable_add(Arena *arena)
@@ -68,7 +90,7 @@ static Arena *arena_new(void)
 {
     Arena *arena = raw_calloc(1, sizeof *arena);
     if (!arena) return NULL;
-    arena->base = map_aligned();
+    arena->base = map_arena();
     if (!arena->base) {
         raw_free(arena);
         return NULL;
@@ -130,5 +152,7 @@ void arenas_stop(void)
         munmap(arena->base, ARENA_SIZE);
         raw_free(arena);
     }
+    if (chunk < chunk_end) munmap(chunk, (size_t)(chunk_end - chunk));
+    chunk = chunk_end = NULL;
     arenas = (ArenaList){.spare_limit = 1};
 }

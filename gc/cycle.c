@@ -81,7 +81,7 @@ static bool scratch_reserve(uint32_t n)
 {
     if (n <= scratch.capacity) return true;
     cycle_stop();
-    n               = n > SCRATCH_AT_LEAST ? n : SCRATCH_AT_LEAST;
+    n               = n > SCRATCH_AT_LEAST ? n + n / 2 : SCRATCH_AT_LEAST; /* what is not used yet is not resident either */
     scratch.counts  = raw_malloc(n * sizeof *scratch.counts);
     scratch.rescued = raw_malloc(n * sizeof *scratch.rescued);
     if (scratch.counts && scratch.rescued) {
