@@ -167,6 +167,7 @@ typedef struct Callee {
     Type       *owner;   /* or NULL */
     Borrowed    module;  /* or NULL */
     bool        bare;    /* called as a type's constructor: never "exactly one argument" */
+    int         flags;   /* the NativeFlags that choose the wording */
 } Callee;
 
 static Owned full_name(const Callee *c)
@@ -196,6 +197,15 @@ static COLD bool wrong_count(const Callee *c, const Signature *s, int given)
     int         bound = given < s->required ? s->required : s->count;
     const char *how   = s->required == s->count ? "" : given < s->required ? "at least " : "at most ";
     raise_type_error("%s expected %s%d argument%s, got %d", c->name, how, bound, plural(bound), given);
+    return false;
+}
+
+/* Those that CPython hands a tuple, which they take apart. */
+static COLD bool wrong_tuple(const Callee *c, const Signature *s, int given)
+{
+    int         bound = given < s->required ? s->required : s->count;
+    const char *how   = s->required == s->count ? "exactly" : given < s->required ? "at least" : "at most";
+    raise_type_error("%s() takes %s %d argument%s (%d given)", c->name, how, bound, plural(bound), given);
     return false;
 }
 
@@ -269,11 +279,13 @@ static bool bind(const Callee *c, const Signature *s, Object **args, int n, Tupl
         for (int i = n; i < s->count; i++) out[i] = NULL;
         return true;
     }
-    if (s->count == s->positional_only) { /* no parameter has a name that counts */
-        if (names_given) return complain(c, "%U() takes no keyword arguments%s", "", 0);
-        return wrong_count(c, s, n);
-    }
-    return bind_names(c, s, args, n, kwnames, out);
+    if (s->count > s->positional_only) return bind_names(c, s, args, n, kwnames, out);
+    if (c->flags & NATIVE_AS_NAMED && s->count) return bind_names(c, s, args, n, kwnames, out);
+    if (c->flags & NATIVE_AS_NAMED) return raise_type_error("%s() takes no arguments", c->name), false;
+    if (c->flags & NATIVE_BY_TUPLE && names_given) return native_no_keywords(c->name, kwnames);
+    if (c->flags & NATIVE_BY_TUPLE) return wrong_tuple(c, s, n);
+    if (names_given) return complain(c, "%U() takes no keyword arguments%s", "", 0);
+    return wrong_count(c, s, n);
 }
 
 /* Arguments that don't fit as they are: bound into an array of their own. */
@@ -294,7 +306,7 @@ static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const 
         for (int i = n; i < total; i++) padded[i] = NULL;
         return def->fn(padded, n, NULL);
     }
-    Callee  c = { .name = def->name, .owner = owner, .module = module };
+    Callee  c = { .name = def->name, .owner = owner, .module = module, .flags = def->flags };
     Object *out[NATIVE_MOST_PARAMETERS + 1];
     if (!owner && offset) c.owner = is_type(args[0]) ? (Type *)args[0] : TYPE_OF(args[0]); /* the object it is bound to tells */
     if (offset) out[0] = args[0];

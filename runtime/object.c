@@ -195,7 +195,8 @@ METHOD(method_init_subclass)
 
 METHOD(method_subclasshook)
 {
-    (void)args, (void)n, (void)kwnames;
+    (void)args, (void)n;
+    if (!native_no_keywords("__subclasshook__", kwnames)) return NULL;
     return not_implemented_new();
 }
 

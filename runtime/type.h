@@ -37,7 +37,8 @@ typedef Owned (*NativeFn)(Object **args, int n, Tuple *names);
 
 /* class method (args[0] is the class), static method; bound, it refuses keywords by its bare name ("count() takes no ...") */
 /* ... its params are for inspection only: it sees the call as with params == NULL */
-enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2, NATIVE_BARE_NAME = 4, NATIVE_BINDS_ITSELF = 8 };
+/* For positional-only ones, how a wrong number is told: as if names were taken; or as of a tuple taken apart. */
+enum NativeFlag { NATIVE_CLASS = 1, NATIVE_STATIC = 2, NATIVE_BARE_NAME = 4, NATIVE_BINDS_ITSELF = 8, NATIVE_AS_NAMED = 16, NATIVE_BY_TUPLE = 32 };
 typedef struct NativeDef {
     const char *name;
     NativeFn    fn;

@@ -257,7 +257,7 @@ class HelpFormatter:
                 parts.append(whole[i])
             elif action not in inside and action.help is not SUPPRESS:
                 parts.append(self._usage_of(action, False))
-        return [part for part in parts if part]
+        return [_re.sub(r" ([\])])", r"\1", part) for part in parts if part]
 
     def _usage_of(self, action, in_group):
         if not action.option_strings:
@@ -1171,7 +1171,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 self._check_value(action, value)
             return value
         if not strings and action.nargs == ZERO_OR_MORE and not action.option_strings:
-            return action.default if action.default is not None else strings
+            if action.default is not None:
+                return action.default
+            self._check_value(action, strings)
+            return strings
         if len(strings) == 1 and action.nargs in (None, OPTIONAL):
             value = self._get_value(action, strings[0])
             self._check_value(action, value)

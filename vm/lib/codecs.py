@@ -715,8 +715,12 @@ def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
 
 # ---- the functions of each encoding ----------------------------------------------------------------------
 
-def _refuse_text():
-    raise TypeError("a bytes-like object is required, not 'str'")
+def _octets(data):
+    """What a bytes-like object holds."""
+    try:
+        return data if isinstance(data, bytes) else memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
 
 
 def _functions_of(name, encoding, whole=False):
@@ -725,12 +729,11 @@ def _functions_of(name, encoding, whole=False):
         return _codecs.encode(str, encoding, errors or "strict"), len(str)
 
     def decode(data, errors=None, final=False, /):
-        if isinstance(data, str):
-            data = data.encode() if name.endswith("escape") else _refuse_text()
+        data = data.encode() if isinstance(data, str) and name.endswith("escape") else _octets(data)
         if whole or final:
             return _codecs.decode(data, encoding, errors or "strict"), len(data)
         decoder = getincrementaldecoder(encoding)(errors or "strict")
-        return decoder.decode(bytes(data)), len(data) - len(decoder.getstate()[0])
+        return decoder.decode(data), len(data) - len(decoder.getstate()[0])
 
     encode.__name__ = encode.__qualname__ = name + "_encode"
     decode.__name__ = decode.__qualname__ = name + "_decode"
@@ -758,7 +761,7 @@ def utf_7_decode(data, errors=None, final=False, /):
 def _ex_decode(name, marks):
     """The functions utf_16_ex_decode and utf_32_ex_decode: the byte order is given, or found and given back."""
     def decode(data, errors=None, byteorder=0, final=False, /):
-        data = bytes(data)
+        data = _octets(data)
         start = 0
         if not byteorder and data[:len(marks[0])] in marks:
             byteorder = 1 if data.startswith(marks[1]) else -1
@@ -773,6 +776,15 @@ def _ex_decode(name, marks):
 
 utf_16_ex_decode = _ex_decode("utf_16", (BOM_UTF16_LE, BOM_UTF16_BE))
 utf_32_ex_decode = _ex_decode("utf_32", (BOM_UTF32_LE, BOM_UTF32_BE))
+
+
+def utf_16_decode(data, errors=None, final=False, /):
+    return utf_16_ex_decode(data, errors, 0, final)[:2]
+
+
+def utf_32_decode(data, errors=None, final=False, /):
+    return utf_32_ex_decode(data, errors, 0, final)[:2]
+
 
 _ESCAPED = {ord("\n"): b"", ord("\\"): b"\\", ord("'"): b"'", ord('"'): b'"', ord("b"): b"\b", ord("f"): b"\f", ord("t"): b"\t",
             ord("n"): b"\n", ord("r"): b"\r", ord("v"): b"\v", ord("a"): b"\a"}

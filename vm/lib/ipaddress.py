@@ -558,6 +558,8 @@ class _Network:
         return other.network_address in self or other.broadcast_address in self or self.network_address in other or self.broadcast_address in other
 
     def _is_subnet(self, other):
+        if not (isinstance(self, _Network) and isinstance(other, _Network)):
+            raise TypeError(f"Unable to test subnet containment between {self} and {other}")
         if self.version != other.version:
             raise TypeError(f"{self} and {other} are not of the same version")
         return other.network_address <= self.network_address and other.broadcast_address >= self.broadcast_address
@@ -568,7 +570,7 @@ class _Network:
 
     def supernet_of(self, other):
         """Whether the other is part of it."""
-        return other._is_subnet(self)
+        return _Network._is_subnet(other, self)
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
         """The networks that it is made of."""

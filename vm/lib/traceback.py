@@ -308,7 +308,7 @@ class StackSummary(list):
     @classmethod
     def from_list(klass, a_list):
         """Of FrameSummary objects or old-style tuples."""
-        result = klass()
+        result = StackSummary()     # of a subclass too, as ever
         for frame in a_list:
             if isinstance(frame, FrameSummary):
                 result.append(frame)

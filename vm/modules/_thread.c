@@ -91,7 +91,7 @@ static const NativeDef functions[] = {
     { "get_ident", thread_identity, "", "A number other than 0 for the running thread.", 0 },
     { "get_native_id", thread_native_id, "", "The system's number of the running thread.", 0 },
     { "_count", thread_count, "", "How many threads run beside the main thread.", 0 },
-    { "stack_size", thread_set_stack_size, "size=0, /", "The size of the C stack of new threads, 0 for the system's default; sets it, if given.", 0 },
+    { "stack_size", thread_set_stack_size, "size=0, /", "The size of the C stack of new threads, 0 for the system's default; sets it, if given.", NATIVE_BY_TUPLE },
     { "interrupt_main", thread_interrupt_main, "signum=2, /", "As if that signal had come for the main thread.", 0 },
     { "_set_sentinel", thread_set_sentinel, "", "A lock that is released when the running thread has ended.", 0 },
     { "_own_dict", thread_own_dict, "", "A dict of the running thread.", 0 },

@@ -154,11 +154,6 @@ NATIVE(method_tofile)
         if (!r) return NULL;
         ref_drop(r);
     }
-    if (total == 0) { /* even nothing needs a file */
-        Owned write = object_get_attr(args[1], names.write);
-        if (!write) return NULL;
-        ref_drop(write);
-    }
     return none_new();
 }
 
@@ -315,18 +310,18 @@ const NativeDef array_methods[] = {
     {"__copy__", method_copy, "", "Return a copy of the array.", 0},
     {"count", method_count, "v, /", "How often a value is in it.", 0},
     {"__deepcopy__", method_copy, "unused, /", "Return a copy of the array.", 0},
-    {"extend", method_extend, "bb, /", "Add the items of an array or iterable at the end.", 0},
-    {"fromfile", method_fromfile, "f, n, /", "Add n items read from a file.", 0},
+    {"extend", method_extend, "bb, /", "Add the items of an array or iterable at the end.", NATIVE_AS_NAMED},
+    {"fromfile", method_fromfile, "f, n, /", "Add n items read from a file.", NATIVE_AS_NAMED},
     {"fromlist", method_fromlist, "list, /", "Add the items of a list.", 0},
     {"frombytes", method_frombytes, "buffer, /", "Add the items that bytes hold.", 0},
     {"fromunicode", method_fromunicode, "ustr, /", "Add the characters of a str.", 0},
     {"index", method_index, "v, start=0, stop=sys.maxsize, /", "The first place of a value.", 0},
     {"insert", method_insert, "i, v, /", "Put an item before place i.", 0},
     {"pop", method_pop, "i=-1, /", "Take an item out.", 0},
-    {"__reduce_ex__", method_reduce_ex, "value, /", "What pickling needs.", 0},
+    {"__reduce_ex__", method_reduce_ex, "value, /", "What pickling needs.", NATIVE_AS_NAMED},
     {"remove", method_remove, "v, /", "Take the first item of this value out.", 0},
     {"reverse", method_reverse, "", "Turn the order around.", 0},
-    {"tofile", method_tofile, "f, /", "Write all items to a file.", 0},
+    {"tofile", method_tofile, "f, /", "Write all items to a file.", NATIVE_AS_NAMED},
     {"tolist", method_tolist, "", "The items as a list.", 0},
     {"tobytes", method_tobytes, "", "The items as the bytes they are.", 0},
     {"tounicode", method_tounicode, "", "The characters as a str.", 0},

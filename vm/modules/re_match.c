@@ -125,7 +125,7 @@ static int64_t group_argument(const Match *m, Borrowed o_or_null)
     if (!o_or_null) return 0;
     if (TYPE_OF(o_or_null)->to_index) {
         if (!number_to_index(o_or_null, &group, NULL)) return -1;
-    } else {
+    } else if (object_length(OBJ(m->pattern->groupindex)) > 0) {
         Owned number = NULL;
         if (!dict_get(m->pattern->groupindex, o_or_null, &number)) return -1;
         if (number && !int_to_int64(number, &group)) group = -1;

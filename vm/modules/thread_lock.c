@@ -67,9 +67,9 @@ bool thread_timeout(Borrowed o, int64_t *result)
 /* acquire(blocking=True, timeout=-1): how long to wait, in ns; -1: for ever. */
 static bool acquire_arguments(Object **args, int64_t *wait)
 {
-    Truth   blocking = args[1] ? object_truth(args[1]) : TRUTH_YES;
-    int64_t timeout  = -SECOND;
-    if (blocking < 0 || (args[2] && !thread_timeout(args[2], &timeout))) return false;
+    int64_t blocking = 1, timeout = -SECOND;
+    if (args[1] && !number_to_index(args[1], &blocking, &exc_OverflowError)) return false;
+    if ((args[2] && !thread_timeout(args[2], &timeout))) return false;
     if (!blocking && timeout != -SECOND) {
         raise_value_error("can't specify a timeout for a non-blocking call");
         return false;

@@ -344,20 +344,20 @@ static Owned get_tail(Object *self) { return ref_keep(AS(Stream, self)->tail); }
 static Owned get_eof(Object *self) { return bool_new(AS(Stream, self)->eof); }
 
 #define COPIES                                                                \
-    { "copy", stream_copy, "", "A copy in the same state.", 0 },              \
-    { "__copy__", stream_copy, "", "A copy in the same state.", 0 },          \
-    { "__deepcopy__", stream_copy, "memo, /", "A copy in the same state.", 0 }
+    { "copy", stream_copy, "", "A copy in the same state.", NATIVE_AS_NAMED },              \
+    { "__copy__", stream_copy, "", "A copy in the same state.", NATIVE_AS_NAMED },          \
+    { "__deepcopy__", stream_copy, "memo, /", "A copy in the same state.", NATIVE_AS_NAMED }
 
 static const NativeDef compress_methods[] = {
-    { "compress", stream_compress, "data, /", "Compress more data; gives what is ready.", 0 },
-    { "flush", stream_flush, "mode=zlib.Z_FINISH, /", "Give everything compressed so far; afterwards nothing more can be added.", 0 },
+    { "compress", stream_compress, "data, /", "Compress more data; gives what is ready.", NATIVE_AS_NAMED },
+    { "flush", stream_flush, "mode=zlib.Z_FINISH, /", "Give everything compressed so far; afterwards nothing more can be added.", NATIVE_AS_NAMED },
     COPIES,
     { 0 },
 };
 
 static const NativeDef decompress_methods[] = {
     { "decompress", stream_decompress, "data, /, max_length=0", "Decompress more data, to at most max_length bytes; the rest waits in unconsumed_tail.", 0 },
-    { "flush", stream_finish, "length=zlib.DEF_BUF_SIZE, /", "Decompress what is left.", 0 },
+    { "flush", stream_finish, "length=zlib.DEF_BUF_SIZE, /", "Decompress what is left.", NATIVE_AS_NAMED },
     COPIES,
     { 0 },
 };

@@ -49,4 +49,7 @@ o = p(); o.add_argument('--o', type=int, metavar='NUM', dest='oh'); o.parse_args
 argparse.ArgumentError(None, 'm'), str(argparse.ArgumentError(None, 'm')), argparse.SUPPRESS, argparse.OPTIONAL, argparse.PARSER
 x.format_usage(), z.format_usage(), s.format_usage(), g.format_usage(), w.format_usage()
 print(z.format_help()), print(s.format_help())
+o = p(); o.add_argument('some', nargs='*', choices=['x', 'y']), o.add_argument('--none', nargs=argparse.SUPPRESS)
+o.format_usage(), o.parse_args(['x'])
+o.parse_args([])
 ''')

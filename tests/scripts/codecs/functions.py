@@ -21,3 +21,5 @@ r = codecs.getreader('utf-8')(io.BytesIO('é\nb\n'.encode())); t("r.readline()")
 x = codecs.EncodedFile(io.BytesIO(b'\xe9\nb'), 'utf-8', 'latin-1'); t("x.read()"); print(x.data_encoding, x.file_encoding)
 b = io.BytesIO(); x = codecs.EncodedFile(b, 'latin-1', 'utf-8'); x.write(b'\xe9'); t("b.getvalue()")
 b = io.BytesIO(b'one\ntwo\n'); s = codecs.StreamReaderWriter(b, codecs.getreader('ascii'), codecs.getwriter('ascii')); t("s.readline()"); t("list(s)"); s.write('three'); t("b.getvalue()")
+for name in 'utf_8', 'utf_16', 'utf_16_le', 'utf_32_be', 'utf_16_ex', 'utf_32_ex', 'ascii', 'latin_1', 'unicode_escape':
+    for data in 42, 'text', [65], None, memoryview(b'A\0\0\0'): t(f"codecs.{name}_decode({data!r})" if not isinstance(data, memoryview) else f"codecs.{name}_decode(memoryview(b'A\\0\\0\\0'))")

@@ -31,4 +31,7 @@ f = i.ip_interface('10.0.0.5/8'); f, f.ip, f.network, f.netmask, f.with_netmask,
 i.ip_interface('x')
 i.ip_network('10.0.0.0/8').is_private, i.ip_network('224.0.0.0/4').is_multicast, i.ip_network('127.0.0.0/8').is_loopback, i.ip_network('100.64.0.0/10').is_global, i.ip_network('8.0.0.0/8').is_global, i.ip_network('fec0::/10').is_site_local
 sorted([i.ip_network('::/0'), i.ip_address('1.1.1.1'), n], key=i.get_mixed_type_key), list(i.ip_network('0.0.0.0/31').hosts()), i.ip_network('0.0.0.0/32').hosts()
+n.subnet_of(5)
+n.supernet_of('1.2.3.0/24')
+n.subnet_of(i.ip_network('::/0'))
 ''')

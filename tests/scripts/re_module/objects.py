@@ -23,3 +23,6 @@ s=p.scanner('abcaab'); t(lambda:s.pattern is p); t(lambda:[s.match() for _ in ra
 t(lambda: type(p.finditer('a')).__name__); t(lambda: type(s)); t(lambda: repr(re.compile('x'*300))); t(lambda: repr(re.compile('x\n',re.A|re.S|0x400)))
 class S(str): pass
 q=S('abc'); t(lambda: type(re.match('.*',q).group()).__name__); t(lambda: re.match('.*',q).string is q); t(lambda: type(re.sub('x','y',q)).__name__); t(lambda:type(re.split('x',q)[0]).__name__); k='abc'; t(lambda: re.match('.*',k).group() is k)
+for key in ([], {}, {1}, bytearray(b'a')): t(m.group, key); t(m.start, key); t(m.span, key); t(m.group, 0, key); t(lambda: m[key])
+unnamed = re.match('(a)', 'a')
+for key in ([], {}, 'a'): t(unnamed.group, key); t(unnamed.end, key)

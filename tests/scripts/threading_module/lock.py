@@ -51,3 +51,8 @@ other.start()
 other.join()
 print(lock.locked())
 print(threading.TIMEOUT_MAX, threading.ThreadError is RuntimeError)
+for make in threading.Lock, threading.RLock:
+    for arguments in ('x',), (None,), (1.5,), ([],):
+        try: print(make().acquire(*arguments))
+        except TypeError as error: print(error)
+    print(make().acquire(2), make().acquire(0))

@@ -2,6 +2,7 @@
 import asyncio
 import inspect
 import math
+import os
 import sys
 import types
 import unittest.mock as M
@@ -110,4 +111,14 @@ mk.__aenter__.return_value=5
 async def ait(): mk=MagicMock(); mk.__aiter__.return_value=iter([1,2]); return [x async for x in mk], [x async for x in MagicMock()]
 asyncio.run(ait())
 asyncio.run(AsyncMock(wraps=af)(5)), asyncio.run(AsyncMock(side_effect=af)(6)), asyncio.run(AsyncMock(side_effect=lambda x:x+1)(6))
+mk=MagicMock(); mk.__str__.return_value='shown'; mk.__hash__.return_value=7; mk.__sizeof__.return_value=5; mk.__fspath__.return_value='path'
+str(mk), hash(mk), mk.__sizeof__(), os.fspath(mk), mk.__str__.side_effect, mk.__eq__.side_effect is None
+mk=MagicMock()
+str(mk)==mk.__str__.return_value, mk.mock_calls
+call.__len__(), call.__contains__(1), call.__add__(2), len(call), call.index, call.count(3)
+mk=Mock()
+[mk(i) for i in range(12)][:0], E(mk.assert_not_called), E(mk.assert_has_calls,[call(99)])
+exec('def documented(a, b=1): "its doc"')
+f=create_autospec(documented)
+f.__name__, f.__doc__, f.__defaults__, f.__module__, repr(f)[:20], E(f), f(1) is f.return_value
 ''')

@@ -22,3 +22,6 @@ for f in (lambda: zlib.compressobj(10), lambda: zlib.compressobj(1, 9), lambda: 
           lambda: zlib.decompressobj().decompress(b'abc'), lambda: type(zlib.compressobj())()):
     tell(f)
 print(zlib.error.__mro__, issubclass(zlib.error, Exception), zlib.error.__module__)
+for f in (lambda: zlib.compressobj().copy(1), lambda: zlib.compressobj().compress(), lambda: zlib.compressobj().compress(b'', 1), lambda: zlib.compressobj().flush(1, 2),
+          lambda: zlib.decompressobj().flush(1, 2), lambda: zlib.decompressobj().__deepcopy__(), lambda: zlib.compressobj().compress(data=b'')):
+    tell(f)

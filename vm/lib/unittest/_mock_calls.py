@@ -98,7 +98,7 @@ class _Call(tuple):
         return _Call(name="%s.%s" % (self._mock_name, attr), parent=self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in tuple.__dict__ and not _is_magic(attr):
+        if attr in tuple.__dict__:
             raise AttributeError
         return tuple.__getattribute__(self, attr)
 

@@ -97,11 +97,9 @@ def _set_signature(mock, original, instance=False):
     def checksig(*args, **kwargs):
         signature.bind(*args, **kwargs)
     name = original.__name__ if original.__name__.isidentifier() else "funcopy"
-    namespace = {"_checksig_": checksig, name: mock}
-    exec(f"def funcopy(*args, **kwargs):\n    _checksig_(*args, **kwargs)\n    return {name}(*args, **kwargs)", namespace)
-    funcopy = namespace["funcopy"]
-    _copy_func_details(func, funcopy)
-    funcopy.__name__ = name
+    namespace = {"_checksig_": checksig, "_mock_": mock}
+    exec(f"def {name}(*args, **kwargs):\n    _checksig_(*args, **kwargs)\n    return _mock_(*args, **kwargs)", namespace)
+    funcopy = namespace[name]
     _setup_func(funcopy, mock, signature)
     return funcopy
 

@@ -436,7 +436,7 @@ class NonCallableMock(Base):
         return "expected %s not found.\nExpected: %s\nActual: %s" % (action, expected, actual)
 
     def _calls_repr(self, prefix="Calls"):
-        return f"\n{prefix}: {list(self.mock_calls)!r}." if self.mock_calls else ""
+        return f"\n{prefix}: {self.mock_calls!r}." if self.mock_calls else ""
 
     # -- assertions --
 
@@ -638,14 +638,10 @@ def _set_default(mock, method, name):
         method.return_value = _return_values[name]
     elif name == "__lt__" or name in ("__gt__", "__le__", "__ge__"):
         method.return_value = NotImplemented
-    elif name == "__hash__":
-        method.side_effect = lambda: object.__hash__(mock)
-    elif name == "__str__":
-        method.side_effect = lambda: object.__str__(mock)
-    elif name == "__sizeof__":
-        method.side_effect = lambda: object.__sizeof__(mock)
+    elif name in ("__hash__", "__str__", "__sizeof__"):
+        method.return_value = getattr(object, name)(mock)
     elif name == "__fspath__":
-        method.side_effect = lambda: f"{type(mock).__name__}/{mock._extract_mock_name()}/{id(mock)}"
+        method.return_value = f"{type(mock).__name__}/{mock._extract_mock_name()}/{id(mock)}"
     elif name == "__eq__":
         def eq(other):
             value = mock.__eq__._mock_return_value
