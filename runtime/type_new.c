@@ -15,6 +15,7 @@
 #include "runtime/protocol.h"
 #include "runtime/shape.h"
 #include "runtime/slots.h"
+#include "runtime/str.h"
 #include "runtime/weakref.h"
 
 Dict *(*frame_globals)(void);
@@ -272,10 +273,21 @@ static bool add_slot_members(Type *type, const Plan *plan)
     return true;
 }
 
+/* Text that UTF-8 can't hold is no docstring: UnicodeEncodeError. */
+static bool check_doc(Dict *dict)
+{
+    Borrowed doc = dict_find_str(dict, names.__doc__);
+    if (!doc || !IS_STR(doc)) return true;
+    char *to_free = NULL;
+    bool  fits    = str_utf8(doc, NULL, &to_free) != NULL;
+    if (fits) str_utf8_release(to_free);
+    return fits;
+}
+
 static bool fill_dict(Type *type)
 {
     Dict *dict = type->dict;
-    if (!set_default_module(dict) || !take_qualname(type, dict)) return false;
+    if (!set_default_module(dict) || !take_qualname(type, dict) || !check_doc(dict)) return false;
     if (!wrap_implicit(dict, names.__new__, static_method_new) || !wrap_implicit(dict, names.__init_subclass__, class_method_new)
         || !wrap_implicit(dict, names.__class_getitem__, class_method_new))
         return false;

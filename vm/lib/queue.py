@@ -3,7 +3,12 @@ import heapq as _heapq
 import threading as _threading
 from collections import deque as _deque
 from time import monotonic as _time
-from _queue import Empty, SimpleQueue
+
+try:
+    from _queue import Empty
+except ImportError:     # hidden from us
+    class Empty(Exception):
+        "There is no item."
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]
 
@@ -207,3 +212,48 @@ class _PySimpleQueue:
         return not self._items
 
     __class_getitem__ = classmethod(GenericAlias)
+
+
+class _PySimpleQueue:
+    """A queue of any number of items: what SimpleQueue is, where the one in C is hidden."""
+
+    def __init__(self):
+        self._queue = _deque()
+        self._count = _threading.Semaphore(0)
+
+    def put(self, item, block=True, timeout=None):
+        """Put an item in; block and timeout are there for the sake of Queue.put()."""
+        self._queue.append(item)
+        self._count.release()
+
+    def get(self, block=True, timeout=None):
+        """Take an item out; Empty when there is none."""
+        if timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not self._count.acquire(block, timeout):
+            raise Empty
+        return self._queue.popleft()
+
+    def put_nowait(self, item):
+        """Put an item in."""
+        return self.put(item, block=False)
+
+    def get_nowait(self):
+        """Take an item out if there is one."""
+        return self.get(block=False)
+
+    def empty(self):
+        """Whether there was no item just now."""
+        return not self._queue
+
+    def qsize(self):
+        """How many items there were just now."""
+        return len(self._queue)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+
+try:
+    from _queue import SimpleQueue
+except ImportError:
+    SimpleQueue = _PySimpleQueue

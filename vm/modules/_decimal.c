@@ -65,3 +65,5 @@ void decimal_stop(void)
 }
 
 const NativeModule _decimal_module = {"_decimal", "C decimal arithmetic module", NULL, setup};
+/* The name of CPython's version in Python, for those who hide the other: here both are one. */
+const NativeModule _pydecimal_module = {"_pydecimal", "Decimal arithmetic, the same as in _decimal.", NULL, setup};

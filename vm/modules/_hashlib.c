@@ -338,8 +338,10 @@ static const NativeDef xof_methods[] = {
 static const GetSetDef hash_getsets[] = {
     {"name", hash_name, NULL, NULL}, {"digest_size", hash_digest_size, NULL, NULL}, {"block_size", hash_block_size, NULL, NULL}, {0}};
 
+#define MAKER(name, function) {name, function, "string=b'', *, usedforsecurity=True", "A hash object of this kind.", 0}
+
 static const NativeDef functions[] = {
-#define ROW(name) {"openssl_" #name, make_##name, "string=b'', *, usedforsecurity=True", "A hash object of this kind.", 0}
+#define ROW(name) MAKER("openssl_" #name, make_##name)
     ROW(md5), ROW(sha1), ROW(sha224), ROW(sha256), ROW(sha384), ROW(sha512),
     ROW(sha3_224), ROW(sha3_256), ROW(sha3_384), ROW(sha3_512), ROW(shake_128), ROW(shake_256),
 #undef ROW
@@ -353,9 +355,27 @@ static Type xof_type = {
     .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASHXOF", .base = &hash_type,
     .doc = "A hash of bytes whose digest is as long as one wants.", .flags = TYPE_NO_INSTANTIATE, .repr = hash_repr, .methods = xof_methods};
 
+static bool ready(UNUSED Module *module)
+{
+    return ((hash_type.flags & TYPE_READY) || type_ready(&hash_type)) && ((xof_type.flags & TYPE_READY) || type_ready(&xof_type));
+}
+
 static bool setup(Module *module)
 {
-    return ((hash_type.flags & TYPE_READY) || type_ready(&hash_type)) && ((xof_type.flags & TYPE_READY) || type_ready(&xof_type)) &&
-           dict_set_c(module->dict, "HASH", OBJ(&hash_type)) && dict_set_c(module->dict, "HASHXOF", OBJ(&xof_type));
+    return ready(module) && dict_set_c(module->dict, "HASH", OBJ(&hash_type)) && dict_set_c(module->dict, "HASHXOF", OBJ(&xof_type));
 }
 const NativeModule _hashlib_module = {"_hashlib", "Digests.", functions, setup};
+
+/* The same in the modules where CPython has those that need no OpenSSL. */
+#define ROW(name) MAKER(#name, make_##name)
+static const NativeDef md5_functions[]    = {ROW(md5), {0}};
+static const NativeDef sha1_functions[]   = {ROW(sha1), {0}};
+static const NativeDef sha256_functions[] = {ROW(sha224), ROW(sha256), {0}};
+static const NativeDef sha512_functions[] = {ROW(sha384), ROW(sha512), {0}};
+static const NativeDef sha3_functions[]   = {ROW(sha3_224), ROW(sha3_256), ROW(sha3_384), ROW(sha3_512), ROW(shake_128), ROW(shake_256), {0}};
+#undef ROW
+const NativeModule _md5_module    = {"_md5", "MD5.", md5_functions, ready};
+const NativeModule _sha1_module   = {"_sha1", "SHA-1.", sha1_functions, ready};
+const NativeModule _sha256_module = {"_sha256", "SHA-2 of 224 and 256 bits.", sha256_functions, ready};
+const NativeModule _sha512_module = {"_sha512", "SHA-2 of 384 and 512 bits.", sha512_functions, ready};
+const NativeModule _sha3_module   = {"_sha3", "SHA-3 and SHAKE.", sha3_functions, ready};
