@@ -113,3 +113,6 @@ for name in ('a\0b', '\udc80', 'é'):
     for make in (lambda: type(name, (), {}).__name__, lambda: setattr(type('X', (), {}), '__name__', name)):
         try: print(make())
         except (ValueError, UnicodeError) as e: print(type(e).__name__, e)
+for doc in ('x', '\xc4', 'x\0y', b'x', 42, None, '\udc80', 'x\udcdcy'):
+    try: print(ascii(type('Documented', (), {'__doc__': doc}).__doc__))
+    except UnicodeEncodeError as error: print(error)

@@ -33,3 +33,15 @@ except ValueError as error:
     print(error)
 print(hashlib.sha256(b"a" * 1000000).hexdigest(), hashlib.md5(b"a" * 1000000).hexdigest(), hashlib.sha512(b"a" * 100000).hexdigest())
 print(hashlib.pbkdf2_hmac("sha1", b"password", b"salt", 2).hex(), hashlib.pbkdf2_hmac("sha256", b"password", b"salt", 3, 50).hex(), hashlib.pbkdf2_hmac("sha512", b"p" * 200, b"s", 1).hex())
+# the names that are known, and what a key may be derived with
+for name in 'MD5', 'SHA-1', 'sha2-256', 'SHA3-256', 'sha3_256', 'SHAKE128', 'blake2b', 'BLAKE2B', 'blake2s256', 'zz', '', 'md55':
+    for make in (lambda: hashlib.new(name, b'').name, lambda: hashlib.pbkdf2_hmac(name, b'p', b's', 1).hex()[:12]):
+        try: print(name, make())
+        except ValueError as error: print(name, error)
+for arguments in ((5, b'', b'', 1), ('md5', 'a', b'', 1), ('md5', b'', 5, 1), ('md5', b'', b'', 'x'), ('md5', b'', b'', 2**31), ('md5', b'', b'', 2**63), ('md5', b'', b'', 1, 2**31),
+                  ('md5', b'', b'', 0), ('md5', b'', b'', 1, 0), ('md5', bytearray(b'a'), memoryview(b'bb'), True, None)):
+    try: print(hashlib.pbkdf2_hmac(*arguments).hex())
+    except Exception as error: print(type(error).__name__, error)
+for name in 5, None, b'md5':
+    try: hashlib.new(name)
+    except TypeError as error: print(error)
