@@ -1,5 +1,6 @@
 """Calendars of months and years, as numbers, as text and as HTML; weeks begin on Monday unless told otherwise."""
 import datetime
+import locale as _locale
 import sys
 from itertools import repeat
 
@@ -88,7 +89,7 @@ def weekday(year, month, day):
     return datetime.date(year, month, day).weekday()
 
 
-def _length(year, month):
+def _monthlen(year, month):
     return mdays[month] + (month == February and isleap(year))
 
 
@@ -96,14 +97,14 @@ def monthrange(year, month):
     """(the weekday of its first day, how many days it has)"""
     if not 1 <= month <= 12:
         raise IllegalMonthError(month)
-    return weekday(year, month, 1), _length(year, month)
+    return weekday(year, month, 1), _monthlen(year, month)
 
 
-def _before(year, month):
+def _prevmonth(year, month):
     return (year - 1, 12) if month == 1 else (year, month - 1)
 
 
-def _after(year, month):
+def _nextmonth(year, month):
     return (year + 1, 1) if month == 12 else (year, month + 1)
 
 
@@ -154,13 +155,13 @@ class Calendar:
         first, days = monthrange(year, month)
         before = (first - self.firstweekday) % 7
         after = (self.firstweekday - first - days) % 7
-        y, m = _before(year, month)
-        end = _length(y, m) + 1
+        y, m = _prevmonth(year, month)
+        end = _monthlen(y, m) + 1
         for d in range(end - before, end):
             yield y, m, d
         for d in range(1, days + 1):
             yield year, month, d
-        y, m = _after(year, month)
+        y, m = _nextmonth(year, month)
         for d in range(1, after + 1):
             yield y, m, d
 
@@ -327,12 +328,38 @@ class HTMLCalendar(Calendar):
         return "".join(pieces).encode(encoding, "xmlcharrefreplace")
 
 
+class different_locale:
+    """A with statement during which the times of a locale are written."""
+
+    def __init__(self, locale):
+        self.locale = locale
+        self.oldlocale = None
+
+    def __enter__(self):
+        self.oldlocale = _locale.setlocale(_locale.LC_TIME)
+        _locale.setlocale(_locale.LC_TIME, self.locale)
+
+    def __exit__(self, *raised):
+        _locale.setlocale(_locale.LC_TIME, self.oldlocale)
+
+
 class _LocaleMixin:
-    "Krait has the C locale alone: its names are those of the other calendars."
+    "The names are those of the locale while they are written."
 
     def __init__(self, firstweekday=0, locale=None):
         super().__init__(firstweekday)
+        if locale is None:
+            with different_locale(""):
+                locale = _locale.setlocale(_locale.LC_TIME)
         self.locale = locale
+
+    def formatweekday(self, *arguments):
+        with different_locale(self.locale):
+            return super().formatweekday(*arguments)
+
+    def formatmonthname(self, *arguments, **named):
+        with different_locale(self.locale):
+            return super().formatmonthname(*arguments, **named)
 
 
 class LocaleTextCalendar(_LocaleMixin, TextCalendar):

@@ -192,6 +192,31 @@ def list2cmdline(seq):
 
 # ---- the process
 
+def _optim_args_from_interpreter_flags():
+    """The options that make another interpreter optimize as much as this one."""
+    return ["-" + "O" * sys.flags.optimize] if sys.flags.optimize else []
+
+
+def _args_from_interpreter_flags():
+    """The options that make another interpreter behave as this one."""
+    flags = sys.flags
+    args = _optim_args_from_interpreter_flags()
+    for name, letter in (("debug", "d"), ("dont_write_bytecode", "B"), ("no_site", "S"), ("verbose", "v"), ("bytes_warning", "b"), ("quiet", "q")):
+        if count := getattr(flags, name):
+            args.append("-" + letter * count)
+    if flags.isolated:
+        args.append("-I")
+    else:
+        args += [option for option, is_set in (("-E", flags.ignore_environment), ("-s", flags.no_user_site), ("-P", flags.safe_path)) if is_set]
+    implied = {"default" if flags.dev_mode else None, (None, "default::BytesWarning", "error::BytesWarning")[flags.bytes_warning]}
+    args += ["-W" + option for option in sys.warnoptions if option not in implied]
+    for name in "dev", "faulthandler", "tracemalloc", "importtime", "showrefcount", "utf8":
+        if name in sys._xoptions:
+            value = sys._xoptions[name]
+            args += ["-X", name if value is True else f"{name}={value}"]
+    return args
+
+
 _active = []            # those whose object died before they ended: waited for when the next one starts
 _mswindows = False
 

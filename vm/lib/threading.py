@@ -2,6 +2,7 @@
 import sys as _sys
 import _thread
 from _collections import deque as _deque
+from _weakrefset import WeakSet
 from itertools import count as _count
 from time import monotonic as _time
 
@@ -14,6 +15,7 @@ get_ident = _thread.get_ident
 get_native_id = _thread.get_native_id
 stack_size = _thread.stack_size
 ThreadError = _thread.error
+_start_new_thread = _thread.start_new_thread
 TIMEOUT_MAX = _thread.TIMEOUT_MAX
 Lock = _allocate_lock = _thread.allocate_lock
 _CRLock = _thread.RLock
@@ -402,6 +404,7 @@ _counter = _count(1).__next__
 _active = {}                       # identity -> Thread
 _limbo = {}                        # started, and not running yet
 _active_limbo_lock = RLock()
+_dangling = WeakSet()               # all that there are: suites look for those that outlive a test
 _profile_hook = _trace_hook = None
 
 
@@ -439,6 +442,7 @@ class Thread:
         self._ended = None             # a lock, taken until the thread has ended
         self._initialized = True
         self._stderr = _sys.stderr
+        _dangling.add(self)
 
     def _must_be_initialized(self, message="Thread.__init__() not called"):
         if not self._initialized:
@@ -466,7 +470,7 @@ class Thread:
         with _active_limbo_lock:
             _limbo[self] = self
         try:
-            _thread.start_new_thread(self._bootstrap, ())
+            _start_new_thread(self._bootstrap, ())
         except Exception:
             with _active_limbo_lock:
                 del _limbo[self]

@@ -75,3 +75,11 @@ with warnings.catch_warnings(record=True) as caught:
     threading.Thread().setDaemon(True)
 for w in caught:
     print(w.category.__name__, w.message)
+# all thread objects that there are, for those who look for threads that outlive a test
+before = len(threading._dangling)
+several = [threading.Thread(target=lambda: None) for _ in range(3)]
+print(len(threading._dangling) - before, several[0] in threading._dangling, threading.main_thread() in threading._dangling)
+for thread in several: thread.start()
+for thread in several: thread.join()
+del several, thread
+print(len(threading._dangling) - before)
