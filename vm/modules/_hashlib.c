@@ -266,6 +266,16 @@ MAKER(SHA3_224, sha3_224) MAKER(SHA3_256, sha3_256) MAKER(SHA3_384, sha3_384) MA
 MAKER(SHAKE_128, shake_128) MAKER(SHAKE_256, shake_256)
 #undef MAKER
 
+NATIVE(make_by_name)
+{
+    if (!IS_STR(args[0])) return raise_type_error("name must be a string");
+    for (Kind kind = MD5; kind < KIND_COUNT; kind++)
+        if (str_equal_c((Str *)args[0], facts[kind].name)) return hash_new(kind, args[1]);
+    return raise_value_error("[digital envelope routines] unsupported");
+}
+
+NATIVE(get_fips_mode) { return int_new(0); }
+
 NATIVE(hash_update) { return update(self_of(args), args[1]) ? none_new() : NULL; }
 NATIVE(hash_digest)
 {
@@ -345,6 +355,8 @@ static const NativeDef functions[] = {
     ROW(md5), ROW(sha1), ROW(sha224), ROW(sha256), ROW(sha384), ROW(sha512),
     ROW(sha3_224), ROW(sha3_256), ROW(sha3_384), ROW(sha3_512), ROW(shake_128), ROW(shake_256),
 #undef ROW
+    {"new", make_by_name, "name, string=b'', *, usedforsecurity=True", "A hash object of the kind that name says.", 0},
+    {"get_fips_mode", get_fips_mode, "", "0: nothing is held back for the sake of FIPS.", 0},
     {"scrypt_mix", scrypt_mix, "block, n, r, /", "The part of scrypt that needs much memory.", 0},
     {0}};
 

@@ -6,6 +6,7 @@
 #include "runtime/list.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
+#include "runtime/protocol.h"
 #include "runtime/str.h"
 #include "vm/frame.h"
 #include "vm/import.h"
@@ -92,6 +93,15 @@ NATIVE(imp_release_lock)
 
 NATIVE(imp_lock_held) { return bool_new(import_lock.held != 0); }
 
+NATIVE(imp_extension_suffixes) { return list_new(0); }
+
+/* Suites ask for modules from files in place of those in the binary; Krait's own have no files. */
+NATIVE(imp_override_frozen_modules)
+{
+    int64_t wanted;
+    return number_to_index(args[0], &wanted, &exc_OverflowError) ? none_new() : NULL;
+}
+
 static const NativeDef functions[] = {
     { "is_builtin", imp_is_builtin, "name, /", "1: a module written in C; -1: one that can't be made anew; 0: neither.", 0 },
     { "is_frozen", imp_is_frozen, "name, /", "Whether it is a module in Python that is part of the binary.", 0 },
@@ -100,6 +110,8 @@ static const NativeDef functions[] = {
     { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
     { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hooks, load_along, /", "What the importer calls: for finders of the program's own, for each new module, for archives.", 0 },
     { "is_initializing", imp_is_initializing, "module, /", "Whether its body runs in an import.", 0 },
+    { "extension_suffixes", imp_extension_suffixes, "", "The endings of files with modules in C: none are loaded.", 0 },
+    { "_override_frozen_modules_for_tests", imp_override_frozen_modules, "override, /", "Taken and left alone: the modules in the binary are all there are.", 0 },
     { "acquire_lock", imp_acquire_lock, "", "Take the import lock; its owner may take it again.", 0 },
     { "release_lock", imp_release_lock, "", "Give the import lock back.", 0 },
     { "lock_held", imp_lock_held, "", "Whether somebody holds the import lock.", 0 },

@@ -495,6 +495,7 @@ bool sys_start(void)
          put("maxunicode", int_new(0x10ffff)) && put("byteorder", str_from_c("little")) && put("platform", str_from_c("linux")) &&
          put("version", str_from_c("3.11.2 (Krait 0.1) " COMPILER)) && put("copyright", str_from_c("Krait")) && put("hexversion", int_new(0x030b02f0)) &&
          put("api_version", int_new(1013)) && put("executable", executable_value()) &&
+         put("_base_executable", executable_value()) && put("_framework", str_from_c("")) &&
          put("prefix", str_from_c("/usr")) && put("exec_prefix", str_from_c("/usr")) && put("base_prefix", str_from_c("/usr")) &&
          put("base_exec_prefix", str_from_c("/usr")) && put("float_repr_style", str_from_c("short")) && put("platlibdir", str_from_c("lib")) &&
          put("dont_write_bytecode", bool_new(true)) && put("warnoptions", warn_options_value()) &&

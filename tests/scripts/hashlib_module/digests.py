@@ -45,3 +45,7 @@ for arguments in ((5, b'', b'', 1), ('md5', 'a', b'', 1), ('md5', b'', 5, 1), ('
 for name in 5, None, b'md5':
     try: hashlib.new(name)
     except TypeError as error: print(error)
+import _hashlib
+for name in 'md5', 'sha3_256', 'shake_128', 'zz', 5, None:
+    try: print(_hashlib.new(name, b'abc').name, _hashlib.new(name, usedforsecurity=False).block_size, _hashlib.get_fips_mode())
+    except (TypeError, ValueError) as error: print(error)

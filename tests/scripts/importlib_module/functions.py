@@ -35,3 +35,9 @@ s=importlib.machinery.ModuleSpec('n',None,origin='o',is_package=True); print(s, 
 s2=importlib.machinery.ModuleSpec('a.b','L'); print(s2, s2.parent, s2.submodule_search_locations, s2==s, s2!=s)
 m=u.module_from_spec(importlib.machinery.ModuleSpec('q',None)); print(m, m.__loader__, m.__package__, sorted(vars(m)))
 print(u.spec_from_loader('w',None), u.spec_from_file_location('w','/tmp/w.py').origin, u.spec_from_file_location('w','/tmp/w.txt'), u.spec_from_file_location('w','/tmp/w/__init__.py').submodule_search_locations)
+# what suites do before they import a module anew
+import _imp
+for wanted in (1,), (-1,), (0,), (), ('x',), (None,):
+    try: print(_imp._override_frozen_modules_for_tests(*wanted))
+    except TypeError as error: print(error)
+print(type(_imp.extension_suffixes()) is list, _imp.extension_suffixes() == importlib.machinery.EXTENSION_SUFFIXES)

@@ -19,6 +19,7 @@ sys.stdout = None; print('lost'); sys.stdout = old
 try: print('x', file=5)
 except AttributeError as e: print(e)
 print(sys.exc_info(), sys.flags.optimize, type(sys.flags).__name__, sys.getsizeof([]) > 0, sys.is_finalizing(), callable(sys.displayhook), callable(sys.excepthook))
+print(sys._base_executable == sys.executable, repr(sys._framework))
 def hook(t, v, tb): print('hook', t.__name__, v, tb is not None)
 sys.excepthook = hook
 raise ValueError('to the hook')
