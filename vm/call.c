@@ -153,15 +153,18 @@ enum { FEW = 12 };
 /* What a call puts into the slots from `taken` on; keywords that no parameter has. */
 typedef struct Binding {
     Object  *slots[FEW];
-    uint32_t left_out; /* a bit for each slot that has its default, borrowed */
+    uint32_t filled, left_out; /* a bit for each slot that a keyword has filled; that has its default, which is borrowed */
     Object  *extra_names[FEW], *extra_values[FEW];
     int      extra;
 } Binding;
 
-/* The parameter called `name`, by identity: names of parameters are interned. -1: none. */
-static inline int parameter_at(const Code *code, const Object *name, int parameters)
+/* The parameter called `name`, by identity: names of parameters are interned. `next` is looked at first: most calls name them in
+   order. -1: none. */
+static inline int parameter_at(const Code *code, const Object *name, int next, int parameters)
 {
-    for (int k = code->positional_only_count; k < parameters; k++)
+    for (int k = next; k < parameters; k++)
+        if (OBJ(code->slot_names[k]) == name) return k;
+    for (int k = code->positional_only_count; k < next; k++)
         if (OBJ(code->slot_names[k]) == name) return k;
     return -1;
 }
@@ -169,13 +172,15 @@ static inline int parameter_at(const Code *code, const Object *name, int paramet
 /* false: a keyword that isn't interned, or that must not be. */
 static inline bool place_keywords(const Code *code, Object *const *values, const Tuple *names_, int taken, int parameters, Binding *binding)
 {
-    binding->extra = 0;
+    int next = taken > code->positional_only_count ? taken : code->positional_only_count;
     for (int j = 0; j < (int)names_->length; j++) {
         Object *name = names_->items[j];
-        int     k    = parameter_at(code, name, parameters);
+        int     k    = parameter_at(code, name, next, parameters);
         if (k >= 0) {
-            if (k < taken || binding->slots[k - taken]) return false;
+            if (k < taken || binding->filled >> (k - taken) & 1) return false;
             binding->slots[k - taken] = values[j];
+            binding->filled |= 1u << (k - taken);
+            next = k + 1;
             continue;
         }
         if (!(code->flags & CODE_VARKEYWORDS) || name->shape != SHAPE_STR || !((Str *)name)->interned) return false;
@@ -185,21 +190,49 @@ static inline bool place_keywords(const Code *code, Object *const *values, const
     return true;
 }
 
+/* What parameter k has as its default, or NULL. `first`: the first one by place that has one. */
+static inline Borrowed default_of(const Function *f, int k, int first)
+{
+    const Code *code = f->code;
+    if (k < first) return NULL;
+    if (k < code->arg_count) return f->defaults->items[k - first];
+    return f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+}
+
+static inline int first_default(const Function *f) { return f->code->arg_count - (f->defaults ? (int)f->defaults->length : 0); }
+
 /* false: something is missing. */
 static inline bool place_defaults(const Function *f, int taken, int parameters, Binding *binding)
 {
-    const Code *code  = f->code;
-    int         first = code->arg_count - (f->defaults ? (int)f->defaults->length : 0);
-    binding->left_out = 0;
-    for (int k = taken; k < parameters; k++) {
-        if (binding->slots[k - taken]) continue;
-        if (k < first) return false;
-        Borrowed value = k < code->arg_count     ? f->defaults->items[k - first]
-                         : f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+    binding->left_out = (uint32_t)(((uint64_t)1 << (parameters - taken)) - 1) & ~binding->filled;
+    for (uint32_t left = binding->left_out; left; left &= left - 1) {
+        int      k     = __builtin_ctz(left);
+        Borrowed value = default_of(f, taken + k, first_default(f));
         if (!value) return false;
-        binding->slots[k - taken] = OBJ(value);
-        binding->left_out |= 1u << (k - taken);
+        binding->slots[k] = OBJ(value);
     }
+    return true;
+}
+
+/* Nothing but arguments by place, and perhaps not all: the defaults follow them on the stack. false: nothing has been touched. */
+static bool bind_defaults(const Function *f, int positional)
+{
+    const Code *code  = f->code;
+    int         first = first_default(f);
+    Object    **to    = interp.sp;
+    if (positional < code->arg_count) {
+        if (positional < first) return false;
+        int left = code->arg_count - positional;
+        copy_slots(to, f->defaults->items + positional - first, left);
+        to += left;
+    }
+    for (int k = code->arg_count, end = k + code->keyword_only_count; k < end; k++) {
+        Borrowed value = f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+        if (!value) return false;
+        *to++ = OBJ(value);
+    }
+    for (Object **value = interp.sp; value < to; value++) (*value)->refcount++;
+    interp.sp = to;
     return true;
 }
 
@@ -214,8 +247,8 @@ static bool bind_directly(Function *f, Object **args, int positional, Tuple *nam
     Owned   tuple = NULL, dict = NULL;
     Binding binding;
     if ((rest && !star) || parameters - taken > FEW || (names_ && names_->length > FEW)) return false;
-    for (int k = taken; k < parameters; k++) binding.slots[k - taken] = NULL;
-    binding.extra = 0;
+    binding.filled = 0;
+    binding.extra  = 0;
     if (names_ && !place_keywords(code, args + positional, names_, taken, parameters, &binding)) return false;
     if (!place_defaults(f, taken, parameters, &binding)) return false;
     if ((double_star && !(dict = dict_of_pairs(binding.extra_names, binding.extra_values, binding.extra, 1))) ||
@@ -229,8 +262,7 @@ static bool bind_directly(Function *f, Object **args, int positional, Tuple *nam
         copy_slots(((Tuple *)tuple)->items, args + taken, rest);
         tuple_done(tuple);
     }
-    for (int k = 0; binding.left_out; k++, binding.left_out >>= 1)
-        if (binding.left_out & 1) ref_keep(binding.slots[k]);
+    for (uint32_t left = binding.left_out; left; left &= left - 1) binding.slots[__builtin_ctz(left)]->refcount++;
     copy_slots(args + taken, binding.slots, parameters - taken);
     interp.sp = args + parameters;
     if (star) *interp.sp++ = tuple;
@@ -323,14 +355,7 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
         else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
         goto fail_early;
     }
-    if (!keywords && !star && !double_star && !code->keyword_only_count && positional <= code->arg_count) {
-        int defaults = f->defaults ? (int)f->defaults->length : 0;
-        if (positional + defaults >= code->arg_count) { /* the common case: only trailing defaults are missing */
-            for (int k = positional; k < code->arg_count; k++)
-                *interp.sp++ = ref_keep(f->defaults->items[k - (code->arg_count - defaults)]);
-            goto locals;
-        }
-    }
+    if (!keywords && !star && !double_star && positional <= code->arg_count && bind_defaults(f, positional)) goto locals;
     if (bind_directly(f, args, positional, names_)) goto locals;
     if (!bind_anew(f, args, n, names_)) return false;
 locals:
@@ -551,6 +576,17 @@ bool call_one_in_place(Object **base)
     return true;
 }
 
+/* NULLs for the arguments from `given` on, which are left out. */
+static inline void leave_out(Object **args, int given, int total)
+{
+    if (given >= total) return;
+    for (int k = given; k < total; k++) {
+        args[k] = NULL;
+        __asm__(""); /* no memset of it, for there is one or two */
+    }
+    interp.sp = args + total;
+}
+
 bool call_native_in_place(Object **base, int n)
 {
     Object *callable = base[0];
@@ -558,7 +594,7 @@ bool call_native_in_place(Object **base, int n)
     if (UNLIKELY(callable->shape == SHAPE_NATIVE && f->bound)) return call_in_place(base, n);
     if (UNLIKELY(!native_is_direct(callable, base + 1, n) || interp.depth >= interp.recursion_limit))
         return answer_in_place(base, n, call_native(callable, base + 1, n, NULL));
-    for (Object **end = base + 1 + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
+    leave_out(base + 1, n, f->direct.total);
     interp.depth += f->direct.depth;
     Owned v = f->def->fn(base + 1, n, NULL);
     interp.depth -= f->direct.depth;
@@ -572,7 +608,7 @@ bool call_in_place(Object **base, int n)
     if (callable->shape == SHAPE_NATIVE && ((Native *)callable)->bound && native_is_direct(callable, base, n + 1)) { /* bound: self stands in its place meanwhile */
         Native *f = (Native *)callable;
         base[0]   = f->self;
-        for (Object **end = base + f->direct.total; interp.sp < end;) *interp.sp++ = NULL;
+        leave_out(base, n + 1, f->direct.total);
         Owned v   = f->def->fn(base, n + 1, NULL);
         base[0]   = callable;
         return answer_in_place(base, n, v);

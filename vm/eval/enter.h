@@ -79,6 +79,13 @@
         if (UNLIKELY(interp.pending)) goto pending;                                                \
     } while (0)
 
+/* None is what a generator that goes on without a value is given; who drops it at once isn't given it. */
+#define SEND_NONE()                                                                                \
+    do {                                                                                           \
+        if (pc->op == OP_POP && !interp.watched) pc++;                                             \
+        else PUSH(none_new());                                                                     \
+    } while (0)
+
 /* Lets a generator that isn't running go on: its function and slots are on top of the stack, its frame is the running one. */
 #define RESUME(g_, on_failure)                                                                     \
     do {                                                                                           \

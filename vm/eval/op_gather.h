@@ -22,7 +22,7 @@ gather_on: { /* [gathered][generator]: the next value, if it has not come to its
     bool started = g->state != GENERATOR_CREATED;
     pc = shim_code[shim];
     if (LIKELY(g->state != GENERATOR_CLOSED)) RESUME(g, );
-    if (started) PUSH(none_new());
+    if (started) SEND_NONE();
     NEXT();
 }
 op(GATHER): { /* [callable][generator] | [gathered][generator][value] */

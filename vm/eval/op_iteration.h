@@ -62,7 +62,7 @@ op(GET_ITER): {
     if (UNLIKELY(g->state == GENERATOR_CLOSED)) goto for_done;                                     \
     bool started = g->state == GENERATOR_SUSPENDED;                                                \
     RESUME(g, );                                                                                   \
-    if (started) PUSH(none_new());                                                                 \
+    if (started) SEND_NONE();                                                                      \
     NEXT(); /* YIELD_VALUE does the rest */
 
 op(FOR_L): {
