@@ -118,6 +118,17 @@ Owned str_new(int64_t length, uint32_t max_char)
     return &s->head;
 }
 
+/* n > 1 characters of one byte each, no more than STR_MAX_LENGTH: what most strs are. */
+static inline Str *narrow_new(int64_t n, bool ascii)
+{
+    Str *s = (Str *)object_new(str_exact_size(n, 1), SHAPE_STR);
+    if (!s) return NULL;
+    s->hash = 0;
+    str_set_facts(s, n, 1, ascii, 0);
+    s->data[n] = 0;
+    return s;
+}
+
 Owned str_shrink(Str *s, int64_t length)
 {
     if (length <= 1) {
@@ -171,9 +182,10 @@ Owned str_from_ucs4(const uint32_t *chars, int64_t length) { return str_from_cha
 Owned str_from_ascii(const char *text, int64_t length)
 {
     if (length == 1) return str_from_char((uint8_t)*text);
-    Owned s = str_new(length, BOUND_ASCII);
-    if (s && length) memcpy(AS(Str, s)->data, text, (size_t)length);
-    return s;
+    if (UNLIKELY(length <= 0 || length > STR_MAX_LENGTH)) return str_new(length, BOUND_ASCII);
+    Str *s = narrow_new(length, true);
+    if (s) bytes_copy(s->data, text, (size_t)length);
+    return &s->head;
 }
 
 Owned str_from_utf8(const char *text, int64_t bytes)
@@ -197,9 +209,9 @@ Owned str_slice(const Str *s, int64_t start, int64_t stop)
     if (n == s->length && IS_EXACT_STR(s)) return ref_keep((Borrowed)s);
     if (n <= 1) return n <= 0 ? ref_keep(&empty->head) : str_from_char(str_char(s, start));
     if (!s->ascii) return str_from_chars(str_at(s, start), s->width, n);
-    Owned slice = str_new(n, BOUND_ASCII);
-    if (slice) bytes_copy(AS(Str, slice)->data, s->data + start, (size_t)n);
-    return slice;
+    Str *slice = narrow_new(n, true);
+    if (slice) bytes_copy(slice->data, s->data + start, (size_t)n);
+    return &slice->head;
 }
 
 Owned str_concat(Borrowed a, Borrowed b)
@@ -207,12 +219,20 @@ Owned str_concat(Borrowed a, Borrowed b)
     const Str *left = (const Str *)a, *right = (const Str *)b;
     if (left->length == 0) return str_exact(b);
     if (right->length == 0) return str_exact(a);
+    int64_t n = left->length, m = right->length;
+    if (left->width == 1 && right->width == 1 && n + m <= STR_MAX_LENGTH) {
+        Str *narrow = narrow_new(n + m, left->ascii && right->ascii);
+        if (!narrow) return NULL;
+        bytes_copy(narrow->data, left->data, (size_t)n);
+        bytes_copy(narrow->data + n, right->data, (size_t)m);
+        return &narrow->head;
+    }
     uint32_t bound = str_bound(left) > str_bound(right) ? str_bound(left) : str_bound(right);
     int      width = bound_width(bound);
-    Str     *sum   = (Str *)str_new((int64_t)left->length + right->length, bound);
+    Str     *sum   = (Str *)str_new(n + m, bound);
     if (!sum) return NULL;
-    chars_copy(sum->data, width, left->data, left->width, left->length);
-    chars_copy(sum->data + left->length * width, width, right->data, right->width, right->length);
+    chars_copy(sum->data, width, left->data, left->width, n);
+    chars_copy(sum->data + n * width, width, right->data, right->width, m);
     return &sum->head;
 }
 

@@ -19,7 +19,8 @@ static void dealloc(Object *self)
 {
     Str *s = AS(Str, self);
     if (s->interned) str_forget(s);
-    object_release(self, str_block_size(s));
+    if (LIKELY(self->shape == SHAPE_STR && s->width == 1 && !s->grown)) heap_give(self, str_exact_size(s->length, 1));
+    else object_release(self, str_block_size(s));
 }
 
 static size_t size_of(Object *self) { return str_block_size(AS(Str, self)); }
