@@ -67,7 +67,7 @@ GatherStep gather_item(Shim kind, Object **gathered, Borrowed value)
     case SHIM_GATHER_SUM: return add(gathered, value) ? GATHER_MORE : GATHER_FAILED;
     case SHIM_GATHER_ANY:
     case SHIM_GATHER_ALL: {
-        Truth t = object_truth(value);
+        Truth t = value == TRUE_ ? TRUTH_YES : value == FALSE_ ? TRUTH_NO : object_truth(value);
         if (t < 0) return GATHER_FAILED;
         if ((t == TRUTH_YES) != stop_at) return GATHER_MORE;
         ref_set(gathered, bool_new(stop_at));

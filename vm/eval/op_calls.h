@@ -4,21 +4,27 @@ op(CALL_METHOD): {
     Object **base = sp - here.a - 2;
     if (base[0] && base[0]->shape == SHAPE_METHOD_DESCR) {
         MethodDescr *descr = (MethodDescr *)base[0];
-        PUBLISH();
-        if (here.a == 0 && descr->one && TYPE_OF(base[1]) == descr->owner && LIKELY(interp.depth < interp.recursion_limit)) {
-            if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
-            sp--;
-            NEXT();
-        }
-        if (here.a == 1 && base[1]->shape == SHAPE_LIST && descr->def->fn == list_append_method &&
-            interp.depth < interp.recursion_limit && !interp.watched) { /* items.append(item) */
-            Object *item = *--sp, *list = base[1];
-            if (UNLIKELY(!list_append_take((List *)list, item))) goto raised_published;
+        if (here.a == 1 && SECOND->shape == SHAPE_LIST && descr->def->fn == list_append_method && interp.depth < interp.recursion_limit &&
+            !interp.watched) { /* items.append(item) */
+            Object *item = TOP;
+            List   *list = (List *)SECOND;
+            if (LIKELY(list->length < list->capacity)) list->items[list->length++] = item;
+            else {
+                PUBLISH();
+                sp--;
+                if (UNLIKELY(!list_append_slow(list, item))) goto raised_published;
+            }
             sp = base;
             if (LIKELY(pc->op == OP_POP)) pc++;
             else PUSH(none_new());
             descr->head.refcount--; /* list has it */
-            DROP(list);
+            DROP(&list->head);
+            NEXT();
+        }
+        PUBLISH();
+        if (here.a == 0 && descr->one && TYPE_OF(base[1]) == descr->owner && LIKELY(interp.depth < interp.recursion_limit)) {
+            if (UNLIKELY(!call_one_in_place(base))) goto raised_published;
+            sp--;
             NEXT();
         }
         if (UNLIKELY(!call_native_in_place(base, here.a + 1))) goto raised_published;

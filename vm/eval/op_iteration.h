@@ -4,7 +4,9 @@ op(GET_ITER): {
     if (TOP->shape == SHAPE_GENERATOR) NEXT(); /* is its own */
     PUBLISH();
     Object *o = TOP;
-    Owned   v = object_iter(o);
+    Owned   v = o->shape == SHAPE_LIST    ? list_iter_new((List *)o)
+                : o->shape == SHAPE_TUPLE ? tuple_iter_new((Tuple *)o)
+                                          : object_iter(o);
     if (!v) goto raised_published;
     TOP = v;
     DROP(o);
