@@ -733,13 +733,20 @@ class DocFileCase(DocTestCase):
     __str__ = __repr__
 
 
+class _DocTestSuite(unittest.TestSuite):
+    """A suite that keeps its tests when they have run: they need little."""
+
+    def _removeTestAtIndex(self, index):
+        pass
+
+
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     """The examples of a module as a suite of unit tests."""
     if isinstance(module, str):
         module = __import__(module, globals(), locals(), ["*"])
     elif module is None:
         module = sys.modules[sys._getframe(1).f_globals["__name__"]]
-    suite = unittest.TestSuite()
+    suite = _DocTestSuite()
     for test in sorted((test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)):
         if not test.examples:
             continue
@@ -751,7 +758,7 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
 
 def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
     """The examples of text files as a suite of unit tests."""
-    suite = unittest.TestSuite()
+    suite = _DocTestSuite()
     base = getattr(package, "__file__", None) or sys._getframe(1).f_globals.get("__file__", "")
     for path in paths:
         full = os.path.join(os.path.dirname(base), path) if module_relative else path

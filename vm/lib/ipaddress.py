@@ -1,7 +1,7 @@
 """Addresses and networks of IPv4 and IPv6.
 
 An address is a number of 32 or 128 bits (_ip); a network an address and the length of the prefix that its members share. What
-differs between the versions is in _V4 and _V6: widths, and how the number is written.
+differs between the versions is in _BaseV4 and _BaseV6: widths, and how the number is written.
 """
 import functools
 
@@ -61,13 +61,13 @@ def v6_int_to_packed(address):
         raise ValueError("Address negative or too large for IPv6")
 
 
-def _trailing_zeros(number, bits):
+def _count_righthand_zero_bits(number, bits):
     return bits if number == 0 else min(bits, (~number & number - 1).bit_length())
 
 
 def summarize_address_range(first, last):
     """The networks that cover just the addresses from first to last."""
-    if not (isinstance(first, _Address) and isinstance(last, _Address)):
+    if not (isinstance(first, _BaseAddress) and isinstance(last, _BaseAddress)):
         raise TypeError("first and last must be IP addresses, not networks")
     if first.version != last.version:
         raise TypeError("%s and %s are not of the same version" % (first, last))
@@ -78,22 +78,33 @@ def summarize_address_range(first, last):
     cls = IPv4Network if first.version == 4 else IPv6Network
     bits, start, end = first._bits, first._ip, last._ip
     while start <= end:
-        n = min(_trailing_zeros(start, bits), (end - start + 1).bit_length() - 1)
+        n = min(_count_righthand_zero_bits(start, bits), (end - start + 1).bit_length() - 1)
         yield cls((start, bits - n))
         start += 1 << n
         if start - 1 == (1 << bits) - 1:
             break
 
 
+def _find_address_range(addresses):
+    """(first, last) of each run of sorted addresses without a gap; there must be one."""
+    first = last = addresses[0]
+    for address in addresses[1:]:
+        if address._ip != last._ip + 1:
+            yield first, last
+            first = address
+        last = address
+    yield first, last
+
+
 def collapse_addresses(addresses):
     """The fewest networks with the same addresses."""
     singles, networks = [], []
     for item in addresses:
-        if isinstance(item, _Network):
+        if isinstance(item, _BaseNetwork):
             kind = networks
             mixed = networks and networks[-1].version != item.version
             last = networks[-1] if networks else None
-        elif isinstance(item, _Address):
+        elif isinstance(item, _BaseAddress):
             kind = singles
             mixed = singles and singles[-1].version != item.version
             last = singles[-1] if singles else None
@@ -103,16 +114,11 @@ def collapse_addresses(addresses):
             raise TypeError("%s and %s are not of the same version" % (item, last))
         if isinstance(item, _Interface):
             item = item.ip if item._prefixlen == item._bits else item.network
-            kind = singles if isinstance(item, _Address) else networks
+            kind = singles if isinstance(item, _BaseAddress) else networks
         kind.append(item)
-    singles = sorted(set(singles))
-    i = 0
-    while i < len(singles):
-        j = i
-        while j + 1 < len(singles) and singles[j + 1]._ip == singles[j]._ip + 1:
-            j += 1
-        networks.extend(summarize_address_range(singles[i], singles[j]))
-        i = j + 1
+    if singles:
+        for first, last in _find_address_range(sorted(set(singles))):
+            networks.extend(summarize_address_range(first, last))
     return _collapsed(networks)
 
 
@@ -137,16 +143,16 @@ def _collapsed(networks):
 
 def get_mixed_type_key(obj):
     """A key by which addresses and networks can be sorted together."""
-    if isinstance(obj, _Network):
+    if isinstance(obj, _BaseNetwork):
         return obj.version, obj.network_address, obj.netmask
-    if isinstance(obj, _Address):
+    if isinstance(obj, _BaseAddress):
         return obj.version, obj
     return NotImplemented
 
 
 # ---- how the versions are written
 
-class _V4:
+class _BaseV4:
     __slots__ = ()
     version = 4
     max_prefixlen = _bits = 32
@@ -187,7 +193,7 @@ class _V4:
         return ".".join(reversed(self._written(self._ip).split("."))) + ".in-addr.arpa"
 
 
-class _V6:
+class _BaseV6:
     __slots__ = ()
     version = 6
     max_prefixlen = _bits = 128
@@ -236,10 +242,10 @@ class _V6:
             high, low, skipped = 8, 0, 0
         value = 0
         for part in parts[:high]:
-            value = value << 16 | _V6._part(part, text)
+            value = value << 16 | _BaseV6._part(part, text)
         value <<= 16 * skipped
         for part in parts[len(parts) - low:]:
-            value = value << 16 | _V6._part(part, text)
+            value = value << 16 | _BaseV6._part(part, text)
         return value
 
     @staticmethod
@@ -276,7 +282,7 @@ class _V6:
 # ---- addresses
 
 @functools.total_ordering
-class _Address:
+class _BaseAddress:
     __slots__ = ()
 
     def __init__(self, address):
@@ -320,7 +326,7 @@ class _Address:
             return NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, _Address):
+        if not isinstance(other, _BaseAddress):
             return NotImplemented
         if self.version != other.version:
             raise TypeError("%s and %s are not of the same version" % (self, other))
@@ -362,7 +368,7 @@ class _Address:
         return any(self in network for network in networks)
 
 
-class IPv4Address(_V4, _Address):
+class IPv4Address(_BaseV4, _BaseAddress):
     """An address of 32 bits."""
 
     __slots__ = ("_ip", "__weakref__")
@@ -376,7 +382,7 @@ class IPv4Address(_V4, _Address):
     is_link_local = property(lambda self: self in _V4_LINK_LOCAL)
 
 
-class IPv6Address(_V6, _Address):
+class IPv6Address(_BaseV6, _BaseAddress):
     """An address of 128 bits, with a zone behind % if need be."""
 
     __slots__ = ("_ip", "_scope_id", "__weakref__")
@@ -450,11 +456,11 @@ def _prefix_of(cls, given):
         return int(given)
     if bits == 32:
         try:
-            mask = _V4._parse(given)
+            mask = _BaseV4._parse(given)
         except AddressValueError:
             raise NetmaskValueError("%r is not a valid netmask" % given) from None
         for candidate in (mask, mask ^ 0xFFFFFFFF):
-            zeros = _trailing_zeros(candidate, 32)
+            zeros = _count_righthand_zero_bits(candidate, 32)
             if candidate >> zeros == (1 << 32 - zeros) - 1:
                 return 32 - zeros
     raise NetmaskValueError("%r is not a valid netmask" % given)
@@ -473,7 +479,7 @@ def _split(address, cls):
 
 
 @functools.total_ordering
-class _Network:
+class _BaseNetwork:
     def __init__(self, address, strict=True):
         given, prefix = _split(address, self)
         self.network_address = self._address_class(given)
@@ -530,7 +536,7 @@ class _Network:
         return self._address_class(last + n + 1)
 
     def __lt__(self, other):
-        if not isinstance(other, _Network):
+        if not isinstance(other, _BaseNetwork):
             return NotImplemented
         if self.version != other.version:
             raise TypeError("%s and %s are not of the same version" % (self, other))
@@ -546,7 +552,7 @@ class _Network:
         return hash(int(self.network_address) ^ int(self.netmask))
 
     def __contains__(self, other):
-        if self.version != other.version or isinstance(other, _Network):
+        if self.version != other.version or isinstance(other, _BaseNetwork):
             return False
         return other._ip & self._mask() == int(self.network_address)
 
@@ -558,7 +564,7 @@ class _Network:
         return other.network_address in self or other.broadcast_address in self or self.network_address in other or self.broadcast_address in other
 
     def _is_subnet(self, other):
-        if not (isinstance(self, _Network) and isinstance(other, _Network)):
+        if not (isinstance(self, _BaseNetwork) and isinstance(other, _BaseNetwork)):
             raise TypeError(f"Unable to test subnet containment between {self} and {other}")
         if self.version != other.version:
             raise TypeError(f"{self} and {other} are not of the same version")
@@ -570,7 +576,7 @@ class _Network:
 
     def supernet_of(self, other):
         """Whether the other is part of it."""
-        return _Network._is_subnet(other, self)
+        return _BaseNetwork._is_subnet(other, self)
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
         """The networks that it is made of."""
@@ -611,7 +617,7 @@ class _Network:
         """The networks of what is left of it without the other."""
         if self.version != other.version:
             raise TypeError("%s and %s are not of the same version" % (self, other))
-        if not isinstance(other, _Network):
+        if not isinstance(other, _BaseNetwork):
             raise TypeError("%s is not a network object" % other)
         if not other.subnet_of(self):
             raise ValueError("%s not contained in %s" % (other, self))
@@ -641,14 +647,14 @@ class _Network:
     is_global = property(lambda self: not self.is_private)
 
 
-class IPv4Network(_V4, _Network):
+class IPv4Network(_BaseV4, _BaseNetwork):
     """A network of IPv4 addresses."""
 
     _address_class = IPv4Address
     is_global = property(lambda self: not (self.network_address in _V4_SHARED and self.broadcast_address in _V4_SHARED) and not self.is_private)
 
 
-class IPv6Network(_V6, _Network):
+class IPv6Network(_BaseV6, _BaseNetwork):
     """A network of IPv6 addresses."""
 
     _address_class = IPv6Address

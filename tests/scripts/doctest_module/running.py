@@ -101,3 +101,10 @@ print(repr(parser.get_doctest('>>> 1\n1', {}, 'n', 'f', 3)), doctest.TestResults
 c = doctest.OutputChecker().check_output
 print(c('1\n', 'True\n', 0), c('1\n', 'True\n', doctest.DONT_ACCEPT_TRUE_FOR_1), c('a...z', 'abcz', doctest.ELLIPSIS), c('a...z', 'abc', doctest.ELLIPSIS), c('...', '', doctest.ELLIPSIS), c('a...b...a', 'aba', doctest.ELLIPSIS))
 print(doctest.testmod(verbose=False, optionflags=doctest.FAIL_FAST, report=False))
+# a suite of examples keeps its tests when they have run
+import unittest
+sample = types.ModuleType('sample', '>>> 1 + 1\n2\n')
+sample.__file__ = 'sample.py'
+suite = doctest.DocTestSuite(sample)
+print(type(suite).__name__, type(doctest.DocFileSuite()).__name__, isinstance(suite, unittest.TestSuite))
+print(suite.run(unittest.TestResult()).testsRun, list(suite))

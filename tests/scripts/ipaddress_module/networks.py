@@ -34,4 +34,9 @@ sorted([i.ip_network('::/0'), i.ip_address('1.1.1.1'), n], key=i.get_mixed_type_
 n.subnet_of(5)
 n.supernet_of('1.2.3.0/24')
 n.subnet_of(i.ip_network('::/0'))
+a = i.ip_address
+list(i._find_address_range([a('1.1.1.1')])), list(i._find_address_range([a('::1'), a('::2'), a('::4')]))
+[i._count_righthand_zero_bits(n, bits) for n, bits in ((0, 32), (1, 32), (2, 8), (64, 4), (256, 128))]
+list(i.collapse_addresses([])), list(i.collapse_addresses([a('1.1.1.3'), a('1.1.1.1'), a('1.1.1.2'), a('1.1.1.1')]))
+isinstance(n, i._BaseNetwork), isinstance(a(1), i._BaseAddress), issubclass(i.IPv6Interface, i._BaseV6), n.subnets().__qualname__
 ''')
