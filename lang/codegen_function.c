@@ -325,8 +325,9 @@ static Expr *only_item(const Expr *iterable)
 static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
 {
     Comprehension *g     = generators_of(e)->items[index];
-    Label          body = label_new(c), again = label_new(c);
+    Label          body = label_new(c), again = label_new(c), next = label_new(c);
     Expr          *item = index ? only_item(g->iter) : NULL;
+    Position       before = c->unit->at;
     if (item) {
         gen_expr(c, item);
         gen_expr(c, g->target);
@@ -339,15 +340,19 @@ static void gen_sync_generator(Compiler *c, Expr *e, int index, int depth)
         gen_expr(c, g->iter);
         emit_op(c, OP_GET_ITER);
     }
-    emit_jump(c, OP_JUMP, again);
+    emit_jump(c, OP_JUMP, next);
     label_here(c, body);
     bool same_line = g->target->span.line == e->span.line; /* else a trace shows the target's line */
     int  slot      = g->target->kind == EXPR_NAME && same_line ? plain_local(c, g->target->Name.id) : -1;
     if (slot < 0) gen_expr(c, g->target);
     gen_inside(c, e, index, depth + 1, again);
     label_here(c, again);
-    set_place(c, e->span);
+    Position left = c->unit->at; /* that of the last comparison, if there is one: what comes after the loop keeps it, as in CPython */
+    if (left.line != before.line) emit_op(c, OP_NOP);
+    label_here(c, next);
+    c->unit->at = before;
     emit_for(c, slot, body);
+    c->unit->at = left;
 }
 
 static void gen_async_generator(Compiler *c, Expr *e, int index, int depth)

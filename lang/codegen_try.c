@@ -135,7 +135,7 @@ void gen_return(Compiler *c, Stmt *s)
     }
     if (!value || value->span.line != s->span.line) {
         set_place(c, s->span);
-        if (!keep) emit_op(c, OP_NOP);
+        emit_op(c, OP_NOP); /* the line of the `return` itself, before the blocks around it are left */
     }
     leave_blocks(c, keep, false);
     if (!value) emit_none(c);

@@ -70,7 +70,7 @@ static void fold_tuples(Compiler *c)
     for (int i = 0; i < u->label_count; i++)
         if (u->labels[i] >= 0) labelled[u->labels[i]] = true;
     for (int i = 0; i < u->count && !c->failed; i++)
-        if (u->code[i].op == OP_BUILD_TUPLE && u->code[i].a <= DISPLAY_LIMIT) fold_tuple(c, i, labelled);
+        if (u->code[i].op == OP_BUILD_TUPLE) fold_tuple(c, i, labelled);
 }
 
 /* -- 1. chains of jumps ------------------------------------------------------------------------------- */

@@ -152,7 +152,7 @@ static Expr *new_constant(Folder *f, Owned value, Span span)
     return e;
 }
 
-/* A text from `start` on, %% halved; NULL with *empty or f->failed. */
+/* A text (without a line of its own, as in CPython) from `start` on, %% halved; NULL with *empty or f->failed. */
 static Expr *literal_part(Folder *f, FormatText *t, Span span, bool *empty)
 {
     StrBuilder builder;
@@ -238,7 +238,7 @@ static void fold_percent(Folder *f, Expr *e, const Str *format, const ExprSeq *a
         if (arguments->items[i]->kind == EXPR_STARRED) return;
     for (;;) {
         bool  empty = false;
-        Expr *text  = literal_part(f, &t, e->span, &empty);
+        Expr *text  = literal_part(f, &t, (Span){0}, &empty);
         if (f->failed || (text && !seq_append(f->arena, &parts, text))) {
             f->failed = true;
             return;

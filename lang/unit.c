@@ -181,9 +181,23 @@ int table_index(Compiler *c, ObjectTable *table, Object *item)
     return i;
 }
 
+/* What is compiled twice (the condition of a while, the body of a finally) has its functions once among the constants. */
+static Object *code_merge(Compiler *c, Object *code)
+{
+    const ObjectTable *constants = &c->unit->constants;
+    for (int i = constants->count; i-- > 0;) {
+        Object *other = constants->items[i];
+        if (other->shape != SHAPE_CODE || AS(Code, other)->first_line != AS(Code, code)->first_line) continue;
+        Truth same = object_equal(other, code);
+        if (same == TRUTH_YES) return other;
+        if (same == TRUTH_ERROR) c->failed = true;
+    }
+    return code;
+}
+
 int constant_index(Compiler *c, Object *value)
 {
-    if (value->shape != SHAPE_CODE) value = constant_merge(c, value);
+    value = value->shape == SHAPE_CODE ? code_merge(c, value) : constant_merge(c, value);
     return value ? table_index(c, &c->unit->constants, value) : 0;
 }
 

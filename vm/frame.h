@@ -65,6 +65,7 @@ struct FrameObject {
     int32_t    jump;       /* f_lineno was set at a yield: 1 + the unit to go on at; else 0   */
     bool       cleared;
     bool       forgotten;  /* clear() has dropped the variables: f_locals will when it is asked for next */
+    uint32_t   raised_at;     /* 1 + the unit that raised what a cleanup is for; 0: none         */
     bool       trace_lines, trace_opcodes;
     bool       locals_given; /* f_locals has been asked for since a trace function was called */
 };

@@ -77,6 +77,32 @@ static void convert_stop_iteration(const Code *code)
     }
 }
 
+/* What runs where an exception comes in is not of the program's own: a `with` that is left, a name that is forgotten, the end of a handler. */
+static bool is_cleanup(const Instruction *at) { return at->op != OP_PUSH_EXC_INFO || at[1].op == OP_WITH_EXCEPT_START; }
+
+/* Does what is raised at `unit` come to that cleanup, perhaps by way of others, each a few instructions up to its RERAISE? */
+static bool leads_to_cleanup(const Code *code, uint32_t unit, uint32_t cleanup)
+{
+    const Handler *handler;
+    while ((handler = find_handler(code, unit)) && handler->target != cleanup) {
+        const Instruction *at = code->instructions + handler->target;
+        for (int i = 0; i < 4 && is_cleanup(at) && at->op != OP_RERAISE; i++) at += 1 + op_info[at->op].cache;
+        if (at->op != OP_RERAISE) return false;
+        unit = (uint32_t)(at - code->instructions);
+    }
+    return handler != NULL;
+}
+
+/* A cleanup begins for what `unit` has raised, or goes on with what it was for. */
+static void note_place_raised(Frame *frame, int unit, const Handler *cleanup)
+{
+    FrameObject       *object = frame->object;
+    const Instruction *code   = frame->code->instructions;
+    if (!object || !is_cleanup(&code[cleanup->target])) return;
+    bool goes_on = code[unit].op == OP_RERAISE && object->raised_at && leads_to_cleanup(frame->code, object->raised_at - 1, cleanup->target);
+    if (!goes_on) object->raised_at = (uint32_t)unit + 1;
+}
+
 /* The cleanup of a handler has ended the frame: f_lineno tells from now on where the exception was raised, if that was in the handler
    itself, or in the body of a `with`. */
 static void go_to_place_raised(Frame *frame, int unit)
@@ -84,9 +110,11 @@ static void go_to_place_raised(Frame *frame, int unit)
     const Code        *code = frame->code;
     const Instruction *at   = code->instructions + unit;
     const Traceback   *t    = (Traceback *)((Exception *)interp.raised)->traceback;
-    if (at->op != OP_RERAISE || at[-1].op != OP_POP_EXCEPT || !t || !frame->object || t->frame != &frame->object->head) return;
-    const Handler *handler = find_handler(code, (uint32_t)t->instruction);
-    if (at->a || (handler && (int)handler->target == unit - 2)) frame->pc = code->instructions + t->instruction + 1;
+    if (at->op != OP_RERAISE || at[-1].op != OP_POP_EXCEPT || !frame->object) return;
+    uint32_t place = frame->object->raised_at - 1;
+    if (frame->object->raised_at && code_line(code, (int)place) > 0 && leads_to_cleanup(code, place, (uint32_t)unit - 2))
+        frame->pc = code->instructions + place + 1;
+    else if (at->a && t && t->frame == &frame->object->head) frame->pc = code->instructions + t->instruction + 1;
 }
 
 bool frame_not_begun;
@@ -117,6 +145,7 @@ bool frame_unwind(void)
             const Handler *handler = frame_not_begun ? NULL : find_handler(code, (uint32_t)unit);
             frame_not_begun        = false;
             if (handler) {
+                note_place_raised(frame, unit, handler);
                 Owned raised = error_take();
                 drop_down_to(frame->fp + code->slot_count + handler->depth);
                 *interp.sp++ = raised;

@@ -156,6 +156,7 @@ static bool tell_line(Frame *frame, const FrameNote *note, const Instruction *at
     if (!trace->function || !object || !object->trace) return true;
     if (object->trace_lines) {
         int line = line_at(frame->code, at);
+        if (line <= 0 && !note->last) line = frame->code->first_line; /* nothing but the return that nobody wrote */
         if (line > 0 && (!note->last || line != line_at(frame->code, note->last) || came_back(note->last, at)) &&
             !tell_tracer(frame, EVENT_LINE, NONE))
             return false;

@@ -88,3 +88,10 @@ async def in_async_with(a):
     async with a: await a(5)
 def formatted(x): return '%99s' % (x,), '%100s' % (x,), '%.3s' % (x,), '%.100s' % (x,), '%-5r' % (x,)
 for f in (in_with, returning_from_with, raising_in_with, with_and_names_of_its_own, in_async_with, formatted): print(f.__name__, f.__code__.co_consts)
+def twice_compiled(a):
+    while any(x for x in a): a = a[1:]
+    try: pass
+    finally: b = [x for x in a]
+def annotated_at_length():
+    def f(a: 'a', b: 'b', c: 'c', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o', p: 'p'): pass
+for f in (twice_compiled, annotated_at_length): print(f.__name__, [k if k.__class__ is not f.__code__.__class__ else k.co_name for k in f.__code__.co_consts])
