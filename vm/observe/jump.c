@@ -161,7 +161,7 @@ static int64_t line_from(const Code *code, int64_t line)
 static const char *why_not(Kinds start, Kinds target)
 {
     if (start == TOO_DEEP) return "stack to deep to analyze";
-    if (start == UNREACHED) return "can't jump from within an exception handler";
+    if (start == UNREACHED) return "can't jump from unreachable code"; /* so CPython sees the clauses of except* */
     if (target == TOO_DEEP) return "stack is too deep to analyze";
     if (target == UNREACHED) return "can't jump into an exception handler, or code may be unreachable";
     switch (top_of(target)) {
@@ -190,7 +190,8 @@ static int best_unit(const Code *code, const Kinds *kinds, int from, Kinds start
     const char *first = NULL; /* what is wrong with the first candidate that doesn't fit */
     int         entry = code_entry(code);
     if (line == code->first_line && !(code->flags & CODE_NAMESPACE)) {
-        if (code->flags & CODE_ANY_GENERATOR) first = "incompatible stacks";
+        if (start == UNREACHED) first = why_not(start, 0);
+        else if (code->flags & CODE_ANY_GENERATOR) first = "incompatible stacks";
         else best = 0, unit = entry;
     }
     for (uint32_t k = 0; k < code->position_count; k++) {

@@ -203,3 +203,23 @@ def tr(f, e, a):
 o = []
 g = gen(o)
 sys.settrace(tr); print(next(g), o); sys.settrace(None)
+
+# none leads out of a clause of except*, not even to where the function begins
+def clauses(o):
+    try:
+        raise ExceptionGroup('several', [ValueError(1)])
+    except* ValueError:
+        o.append(4)
+        o.append(5)
+    o.append(6)
+for target in 0, 1, 5, 6:
+    said, o = [], []
+    def tr(f, e, a):
+        if f.f_code is clauses.__code__ and e == 'line' and f.f_lineno == clauses.__code__.co_firstlineno + 4:
+            try: f.f_lineno = clauses.__code__.co_firstlineno + target
+            except ValueError as x: said.append(str(x))
+        return tr
+    sys.settrace(tr)
+    clauses(o)
+    sys.settrace(None)
+    print(target, said, o, sys.exc_info()[0])
