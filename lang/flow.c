@@ -265,7 +265,8 @@ static void copy_exits(Flow *f)
 {
     Unit *u = f->u;
     for (int i = 0, count = u->count; i < count && !f->c->failed; i++) {
-        if (!is_live(&u->code[i]) || u->code[i].label == NO_LABEL || !u->code[i].at.line) continue;
+        if (!is_live(&u->code[i]) || u->code[i].label == NO_LABEL) continue;
+        if (!u->code[i].at.line && u->code[i].op != OP_JUMP) continue; /* a jump gets the line of what is before it */
         int from = u->labels[u->code[i].label], n = exit_length(u, from);
         if (!n || (f->entries[from] == 1 && !falls_into(u, from))) continue;
         Label label = label_new(f->c);

@@ -101,6 +101,15 @@ def finally_in_a_handler():
             y = 1
 
 
+def yields_in_branches(x):
+    if x:
+        yield 1
+    elif x is None:
+        yield from "a"
+    else:
+        yield 2
+
+
 def with_in_a_handler(block):
     try: 1 / 0
     except ZeroDivisionError:
@@ -119,3 +128,4 @@ go(raises_again)
 go(raises_again_inside, Block())
 go(finally_in_a_handler)
 go(with_in_a_handler, Block())
+for chosen in (1, None, 0): go(lambda: list(yields_in_branches(chosen)))
