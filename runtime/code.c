@@ -490,8 +490,8 @@ static Truth same_code(const Code *a, const Code *b)
         return TRUTH_NO;
     if (!same_str(a->name, b->name) || !same_strs(a->names, b->names, a->name_count) ||
         !same_strs(a->slot_names, b->slot_names, (uint32_t)a->slot_count) || !same_instructions(a, b) ||
-        memcmp(a->slot_kinds, b->slot_kinds, (size_t)a->slot_count) ||
-        memcmp(a->positions, b->positions, a->position_count * sizeof *a->positions))
+        (a->slot_count && memcmp(a->slot_kinds, b->slot_kinds, (size_t)a->slot_count)) ||
+        (a->position_count && memcmp(a->positions, b->positions, a->position_count * sizeof *a->positions)))
         return TRUTH_NO;
     for (uint32_t i = 0; i < a->constant_count; i++) {
         Truth same = same_constant(a->constants[i], b->constants[i]);
