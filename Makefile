@@ -72,9 +72,6 @@ CFLAGS.asan.vm/eval := -O0
 UNPAIRED := $(addprefix vm/,eval call unwind generator eval_attr special) runtime/exception vm/frameobject
 $(foreach file,$(UNPAIRED),$(eval CFLAGS.release.$(file) := -fno-tree-slp-vectorize)$(eval CFLAGS.pgo.$(file) := -fno-tree-slp-vectorize))
 
-# A function that hands on to its namesake is no place for what the compiler knows of the name.
-CFLAGS.release.runtime/libm := -fno-builtin
-
 LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate
 LDFLAGS.coverage  := --coverage

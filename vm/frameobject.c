@@ -88,6 +88,7 @@ void frame_object_orphan(Frame *frame)
     ref_drop(&f->head);
 }
 
+/* One more than there are: no block is empty. */
 static size_t slots_size(int count) { return sizeof(Object *) * ((size_t)count + 1); }
 
 bool frame_object_take_saved(FrameObject *f, Object **saved, int count, Function *function)
@@ -109,13 +110,8 @@ void frame_object_detach(Frame *frame, Object **end)
     frame->object      = NULL;
     f->unit            = frame_unit(frame);
     if (f->head.refcount > 1 && !f->cleared) {
-        Object **own = heap_alloc(slots_size(code->slot_count));
-        Frame   *back = code->flags & CODE_ANY_GENERATOR ? NULL : frame_before(frame); /* a generator's belongs to no caller */
-        if (own) {
-            memcpy(own, slots, sizeof(Object *) * code->slot_count);
-            f->slots    = own;
-            f->kept     = code->slot_count;
-            f->function = (Function *)slots[-1];
+        Frame *back = code->flags & CODE_ANY_GENERATOR ? NULL : frame_before(frame); /* a generator's belongs to no caller */
+        if (frame_object_take_saved(f, slots, code->slot_count, (Function *)slots[-1])) {
             if (back && frame_object_of(back)) f->back = (FrameObject *)ref_keep(&back->object->head);
             else error_clear();
             f->frame = NULL;

@@ -56,3 +56,7 @@ zoneinfo.reset_tzpath(['a','/b','c'])|zoneinfo.reset_tzpath('a')|zoneinfo.nothin
     print(zoneinfo.TZPATH == (os.path.join(top, 'two'),), [(w.category.__name__, str(w.message)) for w in caught])
     print(ZoneInfo.no_cache('Zulu').utcoffset(None))
 print(zoneinfo.__all__, zoneinfo.ZoneInfoNotFoundError.__mro__[1].__name__, zoneinfo.InvalidTZPathWarning.__mro__[1].__name__, 'TZPATH' in dir(zoneinfo))
+
+# -- the name of the module in C --
+import _zoneinfo
+print(_zoneinfo.ZoneInfo is zoneinfo.ZoneInfo)
