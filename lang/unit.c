@@ -49,6 +49,12 @@ static uint64_t constant_hash(Borrowed o)
         return hash;
     }
     if (type == &frozenset_type) return mix(hash, (uint64_t)AS(Set, o)->used);
+    if (type == &code_type) { /* many may stand in one line */
+        const Code    *code = AS(Code, o);
+        const Position last = code->position_count ? code->positions[code->position_count - 1].position : (Position){0};
+        hash                = mix(mix(hash, (uint64_t)code->first_line), (uint64_t)last.line << 32 | (uint16_t)last.column);
+        return mix(hash, (uint64_t)code->count << 32 | code->constant_count);
+    }
     return (uint64_t)(uintptr_t)o >> 3;
 }
 
@@ -79,6 +85,11 @@ static bool constant_same(Borrowed a, Borrowed b)
         while (set_next(AS(Set, a), &at_a, &x))
             if (!set_next(AS(Set, b), &at_b, &y) || !constant_same(x, y)) return false;
         return true;
+    }
+    if (type == &code_type) { /* of what is compiled twice: the condition of a while, the body of a finally */
+        Truth same = object_equal(a, b);
+        if (same == TRUTH_ERROR) error_clear(); /* then they stay two */
+        return same == TRUTH_YES;
     }
     return false;
 }
@@ -181,23 +192,9 @@ int table_index(Compiler *c, ObjectTable *table, Object *item)
     return i;
 }
 
-/* What is compiled twice (the condition of a while, the body of a finally) has its functions once among the constants. */
-static Object *code_merge(Compiler *c, Object *code)
-{
-    const ObjectTable *constants = &c->unit->constants;
-    for (int i = constants->count; i-- > 0;) {
-        Object *other = constants->items[i];
-        if (other->shape != SHAPE_CODE || AS(Code, other)->first_line != AS(Code, code)->first_line) continue;
-        Truth same = object_equal(other, code);
-        if (same == TRUTH_YES) return other;
-        if (same == TRUTH_ERROR) c->failed = true;
-    }
-    return code;
-}
-
 int constant_index(Compiler *c, Object *value)
 {
-    value = value->shape == SHAPE_CODE ? code_merge(c, value) : constant_merge(c, value);
+    value = constant_merge(c, value);
     return value ? table_index(c, &c->unit->constants, value) : 0;
 }
 
