@@ -406,10 +406,14 @@ void frame_release_slots(Object **fp, Object **end)
 }
 
 /* What a frame held goes when the frame is over: finalizers see its caller as the innermost one, and their frames lie where it lay. */
-void frame_release_ended(Object **fp, Object **end)
+void frame_release_ended(Object **end)
 {
-    Frame ended = *interp.frame--;
-    frame_release_slots(fp, end);
+    Frame      ended = *interp.frame--;
+    Generator *g     = frame_generator(&ended);
+    if (g) {
+        frame_release_slots(ended.fp, ended.fp + ended.code->slot_count);
+        frame_release_slots(g->base, end);
+    } else frame_release_slots(ended.fp, end);
     *++interp.frame = ended;
 }
 

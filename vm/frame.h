@@ -5,7 +5,8 @@
  *   ... caller's temporaries | callable | slot 0 .. slot n-1 | temporaries ... sp
  *                                       ^ fp
  * The arguments a caller pushes are the callee's first slots.  The callable (a Function) stays at fp[-1] for as long as the frame
- * runs: globals and closure are found through it.  The frame of a generator has the generator object itself at fp[-2].
+ * runs: globals and closure are found through it.  A generator's slots stay in the generator object, its function before them, so
+ * fp points there; only its temporaries lie on the stack, from `base` on, right above the generator itself.
  * Every slot owns one reference; a local without a value holds UNBOUND.  The one exception: a generator that a C function resumes
  * lies there uncounted (frame_is_lent), so that it doesn't see itself held more often than CPython's; whoever drops the last
  * reference meanwhile leaves it orphaned, and the C function ends it.
@@ -74,36 +75,28 @@ typedef enum { GENERATOR_CREATED, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERA
 struct Generator { /* generators, coroutines, async generators */
     Object       head;
     Code        *code;       /* owned                                                       */
-    Function    *function;   /* owned while suspended; NULL while running (then at fp[-1])   */
-    Object     **saved;      /* slots and temporaries while suspended; code's slots + stack size fit, rounded up to a multiple of 4 */
     const Instruction *pc;   /* where to go on                                              */
+    Object     **base;       /* while running: where its temporaries begin on the stack     */
     FrameObject *frame;      /* owned or NULL                                               */
     Str         *name, *qualname;
     Object      *result;     /* what it returned: owned until fetched by the C caller       */
     HandledItem  handled;    /* the exception it is handling                                */
-    int32_t      saved_count;
+    int32_t      saved_count; /* of `saved`; 0 while running: its frame has them             */
     uint8_t      state;      /* GeneratorState                                              */
     uint8_t      hooks_done, closed_async, running_async; /* async generators               */
     bool         orphaned;   /* dropped by everybody while it ran for a C function, whose reference is now the only one */
+    bool         ending;     /* closed; its frame is about to drop the slots                */
     Object      *origin_or_finalizer;
+    Function    *function;   /* owned; NULL when it has ended. While running it is the frame's, at fp[-1] */
+    Object      *saved[];    /* slots, then while suspended temporaries; code's slots + stack size fit */
 };
 
 typedef union Cache { /* the 16 bytes after LOAD_ATTR and its like */
     struct { uint32_t shape; int16_t offset; uint8_t kind, misses; union { Object *value, **place; struct { int32_t more_offset; uint32_t next_shape; }; }; } attr;
     struct { uint32_t epoch, misses; Object **place; } global;
 } Cache;
+_Static_assert(offsetof(Generator, saved) == offsetof(Generator, function) + sizeof(Object *), "fp[-1] is the function");
 _Static_assert(sizeof(Cache) == 16 && sizeof(Instruction) == 8, "caches are two units");
-
-/* Four at a time, for the count is hard to foresee: `saved` has room for a multiple of four, the stack for more than that. */
-static inline void generator_copy_slots(Object **to, Object **from, int32_t count)
-{
-    for (; count > 0; count -= 4, to += 4, from += 4) {
-        to[0] = from[0];
-        to[1] = from[1];
-        to[2] = from[2];
-        to[3] = from[3];
-    }
-}
 
 /* -- the machine -- */
 bool  machine_start(void);
@@ -147,7 +140,7 @@ Frame *frame_push(Code *code, Object **fp); /* NULL: RecursionError or MemoryErr
 /* Runs a Python function from C (what call_function points to). */
 Owned function_call(Object *function, Object **args, int n, Tuple *names);
 void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
-void  frame_release_ended(Object **fp, Object **end);  /* the same for the innermost frame, which is over */
+void  frame_release_ended(Object **end);               /* slots and temporaries of the innermost frame, which is over */
 /* Runs a function's code with `locals` as namespace (module, class body, exec). */
 Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or_null);
 
@@ -160,7 +153,7 @@ Owned generator_new(Function *function, Object **slots); /* takes over the funct
 typedef enum { SEND_ERROR, SEND_YIELD, SEND_RETURN } SendResult;
 SendResult generator_send(Generator *g, Borrowed value, Owned *result);
 SendResult generator_throw(Generator *g, Owned exception, Owned *result);
-bool  generator_resume_frame(Generator *g, Object **at); /* pushes function, saved slots and a frame at `at` (= sp); see eval.c */
+bool  generator_resume_frame(Generator *g, Object **at); /* pushes its temporaries and a frame at `at` (= sp); see eval.c */
 SendResult object_send(Borrowed receiver, Borrowed value, Owned *result); /* generators directly, else next() or .send() */
 Owned get_awaitable(Borrowed o);
 Borrowed generator_delegate(const Generator *g);         /* what it is yielding from, or NULL */
@@ -209,9 +202,32 @@ static inline Frame   *frame_push_resume(Object *generator) /* the same for a ge
 }
 static inline bool     frame_is_lent(const Frame *f) { return f->pc == resume_code; } /* an entry whose first slot is uncounted */
 static inline bool     frame_is_python(const Frame *f) { return f->code != NULL; }
+/* The generator whose slots begin at fp. */
+static inline Generator *generator_at(Object **fp) { return (Generator *)(void *)((char *)fp - offsetof(Generator, saved)); }
+/* The generator (coroutine ...) that a frame runs, or NULL. */
+static inline Generator *frame_generator(const Frame *f) { return f->code && f->code->flags & CODE_ANY_GENERATOR ? generator_at(f->fp) : NULL; }
+/* Where the temporaries of a frame of Python code begin on the stack. */
+static inline Object **frame_temporaries(const Frame *f)
+{
+    const Generator *g = frame_generator(f);
+    return g ? g->base : f->fp + f->code->slot_count;
+}
+/* Where what a frame is about begins on the stack: with its function, or with the generator. */
+static inline Object **frame_start(const Frame *f)
+{
+    const Generator *g = frame_generator(f);
+    return g ? g->base - 1 : f->fp - 1;
+}
 Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */
 Frame *frame_before(Frame *f);                           /* the next outer Python frame, or NULL */
 static inline Function *frame_function(const Frame *f) { return (Function *)f->fp[-1]; }
+/* The frame has ended, and lets go of its function. */
+static inline void frame_drop_function(const Frame *f)
+{
+    Owned function = f->fp[-1];
+    if (f->code->flags & CODE_ANY_GENERATOR) f->fp[-1] = NULL;
+    ref_drop(function);
+}
 static inline int frame_unit(const Frame *f) { return f->pc > f->code->instructions ? (int)(f->pc - f->code->instructions) - 1 : 0; }
 
 /* -- import.c, builtins -- */

@@ -41,7 +41,7 @@ FrameObject *generator_frame_object(Generator *g)
 {
     if (g->state == GENERATOR_RUNNING) {
         for (Frame *f = interp.frame; f >= interp.frames; f--)
-            if (f->code == g->code && f->fp[-2] == &g->head) return frame_object_of(f);
+            if (f->code == g->code && generator_at(f->fp) == g) return frame_object_of(f);
         return NULL;
     }
     if (!g->frame) {
@@ -106,17 +106,18 @@ void frame_object_detach(Frame *frame, Object **end)
 {
     FrameObject *f     = frame->object;
     Code        *code  = frame->code;
-    Object     **slots = frame->fp;
+    Object     **slots = frame->fp, **temporaries = frame_temporaries(frame);
+    Generator   *generator = frame_generator(frame);
     frame->object      = NULL;
     f->unit            = frame_unit(frame);
     if (f->head.refcount > 1 && !f->cleared) {
-        Frame *back = code->flags & CODE_ANY_GENERATOR ? NULL : frame_before(frame); /* a generator's belongs to no caller */
+        Frame *back = generator ? NULL : frame_before(frame); /* a generator's belongs to no caller */
         if (frame_object_take_saved(f, slots, code->slot_count, (Function *)slots[-1])) {
             if (back && frame_object_of(back)) f->back = (FrameObject *)ref_keep(&back->object->head);
             else error_clear();
             f->frame = NULL;
-            slots[-1] = NONE; /* moved; the place is the caller's now */
-            for (Object **t = slots + code->slot_count; t < end; t++) ref_drop_maybe(*t);
+            slots[-1] = generator ? NULL : NONE; /* moved; a function's place is the caller's now */
+            for (Object **t = temporaries; t < end; t++) ref_drop_maybe(*t);
             ref_drop(&f->head);
             frame_object_orphan(frame);
             return;
@@ -124,8 +125,8 @@ void frame_object_detach(Frame *frame, Object **end)
         error_clear();
     }
     f->frame = NULL;
-    frame_release_ended(slots, end);
-    ref_drop(slots[-1]);
+    frame_release_ended(end);
+    frame_drop_function(frame);
     ref_drop(&f->head);
     frame_object_orphan(frame);
 }

@@ -2,9 +2,9 @@
  *
  *   CREATED -> RUNNING <-> SUSPENDED          any -> CLOSED
  *
- * A suspended one keeps its slots and temporaries in `saved`, and its function.  Resuming copies them onto the value stack, above
- * the generator itself (so fp[-2] is the generator, fp[-1] the function), and pushes a frame; YIELD_VALUE copies them back.  The loop does
- * both itself for `for`, `yield from` and `await`; C callers come through generator_send and generator_throw.
+ * Its slots are in `saved` for as long as it lives, and the frame that runs it works on them there.  A suspended one has its temporaries
+ * behind them: resuming copies those onto the value stack, above the generator itself, and pushes a frame; YIELD_VALUE copies them
+ * back.  The loop does both itself for `for`, `yield from` and `await`; C callers come through generator_send and generator_throw.
  */
 #include "runtime/exception.h"
 #include "runtime/native.h"
@@ -14,7 +14,7 @@
 
 #define SELF(o) ((Generator *)(o))
 
-static int room_of(const Code *code) { return (code->slot_count + code->stack_size + 3) & ~3; }
+static int room_of(const Code *code) { return code->slot_count + code->stack_size; }
 
 Owned generator_new(Function *function, Object **slots)
 {
@@ -28,7 +28,6 @@ Owned generator_new(Function *function, Object **slots)
     Generator *g = SELF(o);
     g->code        = (Code *)ref_keep(OBJ(code));
     g->function    = function;
-    g->saved       = (Object **)(g + 1);
     g->pc          = code->instructions;
     g->frame       = NULL;
     g->name        = (Str *)ref_keep(function->name);
@@ -38,7 +37,7 @@ Owned generator_new(Function *function, Object **slots)
     g->saved_count = code->slot_count;
     g->state       = GENERATOR_CREATED;
     g->hooks_done  = g->closed_async = g->running_async = 0;
-    g->orphaned    = false;
+    g->orphaned    = g->ending = false;
     g->origin_or_finalizer = NULL;
     if (UNLIKELY(async_hooks.origin_depth) && shape == SHAPE_COROUTINE && !(g->origin_or_finalizer = coroutine_origin())) error_clear();
     for (int k = 0; k < code->slot_count; k++) g->saved[k] = slots[k];
@@ -53,19 +52,18 @@ static const char *kind_of(const Generator *g)
     return g->head.shape == SHAPE_COROUTINE ? "coroutine" : g->head.shape == SHAPE_ASYNC_GENERATOR ? "async generator" : "generator";
 }
 
-/* Its function, slots and temporaries go to `at`, and a frame to run them; room is there, the call is counted. */
+/* Its temporaries go to `at`, and it gets a frame; room is there, the call is counted. */
 static inline void put_on_stack(Generator *g, Object **at)
 {
     Frame   *frame = ++interp.frame;
-    Object **to = at + 1, **from = g->saved, **end = from + g->saved_count;
-    *at = OBJ(g->function);
+    Object **to = at, **from = g->saved + g->code->slot_count, **end = g->saved + g->saved_count;
     while (from < end) *to++ = *from++;
     interp.sp     = to;
-    g->function   = NULL;
+    g->base       = at;
     g->saved_count = 0;
     g->state      = GENERATOR_RUNNING;
     frame->pc     = g->pc;
-    frame->fp     = at + 1;
+    frame->fp     = g->saved;
     frame->code   = g->code;
     frame->object = g->frame;
     if (g->frame) {
@@ -103,11 +101,12 @@ bool generator_resume_frame(Generator *g, Object **at)
     return true;
 }
 
-/* Its code has ended, by return or exception: called while its frame is still there. */
+/* Its code has ended, by return or exception: called while its frame is still there. `ending` is the caller's to take back. */
 void generator_ended(Generator *g)
 {
     interp.handled = g->handled.previous;
     g->state       = GENERATOR_CLOSED;
+    g->ending      = true;
     ref_clear(&g->handled.exception);
 }
 
@@ -407,7 +406,7 @@ int generator_traverse(Object *self, GcVisit visit, void *argument)
     Generator *g = SELF(self);
     int        r = 0;
     if (g->code && (r = visit(OBJ(g->code), argument))) return r;
-    if (g->function && (r = visit(&g->function->head, argument))) return r;
+    if (g->function && g->state != GENERATOR_RUNNING && !g->ending && (r = visit(&g->function->head, argument))) return r;
     for (int k = 0; k < g->saved_count && !r; k++)
         if (g->saved[k]) r = visit(g->saved[k], argument);
     if (!r && g->frame) r = visit(&g->frame->head, argument);
@@ -452,7 +451,7 @@ void generator_finalize(Object *self)
 void generator_dealloc(Object *self)
 {
     Generator *g = SELF(self);
-    if (g->state == GENERATOR_RUNNING) { /* for a C function, which has been lent it: see give_back() */
+    if (g->state == GENERATOR_RUNNING || g->ending) { /* for a C function, which has been lent it: see give_back() */
         self->refcount = 1;
         g->orphaned    = true;
         return;

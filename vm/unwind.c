@@ -147,30 +147,31 @@ bool frame_unwind(void)
             if (handler) {
                 note_place_raised(frame, unit, handler);
                 Owned raised = error_take();
-                drop_down_to(frame->fp + code->slot_count + handler->depth);
+                drop_down_to(frame_temporaries(frame) + handler->depth);
                 *interp.sp++ = raised;
                 frame->pc    = code->instructions + handler->target;
                 return true;
             }
             go_to_place_raised(frame, unit);
             if (UNLIKELY(interp.watched)) watch_left(frame);
-            Owned raised = error_take();
-            drop_down_to(frame->fp + code->slot_count);
+            Owned    raised = error_take();
+            Object **temporaries = frame_temporaries(frame), **bottom = frame_generator(frame) ? temporaries : frame->fp - 1;
+            drop_down_to(temporaries);
             error_restore(raised);
             if (code->flags & CODE_ANY_GENERATOR) {
                 convert_stop_iteration(code);
                 raised = error_take();
-                generator_ended((Generator *)frame->fp[-2]);
+                generator_ended(generator_at(frame->fp));
             } else raised = error_take();
-            if (frame->object) frame_object_detach(frame, frame->fp + code->slot_count);
+            if (frame->object) frame_object_detach(frame, temporaries);
             else {
-                frame_release_ended(frame->fp, frame->fp + code->slot_count);
-                Object *callable = frame->fp[-1];
-                interp.sp        = frame->fp - 1;
-                ref_drop(callable);
+                frame_release_ended(temporaries);
+                interp.sp = bottom;
+                frame_drop_function(frame);
                 frame_object_orphan(frame);
             }
-            interp.sp = frame->fp - 1;
+            interp.sp = bottom;
+            if (code->flags & CODE_ANY_GENERATOR) generator_at(frame->fp)->ending = false;
             error_restore(raised);
             interp.depth--;
             interp.frame = frame - 1;

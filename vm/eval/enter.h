@@ -86,7 +86,7 @@
         else PUSH(none_new());                                                                     \
     } while (0)
 
-/* Lets a generator that isn't running go on: its function and slots are on top of the stack, its frame is the running one. */
+/* Lets a generator that isn't running go on: its temporaries are on top of the stack, its frame is the running one. */
 #define RESUME(g_, on_failure)                                                                     \
     do {                                                                                           \
         Code *code_ = (g_)->code;                                                                  \
@@ -102,11 +102,12 @@
             break;                                                                                 \
         }                                                                                          \
         interp.depth++;                                                                            \
-        PUSH(OBJ((g_)->function));                                                                 \
-        fp = sp;                                                                                   \
-        sp += (g_)->saved_count;                                                                   \
-        generator_copy_slots(fp, (g_)->saved, (g_)->saved_count);                                  \
-        (g_)->function    = NULL;                                                                  \
+        fp = (g_)->saved;                                                                          \
+        (g_)->base = sp;                                                                           \
+        for (Object **from_ = fp + code_->slot_count, **end_ = fp + (g_)->saved_count; from_ < end_; from_++) { \
+            PUSH(*from_);                                                                          \
+            __asm__("");                                                                           \
+        }                                                                                          \
         (g_)->saved_count = 0;                                                                     \
         (g_)->state       = GENERATOR_RUNNING;                                                     \
         (g_)->handled.previous = interp.handled;                                                   \

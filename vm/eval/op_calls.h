@@ -356,19 +356,20 @@ return_result: { /* owned by this register alone */
     if (LIKELY(frame->code != NULL)) consts = frame->code->constants;
     NEXT();
 }
-op(RETURN_GENERATOR): { /* ... [generator][function] | slots ... [result] */
+op(RETURN_GENERATOR): { /* ... [generator] | temporaries [result] */
     result = *--sp;
     PUBLISH();
     *sp = result;
     interp.sp = sp + 1;
-    Generator *g = (Generator *)fp[-2];
+    Generator *g = generator_at(fp);
     generator_ended(g); /* state, handled exceptions */
     if (frame->object) frame_object_detach(frame, sp);
     else {
-        frame_release_ended(fp, sp);
-        ref_drop(fp[-1]);
+        frame_release_ended(sp);
+        frame_drop_function(frame);
     }
-    sp = fp - 1;
+    g->ending = false;
+    sp = g->base;
     interp.depth--;
     frame--;
     interp.frame = frame;

@@ -1,6 +1,6 @@
 /* op_gather.h -- instructions: list(g), sum(g), any(g) and the like of a generator that waits: it runs in a frame of the loop.
  *
- *   [callable][generator] | [what is gathered][generator] | [its function][its slots ...
+ *   [callable][generator] | [what is gathered][generator] | [its temporaries ...
  *                           ^ the shim frame's fp - 1
  * What it yields comes to GATHER, where the shim frame waits (see op_special.h); gather.c says what becomes of it.
  */

@@ -1,13 +1,15 @@
 /* op_generators.h -- instructions: generators and coroutines. */
 /* ---- generators and coroutines ---- */
-op(YIELD_VALUE): { /* ... [generator][function] | slots, temporaries [value] */
+op(YIELD_VALUE): { /* ... [generator] | temporaries [value] */
     Object    *value = *--sp;
-    Generator *g     = (Generator *)fp[-2];
-    int        count = (int)(sp - fp);
-    generator_copy_slots(g->saved, fp, count);
-    g->saved_count = count;
+    Generator *g     = generator_at(fp);
+    Object   **to    = fp + frame->code->slot_count;
+    for (Object **from = g->base; from < sp; from++) {
+        *to++ = *from;
+        __asm__("");
+    }
+    g->saved_count = (int32_t)(to - fp);
     g->pc          = pc;
-    g->function    = (Function *)fp[-1];
     g->state       = GENERATOR_SUSPENDED;
     interp.handled = g->handled.previous;
     if (UNLIKELY(frame->object != NULL)) {
@@ -20,7 +22,7 @@ op(YIELD_VALUE): { /* ... [generator][function] | slots, temporaries [value] */
             g->frame->jump = 0;
         }
     }
-    sp = fp - 1;
+    sp = g->base;
     interp.depth--;
     frame--;
     interp.frame = frame;

@@ -82,7 +82,7 @@ Object **krait_stack_seen(void)
         if (!frame_is_python(f)) continue;
         Borrowed name = dict_find_str(frame_function(f)->globals, names.__name__);
         if (!name || !IS_EXACT_STR(name) || !str_equal_c((Str *)name, "krait")) break;
-        end = f->fp - 1;
+        end = frame_start(f);
     }
     return end;
 }

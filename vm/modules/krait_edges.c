@@ -68,7 +68,8 @@ static void slots_edges(Object *o, const Code *code, Object **slots, int64_t cou
 static void generator_edges(Object *o, EdgeSink *sink)
 {
     Generator *g = (Generator *)o;
-    TELL_FIELD(g->code, "code"), TELL_FIELD(g->function, "function"), TELL_FIELD(g->frame, "frame");
+    TELL_FIELD(g->code, "code"), TELL_FIELD(g->frame, "frame");
+    if (g->state != GENERATOR_RUNNING) TELL_FIELD(g->function, "function");
     TELL_FIELD(g->name, "name"), TELL_FIELD(g->qualname, "qualified name"), TELL_FIELD(g->result, "result");
     TELL_FIELD(g->handled.exception, "exception"), TELL_FIELD(g->origin_or_finalizer, "origin");
     if (g->code) slots_edges(o, g->code, g->saved, g->saved_count, sink);
@@ -186,7 +187,8 @@ void edges_of_stack(Object **end, EdgeSink *sink)
     int         line = 0;
     for (Frame *frame = interp.frames; place < end; frame++) {
         bool     more = frame <= interp.frame;
-        Object **next = more && frame->code ? frame->fp - 1 : more ? place : end;
+        Generator *generator = more ? frame_generator(frame) : NULL;
+        Object **next = generator ? generator->base : more && frame->code ? frame->fp - 1 : more ? place : end;
         if (next > end) next = end;
         for (; place < next; place++) {
             if (more && frame > interp.frames && frame_is_lent(frame - 1) && place == frame[-1].fp) continue;
@@ -196,6 +198,10 @@ void edges_of_stack(Object **end, EdgeSink *sink)
                       local ? code->slot_names[place - fp] : NULL, NULL);
         }
         if (more && frame->code) code = frame->code, fp = frame->fp, line = code_line(code, frame_unit(frame));
+        if (generator && generator->base <= end) { /* its slots lie in itself */
+            tell(sink, (Object *)(uintptr_t)code, fp[-1], EDGE_CALLED, 0, NULL, NULL);
+            for (int k = 0; k < code->slot_count; k++) tell(sink, (Object *)(uintptr_t)code, fp[k], EDGE_LOCAL, line, code->slot_names[k], NULL);
+        }
         if (more && frame->object) tell(sink, NULL, frame->object, EDGE_INTERPRETER, 0, NULL, "running frame");
     }
 }

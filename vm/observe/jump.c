@@ -251,7 +251,7 @@ void jump_drop(Frame *frame, int from, int to)
         return;
     }
     Kinds   stack = kinds[from];
-    Object **end  = frame->fp + frame->code->slot_count + depth_of(kinds[to]);
+    Object **end  = frame_temporaries(frame) + depth_of(kinds[to]);
     release(frame->code, kinds);
     for (; interp.sp > end; stack >>= BITS) drop_top(top_of(stack));
 }

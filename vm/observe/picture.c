@@ -115,7 +115,7 @@ static void hidden_met(Picture *p)
         Edge edge = {.target = *place, .kind = EDGE_STACK};
         if (*place && *place != UNBOUND && gc_is_container(*place)) add_row(p, &edge, 0, ROW_HIDDEN);
     }
-    for (Frame *f = interp.frame; f >= interp.frames && f->fp > krait_stack_seen(); f--) {
+    for (Frame *f = interp.frame; f >= interp.frames && frame_start(f) >= krait_stack_seen(); f--) {
         Edge edge = {.target = (Object *)f->object, .kind = EDGE_STACK};
         if (f->object) add_row(p, &edge, 0, ROW_HIDDEN);
     }

@@ -190,7 +190,7 @@ static void write_frames(Writer *w)
     fputs(" \"frames\": [", w->out);
     w->separator = "";
     for (Frame *f = interp.frames; f <= interp.frame; f++)
-        if (f->code && f->fp < end) write_frame(w, f);
+        if (f->code && frame_start(f) < end) write_frame(w, f);
     fputs("],\n", w->out);
 }
 
@@ -282,7 +282,7 @@ static void write_all(Writer *w)
 {
     const Picture *p    = &w->picture;
     const Frame   *now  = frame_innermost();
-    while (now && now->fp > krait_stack_seen()) now = frame_before((Frame *)(uintptr_t)now);
+    while (now && frame_start(now) >= krait_stack_seen()) now = frame_before((Frame *)(uintptr_t)now);
     fputs("{\"format\": \"krait snapshot\", \"version\": 2, \"line\": ", w->out);
     if (now) fprintf(w->out, "%d,\n ", code_line(now->code, frame_unit(now)));
     else fputs("null,\n ", w->out);

@@ -178,7 +178,7 @@ static Borrowed value_returned(const Frame *frame, const Instruction *at)
 
 static bool tell_return(Frame *frame, Borrowed value)
 {
-    bool  held_by_stack = interp.sp > frame->fp + frame->code->slot_count && interp.sp[-1] == value;
+    bool  held_by_stack = interp.sp > frame_temporaries(frame) && interp.sp[-1] == value;
     Owned held          = held_by_stack ? NULL : ref_keep(value);
     bool  ok            = tell_tracer(frame, EVENT_RETURN, value) && tell_profiler(frame, EVENT_RETURN, value);
     ref_drop_maybe(held);
