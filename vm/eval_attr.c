@@ -16,7 +16,7 @@
 #include "vm/eval_help.h"
 #include "vm/special.h"
 
-enum { MANY_MISSES = 64, LOAD_PLANS = 2048, STORE_PLANS = 512 };
+enum { LOAD_PLANS = 2048, STORE_PLANS = 512 };
 #define CLASS_KEY  (UINT32_C(1) << 31)
 #define MODULE_KEY (UINT32_C(1) << 30)
 
@@ -93,12 +93,11 @@ static const Cache *load_plan(Borrowed o, Str *name, Cache *cache)
     return &shared->cache;
 }
 
-/* The same if it need not be made. */
-static inline const Cache *known_plan(Borrowed o, const Str *name, Cache *cache)
+/* The plan that an instruction with many misses finds in the shared table, or NULL. */
+static inline const Cache *met_plan(Borrowed o, const Str *name)
 {
-    if (cache->attr.shape == o->shape) return cache;
-    SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, o->shape, name);
-    return cache->attr.misses >= MANY_MISSES && shared_knows(shared, o->shape, name) ? &shared->cache : NULL;
+    const SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, o->shape, name);
+    return shared_knows(shared, o->shape, name) ? &shared->cache : NULL;
 }
 
 /* cls.name for what lies in a class dict. NULL without error: ask in the long way. */
@@ -170,14 +169,26 @@ static Owned load_module_attr(Borrowed o, Str *name, Cache *cache)
     return ref_keep(*place);
 }
 
+Borrowed attr_met(Borrowed o, const Str *name)
+{
+    const Cache *plan = met_plan(o, name);
+    if (!plan) return NULL;
+    if (plan->attr.kind == ATTR_INLINE) return *(Object **)((char *)o + plan->attr.offset);
+    if (plan->attr.kind != ATTR_CLASS_VALUE) return NULL;
+    Borrowed value = *plan->attr.place;
+    return TYPE_OF(value)->get ? NULL : value;
+}
+
+Borrowed method_met(Borrowed o, const Str *name)
+{
+    const Cache *plan = met_plan(o, name);
+    return plan && plan->attr.kind == ATTR_METHOD ? plan->attr.value : NULL;
+}
+
 Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter)
 {
-    const Cache *plan = known_plan(o, name, cache);
-    getter->function  = NULL;
-    if (plan && plan->attr.kind == ATTR_INLINE) {
-        Object *value = *(Object **)((char *)o + plan->attr.offset);
-        if (value) return ref_keep(value);
-    }
+    const Cache *plan;
+    getter->function = NULL;
     if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
     plan = load_plan(o, name, cache);
     if (plan) {
@@ -197,13 +208,8 @@ static bool has_of_its_own(Borrowed o, int offset, const Str *name)
 
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
 {
-    const Cache *plan = known_plan(o, name, cache);
-    if (plan && plan->attr.kind == ATTR_METHOD) {
-        *function = ref_keep(plan->attr.value);
-        return ref_keep(o);
-    }
     if (o->shape == SHAPE_MODULE) return load_module_attr(o, name, cache);
-    plan = load_plan(o, name, cache);
+    const Cache *plan = load_plan(o, name, cache);
     if (plan) {
         Owned value = NULL;
         switch (plan->attr.kind) {

@@ -22,6 +22,11 @@ Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter);
 bool  store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter);
 /* *function set (new reference): result is self; *function NULL: result is the attribute itself. */
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
+/* What an instruction that has missed its plan so often looks for first: an attribute, or a method, that lies where another
+   instruction has met it in an object of this shape; borrowed. NULL: ask load_attr, load_method. */
+enum { MANY_MISSES = 64 };
+Borrowed attr_met(Borrowed o, const Str *name);
+Borrowed method_met(Borrowed o, const Str *name);
 Owned method_like_bind(Borrowed function, Borrowed self);            /* function.__get__(self): a bound method */
 
 /* eval_help.c */

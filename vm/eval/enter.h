@@ -57,17 +57,19 @@
 /* Enters a Python function whose slots begin at `args_` and are there but for the last `left_`; the return address is pc. */
 #define ENTER_FUNCTION(f_, args_, left_)                                                           \
     do {                                                                                           \
-        Code *code_ = (f_)->code;                                                                  \
-        frame->pc   = pc;                                                                          \
+        Code *code_  = (f_)->code;                                                                 \
+        int   count_ = (left_);                                                                    \
+        frame->pc    = pc;                                                                         \
         if (UNLIKELY(interp.depth >= interp.machine_limit || sp + code_->room > interp.stack_end)) { \
             interp.sp = sp;                                                                        \
             goto too_deep;                                                                         \
         }                                                                                          \
         interp.depth++;                                                                            \
         fp = (args_);                                                                              \
-        for (int count_ = (left_); count_ > 0; count_--) {                                         \
-            UNBOUND->refcount++;                                                                   \
-            PUSH(UNBOUND);                                                                         \
+        if (count_ > 0) {                                                                          \
+            UNBOUND->refcount += (uint32_t)count_;                                                 \
+            do PUSH(UNBOUND);                                                                      \
+            while (--count_ > 0);                                                                  \
         }                                                                                          \
         frame++;                                                                                   \
         interp.frame  = frame;                                                                     \

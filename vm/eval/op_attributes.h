@@ -23,6 +23,13 @@ op(LOAD_ATTR_S): {
             }
         }
     }
+    Object *known = NULL;
+    if (cache->attr.misses >= MANY_MISSES && (known = (Object *)attr_met(o, frame->code->names[here.a]))) {
+        TOP = ref_keep(known);
+        pc += 2;
+        DROP(o);
+        NEXT();
+    }
     n = here.a;
     goto load_attr_slow;
 }
@@ -47,6 +54,12 @@ op(LOAD_ATTR_L): {
         }
     }
     if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
+    Object *known = NULL;
+    if (cache->attr.misses >= MANY_MISSES && (known = (Object *)attr_met(o, frame->code->names[here.b]))) {
+        PUSH(ref_keep(known));
+        pc += 2;
+        NEXT();
+    }
     PUSH(ref_keep(o));
     n = here.b;
     goto load_attr_slow;
@@ -160,6 +173,13 @@ op(LOAD_METHOD_S): {
         pc += 2;
         NEXT();
     }
+    Object *known = NULL;
+    if (cache->attr.misses >= MANY_MISSES && (known = (Object *)method_met(o, frame->code->names[here.a]))) {
+        TOP = ref_keep(known);
+        PUSH(o);
+        pc += 2;
+        NEXT();
+    }
     PUBLISH();
     Owned function = NULL, v;
     v = load_method(o, frame->code->names[here.a], (Cache *)(uintptr_t)pc, &function);
@@ -180,6 +200,13 @@ op(LOAD_METHOD_L): {
         NEXT();
     }
     if (UNLIKELY(o == UNBOUND)) { n = here.a; goto unbound; }
+    Object *known = NULL;
+    if (cache->attr.misses >= MANY_MISSES && (known = (Object *)method_met(o, frame->code->names[here.b]))) {
+        PUSH(ref_keep(known));
+        PUSH(ref_keep(o));
+        pc += 2;
+        NEXT();
+    }
     PUSH(ref_keep(o));
     PUBLISH();
     Owned function = NULL, v;

@@ -1,8 +1,20 @@
 /* op_calls.h -- instructions: calls, returns and the making of functions. */
 /* ---- calls ---- */
 op(CALL_METHOD): {
-    Object **base = sp - here.a - 2;
-    if (base[0] && base[0]->shape == SHAPE_METHOD_DESCR) {
+    window = sp - here.a - 1;
+    Object **base = window - 1;
+    if (UNLIKELY(!base[0])) { /* no self: close the gap */
+        copy_slots(base, window, here.a + 1);
+        sp--;
+        n = here.a;
+        goto call;
+    }
+    if (base[0]->shape == SHAPE_FUNCTION && LIKELY(((Function *)base[0])->fast_args == here.a + 1)) {
+        Function *f = (Function *)base[0];
+        ENTER_FUNCTION(f, window, f->code->own_slots);
+        NEXT();
+    }
+    if (base[0]->shape == SHAPE_METHOD_DESCR) {
         MethodDescr *descr = (MethodDescr *)base[0];
         if (here.a == 1 && SECOND->shape == SHAPE_LIST && descr->def->fn == list_append_method && interp.depth < interp.recursion_limit &&
             !interp.watched) { /* items.append(item) */
@@ -31,18 +43,15 @@ op(CALL_METHOD): {
         sp = base + 1;
         NEXT();
     }
-    if (base[0] == NULL) { /* no self: close the gap */
-        copy_slots(base, base + 1, here.a + 1);
-        sp--;
-        n = here.a;
-    } else n = here.a + 1;
+    n = here.a + 1;
     goto call;
 }
 op(CALL): {
-    Object  **base = sp - here.a - 1;
+    window = sp - here.a;
+    Object  **base = window - 1;
     Function *f    = (Function *)base[0];
     if (LIKELY(f->head.shape == SHAPE_FUNCTION && f->fast_args == here.a)) {
-        ENTER_FUNCTION(f, base + 1, f->code->own_slots);
+        ENTER_FUNCTION(f, window, f->code->own_slots);
         NEXT();
     }
     if (UNLIKELY(TOP->shape == SHAPE_GENERATOR) && here.a == 1 && ((Generator *)TOP)->state <= GENERATOR_SUSPENDED) {

@@ -140,12 +140,13 @@ op(MAKE_CELL): {
     NEXT();
 }
 op(COPY_FREE_VARS): {
-    Tuple   *closure = frame_function(frame)->closure;
-    Object **to      = fp + frame->code->slot_count - here.a;
-    for (int k = 0; k < here.a; k++) {
-        Object *old = to[k];
-        to[k]       = ref_keep(closure->items[k]);
-        DROP(old);
+    int      left = here.a;
+    Object **from = ((Function *)fp[-1])->closure->items, **to = fp + frame->code->slot_count - left;
+    for (; left > 0; left--, from++, to++) {
+        Object *old = *to;
+        *to = ref_keep(*from);
+        if (LIKELY(old == UNBOUND)) UNBOUND->refcount--;
+        else DROP(old);
     }
     NEXT();
 }
