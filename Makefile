@@ -57,7 +57,7 @@ cold       = $(filter-out $(HOT),$(filter $(COLD),$(1)))
 size_flags = $(if $(call cold,$(1)),-Os,$(if $(filter lang/% vm/modules/%,$(1)),$(TRIM)))
 
 # The compiler and the modules in C are fast enough without copies of whole functions and padding in front of loops.
-CLANG := $(findstring clang,$(shell $(CC) --version 2>&1))
+CLANG := $(findstring clang,$(shell $(CC) --version 2>&1 || true))
 TRIM  := -fno-inline-functions -falign-functions=1 -falign-loops=1 \
          $(if $(CLANG),,-fno-partial-inlining -fno-ipa-cp -falign-jumps=1 -falign-labels=1)
 

@@ -272,7 +272,7 @@ void emit_return(Compiler *c)
         emit_op(c, OP_RETURN_S);
         return;
     }
-    Position place = operand_place(u, last);
+    Position place = u->kind == UNIT_LAMBDA ? last->at : operand_place(u, last); /* by it lambdas of one line differ */
     int      from  = last->a;
     if (!u->at.line) u->at = last->at;
     u->count--;

@@ -171,13 +171,16 @@ static bool raise_generator(Search *search, const PegRow *row, const PegRange *c
     return raise_span(search, row->message, span_join(span_at(search, last), span_of_tokens(search, captures[1])));
 }
 
+/* `**` before an argument, and not before a lambda's parameter. */
 static bool raise_order(Search *search, const PegRow *row, const PegRange *captures)
 {
-    int depth = token_at(search, captures[0].first)->depth;
+    int depth = token_at(search, captures[0].first)->depth, lambdas = 0;
     for (int i = captures[0].first; i < captures[0].last; i++) {
         const Token *token = token_at(search, i);
         bool         start = i == captures[0].first || token_at(search, i - 1)->kind == TOKEN_COMMA;
-        if (token->kind == TOKEN_DOUBLESTAR && token->depth == depth && start)
+        if (token->depth != depth) continue;
+        lambdas += (token->kind == TOKEN_LAMBDA) - (token->kind == TOKEN_COLON);
+        if (token->kind == TOKEN_DOUBLESTAR && start && !lambdas)
             return raise_last(search, DIAGNOSTIC_SYNTAX, "positional argument follows keyword argument unpacking");
     }
     return raise_last(search, DIAGNOSTIC_SYNTAX, row->message);

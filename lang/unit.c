@@ -51,7 +51,9 @@ static uint64_t constant_hash(Borrowed o)
     if (type == &frozenset_type) return mix(hash, (uint64_t)AS(Set, o)->used);
     if (type == &code_type) { /* many may stand in one line */
         const Code    *code = AS(Code, o);
-        const Position last = code->position_count ? code->positions[code->position_count - 1].position : (Position){0};
+        const Position last = code->operand_count    ? code->operand_positions[code->operand_count - 1].position
+                              : code->position_count ? code->positions[code->position_count - 1].position
+                                                     : (Position){0};
         hash                = mix(mix(hash, (uint64_t)code->first_line), (uint64_t)last.line << 32 | (uint16_t)last.column);
         return mix(hash, (uint64_t)code->count << 32 | code->constant_count);
     }

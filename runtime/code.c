@@ -486,12 +486,13 @@ static Truth same_code(const Code *a, const Code *b)
         a->slot_count != b->slot_count || a->arg_count != b->arg_count || a->first_line != b->first_line ||
         a->positional_only_count != b->positional_only_count || a->keyword_only_count != b->keyword_only_count ||
         (a->flags & VISIBLE_FLAGS) != (b->flags & VISIBLE_FLAGS) || a->handler_count != b->handler_count ||
-        a->position_count != b->position_count)
+        a->position_count != b->position_count || a->operand_count != b->operand_count)
         return TRUTH_NO;
     if (!same_str(a->name, b->name) || !same_strs(a->names, b->names, a->name_count) ||
         !same_strs(a->slot_names, b->slot_names, (uint32_t)a->slot_count) || !same_instructions(a, b) ||
         (a->slot_count && memcmp(a->slot_kinds, b->slot_kinds, (size_t)a->slot_count)) ||
-        (a->position_count && memcmp(a->positions, b->positions, a->position_count * sizeof *a->positions)))
+        (a->position_count && memcmp(a->positions, b->positions, a->position_count * sizeof *a->positions)) ||
+        (a->operand_count && memcmp(a->operand_positions, b->operand_positions, a->operand_count * sizeof *a->operand_positions)))
         return TRUTH_NO;
     for (uint32_t i = 0; i < a->constant_count; i++) {
         Truth same = same_constant(a->constants[i], b->constants[i]);
