@@ -6,6 +6,7 @@
  */
 #include "vm/options.h"
 
+#include <errno.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -92,16 +93,35 @@ static bool fatal(const char *what)
 
 /* ---- -X -------------------------------------------------------------------------------------------- */
 
-static uint64_t size_argument(const char *text)
+/* A count, "*end" behind its digits; false if there are none or too many. */
+static bool count_argument(const char *text, uint64_t *result, char **end)
+{
+    errno   = 0;
+    *result = strtoull(text, end, 10);
+    return *text >= '0' && *text <= '9' && !errno;
+}
+
+static bool set_memory_limit(const char *text)
+{
+    char *end;
+    int   shift = 0;
+    bool  ok    = count_argument(text, &options.memory_limit, &end);
+    if (*end == 'k' || *end == 'K') shift = 10;
+    else if (*end == 'm' || *end == 'M') shift = 20;
+    else if (*end == 'g' || *end == 'G') shift = 30;
+    if (!ok || end[shift != 0] || options.memory_limit > UINT64_MAX >> shift)
+        return fatal("-X memory=N: N must be a number of bytes, or of K, M or G");
+    options.memory_limit <<= shift;
+    return true;
+}
+
+static bool set_fault(const char *text)
 {
     char    *end;
-    uint64_t value = strtoull(text, &end, 10);
-    switch (*end) {
-    case 'k': case 'K': return value << 10;
-    case 'm': case 'M': return value << 20;
-    case 'g': case 'G': return value << 30;
-    default: return value;
-    }
+    uint64_t n;
+    if (!count_argument(text, &n, &end) || *end || n > INT64_MAX) return fatal("-X fault=N: N must be the number of an allocation");
+    options.fault = (int64_t)n;
+    return true;
 }
 
 /* What follows "name" or "name=": "" for nothing; NULL: it's another option. */
@@ -149,8 +169,8 @@ static bool x_option(char *text)
     const char  *value;
     if (options.x_count < LISTED_LIMIT) all[options.x_count++] = text;
     options.x_options = all;
-    if ((value = x_value(text, "memory"))) options.memory_limit = size_argument(value);
-    else if ((value = x_value(text, "fault"))) options.fault = strtoll(value, NULL, 10);
+    if ((value = x_value(text, "memory"))) return set_memory_limit(value);
+    else if ((value = x_value(text, "fault"))) return set_fault(value);
     else if ((value = x_value(text, "hints"))) options.hints = strcmp(value, "off") != 0, options.no_hints = !options.hints;
     else if ((value = x_value(text, "tracemalloc"))) return set_frames(value, "-X tracemalloc=NFRAME");
     else if ((value = x_value(text, "int_max_str_digits"))) return set_digit_limit(value, "-X int_max_str_digits");
@@ -329,7 +349,9 @@ static bool seed_from_environment(void)
 
 bool options_from_environment(void)
 {
-    const char *text;
+    const char *text = options_variable("MALLOC");
+    if (text && strcmp(text, "pools") && strcmp(text, "malloc") && strcmp(text, "debug"))
+        return fatal("KRAITMALLOC must be \"pools\", \"malloc\" or \"debug\"");
     heap_obeys_environment = !options.ignore_environment;
     for (int k = 0; k < SWITCH_COUNT; k++) switch_from_environment(&switches[k]);
     if (options_variable("DEVMODE")) options.dev_mode = 1;

@@ -59,7 +59,7 @@ krait -h
 krait --help-env
 ## the -X options
 krait --help-xoptions
-## -X fault=1 with an empty program
+## -X leaks counts blocks
 krait -X leaks -c 'x = [1]' 2>&1 | sed 's/ blocks.*/ blocks/'
 ## KRAITHASHSEED with nonsense
 KRAITHASHSEED=abc krait -c 1
@@ -112,3 +112,11 @@ for m in pydoc inspect site; do krait -m $m 2>&1 | sed "s|^.*: ||"; done
 krait -c 'import dis; dis.dis(len, adaptive=True)' 2>&1 | tail -n 1
 krait -c 'import asyncio; asyncio.new_event_loop().create_server' 2>&1 | tail -n 1
 krait -c 'import msvcrt' 2>&1 | tail -n 1
+## -X memory and -X fault want a number
+for option in memory memory= memory=x memory=-1 memory=5Q memory=1MM memory=99999999999999999999 memory=99999999999G fault fault=x fault=-1 fault=1x; do krait -X $option -c 'print("not run")'; echo "status $?"; done
+krait -X memory=1g -X fault=1000000 -c 'print("run")'
+krait -X memory=64000k -c 'print("run")'
+## KRAITMALLOC
+for m in pools malloc debug ''; do KRAITMALLOC=$m krait -c 'print("run")'; done
+KRAITMALLOC=pool krait -E -c 'print("not read")'
+KRAITMALLOC=pool krait -c 'print("not run")'
