@@ -130,6 +130,7 @@ generated: $(GENERATED_C)
 units: $(UNIT_BINARIES)
 terminal: $(TERMINAL)
 embedding: $(EMBEDDING)
+krait generated units terminal embedding: ; @:
 
 # ---- how each kind of file is made -------------------------------------------------------
 

@@ -1,6 +1,6 @@
 /* krait.h -- Krait as a library: to embed the interpreter, and to give it functions written in C.
  *
- *   cc program.c -lkrait -lgmp -lunistring -lz -lm        (make install PREFIX=... puts krait.h and libkrait.a in place)
+ *   cc -no-pie program.c -lkrait -lgmp -lunistring -lz -lm   (make install PREFIX=... puts krait.h and libkrait.a in place)
  *
  * References. A function that gives a KraitObject * gives a new reference, which you must drop, unless its comment says
  * "borrowed". Arguments are borrowed: whoever stores one keeps a reference of its own. Nothing steals.

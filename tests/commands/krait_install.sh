@@ -42,3 +42,9 @@ mkdir bin; ln -s "$KRAIT" bin/krait
 touch one.py two.txt; mkdir folder
 t() { bash try "$room/krait.bash" "$PWD/bin" krait "$@" | sort | tr '\n' ' '; echo; }
 t --he; t -X l; t explain Key; t ''; t -W i; t -m jso; t -m socket; t lesson 0; t one.py t; t tw
+## a program in C is built as the header says
+library=$(dirname "$KRAIT")/libkrait.a
+[[ -e $library ]] || library=$(dirname "$KRAIT")/release/libkrait.a
+mkdir include lib; cp "$room/../krait.h" include; cp "$library" lib
+sed 's,"vm/krait.h",<krait.h>,' "$HERE/../examples/embedding/shelf.c" >program.c
+C_INCLUDE_PATH=include LIBRARY_PATH=lib $(sed -n 's/^ \*   \(cc .* -lm\) .*/\1/p' include/krait.h) -o program && ./program 2>/dev/null | tail -n 1
