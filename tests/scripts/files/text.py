@@ -1,6 +1,7 @@
 # open: writing, reading, lines, modes, errors.
-import sys
-name = '/tmp/krait_test_text.txt'
+import os, sys, tempfile
+folder = tempfile.mkdtemp()
+name = os.path.join(folder, 'text.txt')
 with open(name, 'w') as f: print(f.write('first\nsecond é☃\n'), f.writelines(['third\n', 'last']), f.closed, f.mode, f.name == name)
 print(f.closed)
 with open(name) as f: print(repr(f.read()), repr(f.read()))
@@ -17,7 +18,7 @@ with open(name) as f: print(f.readlines())
 with open(name, newline='') as f: print(f.readlines())
 for bad in ("open('/no/such/file')", "open('/tmp', 'w')", "open(name, 'q')", "open(name, 'rw')", "open(name, 'x')", "open(name, 'rb', encoding='utf-8')", "open(5.5)", "open(name, 'rbt')", "open('')", "open(name, '')", 'open(name).write("x")', 'open(name, "w").read()', 'open(name, "wb").write("x")', "open('a\\0b')", "open(name, encoding='nope')"):
     try: print(bad, eval(bad))
-    except Exception as e: print(bad, '->', type(e).__name__, e)
+    except Exception as e: print(bad, '->', type(e).__name__, str(e).replace(folder, 'FOLDER'))
 f = open(name); f.close(); f.close()
 for use in (f.read, f.readline, lambda: next(f), lambda: f.__enter__(), lambda: list(f)):
     try: use()
@@ -27,3 +28,4 @@ try: open(name).read()
 except UnicodeDecodeError as e: print(e)
 print(repr(open(name, errors='replace').read()), repr(open(name, encoding='latin-1').read()))
 open(name, 'w').close(); print(repr(open(name).read()))
+os.unlink(name); os.rmdir(folder)

@@ -17,3 +17,4 @@ for encoding in "utf-8", "latin-1", "utf-8-sig":
         f.seek(0, 2)
         print("to the end", f.newlines)
 os.remove(path)
+os.rmdir(os.path.dirname(path))
