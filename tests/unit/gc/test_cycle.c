@@ -546,7 +546,7 @@ static void check_sorted(void)
         plain_unreachable += !plain[i].lives;
         cr_assert_eq(gc_head(OBJ(plain[i].node))->generation == GC_CANDIDATES, !plain[i].lives);
     }
-    cr_assert_eq(gc_list_length(GC_CANDIDATES), plain_unreachable);
+    cr_assert_eq((int)gc_list_length(GC_CANDIDATES), plain_unreachable);
 }
 
 static void check_phase(GcPhase phase, int generation)
@@ -555,7 +555,7 @@ static void check_phase(GcPhase phase, int generation)
     phases_seen++;
     if (phase == GC_PHASE_COUNTED) check_counts();
     if (phase == GC_PHASE_SORTED) check_sorted();
-    if (phase == GC_PHASE_RESCUED) cr_assert_eq(gc_list_length(GC_CANDIDATES), plain_unreachable, "nobody brings one back here");
+    if (phase == GC_PHASE_RESCUED) cr_assert_eq((int)gc_list_length(GC_CANDIDATES), plain_unreachable, "nobody brings one back here");
 }
 
 Test(cycle, every_phase_agrees_with_a_plain_account)

@@ -66,7 +66,7 @@ Test(list, stepped_slices)
 /* A sorted permutation? `values` are words, floats, strs or pairs by turns. */
 static void expect_sorted(List *list, int n, bool descending)
 {
-    cr_assert_eq(list->length, n);
+    cr_assert_eq((int)list->length, n);
     for (int i = 1; i < n; i++) {
         Object *a = list->items[descending ? i : i - 1], *b = list->items[descending ? i - 1 : i];
         cr_assert_eq(object_compare_truth(b, a, CMP_LT), TRUTH_NO, "item %d of %d", i, n);

@@ -71,7 +71,7 @@ static void expect_indentation(const char *text, int expected)
 {
     Text made = {0};
     block_indentation(text, strlen(text), &made);
-    cr_expect_eq(made.length, expected, "%s\n    is followed by %zu blanks, not %d", text, made.length, expected);
+    cr_expect_eq((int)made.length, expected, "%s\n    is followed by %zu blanks, not %d", text, made.length, expected);
     text_free(&made);
 }
 

@@ -27,10 +27,10 @@ Test(edit, clusters_are_what_people_take_for_characters)
         Text twice = {0};
         text_add_c(&twice, cases[i].text);
         text_add_c(&twice, cases[i].text);
-        int n = cases[i].bytes;
+        size_t n = (size_t)cases[i].bytes;
         cr_expect_eq(cluster_after(twice.bytes, twice.length, 0), n, "case %zu: the end is at %zu", i, cluster_after(twice.bytes, twice.length, 0));
         cr_expect_eq(cluster_before(twice.bytes, twice.length), n, "case %zu: the start is at %zu", i, cluster_before(twice.bytes, twice.length));
-        cr_expect_eq(cluster_width(twice.bytes, (size_t)n), cases[i].columns, "case %zu: %d columns", i, cluster_width(twice.bytes, (size_t)n));
+        cr_expect_eq(cluster_width(twice.bytes, n), cases[i].columns, "case %zu: %d columns", i, cluster_width(twice.bytes, n));
         text_free(&twice);
     }
 }
