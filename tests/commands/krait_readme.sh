@@ -15,3 +15,8 @@ for command in *.command; do
     ((ran++))
 done
 ((ran >= 6)) && echo "the README's commands print what it says"
+## what it refuses by name is refused so
+grep -o '`[A-Za-z]*Error: Krait has no [^`]*`' "$HERE/../README.md" | tr -d '`' | while read -r line; do
+    name=${line##* } name=${name//\'/}
+    krait -c "import ${name%.*}; ${name}" 2>&1 | tail -n 1 | grep -qF "$line" && echo "refused" || echo "not refused: $line"
+done
