@@ -39,6 +39,7 @@ typedef Object *Borrowed;
 #define MUST_CHECK __attribute__((warn_unused_result))
 #define UNUSED     __attribute__((unused))
 #define COLD       __attribute__((cold, noinline))
+#define NOINLINE   __attribute__((noinline))
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 

@@ -113,14 +113,37 @@ static inline bool equals_str(const Object *have, const Str *key)
     return IS_STR(have) && TYPE_OF(have)->compare == str_type.compare && str_equal((const Str *)have, key);
 }
 
+/* Keys that are found without running code: exact strs, ints, and tuples of these, among their like. A search is made twice. The first
+   one answers ASK as soon as a comparison takes more than a few words: it calls nothing, and so has nothing to save. */
+typedef enum { STRS, WORDS, TUPLES } Kind;
+typedef enum { AT_ONCE, CAREFULLY } Effort;
+typedef struct Sought {
+    const Object *key;   /* of STRS and TUPLES */
+    int64_t       value; /* of WORDS           */
+    int64_t       hash;
+} Sought;
+
 #define TEMPLATE static inline __attribute__((always_inline))
 
-TEMPLATE int64_t probe_str(const Dict *d, const Str *key, int64_t hash, uint32_t *where, bool wide_slots)
+/* 1, 0, or -1: other means must tell. */
+TEMPLATE int plainly_equal(const Object *have, Sought sought, Kind kind, Effort effort)
+{
+    if (kind == WORDS) return have->shape != SHAPE_INT ? -1 : int_word(have) == sought.value;
+    if (have == sought.key) return 1;
+    if (effort == CAREFULLY) {
+        if (kind == STRS) return equals_str(have, (const Str *)sought.key);
+        return have->shape == SHAPE_TUPLE ? tuple_quick_equal((const Tuple *)have, (const Tuple *)sought.key) : -1;
+    }
+    if (kind == STRS) return have->shape == SHAPE_STR ? str_equal_at_once((const Str *)have, (const Str *)sought.key) : -1;
+    return have->shape == SHAPE_TUPLE ? tuple_equal_at_once((const Tuple *)have, (const Tuple *)sought.key) : -1;
+}
+
+TEMPLATE int64_t probe(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort, bool wide_slots)
 {
     const uint32_t mask    = (1u << d->index_log2) - 1;
-    const uint32_t pattern = wide_slots ? mix(hash) : mix(hash) >> 16;
-    uint64_t       perturb = (uint64_t)hash;
-    uint32_t       i       = (uint32_t)hash & mask;
+    const uint32_t pattern = wide_slots ? mix(sought.hash) : mix(sought.hash) >> 16;
+    uint64_t       perturb = (uint64_t)sought.hash;
+    uint32_t       i       = (uint32_t)sought.hash & mask;
     for (;;) {
         for (uint32_t k = 0; k < GROUP; k++) {
             uint32_t slot = wide_slots ? ((uint32_t *)d->index)[i ^ k] : ((uint16_t *)d->index)[i ^ k];
@@ -128,67 +151,78 @@ TEMPLATE int64_t probe_str(const Dict *d, const Str *key, int64_t hash, uint32_t
                 *where = i ^ k;
                 return ABSENT;
             }
-            if (((slot ^ pattern) & ~mask) == 0) {
+            if ((slot ^ pattern) <= mask) { /* the same tag */
                 uint32_t e = (slot & mask) - 1;
-                if (e < d->end && equals_str(d->entries[e].key, key)) return e;
+                if (e >= d->end) continue;
+                int equal = plainly_equal(d->entries[e].key, sought, kind, effort);
+                if (equal > 0) return e;
+                if (equal < 0) return ASK;
             }
         }
         perturb >>= 5;
         i = (i * 5 + (uint32_t)perturb + 1) & mask;
     }
+}
+
+TEMPLATE int64_t look_at_few(const Dict *d, Sought sought, Kind kind, Effort effort) /* a dict without an index */
+{
+    for (uint64_t hits = small_hits(d->tags, small_tag(sought.hash)); hits; hits &= hits - 1) {
+        uint32_t e     = (uint32_t)__builtin_ctzll(hits) / 8;
+        int      equal = plainly_equal(d->entries[e].key, sought, kind, effort);
+        if (equal > 0) return e;
+        if (equal < 0) return ASK;
+    }
+    return ABSENT;
+}
+
+TEMPLATE int64_t look_in_index(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort)
+{
+    return wide(d) ? probe(d, sought, where, kind, effort, true) : probe(d, sought, where, kind, effort, false);
+}
+
+TEMPLATE int64_t search(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort)
+{
+    return d->index_log2 ? look_in_index(d, sought, where, kind, effort) : look_at_few(d, sought, kind, effort);
+}
+
+static NOINLINE int64_t find_str_carefully(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
+{
+    return search(d, (Sought){ .key = &key->head, .hash = hash }, where, STRS, CAREFULLY);
+}
+
+static NOINLINE int64_t find_str_among_few(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
+{
+    int64_t e = look_at_few(d, (Sought){ .key = &key->head, .hash = hash }, STRS, AT_ONCE);
+    return LIKELY(e != ASK) ? e : find_str_carefully(d, key, hash, where);
+}
+
+static NOINLINE int64_t find_str_in_index(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
+{
+    int64_t e = look_in_index(d, (Sought){ .key = &key->head, .hash = hash }, where, STRS, AT_ONCE);
+    return LIKELY(e != ASK) ? e : find_str_carefully(d, key, hash, where);
 }
 
 static inline int64_t find_str(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
 {
-    if (d->index_log2 == 0) {
-        for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
-            uint32_t e = (uint32_t)__builtin_ctzll(hits) / 8;
-            if (equals_str(d->entries[e].key, key)) return e;
-        }
-        return ABSENT;
-    }
-    return wide(d) ? probe_str(d, key, hash, where, true) : probe_str(d, key, hash, where, false);
+    return d->index_log2 ? find_str_in_index(d, key, hash, where) : find_str_among_few(d, key, hash, where);
 }
 
 /* An int key among ints. ASK: something else has the same tag, so it takes the careful search. */
-TEMPLATE int64_t probe_word(const Dict *d, int64_t value, int64_t hash, uint32_t *where, bool wide_slots)
-{
-    const uint32_t mask    = (1u << d->index_log2) - 1;
-    const uint32_t pattern = wide_slots ? mix(hash) : mix(hash) >> 16;
-    uint64_t       perturb = (uint64_t)hash;
-    uint32_t       i       = (uint32_t)hash & mask;
-    for (;;) {
-        for (uint32_t k = 0; k < GROUP; k++) {
-            uint32_t slot = wide_slots ? ((uint32_t *)d->index)[i ^ k] : ((uint16_t *)d->index)[i ^ k];
-            if (slot == 0) {
-                *where = i ^ k;
-                return ABSENT;
-            }
-            if (((slot ^ pattern) & ~mask) == 0) {
-                uint32_t e = (slot & mask) - 1;
-                if (e >= d->end) continue;
-                const Object *have = d->entries[e].key;
-                if (have->shape != SHAPE_INT) return ASK;
-                if (int_word(have) == value) return e;
-            }
-        }
-        perturb >>= 5;
-        i = (i * 5 + (uint32_t)perturb + 1) & mask;
-    }
-}
-
 static int64_t find_word(const Dict *d, int64_t value, int64_t hash, uint32_t *where)
 {
-    if (d->index_log2 == 0) {
-        for (uint64_t hits = small_hits(d->tags, small_tag(hash)); hits; hits &= hits - 1) {
-            uint32_t      e    = (uint32_t)__builtin_ctzll(hits) / 8;
-            const Object *have = d->entries[e].key;
-            if (have->shape != SHAPE_INT) return ASK;
-            if (int_word(have) == value) return e;
-        }
-        return ABSENT;
-    }
-    return wide(d) ? probe_word(d, value, hash, where, true) : probe_word(d, value, hash, where, false);
+    return search(d, (Sought){ .value = value, .hash = hash }, where, WORDS, AT_ONCE);
+}
+
+static NOINLINE int64_t find_tuple_carefully(const Dict *d, const Tuple *key, int64_t hash, uint32_t *where)
+{
+    return search(d, (Sought){ .key = &key->head, .hash = hash }, where, TUPLES, CAREFULLY);
+}
+
+/* An exact tuple among tuples. ASK as above. */
+static int64_t find_tuple(const Dict *d, const Tuple *key, int64_t hash, uint32_t *where)
+{
+    int64_t e = search(d, (Sought){ .key = &key->head, .hash = hash }, where, TUPLES, AT_ONCE);
+    return LIKELY(e != ASK) ? e : find_tuple_carefully(d, key, hash, where);
 }
 
 typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
@@ -274,6 +308,9 @@ int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where)
         if (d->str_keys) return find_str(d, (const Str *)key, hash, where);
     } else if (key->shape == SHAPE_INT) {
         int64_t e = find_word(d, int_word(key), hash, where);
+        if (e != ASK) return e;
+    } else if (key->shape == SHAPE_TUPLE) {
+        int64_t e = find_tuple(d, (const Tuple *)key, hash, where);
         if (e != ASK) return e;
     }
     return find_general(d, key, hash, where);
@@ -703,15 +740,40 @@ Borrowed dict_find_word(const Dict *dict, int64_t key)
     return e < 0 ? NULL : dict->entries[e].value;
 }
 
-/* The entry of an exact str or int, ABSENT, or ASK. */
+/* The entry of an exact str, an int or a tuple of these, ABSENT, or ASK. */
 static inline int64_t find_plainly(const Dict *d, const Object *key, int64_t *hash, uint32_t *where)
 {
-    bool is_str = key->shape == SHAPE_STR;
-    *hash  = is_str ? str_hash((const Str *)key) : word_hash(int_word(key));
     *where = 0;
-    if (d->used == 0 && d->index_log2 == 0) return ABSENT;
-    if (!is_str) return find_word(d, int_word(key), *hash, where);
-    return d->str_keys ? find_str(d, (const Str *)key, *hash, where) : ASK;
+    if (key->shape == SHAPE_STR) {
+        *hash = str_hash((const Str *)key);
+        if (UNLIKELY(!d->str_keys)) return d->used == 0 && d->index_log2 == 0 ? ABSENT : ASK;
+        return find_str(d, (const Str *)key, *hash, where);
+    }
+    if (key->shape == SHAPE_INT) {
+        *hash = word_hash(int_word(key));
+        return find_word(d, int_word(key), *hash, where);
+    }
+    if (key->shape != SHAPE_TUPLE || !tuple_hash_plainly((const Tuple *)key, hash)) return ASK;
+    return find_tuple(d, (const Tuple *)key, *hash, where);
+}
+
+Truth dict_find_plainly(const Dict *dict, Borrowed key, Object **value)
+{
+    int64_t  hash;
+    uint32_t where;
+    int64_t  e = find_plainly(dict, key, &hash, &where);
+    if (UNLIKELY(e < 0)) return e == ABSENT ? TRUTH_NO : TRUTH_ERROR;
+    *value = dict->entries[e].value;
+    return TRUTH_YES;
+}
+
+Borrowed dict_find_tuple(const Dict *dict, const Tuple *key)
+{
+    int64_t  hash;
+    uint32_t where;
+    if (!tuple_hash_plainly(key, &hash)) return NULL;
+    int64_t e = find_tuple(dict, key, hash, &where);
+    return e < 0 ? NULL : dict->entries[e].value;
 }
 
 Truth dict_contains_plainly(const Dict *dict, Borrowed key)

@@ -4,6 +4,7 @@
 
 #include "runtime/type.h"
 #include "runtime/int.h"
+#include "runtime/list.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
@@ -12,6 +13,7 @@ static inline int64_t word_hash(int64_t value)
 {
     const uint64_t prime = ((uint64_t)1 << 61) - 1;
     if (LIKELY((uint64_t)value < prime)) return value;
+    if (value < 0 && value > -(int64_t)prime) return value == -1 ? -2 : value;
     uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
     rest          = (rest & prime) + (rest >> 61);
     if (rest >= prime) rest -= prime;
@@ -23,6 +25,7 @@ static inline bool key_hash(Borrowed key, int64_t *hash)
 {
     if (key->shape == SHAPE_STR) { *hash = str_hash((const Str *)key); return true; }
     if (key->shape == SHAPE_INT) { *hash = word_hash(int_word(key)); return true; }
+    if (key->shape == SHAPE_TUPLE) return tuple_hash(key, hash);
     return object_hash(key, hash);
 }
 
@@ -57,13 +60,18 @@ Owned dict_of_pairs(Object *const *keys, Object *const *values, int n, int step)
 Borrowed dict_find_str(const Dict *dict, const Str *key);
 /* An int key among ints. Borrowed; NULL: absent, or only a careful search can tell. */
 Borrowed dict_find_word(const Dict *dict, int64_t key);
-/* For an exact str or int. TRUTH_ERROR without an error: some key may only be compared by running code. */
+/* A tuple of exact strs and ints. The same. */
+Borrowed dict_find_tuple(const Dict *dict, const Tuple *key);
+/* For a key whose hash and comparisons run no code: an exact str, an int, a tuple of these. The value is borrowed.
+   TRUTH_ERROR without an error: it isn't such a key, or some key may only be compared by running code. */
+Truth dict_find_plainly(const Dict *dict, Borrowed key, Object **value);
 Truth dict_contains_plainly(const Dict *dict, Borrowed key);
 /* dict[key] = value for such a key. TRUTH_NO: nothing has happened, it takes dict_set(). */
 Truth dict_store_plainly(Dict *dict, Borrowed key, Borrowed value);
 Object **dict_place_of_str(const Dict *dict, const Str *key); /* where the value lies, valid until the key set changes; NULL: absent */
 /* Any key: may run __hash__ and __eq__. *found false: absent. Result false: error pending. The value is a new reference. */
 bool  dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent);
+Owned dict_get_method(Object **args, int n, Tuple *keywords);      /* dict.get: the loop knows it */
 bool  dict_set(Dict *dict, Borrowed key, Borrowed value);
 bool  dict_set_take(Dict *dict, Owned key, Owned value);           /* both are taken over, whatever happens */
 bool  dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value);
@@ -137,7 +145,7 @@ Owned frozenset_new(Borrowed iterable_or_null);
 bool  set_add(Set *set, Borrowed key);
 Truth set_contains(Set *set, Borrowed key);
 Truth set_discard(Set *set, Borrowed key);
-/* For an exact str or int. TRUTH_ERROR without an error: it takes set_contains(). */
+/* For an exact str, an int or a tuple of these. TRUTH_ERROR without an error: it takes set_contains(). */
 Truth set_contains_plainly(const Set *set, Borrowed key);
 bool  set_update(Set *set, Borrowed iterable);
 bool  set_next(const Set *set, int64_t *place, Object **key);

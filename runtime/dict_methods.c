@@ -142,7 +142,7 @@ static Owned contains_method(Object **args, UNUSED int n, UNUSED Tuple *keywords
     return present == TRUTH_ERROR ? NULL : bool_new(present);
 }
 
-static Owned get(Object **args, UNUSED int n, UNUSED Tuple *keywords)
+Owned dict_get_method(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     Owned value;
     if (!dict_get(SELF, args[1], &value)) return NULL;
@@ -267,7 +267,7 @@ static const NativeDef methods[] = {
     { "clear", clear, "", "Take all pairs out.", 0 },
     { "copy", copy, "", "A new dictionary with the same pairs.", 0 },
     { "fromkeys", from_keys, "iterable, value=None, /", "A new dictionary with keys from an iterable, all with one value.", NATIVE_CLASS },
-    { "get", get, "key, default=None, /", "The value of key, or default if there is none.", 0 },
+    { "get", dict_get_method, "key, default=None, /", "The value of key, or default if there is none.", 0 },
     { "items", items_view, "", "A view of the pairs of key and value.", 0 },
     { "keys", keys_view, "", "A view of the keys.", 0 },
     { "pop", pop, "key, default=<unrepresentable>, /",

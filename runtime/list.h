@@ -2,6 +2,7 @@
 #ifndef KRAIT_RUNTIME_LIST_H
 #define KRAIT_RUNTIME_LIST_H
 
+#include "runtime/int.h"
 #include "runtime/type.h"
 
 typedef struct List {
@@ -80,6 +81,20 @@ bool  items_first_difference(Object **a, uint32_t count_a, Object **b, uint32_t 
 Owned items_compare(Object **a, uint32_t count_a, Object **b, uint32_t count_b, CompareOp op);
 /* Equal without running code? 1 yes, 0 no, -1: an item needs a real comparison. Exact tuples. */
 int   tuple_quick_equal(const Tuple *a, const Tuple *b);
+/* The same, calling nothing: strs that are not one object are -1, too. */
+static inline int tuple_equal_at_once(const Tuple *a, const Tuple *b)
+{
+    if (a->length != b->length) return -1; /* items in common may have something to say */
+    for (uint32_t i = 0; i < a->length; i++) {
+        const Object *x = a->items[i], *y = b->items[i];
+        if (x == y) continue;
+        if ((x->shape | y->shape) != SHAPE_INT) return -1;
+        if (int_word(x) != int_word(y)) return 0;
+    }
+    return 1;
+}
+bool  tuple_hash(Object *self, int64_t *hash);          /* the slot of tuple_type; false: an error is pending */
+bool  tuple_hash_plainly(const Tuple *tuple, int64_t *hash); /* of exact strs and ints; false: there are others, no error */
 Owned tuple_slice(const Tuple *tuple, int64_t start, int64_t stop);
 extern Tuple *empty_tuple;                              /* owned by the interpreter */
 

@@ -199,8 +199,32 @@ Truth set_contains(Set *set, Borrowed key)
     return key_hash(key, &hash) ? set_contains_hashed(set, OBJ(key), hash) : TRUTH_ERROR;
 }
 
+/* The same of a tuple of such keys, among tuples. */
+static Truth contains_tuple(const Set *set, const Tuple *key)
+{
+    int64_t hash;
+    if (!tuple_hash_plainly(key, &hash)) return TRUTH_ERROR;
+    uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
+    for (;;) {
+        const SetEntry *entry = &set->table[i], *last = i + SET_NEIGHBOURS <= mask ? entry + SET_NEIGHBOURS : entry;
+        for (; entry <= last; entry++) {
+            const Object *have = entry->key;
+            if (!have) return TRUTH_NO;
+            if (entry->hash != hash) continue;
+            if (have->shape != SHAPE_TUPLE) return TRUTH_ERROR;
+            int equal = tuple_equal_at_once((const Tuple *)have, key);
+            if (equal < 0) equal = tuple_quick_equal((const Tuple *)have, key);
+            if (equal != 0) return equal > 0 ? TRUTH_YES : TRUTH_ERROR;
+        }
+        perturb >>= 5;
+        i = (i * 5 + 1 + perturb) & mask;
+    }
+}
+
 Truth set_contains_plainly(const Set *set, Borrowed key)
 {
+    if (key->shape == SHAPE_TUPLE) return contains_tuple(set, (const Tuple *)key);
+    if (key->shape != SHAPE_STR && key->shape != SHAPE_INT) return TRUTH_ERROR;
     bool     is_str = key->shape == SHAPE_STR;
     int64_t  hash   = is_str ? str_hash((const Str *)key) : word_hash(int_word(key));
     uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;

@@ -79,6 +79,29 @@ static inline bool str_equal(const Str *a, const Str *b)       /* no error possi
     if (a->length != b->length || a->width != b->width || (a->interned && b->interned)) return false;
     return str_equal_slow(a, b);
 }
+/* memcmp() == 0 for pieces that are mostly short: two overlapping words instead of a call. */
+static inline bool bytes_same(const char *x, const char *y, size_t n)
+{
+    if (n > 16) return memcmp(x, y, n) == 0;
+    if (n >= 8) {
+        uint64_t a, b, c, d;
+        memcpy(&a, x, 8), memcpy(&b, y, 8), memcpy(&c, x + n - 8, 8), memcpy(&d, y + n - 8, 8);
+        return ((a ^ b) | (c ^ d)) == 0;
+    }
+    if (n >= 4) {
+        uint32_t a, b, c, d;
+        memcpy(&a, x, 4), memcpy(&b, y, 4), memcpy(&c, x + n - 4, 4), memcpy(&d, y + n - 4, 4);
+        return ((a ^ b) | (c ^ d)) == 0;
+    }
+    return n == 0 || (x[0] == y[0] && x[n >> 1] == y[n >> 1] && x[n - 1] == y[n - 1]);
+}
+/* 1 equal, 0 not, -1: it takes more than a few words to tell. */
+static inline int str_equal_at_once(const Str *a, const Str *b)
+{
+    if (a->length != b->length || a->width != b->width || (a->interned && b->interned)) return a == b;
+    size_t n = (size_t)a->length * a->width;
+    return n <= 16 ? bytes_same(a->data, b->data, n) : -1;
+}
 bool     str_equal_c(const Str *s, const char *ascii);
 int      str_compare(const Str *a, const Str *b);              /* -1, 0, 1 by code points */
 int64_t  str_find(const Str *s, const Str *what, int64_t start, int64_t stop); /* -1: absent; -2: no memory, error pending */

@@ -42,22 +42,6 @@ static inline void bytes_copy(char *to, const char *from, size_t n)
         to[0] = a, to[n >> 1] = b, to[n - 1] = c;
     }
 }
-/* memcmp() == 0 for pieces that are mostly short, in the same way. */
-static inline bool bytes_same(const char *x, const char *y, size_t n)
-{
-    if (n > 16) return memcmp(x, y, n) == 0;
-    if (n >= 8) {
-        uint64_t a, b, c, d;
-        memcpy(&a, x, 8), memcpy(&b, y, 8), memcpy(&c, x + n - 8, 8), memcpy(&d, y + n - 8, 8);
-        return ((a ^ b) | (c ^ d)) == 0;
-    }
-    if (n >= 4) {
-        uint32_t a, b, c, d;
-        memcpy(&a, x, 4), memcpy(&b, y, 4), memcpy(&c, x + n - 4, 4), memcpy(&d, y + n - 4, 4);
-        return ((a ^ b) | (c ^ d)) == 0;
-    }
-    return n == 0 || (x[0] == y[0] && x[n >> 1] == y[n >> 1] && x[n - 1] == y[n - 1]);
-}
 /* The first 8 of n bytes as a number that orders as they do; fewer are followed by zeros. */
 static inline uint64_t bytes_prefix(const char *bytes, int64_t n)
 {

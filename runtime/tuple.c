@@ -245,7 +245,36 @@ static bool hash_at(const Tuple *tuple, int level, int64_t *result)
     return true;
 }
 
-static bool hash(Object *self, int64_t *result) { return hash_at(AS(Tuple, self), 0, result); }
+static bool hash_plainly_slow(const Tuple *tuple, int64_t *result)
+{
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        if (tuple->items[i]->shape == SHAPE_STR) str_hash((const Str *)tuple->items[i]);
+        else if (tuple->items[i]->shape != SHAPE_INT) return false;
+    }
+    return hash_at(tuple, 0, result);
+}
+
+/* Calls nothing, so that it has nothing to save: a str not hashed yet or an int that isn't nearly its own hash is left to others. */
+#define SMALL_HASH ((uint64_t)1 << 60)
+static inline bool hash_or_else(const Tuple *tuple, int64_t *result)
+{
+    uint64_t mixed = HASH_START;
+    for (uint32_t i = 0; i < tuple->length; i++) {
+        const Object *item = tuple->items[i];
+        int64_t       hash;
+        if (item->shape == SHAPE_INT) {
+            hash = int_word(item);
+            if (UNLIKELY((uint64_t)(hash + SMALL_HASH) > 2 * SMALL_HASH)) return false;
+            if (hash == -1) hash = -2;
+        } else if (item->shape != SHAPE_STR || (hash = ((const Str *)item)->hash) == 0) return false;
+        mixed = hash_with(mixed, hash);
+    }
+    *result = hash_end(mixed, tuple->length);
+    return true;
+}
+
+bool tuple_hash_plainly(const Tuple *tuple, int64_t *result) { return hash_or_else(tuple, result) || hash_plainly_slow(tuple, result); }
+bool tuple_hash(Object *self, int64_t *result) { return hash_or_else(AS(Tuple, self), result) || hash_at(AS(Tuple, self), 0, result); }
 
 int tuple_quick_equal(const Tuple *a, const Tuple *b)
 {
@@ -389,7 +418,7 @@ Type tuple_type = {
     .shape = SHAPE_TUPLE,
     .flags = TYPE_BASE | TYPE_NEW_BY_ARRAY | TYPE_VAR_SIZE | TYPE_TUPLE | TYPE_SEQUENCE | TYPE_MATCH_SELF,
     .repr = repr,
-    .hash = hash,
+    .hash = tuple_hash,
     .compare = compare,
     .iter = iter,
     .new_ = new_slot,

@@ -605,6 +605,32 @@ bool call_native_in_place(Object **base, int n)
     return answer_in_place(base, n, v);
 }
 
+/* d.get(key) and d.get(key, default) where no code can run. false: nothing has happened. */
+static inline bool get_in_place(Object **base, int n)
+{
+    Object *value = n == 3 ? base[3] : NONE, *descr = base[0];
+    if (base[1]->shape != SHAPE_DICT || (unsigned)n - 2 > 1 || dict_find_plainly((Dict *)base[1], base[2], &value) < 0) return false;
+    base[0] = ref_keep(value);
+    if (n == 3) ref_drop(base[3]);
+    ref_drop(base[2]);
+    ref_drop(base[1]);
+    descr->refcount--; /* dict has it */
+    return true;
+}
+
+bool call_method_in_place(Object **base, int n)
+{
+    MethodDescr *f = (MethodDescr *)base[0];
+    if (UNLIKELY(interp.depth >= interp.recursion_limit)) return call_native_in_place(base, n);
+    if (f->def->fn == dict_get_method && !interp.watched && get_in_place(base, n)) return true;
+    if (UNLIKELY(!native_is_direct(OBJ(f), base + 1, n))) return call_native_in_place(base, n);
+    leave_out(base + 1, n, f->direct.total);
+    interp.depth += f->direct.depth;
+    Owned v = f->def->fn(base + 1, n, NULL);
+    interp.depth -= f->direct.depth;
+    return answer_in_place(base, n, v);
+}
+
 bool call_in_place(Object **base, int n)
 {
     Object *callable = base[0];

@@ -83,6 +83,7 @@ bool  stop_iteration_ends(Frame *frame);                           /* a StopIter
 /* call.c */
 Owned call_native(Borrowed callable, Object **args, int n, Tuple *names); /* args[-1] is the callable's own place */
 bool  call_native_in_place(Object **base, int n);                   /* the same, known to be a native or a method descriptor */
+bool  call_method_in_place(Object **base, int n);                   /* the same, known to be a method descriptor */
 bool  call_one_in_place(Object **base);                             /* the same of one argument and a native with its function in `one` */
 bool  call_in_place(Object **base, int n);                          /* [callable][n arguments] -> [result]; not for Python functions. false: as they were */
 extern uint32_t cache_epoch;                                        /* changes whenever all caches are cleared */

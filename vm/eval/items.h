@@ -1,4 +1,4 @@
-/* items.h -- left[right] in all operand forms, and container[key] = value: lists, tuples, strs by ints, dicts by strs. */
+/* items.h -- left[right] in all operand forms, and container[key] = value: lists, tuples, strs by ints, dicts by strs and tuples of both. */
 #define INDEX_FAST(l, r, found)                                                                    \
     Object *found = NULL;                                                                          \
     if (r->shape == SHAPE_INT) {                                                                   \
@@ -18,8 +18,9 @@
             if (at < 0) at += length;                                                              \
             if ((uint64_t)at < (uint64_t)length) found = OBJ(str_latin1[((uint8_t *)((Str *)l)->data)[at]]); \
         }                                                                                          \
-    } else if (r->shape == SHAPE_STR && l->shape == SHAPE_DICT) {                                   \
-        found = OBJ(dict_find_str((Dict *)l, (Str *)r));                                           \
+    } else if (l->shape == SHAPE_DICT) {                                                           \
+        if (r->shape == SHAPE_STR) found = OBJ(dict_find_str((Dict *)l, (Str *)r));                \
+        else if (r->shape == SHAPE_TUPLE) found = OBJ(dict_find_tuple((Dict *)l, (Tuple *)r));     \
     }
 /* grid[row][column]: the row, a list, goes on to its item without being counted if the next instruction asks for one. */
 #define INDEX_ROW(found)                                                                           \
@@ -71,9 +72,9 @@
             NEXT();                                                                                \
         }                                                                                          \
     }
-/* The same for a dict and a str or an int; the value's reference goes last. */
+/* The same for a dict and a str, an int or a tuple of these; the value's reference goes last. */
 #define STORE_ENTRY_FAST(container, key, value_, taken)                                            \
-    if (container->shape == SHAPE_DICT && (key->shape == SHAPE_STR || key->shape == SHAPE_INT)) {  \
+    if (container->shape == SHAPE_DICT) {                                                          \
         Object *entered = (value_);                                                                \
         PUBLISH();                                                                                 \
         Truth stored = dict_store_plainly((Dict *)container, key, entered);                        \

@@ -39,7 +39,7 @@ op(CALL_METHOD): {
             sp--;
             NEXT();
         }
-        if (UNLIKELY(!call_native_in_place(base, here.a + 1))) goto raised_published;
+        if (UNLIKELY(!call_method_in_place(base, here.a + 1))) goto raised_published;
         sp = base + 1;
         NEXT();
     }
