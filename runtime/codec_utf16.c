@@ -175,17 +175,43 @@ static bool encode_plain(Encoding *e, int unit, bool big)
     return true;
 }
 
+/* Characters of four bytes from s[*i] on up to a surrogate. */
+static inline __attribute__((always_inline)) char *put_run(char *to, const Str *s, int64_t *i, int unit, bool big)
+{
+    const uint32_t *chars = (const uint32_t *)s->data;
+    int64_t         at = *i;
+    for (; at < s->length; at++) {
+        uint32_t c = chars[at];
+        if (UNLIKELY(is_surrogate(c))) break;
+        if (unit == 4) {
+            c = big ? __builtin_bswap32(c) : c;
+            memcpy(to, &c, 4);
+            to += 4;
+        } else if (LIKELY(c < 0x10000)) {
+            uint16_t one = (uint16_t)(big ? __builtin_bswap16((uint16_t)c) : c);
+            memcpy(to, &one, 2);
+            to += 2;
+        } else to += put_16(c, (uint8_t *)to, big);
+    }
+    *i = at;
+    return to;
+}
+
 static bool encode(Encoding *e, bool mark)
 {
     const Str *s = e->text;
     uint8_t    out[4];
     if (mark && !bytes_add(&e->out, (char *)out, e->put(MARK, out))) return false;
-    bool big = e->put == utf16_be_put || e->put == utf32_be_put;
-    if (encode_plain(e, e->put('a', out), big)) return true;
+    bool big  = e->put == utf16_be_put || e->put == utf32_be_put;
+    int  unit = e->put('a', out);
+    if (encode_plain(e, unit, big)) return true;
     for (int64_t i = 0; i < s->length;) {
         char *start = bytes_room(&e->out, 4 * (s->length - i)), *to = start;
         if (!start) return false;
-        for (int n; i < s->length && (n = e->put(str_char(s, i), (uint8_t *)to)) > 0; i++) to += n;
+        if (s->width < 4)
+            for (int n; i < s->length && (n = e->put(str_char(s, i), (uint8_t *)to)) > 0; i++) to += n;
+        else if (unit == 2) to = big ? put_run(to, s, &i, 2, true) : put_run(to, s, &i, 2, false);
+        else to = big ? put_run(to, s, &i, 4, true) : put_run(to, s, &i, 4, false);
         e->out.used += to - start;
         if (i < s->length && !encoding_error(e, i, i + 1, "surrogates not allowed", &i)) return false;
     }

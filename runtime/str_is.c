@@ -39,6 +39,15 @@ static Owned some_but_none(Object *self, uint32_t wanted, uint32_t never)
 {
     const Str *s    = (const Str *)self;
     bool       seen = false;
+    if (s->ascii) {
+        const uint8_t *text = (const uint8_t *)s->data;
+        for (int64_t i = 0, n = s->length; i < n; i++) {
+            uint32_t is = ascii_class[text[i]];
+            if (is & never) return bool_new(false);
+            seen |= (is & wanted) != 0;
+        }
+        return bool_new(seen);
+    }
     for (int64_t i = 0; i < s->length; i++) {
         uint32_t is = char_class(str_char(s, i), wanted | never);
         if (is & never) return bool_new(false);

@@ -215,6 +215,8 @@ Owned str_method_rpartition(Object **args, UNUSED int n, UNUSED Tuple *names) { 
 
 /* ---- strip --------------------------------------------------------------------------------------------------------- */
 
+enum { FEW_TO_STRIP = 32 };
+
 static inline bool strips(uint32_t c, const Str *chars)
 {
     return chars ? text_find_char(chars->data, chars->width, chars->length, c) >= 0 : char_is_space(c);
@@ -231,6 +233,19 @@ Owned str_strip_chars(const Str *s, Borrowed chars_or_null, int sides, const cha
             while (start < stop && (ascii_class[text[start]] & CHAR_SPACE)) start++;
         if (sides & 2)
             while (stop > start && (ascii_class[text[stop - 1]] & CHAR_SPACE)) stop--;
+        return str_slice(s, start, stop);
+    }
+    if (chars && s->width == 1 && chars->width == 1 && chars->length <= FEW_TO_STRIP) {
+        const uint8_t *text = (const uint8_t *)s->data;
+        uint64_t       goes[4] = { 0 }; /* a bit for each character */
+        for (int64_t i = 0; i < chars->length; i++) {
+            uint8_t c = (uint8_t)chars->data[i];
+            goes[c / 64] |= (uint64_t)1 << c % 64;
+        }
+        if (sides & 1)
+            while (start < stop && goes[text[start] / 64] >> text[start] % 64 & 1) start++;
+        if (sides & 2)
+            while (stop > start && goes[text[stop - 1] / 64] >> text[stop - 1] % 64 & 1) stop--;
         return str_slice(s, start, stop);
     }
     if (sides & 1)

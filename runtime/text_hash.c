@@ -7,11 +7,24 @@
 #include <stdlib.h>
 #include "runtime/str.h"
 
-static uint64_t key[2];
+typedef struct { uint64_t a, b, c, d; } State;
+
+/* The state to start with: four constants that spell words, mixed with the key, which is zero. */
+static State start = { 0x736f6d6570736575, 0x646f72616e646f6d, 0x6c7967656e657261, 0x7465646279746573 };
+
+static void mix_key(const uint64_t key[2])
+{
+    start.a ^= key[0], start.b ^= key[1], start.c ^= key[0], start.d ^= key[1];
+}
 
 bool text_hash_seed(const char *seed)
 {
-    if (strcmp(seed, "random") == 0) return getrandom(key, sizeof key, 0) == (ssize_t)sizeof key;
+    uint64_t key[2];
+    if (strcmp(seed, "random") == 0) {
+        if (getrandom(key, sizeof key, 0) != (ssize_t)sizeof key) return false;
+        mix_key(key);
+        return true;
+    }
     char         *end;
     unsigned long number = strtoul(seed, &end, 10);
     if (*seed < '0' || *seed > '9' || *end || number > UINT32_MAX) return false;
@@ -21,12 +34,11 @@ bool text_hash_seed(const char *seed)
         x        = x * 214013 + 2531011;
         bytes[i] = number ? (uint8_t)(x >> 16) : 0;
     }
+    mix_key(key);
     return true;
 }
 
 static inline uint64_t rotate(uint64_t x, int bits) { return x << bits | x >> (64 - bits); }
-
-typedef struct { uint64_t a, b, c, d; } State;
 
 static inline void mix(State *s)
 {
@@ -58,7 +70,7 @@ static inline uint64_t tail(const uint8_t *p, size_t n)
 int64_t text_hash(const void *bytes, size_t n)
 {
     if (n == 0) return 0;
-    State s = { key[0] ^ 0x736f6d6570736575, key[1] ^ 0x646f72616e646f6d, key[0] ^ 0x6c7967656e657261, key[1] ^ 0x7465646279746573 };
+    State          s = start;
     const uint8_t *p = bytes;
     uint64_t       word;
     size_t         left = n;

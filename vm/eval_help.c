@@ -9,13 +9,17 @@
 
 /* -- operators -- */
 
+bool is_add(int op) /* a function, for inlined it costs the loop a register */
+{
+    const unsigned forms = OP_ADD_SC_L - OP_ADD_SS;
+    return (unsigned)op - OP_ADD_SS <= forms || (unsigned)op - OP_IADD_SS <= forms;
+}
+
 /* The operators in the order of their rows in opcodes.def; ten forms each, then the in-place ones. */
 static const Operator operator_rows[] = {OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD,
                                          OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_LSHIFT, OPERATOR_RSHIFT};
 enum { FORMS = OP_ADD_SC_L - OP_ADD_SS + 1, ROWS = sizeof operator_rows / sizeof *operator_rows };
 _Static_assert(OP_IADD_SS - OP_ADD_SS == FORMS * ROWS, "operator_rows lists the rows of opcodes.def");
-
-bool is_add(int op) { return (op - OP_ADD_SS) / FORMS % ROWS == 0; }
 
 static bool double_of(const Object *o, double *value)
 {
@@ -92,12 +96,12 @@ Owned compare_displays(Object **values, int left, int right, CompareOp op)
 
 Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
 {
+    if (left->shape == SHAPE_STR && right->shape == SHAPE_STR && is_add(at->op)) return str_concat(left, right);
     bool     in_place;
     Operator operator = operator_of(at, &in_place);
     if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operations[operator](OBJ(left), OBJ(right));
     if (operator <= OPERATOR_MUL && int_is_word(left) && int_is_word(right)) return int_operations[operator](OBJ(left), OBJ(right)); /* bools as well */
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
-        if (left->shape == SHAPE_STR) return str_concat(left, right);
         if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
         if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
     }
@@ -173,11 +177,13 @@ static Truth array_contains(Object **items, uint32_t length, const Object *item)
 
 Truth contains_plainly(Borrowed container, Borrowed item)
 {
-    if (item->shape != SHAPE_INT && item->shape != SHAPE_STR) return TRUTH_ERROR;
     switch (container->shape) {
     case SHAPE_DICT: return dict_contains_plainly((Dict *)container, item);
     case SHAPE_SET:
     case SHAPE_FROZENSET: return set_contains_plainly((Set *)container, item);
+    }
+    if (item->shape != SHAPE_INT && item->shape != SHAPE_STR) return TRUTH_ERROR;
+    switch (container->shape) {
     case SHAPE_LIST: return array_contains(((List *)container)->items, ((List *)container)->length, item);
     case SHAPE_TUPLE: return array_contains(((Tuple *)container)->items, ((Tuple *)container)->length, item);
     case SHAPE_STR: return item->shape == SHAPE_STR ? str_type.contains((Object *)container, (Object *)item) : TRUTH_ERROR;
