@@ -377,7 +377,7 @@ static bool is_reachable(const Object *owner)
 static int cut_weak_references(bool *code_has_run)
 {
     Generation *garbage = &heap.generation[GC_CANDIDATES];
-    WeakCalls   calls   = {0};
+    WeakCalls   calls   = {.keeps = true};
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
         fetch_ahead(garbage, i);

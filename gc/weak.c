@@ -173,6 +173,7 @@ void weak_cut(Object *referent, bool (*wants)(const Object *owner), WeakCalls *c
         *link          = (WeakLink){.owner = link->owner};
         if (is_alive(link->owner) && weak_has_callback && weak_has_callback(link->owner) && wants(link->owner)) {
             ref_keep(link->owner);
+            if (!calls->keeps) link->prev = link;
             if (calls->last) calls->last->next = link;
             else calls->first = link;
             calls->last = link;
@@ -189,6 +190,7 @@ int weak_run(WeakCalls *calls)
         calls->first   = link->next;
         link->next     = NULL;
         weak_call(link->owner);
+        link->prev = NULL;
         died += link->owner->refcount == 1;
         ref_drop(link->owner);
     }

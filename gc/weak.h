@@ -17,7 +17,7 @@
 
 typedef struct WeakLink { /* the first part of every weak reference after its head */
     Object          *referent; /* borrowed; NULL once dead */
-    struct WeakLink *next, *prev;
+    struct WeakLink *next, *prev; /* prev is the link itself while weak_is_due() */
     Object          *owner;    /* the weak reference object this link is part of (borrowed) */
 } WeakLink;
 
@@ -36,12 +36,17 @@ extern void (*weak_call)(Object *owner); /* calls owner's callback with owner, r
 extern bool (*weak_has_callback)(Object *owner);
 
 /* In two steps, for the collector: cut all links of an object, noting the owners that have a callback and for which
-   `wants` is true (a reference to each is kept); later call them, in that order. */
+   `wants` is true (a reference to each is kept); later call them, in that order. As in CPython, a reference keeps its
+   callback when the collector has cut it, and loses it when its referent died of its count. */
 typedef struct WeakCalls {
     WeakLink *first, *last; /* by WeakLink.next */
+    bool      keeps;        /* the owners keep their callbacks */
 } WeakCalls;
 void weak_cut(Object *referent, bool (*wants)(const Object *owner), WeakCalls *calls);
 int  weak_run(WeakCalls *calls); /* how many of the owners died when they were let go */
+
+/* From the referent's death to the end of the call: the owner's callback is as good as gone. */
+static inline bool weak_is_due(const WeakLink *link) { return link->prev == link; }
 
 size_t weak_table_check(void); /* for the verifier: number of links; aborts if one is wrong */
 void   weak_stop(void);        /* gives the table back */

@@ -87,9 +87,9 @@ Owned weakproxy_new(Borrowed o, Borrowed callback)
 
 static void call_back(Object *owner)
 {
-    Owned callback = REF(owner)->callback;
-    REF(owner)->callback = NULL;
+    Owned callback = ref_keep_maybe(REF(owner)->callback);
     if (!callback) return;
+    if (weak_is_due(&REF(owner)->link)) ref_clear(&REF(owner)->callback);
     Owned pending = error_take();
     Owned result  = object_call_1(callback, owner); /* weak_run() holds the owner */
     if (result) ref_drop(result);
@@ -205,7 +205,7 @@ static Owned ref_repr(Object *self)
     return text;
 }
 
-static Owned ref_callback(Object *self) { return REF(self)->link.referent && REF(self)->callback ? ref_keep(REF(self)->callback) : none_new(); }
+static Owned ref_callback(Object *self) { return REF(self)->callback && !weak_is_due(&REF(self)->link) ? ref_keep(REF(self)->callback) : none_new(); }
 
 static Owned ref_class_getitem(Object **args, int n, Tuple *kwnames)
 {
