@@ -79,11 +79,40 @@ static inline bool hash_at_hand(const Object *key)
 }
 int64_t none_hash;
 
+static uint32_t last_version;
+
 void dict_key_set_changed(Dict *d)
 {
-    static uint32_t last_version;
     d->version = ++last_version;
     if (d->namespace_) interp.namespace_epoch++;
+}
+
+/* A name that comes and goes, such as that of `except E as name` in a module's loop, must not void the caches of all others each time.
+   From its MANY_TIMES-th deletion on it is marked, no cache learns its place any more, and those that know the places of other names
+   stay good. */
+enum { MANY_TIMES = 16, DELETED_NAMES = 16 };
+
+static inline bool comes_and_goes(const Object *key)
+{
+    return key->shape == SHAPE_STR && ((const Str *)key)->interned && ((const Str *)key)->comes_and_goes;
+}
+
+static inline void one_key_changed(Dict *d, const Object *key)
+{
+    d->version = ++last_version;
+    if (UNLIKELY(d->namespace_) && !comes_and_goes(key)) interp.namespace_epoch++;
+}
+
+static void count_deletion(Object *key)
+{
+    static struct { const Object *name; int count; } deleted[DELETED_NAMES]; /* the names of old are only compared */
+    if (key->shape != SHAPE_STR || !((Str *)key)->interned || ((Str *)key)->comes_and_goes) return;
+    int place = (int)((uintptr_t)key >> 4) & (DELETED_NAMES - 1);
+    if (deleted[place].name != key) deleted[place].count = 0;
+    deleted[place].name = key;
+    if (++deleted[place].count < MANY_TIMES) return;
+    ((Str *)key)->comes_and_goes = true;
+    interp.namespace_epoch++;
 }
 
 /* ---- finding ----------------------------------------------------------------------------- */
@@ -548,7 +577,7 @@ bool dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object 
     else d->tags |= small_tag(hash) << (8 * e);
     d->entries[e] = (DictEntry){ref_keep(key), ref_keep(value)};
     if (UNLIKELY(d->hashes != NULL)) d->hashes[e] = hash;
-    dict_key_set_changed(d);
+    one_key_changed(d, key);
     track_for(d, value);
     return true;
 }
@@ -572,7 +601,8 @@ void dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value)
     entry->key   = NULL;
     entry->value = NULL;
     d->used--;
-    dict_key_set_changed(d);
+    if (UNLIKELY(d->namespace_)) count_deletion(*key);
+    one_key_changed(d, *key);
 }
 
 /* ---- making and unmaking ----------------------------------------------------------------- */

@@ -12,7 +12,8 @@ struct Str {
     int64_t  hash;     /* all 64 bits of hash(s), as sets and tuples need them; 0: not computed yet */
     union {
         struct {
-            int64_t length : 40;  /* characters                                          */
+            int64_t  length : 39; /* characters                                          */
+            uint64_t comes_and_goes : 1; /* a name deleted from namespaces again and again: see dict.c */
             uint8_t width;        /* 1, 2 or 4 bytes a character; the least that fits    */
             bool    ascii;        /* all below 128: then data is also its UTF-8          */
             uint8_t interned : 1; /* in the table of interned strs (str_intern.c; borrowed there), equal ones are this one */

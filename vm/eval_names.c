@@ -1,16 +1,16 @@
 /* eval_names.c -- names when a cache does not know the answer: look-up, then fill the cache. Attributes: eval_attr.c.
  *
  * A global's cache holds the place of the value in its dict; it is good while interp.namespace_epoch stands, which changes with
- * the key set of any namespace dict.
+ * the key set of any namespace dict, but for names that come and go (dict.c).
  */
 #include "runtime/exception.h"
 #include "runtime/module.h"
 #include "vm/eval_help.h"
 
-static void cache_global(Frame *frame, Cache *cache, Object **place)
+static void cache_global(Frame *frame, const Str *name, Cache *cache, Object **place)
 {
     Code *code = frame->code;
-    if (code->flags & CODE_NO_GLOBAL_CACHE) return;
+    if (code->flags & CODE_NO_GLOBAL_CACHE || name->comes_and_goes) return;
     if (!code->cached_globals) code->cached_globals = frame_function(frame)->globals;
     cache->global.place = place;
     cache->global.epoch = interp.namespace_epoch;
@@ -23,7 +23,7 @@ static Owned find_global(Frame *frame, Str *name, Cache *cache, bool as_item)
     if (IS_EXACT_DICT(f->globals)) {
         Object **place = dict_place_of_str(f->globals, name);
         if (place) {
-            if (cache && f->globals->namespace_) cache_global(frame, cache, place);
+            if (cache && f->globals->namespace_) cache_global(frame, name, cache, place);
             return ref_keep(*place);
         }
     } else if (as_item) {
@@ -37,7 +37,7 @@ static Owned find_global(Frame *frame, Str *name, Cache *cache, bool as_item)
         Dict    *builtins = (Dict *)f->builtins;
         Object **place    = dict_place_of_str(builtins, name);
         if (place) {
-            if (cache && builtins->namespace_ && f->globals->namespace_) cache_global(frame, cache, place);
+            if (cache && builtins->namespace_ && f->globals->namespace_) cache_global(frame, name, cache, place);
             return ref_keep(*place);
         }
     } else if (f->builtins) {
@@ -85,7 +85,7 @@ bool store_global(Frame *frame, Str *name, Borrowed value, Cache *cache)
 {
     Dict *globals = frame_function(frame)->globals;
     if (!dict_set_str(globals, name, value)) return false;
-    if (globals->namespace_ && IS_EXACT_DICT(globals)) cache_global(frame, cache, dict_place_of_str(globals, name));
+    if (globals->namespace_ && IS_EXACT_DICT(globals)) cache_global(frame, name, cache, dict_place_of_str(globals, name));
     return true;
 }
 
