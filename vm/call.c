@@ -214,19 +214,31 @@ static inline bool place_defaults(const Function *f, int taken, int parameters, 
     return true;
 }
 
-/* Nothing but arguments by place, and perhaps not all: the defaults follow them on the stack. false: nothing has been touched. */
-static bool bind_defaults(const Function *f, int positional)
+/* Do the keywords name the parameters right behind the arguments by place, in their order? Then their values are where they belong. */
+static inline bool keywords_in_order(const Code *code, int positional, const Tuple *names_)
+{
+    int  keywords  = (int)names_->length;
+    Str **parameter = code->slot_names + positional;
+    if (positional < code->positional_only_count || positional + keywords > code->arg_count + code->keyword_only_count) return false;
+    for (int k = 0; k < keywords; k++)
+        if (OBJ(parameter[k]) != names_->items[k]) return false;
+    return true;
+}
+
+/* The first `given` parameters have their arguments, each in its place: the defaults of the others follow on the stack. false: nothing
+   has been touched. */
+static bool bind_defaults(const Function *f, int given)
 {
     const Code *code  = f->code;
     int         first = first_default(f);
     Object    **to    = interp.sp;
-    if (positional < code->arg_count) {
-        if (positional < first) return false;
-        int left = code->arg_count - positional;
-        copy_slots(to, f->defaults->items + positional - first, left);
+    if (given < code->arg_count) {
+        if (given < first) return false;
+        int left = code->arg_count - given;
+        copy_slots(to, f->defaults->items + given - first, left);
         to += left;
     }
-    for (int k = code->arg_count, end = k + code->keyword_only_count; k < end; k++) {
+    for (int k = given > code->arg_count ? given : code->arg_count, end = code->arg_count + code->keyword_only_count; k < end; k++) {
         Borrowed value = f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
         if (!value) return false;
         *to++ = OBJ(value);
@@ -355,7 +367,8 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
         else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
         goto fail_early;
     }
-    if (!keywords && !star && !double_star && positional <= code->arg_count && bind_defaults(f, positional)) goto locals;
+    if (!star && !double_star && positional <= code->arg_count && (!keywords || keywords_in_order(code, positional, names_)) &&
+        bind_defaults(f, n)) goto locals;
     if (bind_directly(f, args, positional, names_)) goto locals;
     if (!bind_anew(f, args, n, names_)) return false;
 locals:
