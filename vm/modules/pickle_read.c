@@ -335,7 +335,7 @@ static bool read_size(Unpickler *u, int width, const char *what, int64_t *size)
 {
     uint64_t number;
     if (!read_number(u, width, &number)) return false;
-    if (number > INT64_MAX) return raise_overflow_error("%s exceeds system's maximum size of %lld bytes", what, (long long)INT64_MAX) != NULL;
+    if (number > INT64_MAX) return raise_overflow_error("%s exceeds system's maximum size of %lld bytes", what, (long long)INT64_MAX), false;
     *size = (int64_t)number;
     return true;
 }
