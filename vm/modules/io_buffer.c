@@ -358,6 +358,7 @@ static bool flush_writes(Buffered *b)
     while (done < b->pending && got >= 0) {
         got = raw_write(b, b->data + done, b->pending - done);
         if (got > 0) done += got;
+        if (got > 0 && !check_pending()) got = IO_ERROR; /* a signal may be why a write was cut short: look before waiting again */
     }
     if (done && done < b->pending) memmove(b->data, b->data + done, (size_t)(b->pending - done));
     b->pending -= done;
@@ -403,6 +404,7 @@ static bool write_much(Buffered *b, const char *from, int64_t n)
         int64_t got = raw_write(b, from + done, n - done);
         if (got == IO_ERROR) return false;
         if (got == IO_WOULD_BLOCK) return write_blocked(b, from + done, n - done, done);
+        if (!check_pending()) return false;
         done += got;
     }
     return keep(b, from + done, n - done);
