@@ -433,8 +433,18 @@ static uint32_t slot_of_entry(const Dict *d, int64_t hash, uint32_t e)
     }
 }
 
+/* The first entries of a dict: nobody knows a place in it yet. */
+static inline bool set_first_capacity(Dict *d, uint32_t capacity)
+{
+    d->entries = heap_alloc(capacity * sizeof(DictEntry));
+    if (!d->entries) return false;
+    d->capacity = capacity;
+    return true;
+}
+
 static bool set_capacity(Dict *d, uint32_t capacity)
 {
+    if (!d->entries) return set_first_capacity(d, capacity);
     int64_t *hashes = NULL;
     if (d->hashes) {
         hashes = heap_alloc(capacity * sizeof(int64_t));

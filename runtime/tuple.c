@@ -233,7 +233,7 @@ static inline bool item_hash(Object *item, int level, int64_t *result)
     return stack_enter() && object_hash(item, result);
 }
 
-static bool hash_at(const Tuple *tuple, int level, int64_t *result)
+static NOINLINE bool hash_at(const Tuple *tuple, int level, int64_t *result)
 {
     uint64_t mixed = HASH_START;
     for (uint32_t i = 0; i < tuple->length; i++) {
@@ -245,7 +245,7 @@ static bool hash_at(const Tuple *tuple, int level, int64_t *result)
     return true;
 }
 
-static bool hash_plainly_slow(const Tuple *tuple, int64_t *result)
+static NOINLINE bool hash_plainly_slow(const Tuple *tuple, int64_t *result)
 {
     for (uint32_t i = 0; i < tuple->length; i++) {
         if (tuple->items[i]->shape == SHAPE_STR) str_hash((const Str *)tuple->items[i]);
@@ -264,8 +264,8 @@ static inline bool hash_or_else(const Tuple *tuple, int64_t *result)
         int64_t       hash;
         if (item->shape == SHAPE_INT) {
             hash = int_word(item);
-            if (UNLIKELY((uint64_t)(hash + SMALL_HASH) > 2 * SMALL_HASH)) return false;
-            if (hash == -1) hash = -2;
+            if (UNLIKELY((uint64_t)(hash + SMALL_HASH) / SMALL_HASH > 1)) return false;
+            hash -= hash == -1; /* -2 */
         } else if (item->shape != SHAPE_STR || (hash = ((const Str *)item)->hash) == 0) return false;
         mixed = hash_with(mixed, hash);
     }
