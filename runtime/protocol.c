@@ -225,8 +225,9 @@ Truth object_real_is_instance(Borrowed o, Borrowed cls)
     if (IS_INSTANCE(o, (const Type *)cls)) return TRUTH_YES;
     bool generic = TYPE_OF(o)->get_attr == object_generic_get_attr;
     if (generic && !(TYPE_OF(o)->flags & TYPE_HEAP)) return TRUTH_NO; /* no built-in type claims to be another */
-    if (generic && type_find(TYPE_OF(o), names.__class__) == type_find(&object_type, names.__class__))
-        return TRUTH_NO;
+    Borrowed of_class = generic ? type_find(TYPE_OF(o), names.__class__) : NULL;
+    if (of_class && of_class->shape == SHAPE_GETSET_DESCR && ((const GetSetDescr *)of_class)->owner == &object_type)
+        return TRUTH_NO; /* object's own, and it has no other */
     Owned claimed = object_find_attr(o, names.__class__);
     if (!claimed) return error_pending() ? TRUTH_ERROR : TRUTH_NO;
     Truth is = claimed != OBJ(TYPE_OF(o)) && is_type(claimed) && type_is_subtype((Type *)claimed, (const Type *)cls);
