@@ -11,6 +11,8 @@
  * Numbers are rewritten in place when the only reference is the one being consumed or overwritten (DESIGN.md, section 2).
  * Calls of Python functions, generators in a for loop, __init__ and properties push a frame and go on: no C recursion.
  *
+ * A number that only the next instruction of an expression needs goes to it without a box: op_unboxed.h.
+ *
  * The instructions stand in vm/eval/, a family a file (op_names.h, op_calls.h ...), over the macros of machine.h (registers),
  * operands.h, arithmetic.h, compare.h, items.h (operand forms) and enter.h (frames).  Read machine.h and op_names.h first.
  */
@@ -49,6 +51,13 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #include "vm/eval/enter.h"
 #include "vm/eval/special.h"
 
+/* gcc's own choice of what stays in registers tips over with the number of instructions, and fp has most of the uses. */
+#if defined __x86_64__ && !defined __clang__ && defined __OPTIMIZE__
+#define IN_REGISTER(name) __asm__(name)
+#else
+#define IN_REGISTER(name)
+#endif
+
 typedef enum { EVAL_GO_ON, EVAL_RAISE, EVAL_PREPARE } EvalStart; /* PREPARE: runs nothing, only fills the dispatch table */
 
 static Owned eval_loop(EvalStart start)
@@ -58,14 +67,21 @@ static Owned eval_loop(EvalStart start)
 #define OP(name, a, b, c, cache, pops, pushes, text) [OP_##name] = &&L_##name,
 #include "runtime/opcodes.def"
     };
+#include "vm/eval/unboxed_labels.h"
     if (UNLIKELY(start == EVAL_PREPARE)) {
-        for (int k = 0; k < OP_COUNT; k++) dispatch[k] = interp.watched ? &&watch : labels[k];
+        for (int k = 0; k < OP_COUNT; k++) {
+            dispatch[k]    = interp.watched ? &&watch : labels[k];
+            with_whole[k]  = whole_labels[k];
+            with_real[k]   = real_labels[k];
+            takes[k]       = interp.watched ? 0 : (whole_labels[k] ? TAKES_whole : 0) | (real_labels[k] ? TAKES_real : 0);
+        }
         return NULL;
     }
 #endif
-    Frame             *frame;
+    register Frame    *frame IN_REGISTER("r14");
     const Instruction *pc;
-    Object           **sp, **fp, **consts;
+    Object           **sp, **consts;
+    register Object  **fp IN_REGISTER("r15");
     CompareOp          comparison;
     bool               jump_when;
     int                n;      /* arguments of the call being made; or a slot without a value */
@@ -100,6 +116,10 @@ as_it_is:
 #include "vm/eval/op_gather.h"
 #include "vm/eval/op_special.h"
 #include "vm/eval/op_rest.h"
+
+#ifndef KRAIT_SWITCH_DISPATCH
+#include "vm/eval/op_unboxed.h"
+#endif
 
 #ifdef KRAIT_SWITCH_DISPATCH
     default: abort();

@@ -50,6 +50,11 @@
 #define DO_IT()  goto *labels[here.op]
 /* Where each instruction is done; while somebody watches (machine_watch), all lead to `watch` first. */
 static const void *dispatch[OP_COUNT];
+/* Which instructions take a number beside the stack that they would find on top of it, and where (op_unboxed.h). */
+enum { TAKES_whole = 1, TAKES_real = 2 };
+static uint8_t     takes[OP_COUNT];
+static const void *with_whole[OP_COUNT], *with_real[OP_COUNT];
+static union { int64_t whole; double real; } unboxed;
 #endif
 
 #define JUMP_BY(distance)                                                                          \

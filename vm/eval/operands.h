@@ -94,16 +94,30 @@
 #define PUSH_NUMBER_LL(SHAPE, T, v) PUSH_BOX_0(SHAPE, T, v)
 #define PUSH_NUMBER_LC(SHAPE, T, v) PUSH_BOX_0(SHAPE, T, v)
 
+/* A number that is to be pushed goes to the next instruction without a box, if that takes it so. */
+#ifdef KRAIT_SWITCH_DISPATCH
+#define HAND_ON(FORM, KIND, v)
+#else
+#define HAND_ON(FORM, KIND, v)                                                                     \
+    if (takes[pc->op] & TAKES_##KIND) {                                                            \
+        unboxed.KIND = (v);                                                                        \
+        goto hand_on_##KIND##_##FORM;                                                              \
+    }
+#endif
+
 #define SMALL(v) (&small_ints[(v) - SMALL_INT_MIN].head)
 /* result routine, destination stack: (1) shared small int, (3) an owned operand's box, (4) allocate */
 #define INT_RESULT(FORM, v)                                                                        \
+    HAND_ON(FORM, whole, v)                                                                        \
     if (int_is_small(v)) {                                                                         \
         CONSUME_##FORM;                                                                            \
         PUSH(ref_keep(SMALL(v)));                                                                  \
         NEXT();                                                                                    \
     }                                                                                              \
     PUSH_NUMBER_##FORM(SHAPE_INT, Int, v)
-#define FLOAT_RESULT(FORM, v) PUSH_NUMBER_##FORM(SHAPE_FLOAT, Float, v)
+#define FLOAT_RESULT(FORM, v)                                                                      \
+    HAND_ON(FORM, real, v)                                                                         \
+    PUSH_NUMBER_##FORM(SHAPE_FLOAT, Float, v)
 /* destination local c: (1) shared small int, (2) the local's own box, (4) allocate */
 #define INT_RESULT_L(FORM, v)                                                                      \
     {                                                                                              \
