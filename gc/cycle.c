@@ -111,13 +111,29 @@ static bool prepare(const Candidates *candidates)
     return true;
 }
 
-/* Where a candidate's count is; NULL: `o` is none. Says so of ints and strings without reading them: the
-   address of a container ends in 8 (object.h). */
+/* Says no of ints and strings without reading them: the address of a container ends in 8 (object.h). */
+static inline bool may_be_container(uintptr_t address) { return address & sizeof(GcHead); }
+
+/* Where a candidate's count is; NULL: `o` is none. */
 static inline uint32_t *count_of(const Object *o)
 {
-    if (!((uintptr_t)o & sizeof(GcHead)) || !gc_is_container(o)) return NULL;
+    if (!may_be_container((uintptr_t)o) || !gc_is_container(o)) return NULL;
     uint32_t *counts = scratch.of[gc_head(o)->generation];
     return counts ? &counts[gc_head(o)->index] : NULL;
+}
+
+/* Visits the containers among `n` items, the last first, as the traverse of their owners does. Four that are none, as in
+   lists of numbers, are passed by at once. */
+static inline __attribute__((always_inline)) void traverse_array(Object *const *items, uint32_t n, GcVisit visit)
+{
+    for (; n >= 4; n -= 4) {
+        Object *const *four = items + n - 4;
+        if (!may_be_container((uintptr_t)four[0] | (uintptr_t)four[1] | (uintptr_t)four[2] | (uintptr_t)four[3])) continue;
+        for (int i = 4; i-- > 0;)
+            if (four[i]) visit(four[i], NULL);
+    }
+    while (n-- > 0)
+        if (items[n]) visit(items[n], NULL);
 }
 
 /* Visits what `o` refers to. `visit` is known where this is inlined, so instances, lists and tuples take no calls at all. */
@@ -136,8 +152,7 @@ static inline __attribute__((always_inline)) void traverse(Object *o, GcVisit vi
     if (hooks->array) {
         char    *fields = (char *)o;
         Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);
-        for (uint32_t i = *(uint32_t *)(fields + hooks->array_length); i-- > 0;) /* the last first, as their traverse does */
-            if (items[i]) visit(items[i], NULL);
+        traverse_array(items, *(uint32_t *)(fields + hooks->array_length), visit);
     } else if (hooks->traverse) hooks->traverse(o, visit, NULL);
 }
 
