@@ -89,6 +89,13 @@ static Owned eval_loop(EvalStart start)
     Object            *result; /* of the frame that ends                                      */
     Shim               shim;   /* of the special method that is about to be entered           */
     Accessor           accessor; /* of the attribute that is being read or set                */
+#ifndef KRAIT_SWITCH_DISPATCH
+    /* of op_unboxed.h; a build that isn't optimised would find room for them once in each of its rows */
+    Object *boxed;
+    int64_t left_whole, right_whole, result_whole;
+    double  left_real, right_real, result_real;
+    bool    yes;
+#endif
 
     RELOAD();
     if (start == EVAL_RAISE) goto unwind;

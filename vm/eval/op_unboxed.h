@@ -17,7 +17,9 @@
 HANDING_ON_FORMS(whole)
 HANDING_ON_FORMS(real)
 
-#define CONSUME_ST { Object *l_ = TOP; sp -= 1; DROP_NUMBER(l_); }
+#define CONSUME_ST                                                                                 \
+    sp -= 1;                                                                                       \
+    if (--boxed->refcount == 0) heap_free_16(boxed);
 #define CONSUME_TL
 #define CONSUME_TC
 
@@ -38,13 +40,13 @@ HANDING_ON_FORMS(real)
     goto push_##KIND;
 #define DONE_L(KIND) goto KIND##_to_local;
 
-#define UNBOXED_ROW(KIND, T, IS_PLAIN, VALUE_OF, OPERATION, LABEL, FORM, DONE)                     \
+#define UNBOXED_ROW(KIND, IS_PLAIN, VALUE_OF, OPERATION, LABEL, FORM, DONE)                        \
     LABEL: {                                                                                       \
-        Object *o = BOXED_##FORM;                                                                  \
-        if (LIKELY(IS_PLAIN(o))) {                                                                 \
-            T ORDERED_##FORM(VALUE_OF(o), unboxed.KIND, x, y), v;                                  \
-            if (LIKELY(OPERATION(x, y, v))) {                                                      \
-                unboxed.KIND = v;                                                                  \
+        boxed = BOXED_##FORM;                                                                      \
+        if (LIKELY(IS_PLAIN(boxed))) {                                                             \
+            ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);              \
+            if (LIKELY(OPERATION(left_##KIND, right_##KIND, result_##KIND))) {                     \
+                unboxed.KIND = result_##KIND;                                                      \
                 CONSUME_##FORM;                                                                    \
                 DONE(KIND)                                                                         \
             }                                                                                      \
@@ -53,8 +55,8 @@ HANDING_ON_FORMS(real)
     }
 #define IS_PLAIN_INT(o)    ((o)->shape == SHAPE_INT)
 #define IS_PLAIN_NUMBER(o) ((o)->shape <= SHAPE_FLOAT)
-#define UNBOXED_INT(NAME, SUFFIX, FORM, DONE)   UNBOXED_ROW(whole, int64_t, IS_PLAIN_INT, INT_OF, INT_##NAME, whole_##NAME##_##SUFFIX, FORM, DONE)
-#define UNBOXED_FLOAT(NAME, SUFFIX, FORM, DONE) UNBOXED_ROW(real, double, IS_PLAIN_NUMBER, DOUBLE_OF, FLOAT_##NAME, real_##NAME##_##SUFFIX, FORM, DONE)
+#define UNBOXED_INT(NAME, SUFFIX, FORM, DONE)   UNBOXED_ROW(whole, IS_PLAIN_INT, INT_OF, INT_##NAME, whole_##NAME##_##SUFFIX, FORM, DONE)
+#define UNBOXED_FLOAT(NAME, SUFFIX, FORM, DONE) UNBOXED_ROW(real, IS_PLAIN_NUMBER, DOUBLE_OF, FLOAT_##NAME, real_##NAME##_##SUFFIX, FORM, DONE)
 #define UNBOXED_FORMS(ROW, NAME)                                                                   \
     ROW(NAME, SS, ST, DONE)                                                                        \
     ROW(NAME, SL, TL, DONE)                                                                        \
@@ -78,28 +80,28 @@ UNBOXED_FORMS(UNBOXED_FLOAT, MUL)
 UNBOXED_FORMS(UNBOXED_FLOAT, DIV)
 
 /* Comparisons that jump. */
-#define UNBOXED_COMPARE(KIND, T, SHAPE, VALUE_OF, NAME, C, FORM, SUFFIX)                           \
+#define UNBOXED_COMPARE(KIND, SHAPE, VALUE_OF, NAME, C, FORM, SUFFIX)                              \
     KIND##_JUMP_IF_##NAME##_##SUFFIX: {                                                            \
-        Object *o = BOXED_##FORM;                                                                  \
-        if (UNLIKELY(o->shape != SHAPE)) goto box_##KIND;                                          \
-        T    ORDERED_##FORM(VALUE_OF(o), unboxed.KIND, x, y);                                      \
-        bool yes = x C y;                                                                          \
+        boxed = BOXED_##FORM;                                                                      \
+        if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
+        ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
+        yes = left_##KIND C right_##KIND;                                                          \
         WHEN_JUMP_IF(FORM, CONSUME)                                                                \
     }                                                                                              \
     KIND##_JUMP_UNLESS_##NAME##_##SUFFIX: {                                                        \
-        Object *o = BOXED_##FORM;                                                                  \
-        if (UNLIKELY(o->shape != SHAPE)) goto box_##KIND;                                          \
-        T    ORDERED_##FORM(VALUE_OF(o), unboxed.KIND, x, y);                                      \
-        bool yes = x C y;                                                                          \
+        boxed = BOXED_##FORM;                                                                      \
+        if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
+        ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
+        yes = left_##KIND C right_##KIND;                                                          \
         WHEN_JUMP_UNLESS(FORM, CONSUME)                                                            \
     }
 #define UNBOXED_COMPARE_FORMS(NAME, C)                                                             \
-    UNBOXED_COMPARE(whole, int64_t, SHAPE_INT, INT_OF, NAME, C, ST, SS)                            \
-    UNBOXED_COMPARE(whole, int64_t, SHAPE_INT, INT_OF, NAME, C, TL, SL)                            \
-    UNBOXED_COMPARE(whole, int64_t, SHAPE_INT, INT_OF, NAME, C, TC, SC)                            \
-    UNBOXED_COMPARE(real, double, SHAPE_FLOAT, FLOAT_OF, NAME, C, ST, SS)                          \
-    UNBOXED_COMPARE(real, double, SHAPE_FLOAT, FLOAT_OF, NAME, C, TL, SL)                          \
-    UNBOXED_COMPARE(real, double, SHAPE_FLOAT, FLOAT_OF, NAME, C, TC, SC)
+    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, ST, SS)                                     \
+    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, TL, SL)                                     \
+    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, TC, SC)                                     \
+    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, ST, SS)                                  \
+    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, TL, SL)                                  \
+    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, TC, SC)
 UNBOXED_COMPARE_FORMS(LT, <)
 UNBOXED_COMPARE_FORMS(LE, <=)
 UNBOXED_COMPARE_FORMS(EQ, ==)
