@@ -9,7 +9,7 @@
  * no system call when it stays within the buffer.
  *
  * raw may be any object: its methods may do anything, even use this very buffer.  So `busy` is set while it works, and a call
- * that comes back to us meanwhile is refused, as CPython does.
+ * that comes back to us meanwhile is refused, as CPython does.  A call by another thread waits.
  */
 #include <errno.h>
 #include <string.h>
@@ -22,11 +22,27 @@ static int64_t unread(const Buffered *b) { return b->end - b->start; }
 
 static bool enter(Buffered *b)
 {
-    if (LIKELY(!b->busy)) return b->busy = true;
-    raise_runtime_error("reentrant call inside %R", OBJ(b));
-    return false;
+    while (UNLIKELY(b->busy)) {
+        if (b->user == thread_running) {
+            raise_runtime_error("reentrant call inside %R", OBJ(b));
+            return false;
+        }
+        if (!thread_started) break; /* at the end of the program, or in a child: whoever uses it is not coming back */
+        turn_wait(b, 0);
+        if (interp.pending && !check_pending()) {
+            turn_notify(b); /* perhaps it was our notice */
+            return false;
+        }
+    }
+    b->user = thread_running;
+    return b->busy = true;
 }
-static void leave(Buffered *b) { b->busy = false; }
+
+static void leave(Buffered *b)
+{
+    b->busy = false;
+    if (UNLIKELY(thread_started)) turn_notify(b);
+}
 
 static bool need_memory(Buffered *b) { return b->data || (b->data = heap_alloc((size_t)b->size)) != NULL; }
 
@@ -83,7 +99,9 @@ static int64_t read_by_method(Buffered *b, char *to, int64_t n)
 
 static int64_t raw_read(Buffered *b, char *to, int64_t n)
 {
-    int64_t got = IS_EXACT_FILE(b->raw) ? fileio_read(AS(FileIO, b->raw), to, n) : read_by_method(b, to, n);
+    Owned   raw = ref_keep(b->raw); /* other threads may let go of it meanwhile */
+    int64_t got = IS_EXACT_FILE(raw) ? fileio_read(AS(FileIO, raw), to, n) : read_by_method(b, to, n);
+    ref_drop(raw);
     if (got > 0 && b->position >= 0) b->position += got;
     return got;
 }
@@ -100,8 +118,10 @@ static int64_t write_by_method(Buffered *b, const char *from, int64_t n)
 static int64_t raw_write(Buffered *b, const char *from, int64_t n)
 {
     errno        = 0; /* a raw stream in Python leaves that alone */
-    int64_t done = IS_EXACT_FILE(b->raw) ? fileio_write(AS(FileIO, b->raw), from, n) : write_by_method(b, from, n);
+    Owned   raw  = ref_keep(b->raw);
+    int64_t done = IS_EXACT_FILE(raw) ? fileio_write(AS(FileIO, raw), from, n) : write_by_method(b, from, n);
     if (done == IO_WOULD_BLOCK) b->refusal = errno;
+    ref_drop(raw);
     if (done > 0 && b->position >= 0) b->position += done;
     return done;
 }
@@ -490,7 +510,9 @@ bool buffered_set_up(Buffered *b, Borrowed raw, int64_t size, bool readable, boo
         raise_value_error("buffer size must be strictly positive");
         return false;
     }
+    if (!enter(b)) return false;
     buffered_forget(b);
+    leave(b);
     b->size     = size;
     b->readable = readable;
     b->writable = writable;

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "gc/raw.h"
 #include "runtime/bytes.h"
 #include "vm/modules/io_parts.h"
 
@@ -42,11 +43,51 @@ static bool try_again(int64_t *result)
     return false;
 }
 
+/* Other threads run while one waits for a pipe or a terminal.  It then uses memory of its own: whoever waits when the program
+   ends never gets a turn again, but the system still keeps to the address that it was given. */
+static bool others_run_meanwhile(int fd)
+{
+    struct stat st;
+    return thread_started && (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode));
+}
+
+enum { SMALL_PIECE = 8 << 10 };
+
+static ssize_t read_piece(int fd, char *to, size_t n)
+{
+    char  small[SMALL_PIECE];
+    char *own = others_run_meanwhile(fd) ? n <= SMALL_PIECE ? small : raw_malloc(n) : NULL;
+    if (!own) return read(fd, to, n);
+    Thread *self = turn_leave();
+    ssize_t got  = read(fd, own, n);
+    turn_enter(self);
+    if (got > 0) memcpy(to, own, (size_t)got);
+    int kept = errno;
+    if (own != small) raw_free(own);
+    errno = kept;
+    return got;
+}
+
+static ssize_t write_piece(int fd, const char *from, size_t n)
+{
+    char  small[SMALL_PIECE];
+    char *own = others_run_meanwhile(fd) ? n <= SMALL_PIECE ? small : raw_malloc(n) : NULL;
+    if (!own) return write(fd, from, n);
+    memcpy(own, from, n);
+    Thread *self = turn_leave();
+    ssize_t done = write(fd, own, n);
+    turn_enter(self);
+    int kept = errno;
+    if (own != small) raw_free(own);
+    errno = kept;
+    return done;
+}
+
 int64_t fileio_read(FileIO *f, char *to, int64_t n)
 {
     if (!check_readable(f)) return IO_ERROR;
     int64_t result;
-    do result = read(f->fd, to, n < READ_MOST ? (size_t)n : READ_MOST);
+    do result = read_piece(f->fd, to, n < READ_MOST ? (size_t)n : READ_MOST);
     while (result < 0 && try_again(&result));
     return result;
 }
@@ -55,7 +96,7 @@ int64_t fileio_write(FileIO *f, const char *from, int64_t n)
 {
     if (!check_writable(f)) return IO_ERROR;
     int64_t result;
-    do result = write(f->fd, from, n < READ_MOST ? (size_t)n : READ_MOST);
+    do result = write_piece(f->fd, from, n < READ_MOST ? (size_t)n : READ_MOST);
     while (result < 0 && try_again(&result));
     return result;
 }

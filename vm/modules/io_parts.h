@@ -16,6 +16,7 @@
 #include "runtime/exception.h"
 #include "runtime/native.h"
 #include "vm/modules/io.h"
+#include "vm/threads.h"
 
 enum { IO_BUFFER_SIZE = 8192 };
 
@@ -80,7 +81,8 @@ typedef struct Buffered { /* BufferedReader, BufferedWriter, BufferedRandom */
     int64_t  position;       /* of raw; -1: not known */
     bool     ready, detached, readable, writable, finalizing;
     int      refusal;        /* errno of the last write that would have had to wait */
-    bool     busy;           /* raw is at work: no re-entry */
+    bool     busy;           /* raw is at work: no re-entry... */
+    Thread  *user;           /* ...by this thread; others wait */
 } Buffered;
 extern Type buffered_reader_type, buffered_writer_type, buffered_random_type, buffered_pair_type;
 

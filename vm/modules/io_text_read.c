@@ -40,8 +40,10 @@ static Owned take(TextFile *t, int64_t n)
 static Owned read_bytes(TextFile *t, int64_t n)
 {
     if (LIKELY(IS_EXACT_BUFFERED(t->buffer) && AS(Buffered, t->buffer)->readable)) {
-        Buffered *b = AS(Buffered, t->buffer);
-        return buffered_check_open(b, "read of") ? buffered_read1(b, n) : NULL;
+        Owned buffer = ref_keep(t->buffer), data = NULL; /* another thread may detach it meanwhile */
+        if (buffered_check_open(AS(Buffered, buffer), "read of")) data = buffered_read1(AS(Buffered, buffer), n);
+        ref_drop(buffer);
+        return data;
     }
     Owned size = int_new(n);
     Owned data = size ? object_call_method(t->buffer, t->has_read1 ? names.read1 : names.read, &size, 1) : NULL;

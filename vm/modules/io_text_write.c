@@ -15,8 +15,10 @@
 static bool give_to_buffer(TextFile *t, const char *data, int64_t n)
 {
     if (LIKELY(IS_EXACT_BUFFERED(t->buffer) && AS(Buffered, t->buffer)->writable)) {
-        Buffered *b = AS(Buffered, t->buffer);
-        return buffered_check_open(b, "write to") && buffered_write(b, data, n);
+        Owned buffer = ref_keep(t->buffer); /* another thread may detach it meanwhile */
+        bool  ok     = buffered_check_open(AS(Buffered, buffer), "write to") && buffered_write(AS(Buffered, buffer), data, n);
+        ref_drop(buffer);
+        return ok;
     }
     if (IS_EXACT_FILE(t->buffer)) return fileio_write(AS(FileIO, t->buffer), data, n) != IO_ERROR;
     Owned bytes = bytes_new(data, n), r = bytes ? object_call_method(t->buffer, names.write, &bytes, 1) : NULL;
@@ -28,8 +30,10 @@ static bool give_to_buffer(TextFile *t, const char *data, int64_t n)
 static bool flush_buffer(TextFile *t)
 {
     if (IS_EXACT_BUFFERED(t->buffer) && AS(Buffered, t->buffer)->writable) {
-        Buffered *b = AS(Buffered, t->buffer);
-        return buffered_check_open(b, "flush of") && buffered_flush(b);
+        Owned buffer = ref_keep(t->buffer);
+        bool  ok     = buffered_check_open(AS(Buffered, buffer), "flush of") && buffered_flush(AS(Buffered, buffer));
+        ref_drop(buffer);
+        return ok;
     }
     Owned r = io_call(t->buffer, names.flush);
     ref_drop_maybe(r);
