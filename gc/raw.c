@@ -26,12 +26,12 @@ static void *on_huge_pages(void *p, size_t size)
     return p;
 }
 
-/* Blocks below 4 MiB are to stand in that heap: their memory is touched once and used again, where a mapping of their
+/* Blocks below 1 MiB are to stand in that heap: their memory is touched once and used again, where a mapping of their
  * own would be touched anew each time (the arrays of sorting).  It grows by whole huge pages.  These are GLIBC's limits,
  * which it would otherwise move by what it sees freed; others that were measured are in tests/bench/TRIED.md. */
 static void set_limits(void)
 {
-    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
     mallopt(M_TRIM_THRESHOLD, 16 << 20);
     mallopt(M_TOP_PAD, HUGE_PAGE);
 }

@@ -108,7 +108,7 @@
         (g_)->base = sp;                                                                           \
         for (Object **from_ = fp + code_->slot_count, **end_ = fp + (g_)->saved_count; from_ < end_; from_++) { \
             PUSH(*from_);                                                                          \
-            __asm__("");                                                                           \
+            __asm__(""); /* one by one: see copy_slots */                                          \
         }                                                                                          \
         (g_)->saved_count = 0;                                                                     \
         (g_)->state       = GENERATOR_RUNNING;                                                     \

@@ -6,7 +6,7 @@ op(YIELD_VALUE): { /* ... [generator] | temporaries [value] */
     Object   **to    = fp + frame->code->slot_count;
     for (Object **from = g->base; from < sp; from++) {
         *to++ = *from;
-        __asm__("");
+        __asm__(""); /* one by one: see copy_slots */
     }
     g->saved_count = (int32_t)(to - fp);
     g->pc          = pc;
