@@ -14,8 +14,8 @@
 
 enum { PAGE = 4 << 10, HUGE_PAGE = 2 << 20, SMALL_HEAP = 8 << 20 };
 
-/* The C library's heap: where it began, and up to where the system knows our wish. */
-static uintptr_t heap_start, wished_up_to;
+/* Up to where in the C library's heap there is nothing to wish for, or the system knows of it. */
+static uintptr_t wished_up_to = UINTPTR_MAX;
 
 /* All pages of the block: realloc can't move a mapping of which a part is different. */
 static void *on_huge_pages(void *p, size_t size)
@@ -29,23 +29,18 @@ static void *on_huge_pages(void *p, size_t size)
 /* Blocks below 1 MiB are to stand in that heap: their memory is touched once and used again, where a mapping of their
  * own would be touched anew each time (the arrays of sorting).  It grows by whole huge pages.  These are GLIBC's limits,
  * which it would otherwise move by what it sees freed; others that were measured are in tests/bench/TRIED.md. */
-static void set_limits(void)
+void raw_own_process(void)
 {
     mallopt(M_MMAP_THRESHOLD, 1 << 20);
     mallopt(M_TRIM_THRESHOLD, 16 << 20);
     mallopt(M_TOP_PAD, HUGE_PAGE);
+    wished_up_to = (uintptr_t)sbrk(0) + SMALL_HEAP;
 }
 
 static void heap_has_grown(uintptr_t end)
 {
-    if (!heap_start) {
-        heap_start = end;
-        set_limits();
-    }
-    uintptr_t start = heap_start + SMALL_HEAP;
-    if (start < wished_up_to) start = wished_up_to;
-    start &= ~(uintptr_t)(HUGE_PAGE - 1);
-    if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
+    uintptr_t start = wished_up_to & ~(uintptr_t)(HUGE_PAGE - 1);
+    madvise((void *)start, end - start, MADV_HUGEPAGE);
     wished_up_to = end;
 }
 

@@ -18,6 +18,9 @@ typedef struct RawAllocator {
 
 extern RawAllocator raw_allocator;
 
+/* For a process that is Krait's alone, before anything is allocated: sets the limits of the C library's allocator for all. */
+void raw_own_process(void);
+
 static inline void *raw_malloc(size_t size) { return raw_allocator.malloc(raw_allocator.context, size); }
 static inline void *raw_calloc(size_t count, size_t size) { return raw_allocator.calloc(raw_allocator.context, count, size); }
 static inline void *raw_realloc(void *p, size_t size) { return raw_allocator.realloc(raw_allocator.context, p, size); }

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "gc/raw.h"
 #include "lang/compile.h"
 #include "runtime/exception.h"
 #include "vm/import.h"
@@ -110,6 +111,7 @@ static void end_by_signal(int number)
 int main(int argc, char **argv)
 {
     CommandLine line;
+    raw_own_process();
     if (!options_read(argc, argv, &line)) return line.status;
     if (!options_from_environment()) return 1;
     if (line.job == RUN_FILE && !line.literal && verb_find(line.what)) line.job = RUN_VERB;

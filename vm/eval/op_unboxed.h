@@ -1,9 +1,9 @@
 /* op_unboxed.h -- a number that the next instruction takes goes to it without a box, in `unboxed`.
  *
- * What an expression computes on its way, `x * x` in `x * x + y * y > 4.0`, is needed once and seen by nobody.  An
- * instruction that has computed such a number looks its successor up in takes[] (HAND_ON, operands.h): if
- * that knows what to do with a number beside the stack, it is entered here.  It finds the stack without the number,
- * which is its top otherwise.  What isn't plain (an overflow, another type) boxes the number, pushes it and goes on as usual.
+ * What an expression computes on its way, `x * x` in `x * x + 1`, is needed once and seen by nobody.  An instruction that
+ * has computed such a number looks its successor up in takes[] (HAND_ON, operands.h): if that knows what to do with a
+ * number beside the stack, it is entered here.  It finds the stack without the number, which is its top otherwise.  What
+ * isn't plain (an overflow, another type) boxes the number, pushes it and goes on as usual.
  *
  * Three more operand forms: ST, left from the stack and right unboxed, TL and TC, left unboxed and right a local or a constant.
  */
@@ -80,28 +80,23 @@ UNBOXED_FORMS(UNBOXED_FLOAT, MUL)
 UNBOXED_FORMS(UNBOXED_FLOAT, DIV)
 
 /* Comparisons that jump. */
-#define UNBOXED_COMPARE(KIND, SHAPE, VALUE_OF, NAME, C, FORM, SUFFIX)                              \
-    KIND##_JUMP_IF_##NAME##_##SUFFIX: {                                                            \
+#define UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, FORM, SUFFIX)                           \
+    KIND##_##JUMP##_##NAME##_##SUFFIX: {                                                           \
         boxed = BOXED_##FORM;                                                                      \
         if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
         ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
         yes = left_##KIND C right_##KIND;                                                          \
-        WHEN_JUMP_IF(FORM, CONSUME)                                                                \
-    }                                                                                              \
-    KIND##_JUMP_UNLESS_##NAME##_##SUFFIX: {                                                        \
-        boxed = BOXED_##FORM;                                                                      \
-        if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
-        ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
-        yes = left_##KIND C right_##KIND;                                                          \
-        WHEN_JUMP_UNLESS(FORM, CONSUME)                                                            \
+        WHEN_##JUMP(FORM, CONSUME)                                                                 \
     }
+#define UNBOXED_JUMPS(KIND, SHAPE, VALUE_OF, JUMP, NAME, C)                                        \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, ST, SS)                                     \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, TL, SL)                                     \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, TC, SC)
 #define UNBOXED_COMPARE_FORMS(NAME, C)                                                             \
-    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, ST, SS)                                     \
-    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, TL, SL)                                     \
-    UNBOXED_COMPARE(whole, SHAPE_INT, INT_OF, NAME, C, TC, SC)                                     \
-    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, ST, SS)                                  \
-    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, TL, SL)                                  \
-    UNBOXED_COMPARE(real, SHAPE_FLOAT, FLOAT_OF, NAME, C, TC, SC)
+    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, JUMP_IF, NAME, C)                                      \
+    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, JUMP_UNLESS, NAME, C)                                  \
+    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, JUMP_IF, NAME, C)                                   \
+    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, JUMP_UNLESS, NAME, C)
 UNBOXED_COMPARE_FORMS(LT, <)
 UNBOXED_COMPARE_FORMS(LE, <=)
 UNBOXED_COMPARE_FORMS(EQ, ==)

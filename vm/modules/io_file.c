@@ -53,30 +53,17 @@ static bool others_run_meanwhile(int fd)
 
 enum { SMALL_PIECE = 8 << 10 };
 
-static ssize_t read_piece(int fd, char *to, size_t n)
+/* One read() to `to` or, if that is NULL, one write() from `from`. */
+static ssize_t transfer(int fd, char *to, const char *from, size_t n)
 {
     char  small[SMALL_PIECE];
     char *own = others_run_meanwhile(fd) ? n <= SMALL_PIECE ? small : raw_malloc(n) : NULL;
-    if (!own) return read(fd, to, n);
+    if (!own) return to ? read(fd, to, n) : write(fd, from, n);
+    if (!to) memcpy(own, from, n);
     Thread *self = turn_leave();
-    ssize_t got  = read(fd, own, n);
+    ssize_t done = to ? read(fd, own, n) : write(fd, own, n);
     turn_enter(self);
-    if (got > 0) memcpy(to, own, (size_t)got);
-    int kept = errno;
-    if (own != small) raw_free(own);
-    errno = kept;
-    return got;
-}
-
-static ssize_t write_piece(int fd, const char *from, size_t n)
-{
-    char  small[SMALL_PIECE];
-    char *own = others_run_meanwhile(fd) ? n <= SMALL_PIECE ? small : raw_malloc(n) : NULL;
-    if (!own) return write(fd, from, n);
-    memcpy(own, from, n);
-    Thread *self = turn_leave();
-    ssize_t done = write(fd, own, n);
-    turn_enter(self);
+    if (to && done > 0) memcpy(to, own, (size_t)done);
     int kept = errno;
     if (own != small) raw_free(own);
     errno = kept;
@@ -87,7 +74,7 @@ int64_t fileio_read(FileIO *f, char *to, int64_t n)
 {
     if (!check_readable(f)) return IO_ERROR;
     int64_t result;
-    do result = read_piece(f->fd, to, n < READ_MOST ? (size_t)n : READ_MOST);
+    do result = transfer(f->fd, to, NULL, n < READ_MOST ? (size_t)n : READ_MOST);
     while (result < 0 && try_again(&result));
     return result;
 }
@@ -96,7 +83,7 @@ int64_t fileio_write(FileIO *f, const char *from, int64_t n)
 {
     if (!check_writable(f)) return IO_ERROR;
     int64_t result;
-    do result = write_piece(f->fd, from, n < READ_MOST ? (size_t)n : READ_MOST);
+    do result = transfer(f->fd, NULL, from, n < READ_MOST ? (size_t)n : READ_MOST);
     while (result < 0 && try_again(&result));
     return result;
 }
