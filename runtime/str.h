@@ -62,6 +62,7 @@ Owned str_concat(Borrowed a, Borrowed b);                      /* both str */
 /* *left becomes left + right; grows in place when *left is unshared. */
 bool  str_append(Owned *left, Borrowed right);                /* false: *left stays what it was */
 Owned str_join(const Str *separator, Borrowed iterable);
+Owned str_join_method(Object **args, int n, Tuple *keywords);  /* str.join: the loop knows it */
 Owned str_encode_utf8(const Str *s);                           /* bytes, strict */
 /* UTF-8 of s: for ASCII its own data, else a buffer that lives until str_utf8_release (NULL: lone surrogates or memory: error pending). */
 const char *str_utf8(Borrowed s, int64_t *bytes_or_null, char **to_free);

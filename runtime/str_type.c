@@ -282,7 +282,7 @@ static Owned expandtabs(Object **args, UNUSED int n, UNUSED Tuple *names)
 
 /* ---- the rest ------------------------------------------------------------------------------------------------------ */
 
-static Owned join(Object **args, UNUSED int n, UNUSED Tuple *names) { return str_join(SELF, args[1]); }
+Owned str_join_method(Object **args, UNUSED int n, UNUSED Tuple *names) { return str_join(SELF, args[1]); }
 
 static Owned encode(Object **args, UNUSED int n, UNUSED Tuple *names)
 {
@@ -331,7 +331,7 @@ static const NativeDef methods[] = {
     { "isspace", str_method_isspace, "", "Whether all characters are white space, and there is one.", 0 },
     { "istitle", str_method_istitle, "", "Whether each word begins with a capital and goes on in small letters.", 0 },
     { "isupper", str_method_isupper, "", "Whether all cased characters are capitals, and there is one.", 0 },
-    { "join", join, "iterable, /", "The strs of iterable one after the other, with this one between them.", 0 },
+    { "join", str_join_method, "iterable, /", "The strs of iterable one after the other, with this one between them.", 0 },
     { "ljust", ljust, "width, fillchar=' ', /", "At the left of a str of length width.", 0 },
     { "lower", str_method_lower, "", "In lower case.", 0 },
     { "lstrip", str_method_lstrip, "chars=None, /", "Without white space, or the characters in chars, at the start.", 0 },

@@ -1,4 +1,4 @@
-/* gather.c -- what list, tuple, set, sum, any and all do with the values of a generator that the loop runs.
+/* gather.c -- what list, tuple, set, sum, any, all and str.join do with the values of a generator that the loop runs.
  *
  * Each keeps one object that stands for the values so far: the list (a tuple is made of one), the set, the sum, the answer.
  * The sum's box is nobody else's, so an int is added in place; gather_result() gives the shared one of small ints.
@@ -77,8 +77,10 @@ GatherStep gather_item(Shim kind, Object **gathered, Borrowed value)
     }
 }
 
-Owned gather_result(Shim kind, Borrowed gathered)
+Owned gather_result(Shim kind, Object **at)
 {
+    Object *gathered = *at;
+    if (kind == SHIM_GATHER_JOIN) return str_join((const Str *)at[-3], gathered);
     if (kind == SHIM_GATHER_TUPLE) return tuple_from_list((const List *)gathered);
     if (kind == SHIM_GATHER_SUM && gathered->shape == SHAPE_INT) return int_new(int_word(gathered));
     if (kind == SHIM_GATHER_LIST) list_trim((List *)gathered);

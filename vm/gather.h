@@ -1,4 +1,4 @@
-/* gather.h -- what list, tuple, set, sum, any and all do with the values of a generator that the loop runs (vm/eval/op_gather.h). */
+/* gather.h -- what list, tuple, set, sum, any, all and str.join do with the values of a generator that the loop runs (vm/eval/op_gather.h). */
 #ifndef KRAIT_VM_GATHER_H
 #define KRAIT_VM_GATHER_H
 
@@ -9,6 +9,6 @@ typedef enum { GATHER_FAILED, GATHER_MORE, GATHER_ENOUGH } GatherStep; /* FAILED
 Shim       gather_of(Borrowed callable);                                  /* SHIM_COUNT: it is none of them */
 Owned      gather_start(Shim kind);                                       /* what stands for no values; may collect */
 GatherStep gather_item(Shim kind, Object **gathered, Borrowed value);     /* may run any code */
-Owned      gather_result(Shim kind, Borrowed gathered);                   /* what the call gives */
+Owned      gather_result(Shim kind, Object **gathered);                   /* what the call gives */
 
 #endif

@@ -34,6 +34,7 @@ const Instruction shim_code[SHIM_COUNT][2] = {
     SHIM(GATHER_SUM, GATHER, 0)
     SHIM(GATHER_ANY, GATHER, 0)
     SHIM(GATHER_ALL, GATHER, 0)
+    SHIM(GATHER_JOIN, GATHER, 1)
 #undef SHIM
 };
 

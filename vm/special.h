@@ -24,6 +24,7 @@ typedef enum {
     SHIM_LENGTH,          /* len(o)                  */
     SHIM_GATHER_LIST,     /* list(generator): its values come to op_gather.h */
     SHIM_GATHER_TUPLE, SHIM_GATHER_SET, SHIM_GATHER_SUM, SHIM_GATHER_ANY, SHIM_GATHER_ALL,
+    SHIM_GATHER_JOIN,     /* separator.join(generator) */
     SHIM_COUNT
 } Shim;
 /* Two units each, as INIT_DONE: where a frame waits, pc is the first or, while somebody watches, the second.

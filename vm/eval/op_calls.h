@@ -33,6 +33,14 @@ op(CALL_METHOD): {
             DROP(&list->head);
             NEXT();
         }
+        if (UNLIKELY(TOP->shape == SHAPE_GENERATOR) && here.a == 1 && descr->def->fn == str_join_method && SECOND->shape == SHAPE_STR &&
+            ((Generator *)TOP)->state <= GENERATOR_SUSPENDED && sp + 8 < interp.stack_end && interp.depth < interp.recursion_limit &&
+            !interp.watched) {
+            Object *generator = TOP;
+            PUSH(ref_keep(generator));
+            shim = SHIM_GATHER_JOIN;
+            goto enter_gather;
+        }
         PUBLISH();
         if (here.a == 0 && descr->one && TYPE_OF(base[1]) == descr->owner && LIKELY(interp.depth < interp.recursion_limit)) {
             if (UNLIKELY(!call_one_in_place(base))) goto raised_published;

@@ -1,7 +1,8 @@
-/* op_gather.h -- instructions: list(g), sum(g), any(g) and the like of a generator that waits: it runs in a frame of the loop.
+/* op_gather.h -- instructions: list(g), sum(g), ''.join(g) and the like of a generator that waits: it runs in a frame of the loop.
  *
  *   [callable][generator] | [what is gathered][generator] | [its temporaries ...
  *                           ^ the shim frame's fp - 1
+ * A join stands as [str.join][separator][generator][generator], for it asks for the iterator twice, as the counts tell.
  * What it yields comes to GATHER, where the shim frame waits (see op_special.h); gather.c says what becomes of it.
  */
 enter_gather: { /* [callable][generator]: what it is for is the business of `shim` */
@@ -11,6 +12,7 @@ enter_gather: { /* [callable][generator]: what it is for is the business of `shi
     if (UNLIKELY(!gathered)) goto raised_published;
     PUSH(gathered);
     PUSH(ref_keep(&g->head));
+    interp.depth += shim_code[shim]->c;
     frame++;
     interp.frame  = frame;
     frame->fp     = sp - 1;
@@ -29,7 +31,7 @@ op(GATHER): { /* [callable][generator] | [gathered][generator][value] */
     shim = here.a;
     if (LIKELY(((Generator *)SECOND)->state != GENERATOR_CLOSED)) {
         List *list = (List *)sp[-3];
-        if (shim == SHIM_GATHER_LIST && list->length < list->capacity) {
+        if ((shim == SHIM_GATHER_LIST || shim == SHIM_GATHER_JOIN) && list->length < list->capacity) {
             list->items[list->length++] = *--sp;
             goto gather_on;
         }
@@ -44,10 +46,14 @@ op(GATHER): { /* [callable][generator] | [gathered][generator][value] */
         }
     }
     PUBLISH();
-    result = gather_result(shim, sp[-3]);
+    result = gather_result(shim, &sp[-3]);
     if (UNLIKELY(!result)) goto raised_published;
     for (int k = 3; k > 0; k--) { Object *o = *--sp; DROP(o); }
     LEAVE_SHIM();
+    interp.depth -= shim_code[shim]->c;
+    if (shim == SHIM_GATHER_JOIN) {
+        for (int k = 2; k > 0; k--) { Object *o = *--sp; DROP(o); }
+    }
     Object *generator = TOP, *callable = SECOND;
     sp--;
     TOP = result;
