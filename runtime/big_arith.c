@@ -13,7 +13,7 @@ typedef struct Limbs {
     mp_limb_t        word;   /* where `at` leads for an int of one word    */
 } Limbs;
 
-static void take_apart(Borrowed exact, Limbs *limbs)
+static inline void take_apart(Borrowed exact, Limbs *limbs)
 {
     if (exact->shape == SHAPE_BIG_INT) {
         mpz_srcptr value = ((const BigInt *)exact)->value;
@@ -121,7 +121,7 @@ Owned big_shift_left(Borrowed x, int64_t count)
 
 /* ---- bits of numbers that aren't negative --------------------------------------------------------- */
 
-bool big_are_natural(Borrowed x, Borrowed y) { return int_sign(x) >= 0 && int_sign(y) >= 0; }
+bool big_are_natural(Borrowed x, Borrowed y) { return int_exact_sign(x) >= 0 && int_exact_sign(y) >= 0; }
 
 Owned big_and(Borrowed x, Borrowed y)
 {

@@ -122,32 +122,44 @@ BigInt *big_new(void)
 
 static mp_limb_t *own_limbs(BigInt *big) { return (mp_limb_t *)(big + 1); }
 
-BigInt *big_with(mp_size_t limbs)
+static inline BigInt *with_limbs(mp_size_t limbs, int size)
 {
     BigInt *big = (BigInt *)object_new(sizeof(BigInt) + (size_t)limbs * sizeof(mp_limb_t), SHAPE_BIG_INT);
-    if (big) big->value[0] = (__mpz_struct){ ._mp_alloc = (int)limbs, ._mp_d = own_limbs(big) };
+    if (big) big->value[0] = (__mpz_struct){ ._mp_alloc = (int)limbs, ._mp_size = size, ._mp_d = own_limbs(big) };
     return big;
 }
+
+BigInt *big_with(mp_size_t limbs) { return with_limbs(limbs, 0); }
 
 void big_dealloc(BigInt *big)
 {
     size_t own = 0;
     if (big->value->_mp_d == own_limbs(big)) own = (size_t)big->value->_mp_alloc * sizeof(mp_limb_t);
     else mpz_clear(big->value);
-    object_release(&big->head, sizeof(BigInt) + own);
+    heap_give(big, sizeof(BigInt) + own);
+}
+
+static inline Owned from_limbs(unsigned __int128 magnitude, bool negative)
+{
+    int     size = magnitude >> 64 ? 2 : 1;
+    BigInt *big  = with_limbs(2, negative ? -size : size);
+    if (!big) return NULL;
+    own_limbs(big)[0] = (mp_limb_t)magnitude;
+    own_limbs(big)[1] = (mp_limb_t)(magnitude >> 64);
+    return &big->head;
 }
 
 Owned int_from_wide(Wide value)
 {
-    if (value >= INT64_MIN && value <= INT64_MAX) return int_new((int64_t)value);
-    BigInt *big = big_with(2);
-    if (!big) return NULL;
-    unsigned __int128 magnitude = value < 0 ? -(unsigned __int128)value : (unsigned __int128)value;
-    int               size      = magnitude >> 64 ? 2 : 1;
-    big->value->_mp_d[0]        = (mp_limb_t)magnitude;
-    big->value->_mp_d[1]        = (mp_limb_t)(magnitude >> 64);
-    big->value->_mp_size        = value < 0 ? -size : size;
-    return &big->head;
+    if (value == (int64_t)value) return int_new((int64_t)value);
+    return from_limbs(value < 0 ? -(unsigned __int128)value : (unsigned __int128)value, value < 0);
+}
+
+Owned int_from_magnitude(unsigned __int128 magnitude, bool negative)
+{
+    if (magnitude <= INT64_MAX) return int_new(negative ? -(int64_t)magnitude : (int64_t)magnitude);
+    if (negative && magnitude == (uint64_t)INT64_MAX + 1) return int_new(INT64_MIN);
+    return from_limbs(magnitude, negative);
 }
 
 /* The value of a number of at most one limb, when it fits a word. */
@@ -178,7 +190,7 @@ Owned big_done(BigInt *big, mp_size_t n, bool negative)
 {
     while (n > 0 && big->value->_mp_d[n - 1] == 0) n--;
     big->value->_mp_size = (int)(negative ? -n : n);
-    return big_finish(big);
+    return LIKELY(n > 1 && !exhausted) ? OBJ(big) : big_finish(big);
 }
 
 Owned int_from_mpz(const mpz_t value)

@@ -40,6 +40,7 @@ static inline bool int_wide(Borrowed exact, Wide *value)
     return true;
 }
 Owned   int_from_wide(Wide value);
+Owned   int_from_magnitude(unsigned __int128 magnitude, bool negative);
 
 /* Arithmetic on exact ints of any size (big_arith.c); big_and, big_or and big_xor on natural ones alone. */
 Owned big_add(Borrowed x, Borrowed y);

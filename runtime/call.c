@@ -77,8 +77,38 @@ static inline bool call_directly(Borrowed callable, Object *all[FEW_PARAMETERS +
 }
 
 Owned object_call_0(Borrowed callable) { return object_call(callable, NULL, 0, NULL); }
+
+/* int(x), str(x) and their like, of an exact number or str, which can't see how often it counts. */
+static Owned call_class_with(Type *type, Borrowed argument)
+{
+    Object *only    = OBJ(argument);
+    bool    counted = type_called_by_tuple(type);
+    if (!stack_enter()) return NULL;
+    interp.depth += counted;
+    Owned o = type->new_(type, &only, 1, NULL);
+    interp.depth -= counted;
+    return o;
+}
+
+static inline bool is_simple_class(Borrowed callable)
+{
+    const Type *type = (const Type *)callable;
+    return callable->shape == SHAPE_TYPE_STATIC && type->flags & TYPE_MADE_BY_NEW && type->init == object_type.init;
+}
+
 Owned object_call_1(Borrowed callable, Borrowed argument)
 {
+    NativeFn one = callable->shape == SHAPE_NATIVE ? ((const Native *)callable)->one : NULL;
+    if (one && LIKELY(interp.depth < interp.recursion_limit)) {
+        Object *only = OBJ(argument);
+        if (!stack_enter()) return NULL;
+        interp.depth++;
+        Owned answer = one(&only, 1, NULL);
+        interp.depth--;
+        return answer;
+    }
+    if (argument->shape <= SHAPE_STR && is_simple_class(callable) && interp.depth < interp.recursion_limit)
+        return call_class_with((Type *)callable, argument);
     Object *all[FEW_PARAMETERS + 1] = { NULL, OBJ(argument) };
     Owned   result;
     return call_directly(callable, all, 1, &result) ? result : object_call(callable, all + 1, 1, NULL);

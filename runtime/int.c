@@ -90,12 +90,7 @@ bool int_to_double(Borrowed int_object, double *result)
     return false;
 }
 
-int int_sign(Borrowed int_object)
-{
-    Borrowed o = int_exact(int_object);
-    if (o->shape == SHAPE_BIG_INT) return mpz_sgn(((const BigInt *)o)->value);
-    return (int_word(o) > 0) - (int_word(o) < 0);
-}
+int int_sign(Borrowed int_object) { return int_exact_sign(int_exact(int_object)); }
 
 int int_compare(Borrowed a, Borrowed b)
 {

@@ -47,6 +47,11 @@ bool  int_to_double(Borrowed int_object, double *result);        /* OverflowErro
 double int_frexp(Borrowed int_object, int64_t *exponent);         /* 0.5 <= |m| < 1, m * 2^exponent is nearest; 0: 0 */
 void  int_to_mpz(Borrowed int_object, mpz_t out);                /* out is initialised by this */
 int   int_sign(Borrowed int_object);
+static inline int int_exact_sign(Borrowed exact)
+{
+    if (exact->shape == SHAPE_BIG_INT) return mpz_sgn(((const BigInt *)exact)->value);
+    return (int_word(exact) > 0) - (int_word(exact) < 0);
+}
 int   int_compare(Borrowed a, Borrowed b);                       /* both ints */
 int64_t int_hash(Borrowed int_object);
 Owned int_to_str(Borrowed int_object, int base, bool prefix);    /* base 2, 8, 10, 16 */

@@ -297,25 +297,25 @@ Owned int_lshift(Borrowed a, Borrowed b)
 {
     a = int_exact(a);
     b = int_exact(b);
-    if (int_sign(b) < 0) return raise_value_error("negative shift count");
-    if (int_sign(a) == 0) return int_new(0);
+    if (int_exact_sign(b) < 0) return raise_value_error("negative shift count");
+    if (int_exact_sign(a) == 0) return int_new(0);
     if (b->shape == SHAPE_BIG_INT) return raise_overflow_error("too many digits in integer");
     int64_t count = int_word(b);
     if (int_is_word(a) && count < 63) return int_from_wide((Wide)int_word(a) * ((Wide)1 << count));
-    if (!big_room((uint64_t)count + (uint64_t)int_bit_length(a))) return NULL;
-    return big_shift_left(a, count);
+    uint64_t bits = (uint64_t)count + GMP_NUMB_BITS * (a->shape == SHAPE_BIG_INT ? mpz_size(((const BigInt *)a)->value) : 1);
+    return big_room(bits) ? big_shift_left(a, count) : NULL;
 }
 
 Owned int_rshift(Borrowed a, Borrowed b)
 {
     a = int_exact(a);
     b = int_exact(b);
-    if (int_sign(b) < 0) return raise_value_error("negative shift count");
+    if (int_exact_sign(b) < 0) return raise_value_error("negative shift count");
     int64_t count = b->shape == SHAPE_BIG_INT ? INT64_MAX : int_word(b);
     if (int_is_word(a)) return int_new(int_word(a) >> (count > 63 ? 63 : count));
     Wide wide;
     if (int_wide(a, &wide)) return int_from_wide(wide >> (count > 127 ? 127 : count));
-    if (int_sign(a) > 0) return big_shift_right(a, count);
+    if (int_exact_sign(a) > 0) return big_shift_right(a, count);
     BigInt *big = big_new();
     if (!big) return NULL;
     mpz_fdiv_q_2exp(big->value, ((const BigInt *)a)->value, (mp_bitcnt_t)count);
@@ -422,3 +422,23 @@ const BinaryFn int_operations[OPERATOR_COUNT] = {
     [OPERATOR_RSHIFT] = int_slot_rshift, [OPERATOR_AND] = int_slot_and, [OPERATOR_OR] = int_slot_or, [OPERATOR_XOR] = int_slot_xor,
     [OPERATOR_DIVMOD] = int_slot_divmod,
 };
+
+Owned int_operate(Borrowed a, Borrowed b, Operator op)
+{
+    Wide x, y;
+    if (!both_wide(a, b, &x, &y)) return int_operations[op](OBJ(a), OBJ(b));
+    switch (op) {
+    case OPERATOR_ADD: return int_from_wide(x + y);
+    case OPERATOR_SUB: return int_from_wide(x - y);
+    case OPERATOR_AND: return int_from_wide(x & y);
+    case OPERATOR_OR: return int_from_wide(x | y);
+    case OPERATOR_XOR: return int_from_wide(x ^ y);
+    case OPERATOR_MUL: {
+        unsigned __int128 m = (unsigned __int128)(x < 0 ? -x : x), n = (unsigned __int128)(y < 0 ? -y : y);
+        if ((m | n) >> 64) break;
+        return int_from_magnitude((unsigned __int128)(uint64_t)m * (uint64_t)n, (x < 0) != (y < 0));
+    }
+    default: break;
+    }
+    return int_operations[op](OBJ(a), OBJ(b));
+}

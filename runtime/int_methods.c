@@ -58,6 +58,7 @@ Owned int_new_slot(Type *cls, Object **args, int n, Tuple *names)
     Object *bound[2] = {n ? args[0] : NULL, NULL};
     bool    simple   = n <= 1 && (!names || !names->length);
     if (simple && n && cls == &int_type && args[0]->shape == SHAPE_INT) return ref_keep(args[0]);
+    if (simple && n && cls == &int_type && args[0]->shape == SHAPE_STR) return int_from_text(args[0], 10);
     if (!simple && !native_bind("int", "x=0, /, base=10", args, n, names, bound, 2)) return NULL;
     if (!bound[0]) {
         if (bound[1]) return raise_type_error("int() missing string argument");

@@ -111,6 +111,7 @@ typedef enum {
 } Operator;
 /* What an operator does with two plain ints (int_is_plain); NULL for ** and @. */
 extern const BinaryFn int_operations[OPERATOR_COUNT];
+Owned int_operate(Borrowed a, Borrowed b, Operator op);       /* both plain (int_is_plain), op one of int_operations */
 Owned number_binary(Borrowed left, Borrowed right, Operator op);
 Owned number_binary_in(Borrowed left, Borrowed right, Operator op); /* +=: tries the in-place slot first */
 Owned number_binary_asked(Borrowed left, Borrowed right, Operator op, bool in_place); /* what the operands' numbers' methods say; NotImplemented, too */

@@ -271,7 +271,8 @@ Owned type_call(Object *self, Object **args, int n, Tuple *kwnames)
     bool counted = type_called_by_tuple(type); /* as in CPython */
     if (counted ? !recursion_enter(" while calling a Python object") : !stack_enter()) return NULL;
     Owned o = type->new_(type, args, n, kwnames);
-    if (o && IS_INSTANCE(o, type) && TYPE_OF(o)->init && !TYPE_OF(o)->init(o, args, n, kwnames)) {
+    bool  done = o && TYPE_OF(o) == type && type->flags & TYPE_MADE_BY_NEW && type->init == object_type.init;
+    if (!done && o && IS_INSTANCE(o, type) && TYPE_OF(o)->init && !TYPE_OF(o)->init(o, args, n, kwnames)) {
         ref_drop(o);
         o = NULL;
     }

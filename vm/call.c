@@ -563,7 +563,8 @@ static inline Owned call_builtin_type(Type *type, Object **args, int n)
     Object **kept = interp.sp;
     if (keeps) arguments_keep(args, n);
     Owned o = type->new_(type, args, n, NULL);
-    if (type->init != object_type.init && o && IS_INSTANCE(o, type) && !TYPE_OF(o)->init(o, args, n, NULL)) ref_clear(&o);
+    if (o && (type->init != object_type.init || TYPE_OF(o) != type) && IS_INSTANCE(o, type) && TYPE_OF(o)->init && !TYPE_OF(o)->init(o, args, n, NULL))
+        ref_clear(&o);
     if (keeps) arguments_drop(kept);
     interp.depth -= counted;
     return o;

@@ -50,9 +50,9 @@ Operator operator_of(const Instruction *at, bool *in_place)
 {
     *in_place = at->op == OP_BINARY_OP_IN;
     if (*in_place || at->op == OP_BINARY_OP) return (Operator)at->a;
-    int row   = (at->op - OP_ADD_SS) / FORMS;
-    *in_place = row >= ROWS;
-    return operator_rows[row % ROWS];
+    unsigned row = (unsigned)(at->op - OP_ADD_SS) / FORMS;
+    *in_place    = row >= ROWS;
+    return operator_rows[*in_place ? row - ROWS : row];
 }
 
 /* A list that only the stack has is about to be replaced by its sum with another: it may become the sum, unless somebody counts objects. */
@@ -94,12 +94,8 @@ Owned compare_displays(Object **values, int left, int right, CompareOp op)
     return result;
 }
 
-Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
+static NOINLINE Owned other_arithmetic(Borrowed left, Borrowed right, Operator operator, bool in_place)
 {
-    if (left->shape == SHAPE_STR && right->shape == SHAPE_STR && is_add(at->op)) return str_concat(left, right);
-    bool     in_place;
-    Operator operator = operator_of(at, &in_place);
-    if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operations[operator](OBJ(left), OBJ(right));
     if (operator <= OPERATOR_MUL && int_is_word(left) && int_is_word(right)) return int_operations[operator](OBJ(left), OBJ(right)); /* bools as well */
     if (left->shape == right->shape && operator == OPERATOR_ADD) {
         if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
@@ -110,6 +106,15 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
         if (v || error_pending()) return v;
     }
     return in_place ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
+}
+
+Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
+{
+    if (left->shape == SHAPE_STR && right->shape == SHAPE_STR && is_add(at->op)) return str_concat(left, right);
+    bool     in_place;
+    Operator operator = operator_of(at, &in_place);
+    if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operate(left, right, operator);
+    return other_arithmetic(left, right, operator, in_place);
 }
 
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left)
