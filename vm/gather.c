@@ -77,6 +77,43 @@ GatherStep gather_item(Shim kind, Object **gathered, Borrowed value)
     }
 }
 
+/* Takes over what the generator yields over a shim frame, if no code can run meanwhile: numbers into a sum that is a number, bools that
+   decide nothing, whatever a list has room for. It goes on at once then, nobody sees that it doesn't wait. false: nothing has happened. */
+bool gather_plainly(const Frame *generator, Owned value)
+{
+    const Frame *shim = generator - 1;
+    if (shim->pc->op != OP_GATHER || interp.watched || generator->object) return false;
+    Object *gathered = shim->fp[-1];
+    switch (shim->pc->a) {
+    case SHIM_GATHER_ANY:
+        if (value != FALSE_) return false;
+        value->refcount--; /* shared */
+        return true;
+    case SHIM_GATHER_ALL:
+        if (value != TRUE_) return false;
+        value->refcount--;
+        return true;
+    case SHIM_GATHER_SUM: {
+        int64_t next;
+        if (value->shape != gathered->shape || gathered->refcount != 1) return false;
+        if (gathered->shape == SHAPE_FLOAT) ((Float *)gathered)->value += FLOAT_VALUE(value);
+        else if (gathered->shape == SHAPE_INT && !__builtin_add_overflow(int_word(gathered), int_word(value), &next)) ((Int *)gathered)->value = next;
+        else return false;
+        ref_drop(value);
+        return true;
+    }
+    case SHIM_GATHER_LIST:
+    case SHIM_GATHER_TUPLE:
+    case SHIM_GATHER_JOIN: {
+        List *list = (List *)gathered;
+        if (list->length == list->capacity) return false;
+        list->items[list->length++] = value;
+        return true;
+    }
+    default: return false;
+    }
+}
+
 Owned gather_result(Shim kind, Object **at)
 {
     Object *gathered = *at;

@@ -9,6 +9,7 @@ typedef enum { GATHER_FAILED, GATHER_MORE, GATHER_ENOUGH } GatherStep; /* FAILED
 Shim       gather_of(Borrowed callable);                                  /* SHIM_COUNT: it is none of them */
 Owned      gather_start(Shim kind);                                       /* what stands for no values; may collect */
 GatherStep gather_item(Shim kind, Object **gathered, Borrowed value);     /* may run any code */
+bool       gather_plainly(const Frame *generator, Owned value);           /* of that running frame: see there */
 Owned      gather_result(Shim kind, Object **gathered);                   /* what the call gives */
 
 #endif

@@ -1,7 +1,11 @@
 /* op_generators.h -- instructions: generators and coroutines. */
 /* ---- generators and coroutines ---- */
 op(YIELD_VALUE): { /* ... [generator] | temporaries [value] */
-    Object    *value = *--sp;
+    Object *value = *--sp;
+    if (frame[-1].code == NULL && gather_plainly(frame, value)) { /* it needn't wait */
+        SEND_NONE();
+        NEXT();
+    }
     Generator *g     = generator_at(fp);
     Object   **to    = fp + frame->code->slot_count;
     for (Object **from = g->base; from < sp; from++) {
