@@ -38,8 +38,8 @@ static inline Object *iter_peek(const Object *iter)
 }
 static inline void iter_skip(Object *iter)
 {
-    if (iter->shape == SHAPE_LIST_ITER) ((ListIter *)iter)->index++;
-    else ((TupleIter *)iter)->index++;
+    _Static_assert(offsetof(ListIter, index) == offsetof(TupleIter, index), "both count at one place");
+    ((ListIter *)iter)->index++;
 }
 /* The iterator's next slot, that of a list's or tuple's without a call. NULL: at the end, or raised (StopIteration included). */
 static inline Owned iter_slot_next(Object *iter)

@@ -102,21 +102,16 @@ static Owned zip_ended(Zip *zip, uint32_t i)
     return zip->strict ? check_strict(zip, i) : NULL;
 }
 
-/* The list that iter goes over, if it is a list's iterator and not at its end. */
-static inline ListIter *in_list(Object *iter)
-{
-    ListIter *it = (ListIter *)iter;
-    return iter->shape == SHAPE_LIST_ITER && it->list && it->index < it->list->length ? it : NULL;
-}
-
-/* The next items of two lists, between which no code can run; kept. false: they have to be asked for. */
+/* The next items of two lists or tuples, between which no code can run; kept. false: they have to be asked for. */
 static inline __attribute__((always_inline)) bool take_pair(const Tuple *iters, Object **x, Object **y)
 {
-    if (iters->length != 2 || iters->items[0] == iters->items[1]) return false;
-    ListIter *first = in_list(iters->items[0]), *second = in_list(iters->items[1]);
-    if (!first || !second) return false;
-    *x = ref_keep(first->list->items[first->index++]);
-    *y = ref_keep(second->list->items[second->index++]);
+    if (iters->length != 2) return false;
+    Object *one = iters->items[0], *other = iters->items[1];
+    if (!(*x = iter_peek(one)) || one == other || !(*y = iter_peek(other))) return false;
+    iter_skip(one);
+    iter_skip(other);
+    ref_keep(*x);
+    ref_keep(*y);
     return true;
 }
 
