@@ -59,6 +59,7 @@ static struct {
     uint32_t  tentative;            /* candidates that are TENTATIVE                   */
     uint32_t  capacity;             /* of both arrays                                  */
     uint32_t *of[GC_UNTRACKED + 1]; /* the part of counts that is parallel to the list */
+    GcType   *class_done;           /* a class that this pass has no need to look at again */
     unsigned  needs;                /* enum Need: of any of the unreachable            */
 } scratch;
 
@@ -122,46 +123,74 @@ static inline uint32_t *count_of(const Object *o)
     return counts ? &counts[gc_head(o)->index] : NULL;
 }
 
+static inline __attribute__((always_inline)) void count_reference(const Object *referent)
+{
+    uint32_t *count = count_of(referent);
+    if (count) ++*count;
+}
+
+static inline __attribute__((always_inline)) void mark_reached(Object *referent)
+{
+    uint32_t *count = count_of(referent);
+    if (!count || *count == RESCUED) return;
+    if (UNLIKELY(*count == TENTATIVE)) {
+        *count                            = RESCUED;
+        scratch.rescued[scratch.queued++] = referent;
+        scratch.tentative--;
+    } else *count = REACHED;
+}
+
+/* The same for the traverse hooks. */
+static int count_one(Object *referent, void *unused) { (void)unused; count_reference(referent); return 0; }
+static int reach(Object *referent, void *unused) { (void)unused; mark_reached(referent); return 0; }
+
+/* What is done with each reference; it is known where these functions are inlined, so that instances, lists and tuples take no calls. */
+typedef enum { COUNTING, SPREADING } Pass;
+
+static inline __attribute__((always_inline)) void visit(Object *referent, Pass pass)
+{
+    if (pass == COUNTING) count_reference(referent);
+    else mark_reached(referent);
+}
+
 /* Visits the containers among `n` items, the last first, as the traverse of their owners does. Four that are none, as in
    lists of numbers, are passed by at once. */
-static inline __attribute__((always_inline)) void traverse_array(Object *const *items, uint32_t n, GcVisit visit)
+static inline __attribute__((always_inline)) void traverse_array(Object *const *items, uint32_t n, Pass pass)
 {
     for (; n >= 4; n -= 4) {
         Object *const *four = items + n - 4;
         if (!may_be_container((uintptr_t)four[0] | (uintptr_t)four[1] | (uintptr_t)four[2] | (uintptr_t)four[3])) continue;
-        for (int i = 4; i-- > 0;)
-            if (four[i]) visit(four[i], NULL);
+        for (int i = 4; i-- > 0;) visit(four[i], pass);
     }
-    while (n-- > 0)
-        if (items[n]) visit(items[n], NULL);
+    while (n-- > 0) visit(items[n], pass);
 }
 
-/* Visits what `o` refers to. `visit` is known where this is inlined, so instances, lists and tuples take no calls at all. */
-static inline __attribute__((always_inline)) void traverse(Object *o, GcVisit visit)
+/* An instance's class. Most of a run have the same: one that is no candidate, or has been reached, is not looked at again. */
+static inline __attribute__((always_inline)) void visit_class(GcType *type, Pass pass)
+{
+    if (type == scratch.class_done) return;
+    visit(&type->head, pass);
+    const uint32_t *count = count_of(&type->head);
+    if (!count || (pass == SPREADING && *count == REACHED)) scratch.class_done = type;
+}
+
+/* Visits what `o` refers to. */
+static inline __attribute__((always_inline)) void traverse(Object *o, Pass pass)
 {
     GcType *type = shape_type[o->shape];
     GcRow   row  = shape_row[o->shape];
     if (row.first) {
         Object **place = (Object **)((char *)o + row.first);
-        for (Object **end = place + row.count; place < end; place++)
-            if (*place) visit(*place, NULL);
-        visit(&type->head, NULL);
+        for (Object **end = place + row.count; place < end; place++) visit(*place, pass);
+        visit_class(type, pass);
         return;
     }
     const GcHooks *hooks = &type->gc;
     if (hooks->array) {
         char    *fields = (char *)o;
         Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);
-        traverse_array(items, *(uint32_t *)(fields + hooks->array_length), visit);
-    } else if (hooks->traverse) hooks->traverse(o, visit, NULL);
-}
-
-static int count_one(Object *referent, void *unused)
-{
-    (void)unused;
-    uint32_t *count = count_of(referent);
-    if (count) ++*count;
-    return 0;
+        traverse_array(items, *(uint32_t *)(fields + hooks->array_length), pass);
+    } else if (hooks->traverse) hooks->traverse(o, pass == COUNTING ? count_one : reach, NULL);
 }
 
 /* Loops over a list wait for memory and little else: the objects that come soon are asked for now. */
@@ -172,25 +201,12 @@ static void count_internal(const Generation *list)
     Object **objects = list->objects;
     for (uint32_t i = 0, used = list->used; i < used; i++) {
         fetch_ahead(list, i);
-        if (objects[i]) traverse(objects[i], count_one);
+        if (objects[i]) traverse(objects[i], COUNTING);
     }
 }
 
-static int reach(Object *referent, void *unused)
-{
-    (void)unused;
-    uint32_t *count = count_of(referent);
-    if (!count || *count == RESCUED) return 0;
-    if (*count == TENTATIVE) {
-        *count                            = RESCUED;
-        scratch.rescued[scratch.queued++] = referent;
-        scratch.tentative--;
-    } else *count = REACHED;
-    return 0;
-}
-
 /* Offers an object that is or has just been put on `list` to the runtime, which may untrack it. */
-static COLD void offer_untracking(Object *o, Generation *list)
+static NOINLINE void offer_untracking(Object *o, Generation *list)
 {
     gc_listener.untrack_hint(o);
     if (gc_head(o)->generation != GC_UNTRACKED || list->objects[list->used - 1]) return;
@@ -239,7 +255,7 @@ static void spread(int from, const Candidates *candidates)
         } else {
             counts[i] = REACHED;
             if (!candidates->full && left_for_good(o, candidates)) continue;
-            traverse(o, reach);
+            traverse(o, SPREADING);
             if (!leave) continue;
             if (candidates->full) survive(o, from, candidates);
             else put(o, candidates->to);
@@ -251,7 +267,7 @@ static void spread(int from, const Candidates *candidates)
 static void spread_rescued(const Candidates *candidates)
 {
     for (uint32_t i = 0; i < scratch.queued; i++) {
-        traverse(scratch.rescued[i], reach);
+        traverse(scratch.rescued[i], SPREADING);
         if (!candidates->full) survive(scratch.rescued[i], GC_UNTRACKED, candidates);
     }
 }
@@ -361,8 +377,10 @@ void cycle_for_each_candidate(void (*visit)(Object *o, uint32_t internal, void *
 static bool deduce_unreachable(const Candidates *candidates)
 {
     if (!prepare(candidates)) return false;
+    scratch.class_done = NULL;
     for (int k = 0; k < candidates->count; k++) count_internal(&heap.generation[candidates->lists[k]]);
     if (candidates->lists[0] != GC_CANDIDATES) reached(GC_PHASE_COUNTED);
+    scratch.class_done = NULL;
     for (int k = 0; k < candidates->count; k++) spread(candidates->lists[k], candidates);
     spread_rescued(candidates);
     sort_out(candidates);
