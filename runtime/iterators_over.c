@@ -241,12 +241,10 @@ static Owned map_next_of_one(Map *map)
     return result;
 }
 
-static Owned map_next(Object *self)
+static NOINLINE Owned map_next_of_many(Map *map)
 {
     enum { FEW = 8 };
-    Map     *map = AS(Map, self);
-    uint32_t n   = map->iters->length, taken = 0;
-    if (n == 1) return map_next_of_one(map);
+    uint32_t n = map->iters->length, taken = 0;
     Object  *few[FEW], **items = n <= FEW ? few : heap_alloc(n * sizeof(Object *));
     Owned    result = NULL;
     if (!items) return NULL;
@@ -260,6 +258,12 @@ done:
     while (taken-- > 0) ref_drop(items[taken]);
     if (items != few) heap_free(items, n * sizeof(Object *));
     return result;
+}
+
+static Owned map_next(Object *self)
+{
+    Map *map = AS(Map, self);
+    return LIKELY(map->iters->length == 1) ? map_next_of_one(map) : map_next_of_many(map);
 }
 
 static Owned map_reduce(Object **args, UNUSED int n, UNUSED Tuple *keywords)

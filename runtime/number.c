@@ -135,7 +135,8 @@ Owned number_binary(Borrowed a, Borrowed b, Operator op)
     if (op == OPERATOR_ADD && a->shape == b->shape && (a->shape == SHAPE_LIST || a->shape == SHAPE_TUPLE || a->shape == SHAPE_BYTES))
         return TYPE_OF(a)->concat(OBJ(a), OBJ(b)); /* neither has anything else to say */
     if (int_is_plain(a) && int_is_plain(b) && int_operations[op]) return int_operations[op](OBJ(a), OBJ(b));
-    Owned result = ask_both(a, b, operators[op].slot);
+    BinaryFn of_both = TYPE_OF(a) == TYPE_OF(b) ? binary_slot(TYPE_OF(a), operators[op].slot) : NULL;
+    Owned    result  = of_both ? of_both(OBJ(a), OBJ(b)) : ask_both(a, b, operators[op].slot);
     if (result != NOT_IMPLEMENTED) return result;
     ref_drop(result);
     return fall_back(a, b, op, false);

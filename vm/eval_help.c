@@ -114,6 +114,7 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
     bool     in_place;
     Operator operator = operator_of(at, &in_place);
     if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operate(left, right, operator);
+    if (left->shape >= SHAPE_BUILTIN_COUNT) return in_place ? number_binary_in(left, right, operator) : number_binary(left, right, operator);
     return other_arithmetic(left, right, operator, in_place);
 }
 

@@ -77,7 +77,7 @@ static Context *current(void)
 }
 
 /* Borrowed; NULL: absent. Variables are compared by identity, so no code runs. */
-static Object *value_in(Dict *values, Variable *v)
+static inline Object *value_in(Dict *values, Variable *v)
 {
     if (LIKELY(v->hint < values->end && values->entries[v->hint].key == OBJ(v))) return values->entries[v->hint].value;
     int64_t entry = dict_entry_of(values, OBJ(v), v->hash);

@@ -28,6 +28,8 @@ Object *rounding_name(int rounding) { return rounding_names[rounding]; }
 
 bool rounding_from(Object *o, uint8_t *rounding)
 {
+    for (int k = 0; k < ROUNDINGS; k++) /* usually the module's own constant */
+        if (o == rounding_names[k]) return *rounding = (uint8_t)k, true;
     for (int k = 0; IS_STR(o) && k < ROUNDINGS; k++)
         if (str_equal((Str *)o, (Str *)rounding_names[k])) return *rounding = (uint8_t)k, true;
     raise_type_error("valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n   ROUND_HALF_UP, ROUND_HALF_DOWN, "

@@ -62,7 +62,7 @@ static bool round_off(Number *n, int64_t least, bool subnormal, const Settings *
     return true;
 }
 
-void number_finish(Number *n, const Settings *s, uint32_t *status)
+void number_round(Number *n, const Settings *s, uint32_t *status)
 {
     if (n->kind || *status & NO_MEMORY) return;
     if (coefficient_is_zero(n)) {

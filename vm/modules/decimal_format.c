@@ -40,12 +40,19 @@ static bool take(Reader *r, uint32_t c)
     return true;
 }
 
-static bool one_of(uint32_t c, const char *set) { return c && c < 128 && strchr(set, (int)c); }
+static inline bool one_of(uint32_t c, const char *set)
+{
+    for (; *set; set++)
+        if (c == (uint32_t)*set) return true;
+    return false;
+}
+
+static inline bool is_digit(uint32_t c) { return c - '0' < 10; }
 
 static bool read_size(Reader *r, int64_t *size)
 {
-    if (!one_of(peek(r, 0), "0123456789")) return false;
-    for (*size = 0; one_of(peek(r, 0), "0123456789"); r->at++)
+    if (!is_digit(peek(r, 0))) return false;
+    for (*size = 0; is_digit(peek(r, 0)); r->at++)
         if (__builtin_mul_overflow(*size, 10, size) || __builtin_add_overflow(*size, peek(r, 0) - '0', size)) return false;
     return true;
 }
@@ -71,7 +78,7 @@ static bool read_width(Reader *r, Spec *s)
         if (s->align || peek(r, 0) == '0') return false;
         s->zero_padded = true;
     }
-    return !one_of(peek(r, 0), "123456789") || read_size(r, &s->width);
+    return !is_digit(peek(r, 0)) || read_size(r, &s->width);
 }
 
 static bool read_type(Reader *r, Spec *s)
@@ -139,10 +146,10 @@ static bool marks_override(Spec *s, Dict *override)
     return !error_pending();
 }
 
-static void add_mark(StrBuilder *b, const Str *mark, const char *otherwise)
+static void add_mark(StrBuilder *b, const Str *mark, char otherwise)
 {
     if (mark) builder_add_slice(b, mark, 0, mark->length);
-    else builder_add_c(b, otherwise);
+    else builder_add_char(b, (uint32_t)otherwise);
 }
 
 static bool groups(const Spec *s)
@@ -268,7 +275,7 @@ static void add_groups(StrBuilder *b, const Body *body, const Spec *s, int64_t l
     int64_t zeros = total - whole, at = 0;
     for (int64_t k = count - 1; k >= 0; k--) {
         int64_t size = k == count - 1 ? first : group_size(s, k);
-        if (at) add_mark(b, s->marks.separator, ",");
+        if (at) add_mark(b, s->marks.separator, ',');
         add_whole(b, body, zeros, at, size);
         at += size;
     }
@@ -279,7 +286,7 @@ static bool has_fraction(const Body *body) { return body->point < body->count; }
 static void add_fraction(StrBuilder *b, const Body *body, const Spec *s)
 {
     if (!has_fraction(body)) return;
-    add_mark(b, s->marks.point, ".");
+    add_mark(b, s->marks.point, '.');
     add_zeros(b, -body->point);
     int64_t from = body->point > 0 ? body->point : 0;
     builder_add_ascii(b, body->digits + from, body->count - from);
@@ -301,7 +308,7 @@ static Owned padded(const char *sign, Owned body, const Spec *s, bool special)
     int64_t inner = room > 0 && align == '=' ? room : 0;
     builder_start(&b, room > 0 ? s->width : AS(Str, body)->length + 1);
     if (left) builder_add_fill(&b, s->fill, left);
-    builder_add_c(&b, sign);
+    if (*sign) builder_add_char(&b, (uint32_t)*sign);
     if (inner) builder_add_fill(&b, s->fill, inner);
     builder_add(&b, body);
     if (room > left + inner) builder_add_fill(&b, s->fill, room - left - inner);
@@ -331,14 +338,15 @@ static Owned format_finite(const Number *n, const Spec *s)
     char      *digits = coefficient_text(n, small, sizeof small, &block);
     Body       body   = {.digits = digits, .count = n->digits};
     StrBuilder b;
+    StrScratch scratch;
     if (!digits) return NULL;
     body_of_finite(&body, n, s);
     const char *sign = sign_text(s, n->sign);
     int64_t     rest = fraction_length(&body, s) + (int64_t)strlen(body.tail) + (int64_t)strlen(sign);
-    builder_start(&b, body.count + 16);
+    builder_start_in(&b, &scratch, body.count + 16);
     add_groups(&b, &body, s, s->zero_padded ? s->width - rest : 0);
     add_fraction(&b, &body, s);
-    builder_add_c(&b, body.tail);
+    if (*body.tail) builder_add_c(&b, body.tail);
     coefficient_text_release(digits, block);
     return padded(sign, builder_finish(&b), s, false);
 }
@@ -348,9 +356,11 @@ Owned number_format(const Number *n, const Str *text, Dict *override, const Sett
     Spec     s;
     Number   rounded;
     uint32_t status = 0;
-    Owned    utf8   = str_encode_utf8(text); /* a lone surrogate is refused before anything else */
-    ref_drop_maybe(utf8);
-    if (!utf8) return NULL;
+    if (!text->ascii) { /* a lone surrogate is refused before anything else */
+        Owned utf8 = str_encode_utf8(text);
+        ref_drop_maybe(utf8);
+        if (!utf8) return NULL;
+    }
     if (!spec_read(&s, text)) return raise_value_error("invalid format string");
     if (s.type == 0) s.upper = settings->capitals;
     if (override && !marks_override(&s, override)) return NULL;

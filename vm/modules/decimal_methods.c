@@ -126,7 +126,10 @@ NATIVE(method_quantize)
     Settings                 settings;
     uint32_t                 status = 0;
     if (LIKELY(n == 2 && !keywords)) given[0].object = args[1];
-    else if (!read_arguments(&parameters, args, n, keywords, given)) return NULL;
+    else if (n == 2 && keywords->length == 1 && str_equal_c((Str *)keywords->items[0], names[1])) {
+        given[0].object = args[1];
+        given[1].object = args[2];
+    } else if (!read_arguments(&parameters, args, n, keywords, given)) return NULL;
     DecimalContext *context = context_argument(given[2].object);
     if (!context || !settings_with(context, given[1].object, &settings)) return NULL;
     const Number *b = operand_required(given[0].object, &own);

@@ -45,7 +45,8 @@ Owned decimal_from_word(int64_t value)
 
 const Number *operand(Object *o, Number *own)
 {
-    if (LIKELY(IS_DECIMAL(o))) return NUMBER(o);
+    if (LIKELY(TYPE_OF(o) == &decimal_type)) return NUMBER(o);
+    if (o->shape != SHAPE_INT && IS_DECIMAL(o)) return NUMBER(o);
     if (!IS_INT(o)) return NULL;
     number_from_int(own, o);
     return own;
@@ -114,7 +115,7 @@ Owned decimal_convert(Type *cls, Object *value, DecimalContext *context, bool ex
     Number    n;
     uint32_t  status = 0;
     Settings *s      = &context->settings;
-    if (IS_DECIMAL(value)) {
+    if (!IS_EXACT_STR(value) && IS_DECIMAL(value)) {
         if (exact && cls == &decimal_type && TYPE_OF(value) == &decimal_type) return ref_keep(value);
         number_copy(&n, NUMBER(value));
         if (!exact) finish_rounded(&n, s, &status);

@@ -166,7 +166,14 @@ void    number_strip(Number *n, int64_t limit);
 bool    number_is_one(const Number *n);                                   /* 1, 1.0 ... without looking at the sign */
 
 /* ---- finishing (decimal_finish.c) ---- */
-void    number_finish(Number *n, const Settings *s, uint32_t *status);    /* rounds it as the settings want it */
+void    number_round(Number *n, const Settings *s, uint32_t *status);     /* the part of number_finish() where there is something to do */
+/* Makes it what the settings want: nothing, for a number of few digits far from all limits. */
+static inline void number_finish(Number *n, const Settings *s, uint32_t *status)
+{
+    int64_t top = n->exp + n->digits; /* the adjusted exponent and 1 */
+    if (LIKELY(n->kind == FINITE && n->digits <= s->prec && top > s->emin && top <= s->emax && !s->clamp && n->exp >= settings_etiny(s))) return;
+    number_round(n, s, status);
+}
 void    number_finish_mpz(Number *n, mpz_srcptr value, const Settings *s, uint32_t *status); /* the same once it has this coefficient */
 /* Does rounding drop what stands behind a quotient one up? half: the rest compared to one half; last: the last digit that stays. */
 bool    rounds_up(Rounding rounding, bool negative, int half, unsigned last);

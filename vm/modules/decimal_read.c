@@ -37,6 +37,15 @@ static bool is_digit(char c) { return (unsigned char)(c - '0') < 10; }
 static bool set_digits(Number *r, const char *digits, int64_t count, uint32_t *status)
 {
     while (count && (*digits == '0' || *digits == '.')) count -= *digits != '.', digits++;
+    if (count < SMALL_DIGITS / 2) {
+        uint64_t value = 0;
+        for (const char *end = digits + count; digits < end; digits++) {
+            if (*digits == '.') end++;
+            else value = value * 10 + (uint64_t)(*digits - '0');
+        }
+        number_set_small(r, value);
+        return true;
+    }
     if (count <= SMALL_DIGITS) {
         uint64_t part[2] = {0, 0};
         for (int64_t k = 0, c = 0; k < count; c++) {
