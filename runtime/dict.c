@@ -720,7 +720,10 @@ void dict_dealloc(Object *self)
     Dict *d = AS(Dict, self);
     gc_untrack(self);
     if (d->namespace_) interp.namespace_epoch++; /* caches know places in it */
-    release_parts(d->entries, d->hashes, d->index, d->index_log2, d->end, d->capacity);
+    if (d->capacity <= SMALL && !d->hashes && d->entries && !d->index_log2) {
+        for (DictEntry *entry = d->entries, *end = entry + d->end; entry < end; entry++) release_entry(entry);
+        heap_free(d->entries, d->capacity * sizeof(DictEntry));
+    } else release_parts(d->entries, d->hashes, d->index, d->index_log2, d->end, d->capacity);
     container_release(self, sizeof(Dict));
 }
 

@@ -13,11 +13,32 @@ static inline int64_t find(Dict *d, Object *key, int64_t hash)
 
 /* ---- copying ----------------------------------------------------------------------------- */
 
+/* The parts of one without index into one that has none yet. */
+static bool clone_small(Dict *d, const Dict *from)
+{
+    uint32_t   n       = from->end;
+    DictEntry *entries = heap_alloc(n * sizeof(DictEntry));
+    if (!entries) return false;
+    for (uint32_t e = 0; e < n; e++) {
+        entries[e].key   = ref_keep_maybe(from->entries[e].key);
+        entries[e].value = ref_keep_maybe(from->entries[e].value);
+    }
+    d->entries  = entries;
+    d->tags     = from->tags;
+    d->used     = from->used;
+    d->end = d->capacity = n;
+    d->str_keys = from->str_keys;
+    dict_key_set_changed(d);
+    if (gc_head(&d->head)->generation == GC_UNTRACKED && gc_head(&from->head)->generation != GC_UNTRACKED) gc_track(&d->head);
+    return true;
+}
+
 /* Copies a dict's parts into an empty one, without looking at a key. */
 static bool clone_into(Dict *d, const Dict *from)
 {
     uint32_t n = from->end;
     if (n == 0) return true;
+    if (!from->index_log2 && !from->hashes && !d->entries) return clone_small(d, from);
     DictEntry *entries = heap_alloc(n * sizeof(DictEntry));
     int64_t   *hashes  = entries && from->hashes ? heap_alloc(n * sizeof(int64_t)) : NULL;
     void      *index   = NULL;

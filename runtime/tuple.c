@@ -42,8 +42,12 @@ Owned tuple_new(int64_t length)
     Owned o = make(length);
     if (!o) return NULL;
     Object **items = AS(Tuple, o)->items;
-    if (LIKELY(length <= 4)) for (int64_t i = 0; i < length; i++) items[i] = NULL;
-    else memset(items, 0, (size_t)length * sizeof(Object *));
+    if (LIKELY(length <= 4)) {
+        for (int64_t i = 0; i < length; i++) {
+            items[i] = NULL;
+            __asm__(""); /* no memset of it */
+        }
+    } else memset(items, 0, (size_t)length * sizeof(Object *));
     return o;
 }
 

@@ -190,13 +190,22 @@ static inline bool place_keywords(const Code *code, Object *const *values, const
     return true;
 }
 
+/* What a keyword-only parameter has as its default, or NULL: mostly the last ones have them, in their order. */
+static inline Borrowed keyword_default(const Function *f, int k)
+{
+    const Dict *defaults = f->keyword_defaults;
+    if (!defaults) return NULL;
+    const Str *name = f->code->slot_names[k];
+    uint32_t   at   = defaults->end - (uint32_t)(f->code->arg_count + f->code->keyword_only_count - k);
+    if (LIKELY(at < defaults->end && defaults->entries[at].key == OBJ(name))) return defaults->entries[at].value;
+    return dict_find_str(defaults, name);
+}
+
 /* What parameter k has as its default, or NULL. `first`: the first one by place that has one. */
 static inline Borrowed default_of(const Function *f, int k, int first)
 {
-    const Code *code = f->code;
     if (k < first) return NULL;
-    if (k < code->arg_count) return f->defaults->items[k - first];
-    return f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+    return k < f->code->arg_count ? f->defaults->items[k - first] : keyword_default(f, k);
 }
 
 static inline int first_default(const Function *f) { return f->code->arg_count - (f->defaults ? (int)f->defaults->length : 0); }
@@ -214,20 +223,9 @@ static inline bool place_defaults(const Function *f, int taken, int parameters, 
     return true;
 }
 
-/* Do the keywords name the parameters right behind the arguments by place, in their order? Then their values are where they belong. */
-static inline bool keywords_in_order(const Code *code, int positional, const Tuple *names_)
-{
-    int  keywords  = (int)names_->length;
-    Str **parameter = code->slot_names + positional;
-    if (positional < code->positional_only_count || positional + keywords > code->arg_count + code->keyword_only_count) return false;
-    for (int k = 0; k < keywords; k++)
-        if (OBJ(parameter[k]) != names_->items[k]) return false;
-    return true;
-}
-
 /* The first `given` parameters have their arguments, each in its place: the defaults of the others follow on the stack. false: nothing
    has been touched. */
-static bool bind_defaults(const Function *f, int given)
+static inline bool bind_defaults(const Function *f, int given)
 {
     const Code *code  = f->code;
     int         first = first_default(f);
@@ -237,14 +235,62 @@ static bool bind_defaults(const Function *f, int given)
         int left = code->arg_count - given;
         copy_slots(to, f->defaults->items + given - first, left);
         to += left;
+        given = code->arg_count;
     }
-    for (int k = given > code->arg_count ? given : code->arg_count, end = code->arg_count + code->keyword_only_count; k < end; k++) {
-        Borrowed value = f->keyword_defaults ? dict_find_str(f->keyword_defaults, code->slot_names[k]) : NULL;
+    for (int end = code->arg_count + code->keyword_only_count; given < end; given++) {
+        Borrowed value = keyword_default(f, given);
         if (!value) return false;
         *to++ = OBJ(value);
     }
     for (Object **value = interp.sp; value < to; value++) (*value)->refcount++;
     interp.sp = to;
+    return true;
+}
+
+/* Keywords that name parameters from `given` on in their order, some left out: a bit for each that is named. 0: they don't. */
+static inline uint32_t places_in_order(const Code *code, int given, int parameters, Object *const *name, Object *const *names_end)
+{
+    uint32_t places = 0;
+    for (int k = given; name < names_end; name++, k++) {
+        while (k < parameters && OBJ(code->slot_names[k]) != *name) k++;
+        if (k >= parameters) return 0;
+        places |= 1u << (k - given);
+    }
+    return places;
+}
+
+/* No *args and no **kwargs: what stands on the stack is in the order of the parameters, and what is left out has a default. From the last
+   parameter on each value moves up to its place. false: nothing has been touched. */
+static bool bind_in_order(const Function *f, Object **args, int given, const Tuple *names_)
+{
+    const Code    *code       = f->code;
+    int            parameters = code->arg_count + code->keyword_only_count, first = first_default(f);
+    Object *const *name = names_->items, *const *names_end = name + names_->length;
+    Borrowed       left_out[FEW];
+    if (given < code->positional_only_count) return false;
+    while (given < parameters && name < names_end && *name == OBJ(code->slot_names[given])) given++, name++;
+    if (name == names_end) return bind_defaults(f, given);
+    if (parameters - given > FEW) return false;
+    uint32_t places = places_in_order(code, given, parameters, name, names_end);
+    if (!places) return false;
+    for (int k = given; k < parameters; k++)
+        if (!(places >> (k - given) & 1) && !(left_out[k - given] = default_of(f, k, first))) return false;
+    Object **from = interp.sp, **to = args + parameters;
+    interp.sp = to;
+    for (int k = parameters - given; k-- > 0;) *--to = places >> k & 1 ? *--from : ref_keep(left_out[k]);
+    return true;
+}
+
+/* Exactly the arguments by place, and some for *args. false: nothing has been touched. */
+static bool bind_rest(Object **args, int taken)
+{
+    Owned rest = tuple_take(args + taken, interp.sp - args - taken);
+    if (!rest) {
+        error_clear(); /* the slow way says it again */
+        return false;
+    }
+    args[taken] = rest;
+    interp.sp   = args + taken + 1;
     return true;
 }
 
@@ -262,10 +308,11 @@ static bool bind_directly(Function *f, Object **args, int positional, Tuple *nam
     binding.filled = 0;
     binding.extra  = 0;
     if (names_ && !place_keywords(code, args + positional, names_, taken, parameters, &binding)) return false;
-    if (!place_defaults(f, taken, parameters, &binding)) return false;
-    if ((double_star && !(dict = dict_of_pairs(binding.extra_names, binding.extra_values, binding.extra, 1))) ||
-        (star && !(tuple = tuple_new(rest)))) {
+    bool made = !(double_star && !(dict = dict_of_pairs(binding.extra_names, binding.extra_values, binding.extra, 1))) &&
+                !(star && !(tuple = tuple_new(rest)));
+    if (!made || !place_defaults(f, taken, parameters, &binding)) {
         ref_drop_maybe(dict);
+        ref_drop_maybe(tuple);
         error_clear(); /* the slow way says it again */
         return false;
     }
@@ -367,9 +414,12 @@ bool call_bind(Function *f, Object **args, int n, Tuple *names_)
         else raise_error(&exc_RecursionError, "maximum recursion depth exceeded");
         goto fail_early;
     }
-    if (!star && !double_star && positional <= code->arg_count && (!keywords || keywords_in_order(code, positional, names_)) &&
-        bind_defaults(f, n)) goto locals;
-    if (bind_directly(f, args, positional, names_)) goto locals;
+    if (double_star || (star && (keywords || positional < code->arg_count || code->keyword_only_count))) {
+        if (bind_directly(f, args, positional, names_)) goto locals;
+    } else if (star) {
+        if (bind_rest(args, code->arg_count)) goto locals;
+    } else if (positional <= code->arg_count && (keywords ? bind_in_order(f, args, positional, names_) : bind_defaults(f, n))) goto locals;
+    else if (bind_directly(f, args, positional, names_)) goto locals;
     if (!bind_anew(f, args, n, names_)) return false;
 locals:
     if (UNLIKELY(code->flags & CODE_NAMESPACE)) *interp.sp++ = ref_keep(OBJ(f->globals)); /* a module's code as a function: its names are global */
@@ -731,15 +781,21 @@ static Tuple *spread_keywords(Tuple *args, Dict *mapping)
 {
     Tuple *names_ = (Tuple *)tuple_new((int)dict_length(mapping));
     if (!names_) return NULL;
-    for (uint32_t k = 0; k < args->length; k++) *interp.sp++ = ref_keep(args->items[k]);
-    uint32_t place = 0;
-    Object  *key, *value;
-    for (int k = 0; dict_next(mapping, &place, &key, &value); k++) {
-        names_->items[k] = ref_keep(key);
-        *interp.sp++     = ref_keep(value);
+    if (UNLIKELY(dict_length(mapping) != names_->length)) { /* a finalizer has found it */
+        ref_drop(OBJ(names_));
+        raise_runtime_error("dictionary changed size during iteration");
+        return NULL;
     }
+    Object **to = interp.sp, **name = names_->items;
+    for (uint32_t k = 0; k < args->length; k++) *to++ = ref_keep(args->items[k]);
+    for (const DictEntry *entry = mapping->entries, *end = entry + mapping->end; entry < end; entry++) {
+        if (!entry->key) continue;
+        *name++ = ref_keep(entry->key);
+        *to++   = ref_keep(entry->value);
+    }
+    interp.sp = to;
     tuple_done(OBJ(names_));
-    for (uint32_t k = 0; k < names_->length; k++)
+    for (uint32_t k = 0; !mapping->str_keys && k < names_->length; k++)
         if (!IS_STR(names_->items[k])) {
             raise_type_error("keywords must be strings");
             ref_drop(OBJ(names_));

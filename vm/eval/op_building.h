@@ -33,8 +33,15 @@ op(BUILD_SET): {
 }
 op(BUILD_MAP): {
     if (here.a == 0 && pc[0].op == OP_LOAD_LOCAL && pc[1].op == OP_DICT_MERGE && pc[2].op == OP_CALL_EX && !interp.watched &&
-        LOCAL(pc[0].a)->shape == SHAPE_DICT && dict_length((Dict *)LOCAL(pc[0].a)) == 0) { /* f(*args, **kwargs), no keywords there */
-        PUSH(ref_keep(NONE));
+        LOCAL(pc[0].a)->shape == SHAPE_DICT) { /* f(*args, **kwargs) */
+        const Dict *mapping = (const Dict *)LOCAL(pc[0].a);
+        if (dict_length(mapping) == 0) PUSH(ref_keep(NONE)); /* no keywords there */
+        else {
+            PUBLISH();
+            Owned t = dict_copy(mapping);
+            if (!t) goto raised_published;
+            PUSH(t);
+        }
         pc += 2;
         NEXT();
     }
