@@ -48,11 +48,12 @@ static bool clone_into(Dict *d, const Dict *from)
         if (!index) goto failed;
         memcpy(index, from->index, dict_index_bytes(from->index_log2));
     }
-    memcpy(entries, from->entries, n * sizeof(DictEntry));
     if (hashes) memcpy(hashes, from->hashes, n * sizeof(int64_t));
+    const DictEntry *source = from->entries; /* a store to a count would reload what memory holds */
     for (uint32_t e = 0; e < n; e++) {
-        ref_keep_maybe(entries[e].key);
-        ref_keep_maybe(entries[e].value);
+        Object *key = source[e].key, *value = source[e].value;
+        if (key) key->refcount++, value->refcount++;
+        entries[e] = (DictEntry){ key, value };
     }
     if (d->entries) heap_free(d->entries, d->capacity * sizeof(DictEntry));
     if (d->hashes) heap_free(d->hashes, d->capacity * sizeof(int64_t));
@@ -144,6 +145,34 @@ bool dict_store_hashed(Dict *d, Object *key, int64_t hash, Object *value)
     return ok;
 }
 
+/* Entry e of another dict, whose key is an exact str, goes into a dict of strs without running any code. NO: it takes the long way. */
+static inline Truth merge_name(Dict *d, uint32_t e, Object *key, Object *value)
+{
+    uint32_t where = 0;
+    int64_t  hash  = str_hash((const Str *)key), at = e;
+    if (e >= d->end || d->entries[e].key != key) at = dict_find_place(d, key, hash, &where);
+    if (at == ABSENT) return dict_insert_new(d, key, hash, where, value) ? TRUTH_YES : TRUTH_ERROR;
+    Object *old = d->entries[at].value;
+    if (old == value) return TRUTH_YES;
+    if (old->refcount == 1) return TRUTH_NO; /* it dies, and its finalizer may count references */
+    dict_replace_value(d, at, value);
+    return TRUTH_YES;
+}
+
+/* A key and a value that the caller keeps; comparisons of keys see both held once more, the end of the old value the key alone, as in CPython. */
+static bool merge_entry(Dict *d, Object *key, int64_t hash, Object *value)
+{
+    uint32_t where;
+    ref_keep(key);
+    ref_keep(value);
+    int64_t e = dict_find_place(d, key, hash, &where);
+    value->refcount--;
+    bool ok = e >= 0 || (e == ABSENT && dict_insert_new(d, key, hash, where, value));
+    if (e >= 0) dict_replace_value(d, e, value);
+    ref_drop(key);
+    return ok;
+}
+
 bool dict_merge(Dict *d, Dict *other, bool override)
 {
     if (other == d || other->used == 0) return true;
@@ -153,10 +182,15 @@ bool dict_merge(Dict *d, Dict *other, bool override)
     for (uint32_t e = 0; e < other->end; e++) {
         Object *key = other->entries[e].key, *value = other->entries[e].value;
         if (!key) continue;
+        if (override && key->shape == SHAPE_STR && d->str_keys) {
+            Truth merged = merge_name(d, e, key, value);
+            if (merged == TRUTH_ERROR) return false;
+            if (merged == TRUTH_YES) continue;
+        }
         int64_t hash = dict_hash_of_entry(other, e);
         ref_keep(key);
         ref_keep(value);
-        bool ok = override ? dict_store_hashed(d, key, hash, value) : dict_set_if_absent(d, key, hash, value);
+        bool ok = override ? merge_entry(d, key, hash, value) : dict_set_if_absent(d, key, hash, value);
         ref_drop(value);
         ref_drop(key);
         if (!ok) return false;
