@@ -1,4 +1,6 @@
 /* codec_utf16.c -- UTF-16 and UTF-32, either byte order; without a name for the order, the machine's (little endian) and a mark. */
+#include <emmintrin.h>
+
 #include "runtime/codec.h"
 
 enum { MARK = 0xfeff, PASS = (int)0x80000000 }; /* PASS on a character: a surrogate is to be written all the same */
@@ -175,12 +177,28 @@ static bool encode_plain(Encoding *e, int unit, bool big)
     return true;
 }
 
+/* Eight characters as units of 16 bits, if each is one such and no surrogate. */
+static inline bool put_eight(char *to, const uint32_t *chars, bool big)
+{
+    const __m128i a = _mm_loadu_si128((const __m128i *)chars), b = _mm_loadu_si128((const __m128i *)(chars + 4));
+    const __m128i none = _mm_setzero_si128(), surrogate = _mm_set1_epi32(0xd800 >> 11);
+    __m128i       high = _mm_srli_epi32(_mm_or_si128(a, b), 16);
+    __m128i       pairs = _mm_or_si128(_mm_cmpeq_epi32(_mm_srli_epi32(a, 11), surrogate), _mm_cmpeq_epi32(_mm_srli_epi32(b, 11), surrogate));
+    if (_mm_movemask_epi8(_mm_andnot_si128(pairs, _mm_cmpeq_epi32(high, none))) != 0xffff) return false;
+    __m128i units = _mm_packs_epi32(_mm_srai_epi32(_mm_slli_epi32(a, 16), 16), _mm_srai_epi32(_mm_slli_epi32(b, 16), 16));
+    if (big) units = _mm_or_si128(_mm_slli_epi16(units, 8), _mm_srli_epi16(units, 8));
+    _mm_storeu_si128((__m128i *)to, units);
+    return true;
+}
+
 /* Characters of four bytes from s[*i] on up to a surrogate. */
 static inline __attribute__((always_inline)) char *put_run(char *to, const Str *s, int64_t *i, int unit, bool big)
 {
     const uint32_t *chars = (const uint32_t *)s->data;
     int64_t         at = *i;
     for (; at < s->length; at++) {
+        while (unit == 2 && s->length - at >= 8 && put_eight(to, chars + at, big)) at += 8, to += 16;
+        if (at == s->length) break;
         uint32_t c = chars[at];
         if (UNLIKELY(is_surrogate(c))) break;
         if (unit == 4) {

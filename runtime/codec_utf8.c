@@ -203,12 +203,26 @@ int utf8_put(uint32_t c, uint8_t out[4]) { return put_char(c, out); }
 
 int utf8_put_strict(uint32_t c, uint8_t out[4]) { return is_surrogate(c) ? 0 : utf8_put(c, out); }
 
+static inline __attribute__((always_inline)) bool put_four_ascii(uint8_t *p, const char *data, int width, int64_t at)
+{
+    uint32_t c[4];
+    for (int k = 0; k < 4; k++) c[k] = char_at(data, width, at + k);
+    if ((c[0] | c[1] | c[2] | c[3]) >= 0x80) return false;
+    memcpy(p, &(uint32_t){ c[0] | c[1] << 8 | c[2] << 16 | c[3] << 24 }, 4);
+    return true;
+}
+
 /* Characters from s[*i] on up to a surrogate; one loop for each width. */
 static inline __attribute__((always_inline)) uint8_t *put_run(uint8_t *p, const Str *s, int64_t *i, int64_t end, int width)
 {
     int64_t at = *i;
     for (; at < end; at++) {
         uint32_t c = char_at(s->data, width, at);
+        if (c < 0x80) {
+            while (end - at >= 4 && put_four_ascii(p, s->data, width, at)) at += 4, p += 4;
+            if (at == end) break;
+            c = char_at(s->data, width, at);
+        }
         if (c < 0x80) *p++ = (uint8_t)c;
         else if (width == 1 || c < 0x800) {
             p[0] = (uint8_t)(0xc0 | c >> 6);

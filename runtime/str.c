@@ -153,6 +153,18 @@ Owned str_shrink(Str *s, int64_t length)
 
 /* ---- making ------------------------------------------------------------------------------------- */
 
+static Owned wide_char_new(uint32_t c) /* c > 255 */
+{
+    int  width = c < 0x10000 ? 2 : 4;
+    Str *s     = (Str *)object_new(str_exact_size(1, width), SHAPE_STR);
+    if (!s) return NULL;
+    s->hash = 0;
+    str_set_facts(s, 1, width, false, 0);
+    if (width == 2) memcpy(s->data, &c, 4); /* with the zero character behind it */
+    else memcpy(s->data, &(uint64_t){ c }, 8);
+    return &s->head;
+}
+
 Owned str_from_char(uint32_t c)
 {
     if (LIKELY(c < 256)) {
@@ -164,9 +176,7 @@ Owned str_from_char(uint32_t c)
         str_latin1[c] = (Str *)ref_keep(&s->head);
         return &s->head;
     }
-    Str *s = (Str *)str_new(1, c);
-    if (s) str_put(s, 0, c);
-    return &s->head;
+    return wide_char_new(c);
 }
 
 Owned str_from_chars(const void *chars, int width, int64_t n)

@@ -19,7 +19,7 @@ static void dealloc(Object *self)
 {
     Str *s = AS(Str, self);
     if (s->interned) str_forget(s);
-    if (LIKELY(self->shape == SHAPE_STR && s->width == 1 && !s->grown)) heap_give(self, str_exact_size(s->length, 1));
+    if (LIKELY(self->shape == SHAPE_STR && !s->grown)) heap_give(self, str_exact_size(s->length, s->width));
     else object_release(self, str_block_size(s));
 }
 
