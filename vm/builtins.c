@@ -270,8 +270,28 @@ static Owned extreme(const char *name, CompareOp wins, Object **args, int n, Tup
 }
 static Owned smallest(Object **args, int n, Tuple *keywords) { return extreme("min", CMP_LT, args, n, keywords); }
 static Owned largest(Object **args, int n, Tuple *keywords) { return extreme("max", CMP_GT, args, n, keywords); }
-NATIVE(builtin_min) { return native_by_tuple(smallest, args, n, keywords); }
-NATIVE(builtin_max) { return native_by_tuple(largest, args, n, keywords); }
+/* Of nothing but ints of a word, or nothing but floats, which can't see how they are passed. NULL: of something else. Borrowed. */
+static inline Borrowed extreme_number(Object **args, int n, bool largest)
+{
+    Object *best = args[0];
+    for (int k = 1; k < n; k++) {
+        Object *o = args[k];
+        if (o->shape != best->shape) return NULL;
+        if (o->shape == SHAPE_INT ? (largest ? int_word(o) > int_word(best) : int_word(o) < int_word(best))
+                                  : (largest ? FLOAT_VALUE(o) > FLOAT_VALUE(best) : FLOAT_VALUE(o) < FLOAT_VALUE(best)))
+            best = o;
+    }
+    return best;
+}
+
+static inline Owned extreme_of(NativeFn otherwise, bool largest, Object **args, int n, Tuple *keywords)
+{
+    Borrowed best = n > 1 && !keywords && args[0]->shape <= SHAPE_FLOAT ? extreme_number(args, n, largest) : NULL;
+    return best ? ref_keep(best) : native_by_tuple(otherwise, args, n, keywords);
+}
+
+NATIVE(builtin_min) { return extreme_of(smallest, false, args, n, keywords); }
+NATIVE(builtin_max) { return extreme_of(largest, true, args, n, keywords); }
 
 /* The keywords are list.sort's business, and so are its complaints. */
 NATIVE(builtin_sorted)
@@ -303,7 +323,7 @@ static Str *attribute_name(Borrowed o, const char *function)
 NATIVE(builtin_getattr)
 {
     if (!IS_STR(args[1])) return raise_type_error("attribute name must be string, not '%T'", args[1]);
-    Owned v = args[2] ? object_find_attr(args[0], (Str *)args[1]) : object_get_attr(args[0], (Str *)args[1]);
+    Owned v = args[2] ? attr_find(args[0], (Str *)args[1]) : attr_get(args[0], (Str *)args[1]);
     if (!v && args[2] && !error_pending()) return ref_keep(args[2]);
     return v;
 }
@@ -311,13 +331,13 @@ NATIVE(builtin_hasattr)
 {
     Str *name = attribute_name(args[1], "hasattr");
     if (!name) return NULL;
-    Truth t = object_has_attr(args[0], name);
+    Truth t = attr_has(args[0], name);
     return t < 0 ? NULL : bool_new(t);
 }
 NATIVE(builtin_setattr)
 {
     Str *name = attribute_name(args[1], "setattr");
-    return name && object_set_attr(args[0], name, args[2]) ? none_new() : NULL;
+    return name && attr_set(args[0], name, args[2]) ? none_new() : NULL;
 }
 NATIVE(builtin_delattr)
 {

@@ -75,22 +75,30 @@ static bool plan_lasts(const AttrPlan *plan)
     return plan->kind != ATTR_NONE && plan->offset == (int16_t)plan->offset;
 }
 
-/* The plan for reading o.name, from the instruction's cache, the shared table, or made now; NULL: there is none. */
-static const Cache *load_plan(Borrowed o, Str *name, Cache *cache)
+/* The plan for reading o.name, from the shared table or made now; NULL: there is none. `key`: of load_key(). */
+static inline const Cache *shared_plan(Borrowed o, Str *name, uint32_t key)
 {
-    bool     of_class = is_class(o);
-    uint32_t key      = of_class ? CLASS_KEY | ((Type *)o)->shape : o->shape;
-    if (cache->attr.shape == key && cache->attr.kind != ATTR_NONE) return cache;
     SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, key, name);
-    if (!shared_knows(shared, key, name)) {
+    if (!shared_knows(shared, key, name) || shared->cache.attr.kind == ATTR_NONE) {
         AttrPlan plan;
-        if (of_class) attr_plan_class((Type *)o, name, &plan);
+        if (key & CLASS_KEY) attr_plan_class((Type *)o, name, &plan);
         else attr_plan_load(OBJ(o), name, &plan);
         if (!plan_lasts(&plan)) return NULL;
         keep_plan(shared, key, name, &plan);
     }
-    refill(cache, &shared->cache);
     return &shared->cache;
+}
+
+static inline uint32_t load_key(Borrowed o) { return is_class(o) ? CLASS_KEY | ((Type *)o)->shape : o->shape; }
+
+/* The same, from the instruction's cache first. */
+static const Cache *load_plan(Borrowed o, Str *name, Cache *cache)
+{
+    uint32_t key = load_key(o);
+    if (cache->attr.shape == key && cache->attr.kind != ATTR_NONE) return cache;
+    const Cache *plan = shared_plan(o, name, key);
+    if (plan) refill(cache, plan);
+    return plan;
 }
 
 /* The plan that an instruction with many misses finds in the shared table, or NULL. */
@@ -253,21 +261,21 @@ static bool store_lasts(const AttrPlan *plan)
     return (plan->kind == ATTR_INLINE || plan->kind == ATTR_ADD_INLINE || plan->kind == ATTR_MORE) && plan_lasts(plan);
 }
 
-bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter)
+/* The plan for o.name = value, as shared_plan(). */
+static inline const Cache *shared_store_plan(Borrowed o, Str *name)
 {
-    const Cache *plan = cache;
-    setter->function  = NULL;
-    if (o->shape != cache->attr.shape) {
-        SharedPlan *shared = shared_place(store_plans, STORE_PLANS, o->shape, name);
-        plan               = &shared->cache;
-        if (!shared_knows(shared, o->shape, name)) {
-            AttrPlan made;
-            attr_plan_store(OBJ(o), name, &made);
-            if (!store_lasts(&made)) return object_set_attr(o, name, value);
-            keep_plan(shared, o->shape, name, &made);
-        }
-        refill(cache, plan);
+    SharedPlan *shared = shared_place(store_plans, STORE_PLANS, o->shape, name);
+    if (!shared_knows(shared, o->shape, name) || shared->cache.attr.kind == ATTR_NONE) {
+        AttrPlan plan;
+        attr_plan_store(OBJ(o), name, &plan);
+        if (!store_lasts(&plan)) return NULL;
+        keep_plan(shared, o->shape, name, &plan);
     }
+    return &shared->cache;
+}
+
+static inline bool store_by_plan(Borrowed o, Str *name, Borrowed value, const Cache *plan, Accessor *setter)
+{
     switch (plan->attr.kind) {
     case ATTR_INLINE: {
         Object **place = (Object **)((char *)o + plan->attr.offset);
@@ -290,4 +298,67 @@ bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *s
         return !setter->function && object_set_attr(o, name, value);
     default: return object_set_attr(o, name, value);
     }
+}
+
+bool store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter)
+{
+    const Cache *plan = cache;
+    setter->function  = NULL;
+    if (o->shape != cache->attr.shape) {
+        if (!(plan = shared_store_plan(o, name))) return object_set_attr(o, name, value);
+        refill(cache, plan);
+    }
+    return store_by_plan(o, name, value, plan, setter);
+}
+
+/* ---- getattr() and the like: names that the program makes ----
+ * That there is no plan is kept here, as nobody asks again and again because of one place in the program. It may be kept too long. */
+
+static void keep_none(SharedPlan *shared, uint32_t key, const Str *name) { keep_plan(shared, key, name, &(AttrPlan){.kind = ATTR_NONE}); }
+
+static inline const Cache *plan_of_name(Borrowed o, Str *name)
+{
+    uint32_t    key    = load_key(o);
+    SharedPlan *shared = shared_place(load_plans, LOAD_PLANS, key, name);
+    if (!name->interned || o->shape == SHAPE_MODULE) return NULL;
+    if (shared_knows(shared, key, name)) return &shared->cache;
+    if (!shared_plan(o, name, key)) keep_none(shared, key, name);
+    return &shared->cache;
+}
+
+/* NULL without error: ask in the long way. */
+static inline Owned attr_of_name(Borrowed o, Str *name)
+{
+    const Cache *plan = plan_of_name(o, name);
+    if (!plan || plan->attr.kind == ATTR_NONE || plan->attr.kind == ATTR_PROPERTY || plan->attr.kind == ATTR_DESCRIPTOR) return NULL;
+    return planned_attr(o, plan, NULL);
+}
+
+Owned attr_get(Borrowed o, Str *name)
+{
+    Owned value = attr_of_name(o, name);
+    return value || error_pending() ? value : object_get_attr(o, name);
+}
+
+Owned attr_find(Borrowed o, Str *name)
+{
+    Owned value = attr_of_name(o, name);
+    if (!value && error_pending()) error_clear_if(&exc_AttributeError);
+    else if (!value) value = object_find_attr(o, name);
+    return value;
+}
+
+bool attr_set(Borrowed o, Str *name, Borrowed value)
+{
+    SharedPlan *shared = shared_place(store_plans, STORE_PLANS, o->shape, name);
+    if (name->interned && !shared_knows(shared, o->shape, name) && !shared_store_plan(o, name)) keep_none(shared, o->shape, name);
+    if (!name->interned || shared->cache.attr.kind == ATTR_GETSET) return object_set_attr(o, name, value);
+    return store_by_plan(o, name, value, &shared->cache, NULL);
+}
+
+Truth attr_has(Borrowed o, Str *name)
+{
+    const Cache *plan = plan_of_name(o, name);
+    if (plan && (plan->attr.kind == ATTR_METHOD || (plan->attr.kind == ATTR_INLINE && *(Object **)((char *)o + plan->attr.offset)))) return TRUTH_YES;
+    return object_has_attr(o, name);
 }

@@ -20,6 +20,11 @@ typedef struct Accessor { Function *function; Object *descriptor; } Accessor;
 /* NULL or false without error: the accessor is to be called. */
 Owned load_attr(Borrowed o, Str *name, Cache *cache, Accessor *getter);
 bool  store_attr(Borrowed o, Str *name, Borrowed value, Cache *cache, Accessor *setter);
+/* object_get_attr, object_find_attr, object_set_attr and object_has_attr by the plans that instructions share. */
+Owned attr_get(Borrowed o, Str *name);
+Owned attr_find(Borrowed o, Str *name);
+bool  attr_set(Borrowed o, Str *name, Borrowed value);
+Truth attr_has(Borrowed o, Str *name);
 /* *function set (new reference): result is self; *function NULL: result is the attribute itself. */
 Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function);
 /* What an instruction that has missed its plan so often looks for first: an attribute, or a method, that lies where another
