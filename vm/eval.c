@@ -11,7 +11,8 @@
  * Numbers are rewritten in place when the only reference is the one being consumed or overwritten (DESIGN.md, section 2).
  * Calls of Python functions, generators in a for loop, __init__ and properties push a frame and go on: no C recursion.
  *
- * A number that only the next instruction of an expression needs goes to it without a box: op_unboxed.h.
+ * What instructions compute goes on at ends they share (op_results.h); a number that only the next instruction of an
+ * expression needs goes to it without a box (op_unboxed.h).
  *
  * The instructions stand in vm/eval/, a family a file (op_names.h, op_calls.h ...), over the macros of machine.h (registers),
  * operands.h, arithmetic.h, compare.h, items.h (operand forms) and enter.h (frames).  Read machine.h and op_names.h first.
@@ -51,7 +52,9 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 #include "vm/eval/enter.h"
 #include "vm/eval/special.h"
 
-/* gcc's own choice of what stays in registers tips over with the number of instructions, and fp has most of the uses. */
+/* fp and frame have most of the uses, which gcc doesn't see. What gcc chooses beside them it chooses with care only while the
+ * loop keeps below a certain size: the results of instructions therefore have common ends (op_results.h), and who adds to
+ * the loop looks at tests/bench/loop_size. */
 #if defined __x86_64__ && !defined __clang__ && defined __OPTIMIZE__
 #define IN_REGISTER(name) __asm__(name)
 #else
@@ -89,12 +92,15 @@ static Owned eval_loop(EvalStart start)
     Object            *result; /* of the frame that ends                                      */
     Shim               shim;   /* of the special method that is about to be entered           */
     Accessor           accessor; /* of the attribute that is being read or set                */
+    int64_t            whole;    /* the number that was computed, on its way to its end (op_results.h) */
+    double             real;
+    bool               yes;      /* the answer of a comparison, likewise */
+    Object            *left, *right; /* two strs to be compared */
 #ifndef KRAIT_SWITCH_DISPATCH
     /* of op_unboxed.h; a build that isn't optimised would find room for them once in each of its rows */
     Object *boxed;
     int64_t left_whole, right_whole, result_whole;
     double  left_real, right_real, result_real;
-    bool    yes;
 #endif
 
     RELOAD();
@@ -114,6 +120,7 @@ as_it_is:
 #include "vm/eval/op_names.h"
 #include "vm/eval/op_attributes.h"
 #include "vm/eval/op_operators.h"
+#include "vm/eval/op_results.h"
 #include "vm/eval/op_jumps.h"
 #include "vm/eval/op_iteration.h"
 #include "vm/eval/op_building.h"

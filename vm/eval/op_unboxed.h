@@ -7,21 +7,14 @@
  *
  * Three more operand forms: ST, left from the stack and right unboxed, TL and TC, left unboxed and right a local or a constant.
  */
-/* Where HAND_ON leads: the operands go, and the next instruction is entered with their result. */
-#define HANDING_ON(KIND, FORM)                                                                     \
-    hand_on_##KIND##_##FORM:                                                                       \
-        CONSUME_##FORM;                                                                            \
-        pc++;                                                                                      \
-        goto *with_##KIND[here.op];
-#define HANDING_ON_FORMS(KIND) HANDING_ON(KIND, SS) HANDING_ON(KIND, SL) HANDING_ON(KIND, SC) HANDING_ON(KIND, LL) HANDING_ON(KIND, LC)
-HANDING_ON_FORMS(whole)
-HANDING_ON_FORMS(real)
-
 #define CONSUME_ST                                                                                 \
     sp -= 1;                                                                                       \
     if (--boxed->refcount == 0) heap_free_16(boxed);
 #define CONSUME_TL
 #define CONSUME_TC
+#define END_ST S
+#define END_TL L
+#define END_TC L
 
 /* The operand that has a box; the two numbers, left and right. */
 #define BOXED_ST TOP
@@ -80,23 +73,22 @@ UNBOXED_FORMS(UNBOXED_FLOAT, MUL)
 UNBOXED_FORMS(UNBOXED_FLOAT, DIV)
 
 /* Comparisons that jump. */
-#define UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, FORM, SUFFIX)                           \
+#define UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C, FORM, SUFFIX)                    \
     KIND##_##JUMP##_##NAME##_##SUFFIX: {                                                           \
         boxed = BOXED_##FORM;                                                                      \
         if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
         ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
-        yes = left_##KIND C right_##KIND;                                                          \
-        WHEN_##JUMP(FORM, CONSUME)                                                                 \
+        JUMPS##_##JUMP(FORM, left_##KIND C right_##KIND)                                           \
     }
-#define UNBOXED_JUMPS(KIND, SHAPE, VALUE_OF, JUMP, NAME, C)                                        \
-    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, ST, SS)                                     \
-    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, TL, SL)                                     \
-    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMP, NAME, C, TC, SC)
+#define UNBOXED_JUMPS(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C)                                 \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C, ST, SS)                              \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C, TL, SL)                              \
+    UNBOXED_JUMP(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C, TC, SC)
 #define UNBOXED_COMPARE_FORMS(NAME, C)                                                             \
-    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, JUMP_IF, NAME, C)                                      \
-    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, JUMP_UNLESS, NAME, C)                                  \
-    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, JUMP_IF, NAME, C)                                   \
-    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, JUMP_UNLESS, NAME, C)
+    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, INTS, JUMP_IF, NAME, C)                                \
+    UNBOXED_JUMPS(whole, SHAPE_INT, INT_OF, INTS, JUMP_UNLESS, NAME, C)                            \
+    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, WHEN, JUMP_IF, NAME, C)                             \
+    UNBOXED_JUMPS(real, SHAPE_FLOAT, FLOAT_OF, WHEN, JUMP_UNLESS, NAME, C)
 UNBOXED_COMPARE_FORMS(LT, <)
 UNBOXED_COMPARE_FORMS(LE, <=)
 UNBOXED_COMPARE_FORMS(EQ, ==)

@@ -19,26 +19,26 @@
 #define SPREAD_SS ((void)0)
 #define SPREAD_LL                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(here.a) == UNBOUND || LOCAL(here.b) == UNBOUND)) goto unbound_operand;          \
-        PUSH(ref_keep(LOCAL(here.a)));                                                                \
-        PUSH(ref_keep(LOCAL(here.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.a) == UNBOUND || LOCAL(here.b) == UNBOUND)) goto unbound_operand;  \
+        PUSH(ref_keep(LOCAL(here.a)));                                                             \
+        PUSH(ref_keep(LOCAL(here.b)));                                                             \
     } while (0)
 #define SPREAD_LC                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(here.a) == UNBOUND)) goto unbound_operand;                                  \
-        PUSH(ref_keep(LOCAL(here.a)));                                                                \
-        PUSH(ref_keep(CONST(here.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.a) == UNBOUND)) goto unbound_operand;                              \
+        PUSH(ref_keep(LOCAL(here.a)));                                                             \
+        PUSH(ref_keep(CONST(here.b)));                                                             \
     } while (0)
 #define SPREAD_SL                                                                                  \
     do {                                                                                           \
-        if (UNLIKELY(LOCAL(here.b) == UNBOUND)) goto unbound_operand;                                  \
-        PUSH(ref_keep(LOCAL(here.b)));                                                                \
+        if (UNLIKELY(LOCAL(here.b) == UNBOUND)) goto unbound_operand;                              \
+        PUSH(ref_keep(LOCAL(here.b)));                                                             \
     } while (0)
 #define SPREAD_SC PUSH(ref_keep(CONST(here.b)))
 
-/* An Int or Float result. BOXES_*: try the boxes of consumed operands; `shape` and `field` say of which kind. */
+/* An Int or Float result that is pushed: into the box of a consumed operand, if nobody else has it, or a new one. */
 #define TAKE_BOX(box, SHAPE, T, v, after)                                                          \
-    if ((box)->refcount == 1 && (box)->shape == SHAPE) {                                            \
+    if ((box)->refcount == 1 && (box)->shape == SHAPE) {                                           \
         ((T *)(box))->value = (v);                                                                 \
         after;                                                                                     \
         NEXT();                                                                                    \
@@ -51,8 +51,8 @@
     ((T *)o)->value   = (v);
 
 #define PUSH_BOX_SS(SHAPE, T, v)                                                                   \
-    TAKE_BOX(SECOND, SHAPE, T, v, { Object *r_ = TOP; sp--; DROP_NUMBER(r_); })                      \
-    TAKE_BOX(TOP, SHAPE, T, v, { Object *l_ = SECOND; SECOND = TOP; sp--; DROP_NUMBER(l_); })        \
+    TAKE_BOX(SECOND, SHAPE, T, v, { Object *r_ = TOP; sp--; DROP_NUMBER(r_); })                    \
+    TAKE_BOX(TOP, SHAPE, T, v, { Object *l_ = SECOND; SECOND = TOP; sp--; DROP_NUMBER(l_); })      \
     {                                                                                              \
         BOX_NEW(o_, SHAPE, T, v)                                                                   \
         Object *l_ = SECOND, *r_ = TOP;                                                            \
@@ -71,7 +71,7 @@
         DROP_NUMBER(l_);                                                                           \
         NEXT();                                                                                    \
     }
-#define PUSH_BOX_0(SHAPE, T, v)                                                                    \
+#define PUSH_BOX_L(SHAPE, T, v)                                                                    \
     {                                                                                              \
         BOX_NEW(o_, SHAPE, T, v)                                                                   \
         PUSH(o_);                                                                                  \
@@ -81,82 +81,35 @@
 #define DROP_NUMBER(o)                                                                             \
     do {                                                                                           \
         Object *number_ = (o);                                                                     \
-        if (--number_->refcount == 0) heap_free_16(number_);                                        \
+        if (--number_->refcount == 0) heap_free_16(number_);                                       \
     } while (0)
 #define CONSUME_SS { Object *l_ = SECOND, *r_ = TOP; sp -= 2; DROP_NUMBER(l_); DROP_NUMBER(r_); }
-#define CONSUME_SL { Object *l_ = TOP; sp -= 1; DROP_NUMBER(l_); }
-#define CONSUME_SC CONSUME_SL
+#define CONSUME_S  { Object *l_ = TOP; sp -= 1; DROP_NUMBER(l_); }
+#define CONSUME_L
+#define CONSUME_SL CONSUME_S
+#define CONSUME_SC CONSUME_S
 #define CONSUME_LL
 #define CONSUME_LC
-#define PUSH_NUMBER_SS(SHAPE, T, v) PUSH_BOX_SS(SHAPE, T, v)
-#define PUSH_NUMBER_SL(SHAPE, T, v) PUSH_BOX_S(SHAPE, T, v)
-#define PUSH_NUMBER_SC(SHAPE, T, v) PUSH_BOX_S(SHAPE, T, v)
-#define PUSH_NUMBER_LL(SHAPE, T, v) PUSH_BOX_0(SHAPE, T, v)
-#define PUSH_NUMBER_LC(SHAPE, T, v) PUSH_BOX_0(SHAPE, T, v)
-
-/* A number that is to be pushed goes to the next instruction without a box, if that takes it so. */
-#ifdef KRAIT_SWITCH_DISPATCH
-#define HAND_ON(FORM, KIND, v)
-#else
-#define HAND_ON(FORM, KIND, v)                                                                     \
-    if (takes[pc->op] & TAKES_##KIND) {                                                            \
-        unboxed.KIND = (v);                                                                        \
-        goto hand_on_##KIND##_##FORM;                                                              \
-    }
-#endif
 
 #define SMALL(v) (&small_ints[(v) - SMALL_INT_MIN].head)
-/* result routine, destination stack: (1) shared small int, (3) an owned operand's box, (4) allocate */
-#define INT_RESULT(FORM, v)                                                                        \
-    HAND_ON(FORM, whole, v)                                                                        \
-    if (int_is_small(v)) {                                                                         \
-        CONSUME_##FORM;                                                                            \
-        PUSH(ref_keep(SMALL(v)));                                                                  \
-        NEXT();                                                                                    \
-    }                                                                                              \
-    PUSH_NUMBER_##FORM(SHAPE_INT, Int, v)
-#define FLOAT_RESULT(FORM, v)                                                                      \
-    HAND_ON(FORM, real, v)                                                                         \
-    PUSH_NUMBER_##FORM(SHAPE_FLOAT, Float, v)
-/* destination local c: (1) shared small int, (2) the local's own box, (4) allocate */
-#define INT_RESULT_L(FORM, v)                                                                      \
-    {                                                                                              \
-        Object *d_ = LOCAL(here.c);                                                                   \
-        if (int_is_small(v)) {                                                                     \
-            CONSUME_##FORM;                                                                        \
-            LOCAL(here.c) = ref_keep(SMALL(v));                                                       \
-            DROP(d_);                                                                              \
-            NEXT();                                                                                \
-        }                                                                                          \
-        if (d_->refcount == 1 && d_->shape == SHAPE_INT) {                                          \
-            ((Int *)d_)->value = (v);                                                              \
-            CONSUME_##FORM;                                                                        \
-            NEXT();                                                                                \
-        }                                                                                          \
-        BOX_NEW(o_, SHAPE_INT, Int, v)                                                             \
-        CONSUME_##FORM;                                                                            \
-        LOCAL(here.c) = o_;                                                                           \
-        DROP(d_);                                                                                  \
-        NEXT();                                                                                    \
-    }
-#define FLOAT_RESULT_L(FORM, v)                                                                    \
-    {                                                                                              \
-        Object *d_ = LOCAL(here.c);                                                                   \
-        if (d_->refcount == 1 && d_->shape == SHAPE_FLOAT) {                                        \
-            ((Float *)d_)->value = (v);                                                            \
-            CONSUME_##FORM;                                                                        \
-            NEXT();                                                                                \
-        }                                                                                          \
-        BOX_NEW(o_, SHAPE_FLOAT, Float, v)                                                         \
-        CONSUME_##FORM;                                                                            \
-        LOCAL(here.c) = o_;                                                                           \
-        DROP(d_);                                                                                  \
-        NEXT();                                                                                    \
-    }
+/* A result goes on at an end (op_results.h), by what is to be taken off the stack before: two operands (SS), one (S), none (L). */
+#define END_SS SS
+#define END_SL S
+#define END_SC S
+#define END_LL L
+#define END_LC L
+#define GO_TO_END_(WHAT, END) goto WHAT##_##END
+#define GO_TO_END(WHAT, END)  GO_TO_END_(WHAT, END)
+#define INT_RESULT(FORM, v)     { whole = (v); GO_TO_END(push_whole, END_##FORM); }
+#define FLOAT_RESULT(FORM, v)   { real = (v); GO_TO_END(push_real, END_##FORM); }
+#define INT_RESULT_L(FORM, v)   { whole = (v); GO_TO_END(store_whole, END_##FORM); }
+#define FLOAT_RESULT_L(FORM, v) { real = (v); GO_TO_END(store_real, END_##FORM); }
 
 /* Takes operands of any kind off the stack. */
 #define RELEASE_SS { Object *l_ = SECOND, *r_ = TOP; sp -= 2; DROP(r_); DROP(l_); }
-#define RELEASE_SL { Object *l_ = TOP; sp -= 1; DROP(l_); }
-#define RELEASE_SC RELEASE_SL
+#define RELEASE_S  { Object *l_ = TOP; sp -= 1; DROP(l_); }
+#define RELEASE_L
+#define RELEASE_SL RELEASE_S
+#define RELEASE_SC RELEASE_S
 #define RELEASE_LL
 #define RELEASE_LC
