@@ -4,7 +4,7 @@ import itertools
 
 def nested(wrap):
     iterator = iter([1])
-    for i in range(100_000):
+    for i in range(300_000):
         iterator = wrap(iterator)
     try:
         next(iterator, None)
