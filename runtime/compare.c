@@ -46,14 +46,6 @@ static Owned compare(Borrowed a, Borrowed b, CompareOp op)
     return asked_right ? compare_identity(a, b, op) : object_compare_rest(a, b, op);
 }
 
-Owned object_compare(Borrowed a, Borrowed b, CompareOp op)
-{
-    if (!recursion_enter(" in comparison")) return NULL;
-    Owned result = compare(a, b, op);
-    recursion_leave();
-    return result;
-}
-
 #define COMPARISON(name, type)                                                  \
     static inline bool name(type x, type y, CompareOp op)                       \
     {                                                                           \
@@ -78,6 +70,22 @@ static inline bool exact_double(Borrowed o, double *value)
     else if (o->shape == SHAPE_INT && int_word(o) <= limit && int_word(o) >= -limit) *value = (double)int_word(o);
     else return false;
     return true;
+}
+
+static bool compare_texts(const Str *a, const Str *b, CompareOp op)
+{
+    if (op == CMP_EQ || op == CMP_NE) return str_equal(a, b) == (op == CMP_EQ);
+    return compare_words(str_compare(a, b), 0, op);
+}
+
+Owned object_compare(Borrowed a, Borrowed b, CompareOp op)
+{
+    if (a->shape == SHAPE_INT && b->shape == SHAPE_INT) return bool_new(compare_words(int_word(a), int_word(b), op));
+    if (a->shape == SHAPE_STR && b->shape == SHAPE_STR) return bool_new(compare_texts((const Str *)a, (const Str *)b, op));
+    if (!recursion_enter(" in comparison")) return NULL;
+    Owned result = compare(a, b, op);
+    recursion_leave();
+    return result;
 }
 
 /* Declared with tuples (list.h); it stands beside object_equal, which it calls for each pair. */
@@ -115,12 +123,6 @@ static Truth compare_tuples(const Tuple *a, const Tuple *b, CompareOp op)
     Truth truth = compare_items(a, b, op);
     recursion_leave();
     return truth;
-}
-
-static Truth compare_texts(const Str *a, const Str *b, CompareOp op)
-{
-    if (op == CMP_EQ || op == CMP_NE) return str_equal(a, b) == (op == CMP_EQ);
-    return compare_words(str_compare(a, b), 0, op);
 }
 
 Truth object_compare_truth(Borrowed a, Borrowed b, CompareOp op)

@@ -124,14 +124,26 @@ static Owned power(Borrowed base, Borrowed exponent, Borrowed modulus, const cha
     return raise_type_error("unsupported operand type(s) for %s: '%T', '%T', '%T'", sign, base, exponent, modulus);
 }
 
+#define EXACT_IN_DOUBLE ((int64_t)1 << 53)
+
 Owned number_power(Borrowed base, Borrowed exponent, Borrowed modulus)
 {
     return power(base, exponent, modulus, "** or pow()");
 }
 
+/* Of a float with a float or an int that is a double: neither asks the other. */
+static inline Owned power_of_two(Borrowed a, Borrowed b)
+{
+    Owned result;
+    if (a->shape == SHAPE_FLOAT && b->shape == SHAPE_FLOAT) return float_power(FLOAT_VALUE(a), FLOAT_VALUE(b), &result) ? result : NULL;
+    if (a->shape == SHAPE_FLOAT && b->shape == SHAPE_INT && int_word(b) >= -EXACT_IN_DOUBLE && int_word(b) <= EXACT_IN_DOUBLE)
+        return float_power(FLOAT_VALUE(a), (double)int_word(b), &result) ? result : NULL;
+    return number_power(a, b, NONE);
+}
+
 Owned number_binary(Borrowed a, Borrowed b, Operator op)
 {
-    if (op == OPERATOR_POW) return number_power(a, b, NONE);
+    if (op == OPERATOR_POW) return power_of_two(a, b);
     if (op == OPERATOR_ADD && a->shape == b->shape && (a->shape == SHAPE_LIST || a->shape == SHAPE_TUPLE || a->shape == SHAPE_BYTES))
         return TYPE_OF(a)->concat(OBJ(a), OBJ(b)); /* neither has anything else to say */
     if (int_is_plain(a) && int_is_plain(b) && int_operations[op]) return int_operations[op](OBJ(a), OBJ(b));
