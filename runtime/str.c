@@ -257,10 +257,25 @@ static Str *grow(Str *s, int64_t length, uint8_t *grown)
     return heap_realloc(s, have, growing_size(*grown));
 }
 
+/* s, which has grown before and is nobody else's, takes t into the room that is left. */
+static inline bool append_in_room(Str *s, const Str *t)
+{
+    int64_t n = s->length, m = t->length;
+    if (!s->grown || s->width != 1 || t->width != 1 || str_exact_size(n + m, 1) > growing_size(s->grown)) return false;
+    char *end = s->data + n;
+    if (m == 1) *end = t->data[0];
+    else bytes_copy(end, t->data, (size_t)m);
+    end[m]  = 0;
+    s->hash = 0;
+    str_set_facts(s, n + m, 1, s->ascii && t->ascii, s->grown);
+    return true;
+}
+
 bool str_append(Owned *left, Borrowed right)
 {
     Str       *s = AS(Str, *left);
     const Str *t = (const Str *)right;
+    if (s->head.refcount == 1 && IS_EXACT_STR(s) && !s->interned && s != t && append_in_room(s, t)) return true;
     if (s->head.refcount == 1 && s != t && IS_EXACT_STR(s) && !s->interned && t->width <= s->width && s->length) {
         if (t->length == 0) return true;
         int64_t before = s->length, length = before + t->length;
