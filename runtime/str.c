@@ -118,7 +118,7 @@ Owned str_new(int64_t length, uint32_t max_char)
     return &s->head;
 }
 
-/* n > 1 characters of one byte each, no more than STR_MAX_LENGTH: what most strs are. */
+/* n > 0 characters of one byte each, no more than STR_MAX_LENGTH: what most strs are. */
 static inline Str *narrow_new(int64_t n, bool ascii)
 {
     Str *s = (Str *)object_new(str_exact_size(n, 1), SHAPE_STR);
@@ -315,15 +315,19 @@ Owned str_repeat(Object *self, int64_t count)
 
 /* ---- joining ------------------------------------------------------------------------------------- */
 
-static bool add_to_join(Borrowed item, int64_t place, int64_t *length, uint32_t *bound)
+/* How long they are together; what is known of all of them at once, and of any. */
+static bool measure_join(Object **items, int64_t n, int64_t *length, uint64_t *all, uint64_t *any)
 {
-    if (UNLIKELY(!IS_EXACT_STR(item) && !IS_STR(item))) {
-        raise_type_error("sequence item %lld: expected str instance, %T found", (long long)place, item);
-        return false;
+    for (int64_t i = 0; i < n; i++) {
+        if (UNLIKELY(!IS_EXACT_STR(items[i]) && !IS_STR(items[i]))) {
+            raise_type_error("sequence item %lld: expected str instance, %T found", (long long)i, items[i]);
+            return false;
+        }
+        const Str *s = (const Str *)items[i];
+        *length += s->length;
+        *all &= s->facts;
+        *any |= s->facts;
     }
-    const Str *s = (const Str *)item;
-    *length += s->length;
-    if (str_bound(s) > *bound) *bound = str_bound(s);
     return true;
 }
 
@@ -350,18 +354,21 @@ static Owned join_items(const Str *separator, Object **items, int64_t n)
     if (n == 0) return ref_keep(&empty->head);
     if (n == 1 && IS_EXACT_STR(items[0])) return ref_keep(items[0]);
     int64_t  length = separator->length * (n - 1);
-    uint32_t bound  = n > 1 && separator->length ? str_bound(separator) : BOUND_ASCII;
-    for (int64_t i = 0; i < n; i++)
-        if (!add_to_join(items[i], i, &length, &bound)) return NULL;
+    uint64_t any = separator->length && n > 1 ? separator->facts : empty->facts, all = any;
+    if (!measure_join(items, n, &length, &all, &any)) return NULL;
     if (length == 0) return ref_keep(&empty->head);
+    if (facts_width(any) == 1 && length <= STR_MAX_LENGTH) {
+        Str *narrow = narrow_new(length, facts_ascii(all));
+        if (narrow) put_all_narrow(narrow->data, separator, items, n);
+        return &narrow->head;
+    }
+    uint32_t bound = separator->length ? str_bound(separator) : BOUND_ASCII;
+    for (int64_t i = 0; i < n; i++)
+        if (str_bound((const Str *)items[i]) > bound) bound = str_bound((const Str *)items[i]);
     Str *result = (Str *)str_new(length, bound);
     if (!result) return NULL;
     char *to    = result->data;
     int   width = result->width;
-    if (width == 1) {
-        put_all_narrow(to, separator, items, n);
-        return &result->head;
-    }
     for (int64_t i = 0; i < n; i++) {
         const Str *item = (const Str *)items[i];
         if (i && separator->length) {

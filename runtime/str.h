@@ -35,6 +35,10 @@ static inline void str_set_facts(Str *s, int64_t length, int width, bool ascii, 
     s->facts = (uint64_t)length | (uint64_t)width << 40 | (uint64_t)ascii << 48 | (uint64_t)grown << 57;
 }
 
+/* Parts of the facts of one text; or, of many together: the widths of any (1: none is wider), whether all are ASCII. */
+static inline unsigned facts_width(uint64_t facts) { return (uint8_t)(facts >> 40); }
+static inline bool     facts_ascii(uint64_t facts) { return facts >> 48 & 1; }
+
 static inline uint32_t str_char(const Str *s, int64_t i)
 {
     if (s->width == 1) return ((const uint8_t *)s->data)[i];
