@@ -148,11 +148,25 @@ Owned list_concat_arrays(Object **a, int64_t n, Object **b, int64_t m)
 
 Owned list_from_array(Object **items, int64_t n) { return list_concat_arrays(items, n, NULL, 0); }
 
+/* As set_capacity(), for a list with items that grows by many at once: small blocks are never the same one. */
+static inline bool move_to_room(List *list, int64_t capacity)
+{
+    size_t size = (size_t)capacity * sizeof(Object *);
+    if (size > HEAP_SMALL_LIMIT || !list->items) return set_capacity(list, capacity);
+    Object **items = heap_alloc(size);
+    if (!items) return false;
+    for (uint32_t i = 0; i < list->length; i++) items[i] = list->items[i];
+    heap_give(list->items, list->capacity * sizeof(Object *));
+    list->items    = items;
+    list->capacity = (uint32_t)capacity;
+    return true;
+}
+
 bool list_join(List *list, List *more)
 {
     int64_t n = list->length, total = n + more->length;
     if (total > LIST_MAX) return raise_no_memory() != NULL;
-    if (total != list->capacity && !set_capacity(list, total)) return false;
+    if (total != list->capacity && !move_to_room(list, total)) return false;
     if (more->head.refcount > 1) items_copy_kept(list->items + n, more->items, more->length);
     else {
         memcpy(list->items + n, more->items, more->length * sizeof(Object *));

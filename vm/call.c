@@ -469,17 +469,6 @@ void frame_release_slots(Object **fp, Object **end)
 }
 
 /* What a frame held goes when the frame is over: finalizers see its caller as the innermost one, and their frames lie where it lay. */
-void frame_release_ended(Object **end)
-{
-    Frame      ended = *interp.frame--;
-    Generator *g     = frame_generator(&ended);
-    if (g) {
-        frame_release_slots(ended.fp, ended.fp + ended.code->slot_count);
-        frame_release_slots(g->base, end);
-    } else frame_release_slots(ended.fp, end);
-    *++interp.frame = ended;
-}
-
 void slot_died(Object **fp, Object **slot, Object *o)
 {
     for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
@@ -487,6 +476,28 @@ void slot_died(Object **fp, Object **slot, Object *o)
     interp.frame--;
     object_free(o);
     *++interp.frame = ended;
+}
+
+/* What dies without running code leaves its slot as it is: nobody looks at it again. */
+static inline void release_ended(Object **from, Object **end)
+{
+    for (Object **slot = from; slot < end; slot++) {
+        Object *o = *slot;
+        if (!o || --o->refcount > 0) continue;
+        if (o->shape <= SHAPE_FLOAT) heap_free_16(o);
+        else slot_died(from, slot, o);
+    }
+}
+
+void frame_release_ended(Object **end)
+{
+    Frame     *ended = interp.frame;
+    Generator *g     = frame_generator(ended);
+    Object   **slots = ended->fp, **slots_end = g ? slots + ended->code->slot_count : end;
+    release_ended(slots, slots_end);
+    if (LIKELY(!g) || g->base >= end) return;
+    for (Object **slot = slots; slot < slots_end; slot++) *slot = UNBOUND; /* code may run */
+    release_ended(g->base, end);
 }
 
 /* -- from C into Python -- */

@@ -97,10 +97,8 @@ Owned compare_displays(Object **values, int left, int right, CompareOp op)
 static NOINLINE Owned other_arithmetic(Borrowed left, Borrowed right, Operator operator, bool in_place)
 {
     if (operator <= OPERATOR_MUL && int_is_word(left) && int_is_word(right)) return int_operations[operator](OBJ(left), OBJ(right)); /* bools as well */
-    if (left->shape == right->shape && operator == OPERATOR_ADD) {
-        if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
-        if (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)) return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
-    }
+    if (left->shape == right->shape && operator == OPERATOR_ADD && (left->shape == SHAPE_TUPLE || (left->shape == SHAPE_LIST && !in_place)))
+        return TYPE_OF(left)->concat(OBJ(left), OBJ(right));
     if (is_number(left)) {
         Owned v = mixed_arithmetic(left, right, operator);
         if (v || error_pending()) return v;
@@ -110,7 +108,10 @@ static NOINLINE Owned other_arithmetic(Borrowed left, Borrowed right, Operator o
 
 Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
 {
-    if (left->shape == SHAPE_STR && right->shape == SHAPE_STR && is_add(at->op)) return str_concat(left, right);
+    if (left->shape == right->shape && is_add(at->op)) {
+        if (left->shape == SHAPE_STR) return str_concat(left, right);
+        if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
+    }
     bool     in_place;
     Operator operator = operator_of(at, &in_place);
     if (int_is_plain(left) && int_is_plain(right) && int_operations[operator]) return int_operate(left, right, operator);

@@ -465,8 +465,10 @@ void generator_dealloc(Object *self)
     }
     gc_untrack(self);
     if (gc_head(self)->flags & GC_HAS_WEAK) weak_clear(self);
-    leave_to_frame(g);
-    generator_discard(g);
+    if (g->state != GENERATOR_CLOSED || g->frame || g->handled.exception) {
+        leave_to_frame(g);
+        generator_discard(g);
+    }
     size_t size = sizeof(Generator) + room_of(g->code) * sizeof(Object *);
     ref_clear(&g->origin_or_finalizer);
     ref_clear(&g->code);
