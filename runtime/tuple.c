@@ -258,27 +258,44 @@ static NOINLINE bool hash_plainly_slow(const Tuple *tuple, int64_t *result)
     return hash_at(tuple, 0, result);
 }
 
-/* Calls nothing, so that it has nothing to save: a str not hashed yet or an int that isn't nearly its own hash is left to others. */
+/* The hash of an int that is nearly its own, or of a str that knows its own. false: it is left to others. */
 #define SMALL_HASH ((uint64_t)1 << 60)
-static inline bool hash_or_else(const Tuple *tuple, int64_t *result)
+static inline __attribute__((always_inline)) bool hash_at_hand(const Object *item, int64_t *hash)
+{
+    if (LIKELY(item->shape == SHAPE_INT)) {
+        int64_t word = int_word(item);
+        if (UNLIKELY((uint64_t)word + SMALL_HASH >= 2 * SMALL_HASH)) return false;
+        *hash = word - (word == -1); /* -2 */
+        return true;
+    }
+    return item->shape == SHAPE_STR && (*hash = ((const Str *)item)->hash) != 0;
+}
+
+/* These call nothing, so that they have nothing to save. */
+static NOINLINE bool hash_or_else(const Tuple *tuple, int64_t *result)
 {
     uint64_t mixed = HASH_START;
     for (uint32_t i = 0; i < tuple->length; i++) {
-        const Object *item = tuple->items[i];
-        int64_t       hash;
-        if (item->shape == SHAPE_INT) {
-            hash = int_word(item);
-            if (UNLIKELY((uint64_t)(hash + SMALL_HASH) / SMALL_HASH > 1)) return false;
-            hash -= hash == -1; /* -2 */
-        } else if (item->shape != SHAPE_STR || (hash = ((const Str *)item)->hash) == 0) return false;
-        mixed = hash_with(mixed, hash);
+        int64_t item;
+        if (!hash_at_hand(tuple->items[i], &item)) return false;
+        mixed = hash_with(mixed, item);
     }
     *result = hash_end(mixed, tuple->length);
     return true;
 }
 
-bool tuple_hash_plainly(const Tuple *tuple, int64_t *result) { return hash_or_else(tuple, result) || hash_plainly_slow(tuple, result); }
-bool tuple_hash(Object *self, int64_t *result) { return hash_or_else(AS(Tuple, self), result) || hash_at(AS(Tuple, self), 0, result); }
+static inline bool hash_pair(const Tuple *tuple, int64_t *result) /* the most frequent tuples by far */
+{
+    int64_t first, second;
+    if (UNLIKELY(tuple->length != 2) || !hash_at_hand(tuple->items[0], &first) || !hash_at_hand(tuple->items[1], &second)) return false;
+    *result = hash_end(hash_with(hash_with(HASH_START, first), second), 2);
+    return true;
+}
+
+static NOINLINE bool hash_plainly_other(const Tuple *tuple, int64_t *result) { return hash_or_else(tuple, result) || hash_plainly_slow(tuple, result); }
+static NOINLINE bool hash_other(const Tuple *tuple, int64_t *result) { return hash_or_else(tuple, result) || hash_at(tuple, 0, result); }
+bool tuple_hash_plainly(const Tuple *tuple, int64_t *result) { return hash_pair(tuple, result) || hash_plainly_other(tuple, result); }
+bool tuple_hash(Object *self, int64_t *result) { return hash_pair(AS(Tuple, self), result) || hash_other(AS(Tuple, self), result); }
 
 int tuple_quick_equal(const Tuple *a, const Tuple *b)
 {
