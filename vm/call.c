@@ -478,26 +478,23 @@ void slot_died(Object **fp, Object **slot, Object *o)
     *++interp.frame = ended;
 }
 
-/* What dies without running code leaves its slot as it is: nobody looks at it again. */
 static inline void release_ended(Object **from, Object **end)
 {
     for (Object **slot = from; slot < end; slot++) {
         Object *o = *slot;
+        *slot     = UNBOUND; /* nobody drops it again */
         if (!o || --o->refcount > 0) continue;
         if (o->shape <= SHAPE_FLOAT) heap_free_16(o);
-        else slot_died(from, slot, o);
+        else slot_died(slot, slot, o);
     }
 }
 
 void frame_release_ended(Object **end)
 {
-    Frame     *ended = interp.frame;
-    Generator *g     = frame_generator(ended);
-    Object   **slots = ended->fp, **slots_end = g ? slots + ended->code->slot_count : end;
-    release_ended(slots, slots_end);
-    if (LIKELY(!g) || g->base >= end) return;
-    for (Object **slot = slots; slot < slots_end; slot++) *slot = UNBOUND; /* code may run */
-    release_ended(g->base, end);
+    const Frame *ended = interp.frame;
+    Generator   *g     = frame_generator(ended);
+    release_ended(ended->fp, g ? ended->fp + ended->code->slot_count : end);
+    if (g) release_ended(g->base, end);
 }
 
 /* -- from C into Python -- */

@@ -65,7 +65,6 @@ Owned str_of_stack(Object **parts, int n);
 Owned format_value(Borrowed value, int conversion, Borrowed spec_or_null);
 bool  list_extend_unpacking(List *list, Borrowed iterable);        /* "Value after * must be an iterable, not int" */
 bool  dict_update_unpacking(Dict *dict, Borrowed mapping);         /* "'int' object is not a mapping" */
-void  slot_died(Object **fp, Object **slot, Object *o);            /* a returning frame's slot has dropped to zero: frees o */
 Owned make_function(Frame *frame, Object **sp, int flags);         /* takes its operands below sp over, if it succeeds */
 Owned load_build_class(Frame *frame);
 Owned import_name_op(Frame *frame, Str *name, Borrowed level, Borrowed fromlist);

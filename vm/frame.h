@@ -141,6 +141,9 @@ Frame *frame_push(Code *code, Object **fp); /* NULL: RecursionError or MemoryErr
 Owned function_call(Object *function, Object **args, int n, Tuple *names);
 void  frame_release_slots(Object **fp, Object **end);  /* drops in order; any code may run */
 void  frame_release_ended(Object **end);               /* slots and temporaries of the innermost frame, which is over */
+/* `o`, that the innermost frame's `slot` held, is dead: frees it. The frame is over, so all from `fp` to `slot` is marked as empty, and
+   code that runs now sees the caller's frame as the innermost one. slot = fp - 1: no slot's. */
+void  slot_died(Object **fp, Object **slot, Object *o);
 /* Runs a function's code with `locals` as namespace (module, class body, exec). */
 Owned run_code(Code *code, Dict *globals, Borrowed namespace_, Tuple *closure_or_null);
 
@@ -180,7 +183,6 @@ Owned get_yield_from_iter(Borrowed o, const Code *code);
 FrameObject *frame_object_of(Frame *frame);              /* borrowed from the record; NULL: error */
 void  frame_object_detach(Frame *frame, Object **end);   /* the frame ends: its object takes slots (temporaries dropped) and function over, or dies */
 bool  frame_object_take_saved(FrameObject *f, Object **saved, int count, Function *function); /* steals what is saved; false: error, nothing stolen */
-void  frame_object_orphan(Frame *frame);                 /* after slots were released without an object */
 Code *frame_object_code(Borrowed frame_object);
 void  frame_take_locals(FrameObject *f);                 /* variables get what a trace function has put into f_locals */
 Owned frame_locals(Frame *frame);                        /* locals(): dict or the namespace, new reference */
@@ -221,12 +223,12 @@ static inline Object **frame_start(const Frame *f)
 Frame *frame_innermost(void);                            /* innermost Python frame, or NULL */
 Frame *frame_before(Frame *f);                           /* the next outer Python frame, or NULL */
 static inline Function *frame_function(const Frame *f) { return (Function *)f->fp[-1]; }
-/* The frame has ended, and lets go of its function. */
+/* The innermost frame has ended, and lets go of its function. */
 static inline void frame_drop_function(const Frame *f)
 {
-    Owned function = f->fp[-1];
+    Object *function = f->fp[-1];
     if (f->code->flags & CODE_ANY_GENERATOR) f->fp[-1] = NULL;
-    ref_drop(function);
+    if (--function->refcount == 0) slot_died(f->fp, f->fp - 1, function);
 }
 static inline int frame_unit(const Frame *f) { return f->pc > f->code->instructions ? (int)(f->pc - f->code->instructions) - 1 : 0; }
 

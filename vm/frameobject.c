@@ -77,17 +77,6 @@ Frame *frame_innermost(void)
     return interp.frame->code ? interp.frame : frame_before(interp.frame);
 }
 
-/* Code that ran while a frame was being taken down has asked for its object: it outlives the frame, empty. */
-void frame_object_orphan(Frame *frame)
-{
-    FrameObject *f = frame->object;
-    if (!f) return;
-    frame->object = NULL;
-    f->frame      = NULL;
-    f->cleared    = true;
-    ref_drop(&f->head);
-}
-
 /* One more than there are: no block is empty. */
 static size_t slots_size(int count) { return sizeof(Object *) * ((size_t)count + 1); }
 
@@ -117,18 +106,19 @@ void frame_object_detach(Frame *frame, Object **end)
             else error_clear();
             f->frame = NULL;
             slots[-1] = generator ? NULL : NONE; /* moved; a function's place is the caller's now */
+            const Frame ended = {frame->pc, frame->fp, code, NULL}; /* what is dropped now sees its caller as the innermost one */
+            interp.frame--;
             for (Object **t = temporaries; t < end; t++) ref_drop_maybe(*t);
             ref_drop(&f->head);
-            frame_object_orphan(frame);
+            *++interp.frame = ended;
             return;
         }
         error_clear();
     }
     f->frame = NULL;
     frame_release_ended(end);
+    if (--f->head.refcount == 0) slot_died(slots, slots - 1, &f->head);
     frame_drop_function(frame);
-    ref_drop(&f->head);
-    frame_object_orphan(frame);
 }
 
 Code *frame_object_code(Borrowed frame_object) { return ((FrameObject *)frame_object)->code; }
@@ -258,8 +248,8 @@ static void frame_dealloc(Object *self)
     FrameObject *f = (FrameObject *)self;
     gc_untrack(self);
     if (f->generator && f->generator->frame == f) f->generator->frame = NULL;
-    frame_clear(self);
     ref_clear(&f->function);
+    frame_clear(self);
     ref_clear(&f->back);
     ref_clear(&f->code);
     container_release(self, sizeof(FrameObject));

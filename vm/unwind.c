@@ -168,7 +168,6 @@ bool frame_unwind(void)
                 frame_release_ended(temporaries);
                 interp.sp = bottom;
                 frame_drop_function(frame);
-                frame_object_orphan(frame);
             }
             interp.sp = bottom;
             if (code->flags & CODE_ANY_GENERATOR) generator_at(frame->fp)->ending = false;

@@ -361,8 +361,7 @@ return_result: { /* owned by this register alone */
         sp     = fp;
         if (UNLIKELY(--callable->refcount == 0)) {
             PUBLISH();
-            object_free(callable);
-            frame_object_orphan(frame);
+            slot_died(fp, fp - 1, callable);
         }
     }
     interp.depth--;
