@@ -28,6 +28,11 @@ int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where);
 /* A key known to be absent; `where` from the search that found so. Keeps key and value. */
 bool    dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value);
 void    dict_replace_value(Dict *d, int64_t e, Object *value);
+/* The entry whose value lies at `place`, which dict_place_of_str() has told. */
+static inline int64_t dict_entry_at(const Dict *d, Object **place)
+{
+    return (DictEntry *)(void *)((char *)place - offsetof(DictEntry, value)) - d->entries;
+}
 /* Takes entry e out; its two references go to the caller. */
 void    dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value);
 bool    dict_make_room(Dict *d);       /* one more key fits: into the entries and into the index */

@@ -10,7 +10,7 @@
 #include <string.h>
 #include "gc/weak.h"
 #include "runtime/class.h"
-#include "runtime/dict.h"
+#include "runtime/dict_parts.h"
 #include "runtime/error.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
@@ -232,13 +232,15 @@ bool type_set_attr(Object *self, Str *name, Object *value)
     }
     Str *interned = (Str *)ref_keep(OBJ(name));
     str_intern(&interned);
-    Dict    *dict  = type_dict(type);
-    Borrowed before = type_find(type, interned);
-    bool     clear  = (type->cache_seen && (is_descriptor(before) || is_descriptor(value))) || is_descriptor_name(interned);
+    Dict    *dict   = type_dict(type);
     Object **place  = dict_place_of_str(dict, interned);
+    Borrowed before = place ? *place : type_find(type, interned);
+    bool     clear  = (type->cache_seen && (is_descriptor(before) || is_descriptor(value))) || is_descriptor_name(interned);
     Owned    old    = place ? ref_keep(*place) : NULL;
     bool     ok     = true;
-    if (value) {
+    if (value && place) {
+        dict_replace_value(dict, dict_entry_at(dict, place), value);
+    } else if (value) {
         ok = dict_set_str(dict, interned, value);
     } else if (place) {
         dict_delete_str(dict, interned);
