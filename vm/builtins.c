@@ -345,6 +345,16 @@ NATIVE(builtin_delattr)
     return name && object_set_attr(args[0], name, NULL) ? none_new() : NULL;
 }
 
+bool isinstance_of_any(Borrowed function, Object **classes, int n, Truth *is)
+{
+    if (function->shape != SHAPE_NATIVE || ((const Native *)function)->def->fn != builtin_isinstance || interp.watched) return false;
+    for (int k = 0; k < n; k++)
+        if (TYPE_OF(classes[k]) != &type_type) return false; /* a metaclass may have a say */
+    *is = TRUTH_NO;
+    for (int k = 0; *is == TRUTH_NO && k < n; k++) *is = object_real_is_instance(classes[-1], classes[k]);
+    return true;
+}
+
 NATIVE_SHARED(builtin_isinstance)
 {
     Truth t = object_is_instance(args[0], args[1]);

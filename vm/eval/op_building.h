@@ -1,6 +1,19 @@
 /* op_building.h -- instructions: displays, comprehensions, slices and f-strings. */
 /* ---- building ---- */
 op(BUILD_TUPLE): {
+    if (pc->op == OP_CALL && pc->a == 2) { /* isinstance(o, (A, B)): nobody sees the tuple */
+        Object **base = sp - here.a - 2;
+        Truth    is;
+        n = here.a;
+        pc++;
+        PUBLISH();
+        if (isinstance_of_any(base[0], base + 2, n, &is)) {
+            if (UNLIKELY(is == TRUTH_ERROR)) goto raised_published;
+            while (sp > base) { Object *o = *--sp; DROP(o); }
+            ANSWER(is)
+        }
+        pc--;
+    }
     PUBLISH();
     Owned t = tuple_take(sp - here.a, here.a);
     if (!t) goto raised_published;
