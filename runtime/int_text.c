@@ -222,7 +222,7 @@ Owned int_from_digits(const char *digits, int64_t length, int base)
 /* ---- to text ------------------------------------------------------------------------------- */
 
 /* Writes backwards from `end`; gives the first character. */
-static char *word_to_text(uint64_t magnitude, int base, char *end)
+static inline char *word_to_text(uint64_t magnitude, int base, char *end)
 {
     if (base == 10) {
         static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839"
@@ -291,10 +291,33 @@ static Owned big_to_str(mpz_srcptr value, int base, bool prefix)
     return result;
 }
 
+static inline int count_digits(uint64_t magnitude) /* decimal ones */
+{
+    static const uint64_t tens[] = { 0, 10u, 100u, 1000u, 10000u, 100000u, 1000000u, 10000000u, 100000000u, 1000000000u, 10000000000u, 100000000000u,
+                                     1000000000000u, 10000000000000u, 100000000000000u, 1000000000000000u, 10000000000000000u,
+                                     100000000000000000u, 1000000000000000000u, 10000000000000000000u };
+    int bits = 64 - __builtin_clzll(magnitude | 1), least = bits * 1233 >> 12; /* bits * log10(2) */
+    return least + (magnitude >= tens[least]);
+}
+
+/* The digits are written where they stay: a copy would have to wait for them. */
+static Owned word_to_str(int64_t word)
+{
+    uint64_t magnitude = word < 0 ? -(uint64_t)word : (uint64_t)word;
+    if (magnitude < 10 && word >= 0) return str_from_char((uint32_t)('0' + magnitude));
+    int  length = count_digits(magnitude) + (word < 0);
+    Str *text   = (Str *)str_new(length, '9');
+    if (!text) return NULL;
+    char *start = word_to_text(magnitude, 10, text->data + length);
+    if (word < 0) start[-1] = '-';
+    return OBJ(text);
+}
+
 Owned int_to_str(Borrowed int_object, int base, bool prefix)
 {
     Borrowed o = int_exact(int_object);
     if (o->shape == SHAPE_BIG_INT) return big_to_str(((const BigInt *)o)->value, base, prefix);
+    if (base == 10) return word_to_str(int_word(o));
     char     buffer[72], *end = buffer + sizeof buffer;
     int64_t  word  = int_word(o);
     char    *start = word_to_text(word < 0 ? -(uint64_t)word : (uint64_t)word, base, end);

@@ -138,6 +138,8 @@ bool slice_get_stepped(Object *o, Object *start, Object *stop, Object *step, Own
 {
     if (o->shape != SHAPE_STR && o->shape != SHAPE_LIST && o->shape != SHAPE_TUPLE && o->shape != SHAPE_BYTES) return false;
     if (!is_plain_bound(start) || !is_plain_bound(stop) || !is_plain_bound(step)) return false;
+    if (o->shape == SHAPE_STR && start == NONE && stop == NONE && step->shape == SHAPE_INT && int_word(step) == -1)
+        return *result = str_reversed((const Str *)o), true;
     Slice lent = {{.refcount = 1, .shape = SHAPE_SLICE}, start, stop, step}; /* with such bounds nobody can keep it */
     *result = TYPE_OF(o)->get_item(o, &lent.head);
     return true;

@@ -224,6 +224,20 @@ Owned str_slice(const Str *s, int64_t start, int64_t stop)
     return &slice->head;
 }
 
+Owned str_reversed(const Str *s)
+{
+    int64_t n = s->length;
+    if (n <= 1) return n == 0 ? ref_keep(&empty->head) : str_from_char(str_char(s, 0));
+    Str *result = (Str *)str_new(n, str_bound(s));
+    if (!result) return NULL;
+    if (s->width == 1) {
+        const char *from = s->data + n;
+        for (char *to = result->data, *end = to + n; to < end; to++) *to = *--from;
+    } else
+        for (int64_t i = 0; i < n; i++) str_put(result, i, str_char(s, n - 1 - i));
+    return &result->head;
+}
+
 Owned str_concat(Borrowed a, Borrowed b)
 {
     const Str *left = (const Str *)a, *right = (const Str *)b;

@@ -62,6 +62,7 @@ Owned str_from_ucs4(const uint32_t *chars, int64_t length);
 Owned str_format_c(const char *format, ...);                   /* the formats of raise_error */
 Owned str_format_va(const char *format, va_list arguments);
 Owned str_slice(const Str *s, int64_t start, int64_t stop);    /* 0 <= start <= stop <= length */
+Owned str_reversed(const Str *s);                              /* s[::-1] */
 Owned str_concat(Borrowed a, Borrowed b);                      /* both str */
 /* *left becomes left + right; grows in place when *left is unshared. */
 bool  str_append(Owned *left, Borrowed right);                /* false: *left stays what it was */

@@ -76,7 +76,7 @@ static Owned new_slot(Type *cls, Object **args, int n, Tuple *keywords)
 {
     Object *given[3] = { NULL };
     Owned   text;
-    if (n == 1 && !keywords) text = object_str(args[0]);
+    if (n == 1 && !keywords) text = args[0]->shape == SHAPE_INT ? int_to_str(args[0], 10, false) : object_str(args[0]);
     else if (native_bind("str", "object='', encoding='utf-8', errors='strict'", args, n, keywords, given, 3)) text = object_to_str(given[0], given[1], given[2]);
     else return NULL;
     if (!text || cls == &str_type) return text;
