@@ -424,9 +424,11 @@ static inline void drop_attribute(Owned o)
 /* __slots__ members, those of the most derived class first. */
 static void release_slots(Object *o, const Type *cls)
 {
+    Object  **first = (Object **)((char *)o + slot_place(cls, 0));
+    ptrdiff_t step  = cls->flags & TYPE_VAR_SIZE ? -1 : 1;
     for (const Type *t = cls; t->slot_count; t = t->base)
-        for (uint32_t i = t->base->slot_count; i < t->slot_count; i++) {
-            Object **place = (Object **)((char *)o + slot_place(cls, i)), *old = *place;
+        for (ptrdiff_t i = t->base->slot_count; i < (ptrdiff_t)t->slot_count; i++) {
+            Object **place = first + step * i, *old = *place;
             *place = NULL;
             if (old) drop_attribute(old);
         }

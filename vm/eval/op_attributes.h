@@ -98,14 +98,12 @@ op(STORE_ATTR_S): {
     if (LIKELY(o->shape == cache->attr.shape) && LIKELY(cache->attr.kind == ATTR_INLINE)) {
         Object **place = (Object **)((char *)o + cache->attr.offset);
         Object  *old   = *place;
-        if (LIKELY(old != NULL)) {
-            *place = SECOND;
-            sp -= 2;
-            pc += 2;
-            DROP(old);
-            DROP(o);
-            NEXT();
-        }
+        *place = SECOND;
+        sp -= 2;
+        pc += 2;
+        if (LIKELY(old != NULL)) DROP(old); /* else of __slots__, and not set yet */
+        DROP(o);
+        NEXT();
     }
     n = here.a;
     goto store_attr_slow;
@@ -117,12 +115,10 @@ op(STORE_ATTR_L): {
         if (LIKELY(cache->attr.kind == ATTR_INLINE)) {
             Object **place = (Object **)((char *)o + cache->attr.offset);
             Object  *old   = *place;
-            if (LIKELY(old != NULL)) {
-                *place = *--sp;
-                pc += 2;
-                DROP(old);
-                NEXT();
-            }
+            *place = *--sp;
+            pc += 2;
+            if (LIKELY(old != NULL)) DROP(old); /* else of __slots__, and not set yet */
+            NEXT();
         } else if (cache->attr.kind == ATTR_ADD_INLINE) {
             *(Object **)((char *)o + cache->attr.offset) = *--sp;
             o->shape = cache->attr.next_shape;
