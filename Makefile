@@ -72,6 +72,10 @@ CFLAGS.asan.vm/eval := -O0
 UNPAIRED := $(addprefix vm/,eval call unwind generator eval_attr special) runtime/exception vm/frameobject
 $(foreach file,$(UNPAIRED),$(eval CFLAGS.release.$(file) := -fno-tree-slp-vectorize)$(eval CFLAGS.pgo.$(file) := -fno-tree-slp-vectorize))
 
+# The registers of the loop are best allocated over all of it at once: what gcc takes for loops inside it are none.
+CFLAGS.release.vm/eval += $(if $(CLANG),,-fira-region=one)
+CFLAGS.pgo.vm/eval     += $(if $(CLANG),,-fira-region=one)
+
 LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate
 LDFLAGS.coverage  := --coverage

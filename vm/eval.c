@@ -98,6 +98,8 @@ static Owned eval_loop(EvalStart start)
     Object            *left, *right; /* two strs to be compared */
 #ifndef KRAIT_SWITCH_DISPATCH
     /* of op_unboxed.h; a build that isn't optimised would find room for them once in each of its rows */
+    int64_t unboxed_whole;
+    double  unboxed_real;
     Object *boxed;
     int64_t left_whole, right_whole, result_whole;
     double  left_real, right_real, result_real;

@@ -9,7 +9,7 @@
 #else
 #define HAND_ON(END, KIND)                                                                         \
     if (takes[pc->op] & TAKES_##KIND) {                                                            \
-        unboxed.KIND = KIND;                                                                       \
+        unboxed_##KIND = KIND;                                                                       \
         CONSUME_##END;                                                                             \
         pc++;                                                                                      \
         goto *with_##KIND[here.op];                                                                \

@@ -1,4 +1,4 @@
-/* op_unboxed.h -- a number that the next instruction takes goes to it without a box, in `unboxed`.
+/* op_unboxed.h -- a number that the next instruction takes goes to it without a box, in unboxed_whole or unboxed_real.
  *
  * What an expression computes on its way, `x * x` in `x * x + 1`, is needed once and seen by nobody.  An instruction that
  * has computed such a number looks its successor up in takes[] (HAND_ON, operands.h): if that knows what to do with a
@@ -37,9 +37,9 @@
     LABEL: {                                                                                       \
         boxed = BOXED_##FORM;                                                                      \
         if (LIKELY(IS_PLAIN(boxed))) {                                                             \
-            ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);              \
+            ORDERED_##FORM(VALUE_OF(boxed), unboxed_##KIND, left_##KIND, right_##KIND);              \
             if (LIKELY(OPERATION(left_##KIND, right_##KIND, result_##KIND))) {                     \
-                unboxed.KIND = result_##KIND;                                                      \
+                unboxed_##KIND = result_##KIND;                                                      \
                 CONSUME_##FORM;                                                                    \
                 DONE(KIND)                                                                         \
             }                                                                                      \
@@ -77,7 +77,7 @@ UNBOXED_FORMS(UNBOXED_FLOAT, DIV)
     KIND##_##JUMP##_##NAME##_##SUFFIX: {                                                           \
         boxed = BOXED_##FORM;                                                                      \
         if (UNLIKELY(boxed->shape != SHAPE)) goto box_##KIND;                                      \
-        ORDERED_##FORM(VALUE_OF(boxed), unboxed.KIND, left_##KIND, right_##KIND);                  \
+        ORDERED_##FORM(VALUE_OF(boxed), unboxed_##KIND, left_##KIND, right_##KIND);                  \
         JUMPS##_##JUMP(FORM, left_##KIND C right_##KIND)                                           \
     }
 #define UNBOXED_JUMPS(KIND, SHAPE, VALUE_OF, JUMPS, JUMP, NAME, C)                                 \
@@ -96,15 +96,15 @@ UNBOXED_COMPARE_FORMS(NE, !=)
 UNBOXED_COMPARE_FORMS(GT, >)
 UNBOXED_COMPARE_FORMS(GE, >=)
 whole_JUMP_IF_TRUE_S:
-    if (unboxed.whole != 0) JUMP_BY(jump_distance(here));
+    if (unboxed_whole != 0) JUMP_BY(jump_distance(here));
     NEXT();
 whole_JUMP_IF_FALSE_S:
-    if (unboxed.whole == 0) JUMP_BY(jump_distance(here));
+    if (unboxed_whole == 0) JUMP_BY(jump_distance(here));
     NEXT();
 
 /* Items of lists and tuples. */
 #define UNBOXED_ITEM(T, found)                                                                     \
-    int64_t  at     = unboxed.whole;                                                               \
+    int64_t  at     = unboxed_whole;                                                               \
     uint32_t length = ((T *)l)->length;                                                            \
     if (at < 0) at += length;                                                                      \
     if (UNLIKELY((uint64_t)at >= length)) goto box_whole;                                          \
@@ -130,7 +130,7 @@ whole_INDEX_SS_L: {
 }
 whole_STORE_INDEX: {
     List   *list = (List *)TOP;
-    int64_t at   = unboxed.whole;
+    int64_t at   = unboxed_whole;
     if (UNLIKELY(list->head.shape != SHAPE_LIST)) goto box_whole;
     if (at < 0) at += list->length;
     if (UNLIKELY((uint64_t)at >= list->length)) goto box_whole;
@@ -143,7 +143,7 @@ whole_STORE_INDEX: {
 }
 
 /* A place's own box takes the number if nobody else has it. */
-#define INTO_BOX_OF(o, KIND, SHAPE, T) (LIKELY((o)->refcount == 1 && (o)->shape == SHAPE) && (((T *)(o))->value = unboxed.KIND, true))
+#define INTO_BOX_OF(o, KIND, SHAPE, T) (LIKELY((o)->refcount == 1 && (o)->shape == SHAPE) && (((T *)(o))->value = unboxed_##KIND, true))
 #define UNBOXED_STORE_ITEM(KIND, SHAPE, T, SUFFIX, KEY, FITS)                                      \
     KIND##_STORE_INDEX_##SUFFIX: {                                                                 \
         List   *list = (List *)LOCAL(here.a);                                                      \
@@ -171,18 +171,18 @@ whole_STORE_INDEX: {
     UNBOXED_STORE_ITEM(KIND, SHAPE, T, LL, LOCAL, FITS)                                            \
     UNBOXED_STORE_ITEM(KIND, SHAPE, T, LC, CONST, FITS)                                            \
     UNBOXED_STORE_ATTR(KIND, SHAPE, T, FITS)
-UNBOXED_STORES(whole, SHAPE_INT, Int, !int_is_small(unboxed.whole))
+UNBOXED_STORES(whole, SHAPE_INT, Int, !int_is_small(unboxed_whole))
 UNBOXED_STORES(real, SHAPE_FLOAT, Float, true)
 
 /* Nobody takes it (push), or whom it was given to can't go on with it so (box): it gets its box. */
 #define BOX_whole                                                                                  \
-    if (int_is_small(unboxed.whole)) PUSH(ref_keep(SMALL(unboxed.whole)));                         \
+    if (int_is_small(unboxed_whole)) PUSH(ref_keep(SMALL(unboxed_whole)));                         \
     else {                                                                                         \
-        BOX_NEW(o, SHAPE_INT, Int, unboxed.whole)                                                  \
+        BOX_NEW(o, SHAPE_INT, Int, unboxed_whole)                                                  \
         PUSH(o);                                                                                   \
     }
 #define BOX_real                                                                                   \
-    BOX_NEW(o, SHAPE_FLOAT, Float, unboxed.real)                                                   \
+    BOX_NEW(o, SHAPE_FLOAT, Float, unboxed_real)                                                   \
     PUSH(o);
 push_whole: { BOX_whole NEXT(); }
 push_real: { BOX_real NEXT(); }
@@ -191,10 +191,10 @@ box_real: { BOX_real DO_IT(); }
 
 whole_to_local: {
     Object *old = LOCAL(here.c);
-    if (int_is_small(unboxed.whole)) LOCAL(here.c) = ref_keep(SMALL(unboxed.whole));
+    if (int_is_small(unboxed_whole)) LOCAL(here.c) = ref_keep(SMALL(unboxed_whole));
     else if (INTO_BOX_OF(old, whole, SHAPE_INT, Int)) NEXT();
     else {
-        BOX_NEW(o, SHAPE_INT, Int, unboxed.whole)
+        BOX_NEW(o, SHAPE_INT, Int, unboxed_whole)
         LOCAL(here.c) = o;
     }
     DROP(old);
@@ -203,7 +203,7 @@ whole_to_local: {
 real_to_local: {
     Object *old = LOCAL(here.c);
     if (INTO_BOX_OF(old, real, SHAPE_FLOAT, Float)) NEXT();
-    BOX_NEW(o, SHAPE_FLOAT, Float, unboxed.real)
+    BOX_NEW(o, SHAPE_FLOAT, Float, unboxed_real)
     LOCAL(here.c) = o;
     DROP(old);
     NEXT();
