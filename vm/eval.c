@@ -76,7 +76,10 @@ static Owned eval_loop(EvalStart start)
             dispatch[k]    = interp.watched ? &&watch : labels[k];
             with_whole[k]  = whole_labels[k];
             with_real[k]   = real_labels[k];
-            takes[k]       = interp.watched ? 0 : (whole_labels[k] ? TAKES_whole : 0) | (real_labels[k] ? TAKES_real : 0);
+            takes[k]       = 0;
+            if (interp.watched) continue;
+            if (whole_labels[k]) takes[k] |= TAKES_whole | (stores_number[k] ? 0 : READS_whole);
+            if (real_labels[k]) takes[k] |= TAKES_real | (stores_number[k] ? 0 : READS_real);
         }
         return NULL;
     }
@@ -100,6 +103,7 @@ static Owned eval_loop(EvalStart start)
     /* of op_unboxed.h; a build that isn't optimised would find room for them once in each of its rows */
     int64_t unboxed_whole;
     double  unboxed_real;
+    Object *unboxed_from; /* the number whose value that is, if it has been read somewhere, not computed; nobody counts it */
     Object *boxed;
     int64_t left_whole, right_whole, result_whole;
     double  left_real, right_real, result_real;

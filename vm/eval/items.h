@@ -31,12 +31,18 @@
             pc++;                                                                                  \
         }                                                                                          \
     }
+#define HAND_ON_READ_LL(found) HAND_ON_READ(found)
+#define HAND_ON_READ_LC(found) HAND_ON_READ(found)
+#define HAND_ON_READ_SS(found) /* the container may die, and the item with it */
+#define HAND_ON_READ_SL(found)
+#define HAND_ON_READ_SC(found)
 #define INDEX_FORM(FORM)                                                                           \
     op(INDEX_##FORM): {                                                                            \
         Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
         INDEX_FAST(l, r, found)                                                                    \
         if (LIKELY(found != NULL)) {                                                               \
             INDEX_ROW(found)                                                                       \
+            HAND_ON_READ_##FORM(found)                                                             \
             found->refcount++;                                                                     \
             RELEASE_##FORM;                                                                        \
             PUSH(found);                                                                           \

@@ -52,15 +52,15 @@
 /* Where each instruction is done; while somebody watches (machine_watch), all lead to `watch` first. */
 static const void *dispatch[OP_COUNT];
 /* Which instructions take a number beside the stack that they would find on top of it, and where (op_unboxed.h). */
-enum { TAKES_whole = 1, TAKES_real = 2 };
+enum { TAKES_whole = 1, TAKES_real = 2, READS_whole = 4, READS_real = 8 }; /* reads: only looks at it, doesn't store it */
 static uint8_t     takes[OP_COUNT];
 static const void *with_whole[OP_COUNT], *with_real[OP_COUNT];
 /* It stands in unboxed_whole or unboxed_real: registers, if the compiler sees that nobody else's wait for it.  All dispatches
  * are one jump to it, so each instruction says that it leaves nothing in them. */
 #ifdef __x86_64__
-#define NOTHING_UNBOXED() __asm__("" : "=r"(unboxed_whole), "=x"(unboxed_real))
+#define NOTHING_UNBOXED() __asm__("" : "=r"(unboxed_whole), "=x"(unboxed_real), "=r"(unboxed_from))
 #else
-#define NOTHING_UNBOXED() (unboxed_whole = 0, unboxed_real = 0)
+#define NOTHING_UNBOXED() (unboxed_whole = 0, unboxed_real = 0, unboxed_from = NULL)
 #endif
 #endif
 

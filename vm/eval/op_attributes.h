@@ -40,8 +40,9 @@ op(LOAD_ATTR_L): {
         if (LIKELY(cache->attr.kind == ATTR_INLINE)) {
             Object *v = *(Object **)((char *)o + cache->attr.offset);
             if (LIKELY(v != NULL)) {
-                PUSH(ref_keep(v));
                 pc += 2;
+                HAND_ON_READ(v)
+                PUSH(ref_keep(v));
                 NEXT();
             }
         } else if (cache->attr.kind == ATTR_CLASS_VALUE) {

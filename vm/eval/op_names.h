@@ -12,8 +12,10 @@ op(LOAD_NULL): PUSH(NULL); NEXT();
 op(LOAD_GLOBAL): {
     const Cache *cache = (const Cache *)pc;
     if (LIKELY(cache->global.epoch == interp.namespace_epoch)) {
-        PUSH(ref_keep(*cache->global.place));
+        Object *o = *cache->global.place;
         pc += 2;
+        HAND_ON_READ(o)
+        PUSH(ref_keep(o));
         NEXT();
     }
     PUBLISH();
@@ -26,8 +28,10 @@ op(LOAD_GLOBAL): {
 op(LOAD_NAME): {
     const Cache *cache = (const Cache *)pc;
     if (LIKELY(cache->global.epoch == interp.namespace_epoch)) {
-        PUSH(ref_keep(*cache->global.place));
+        Object *o = *cache->global.place;
         pc += 2;
+        HAND_ON_READ(o)
+        PUSH(ref_keep(o));
         NEXT();
     }
     PUBLISH();
@@ -40,6 +44,7 @@ op(LOAD_NAME): {
 op(LOAD_DEREF): {
     Object *o = ((Cell *)LOCAL(here.a))->value;
     if (UNLIKELY(!o)) { n = here.a; goto unbound; }
+    HAND_ON_READ(o)
     PUSH(ref_keep(o));
     NEXT();
 }

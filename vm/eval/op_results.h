@@ -9,7 +9,8 @@
 #else
 #define HAND_ON(END, KIND)                                                                         \
     if (takes[pc->op] & TAKES_##KIND) {                                                            \
-        unboxed_##KIND = KIND;                                                                       \
+        unboxed_##KIND = KIND;                                                                     \
+        unboxed_from   = NULL;                                                                     \
         CONSUME_##END;                                                                             \
         pc++;                                                                                      \
         goto *with_##KIND[here.op];                                                                \

@@ -5,6 +5,9 @@
  * number beside the stack, it is entered here.  It finds the stack without the number, which is its top otherwise.  What
  * isn't plain (an overflow, another type) boxes the number, pushes it and goes on as usual.
  *
+ * A number that was read, `self.x` in `self.x + 1`, goes the same way without being counted (HAND_ON_READ), to instructions that
+ * only look at it: unboxed_from is the object, which is pushed if it is needed after all.  Nothing runs in between.
+ *
  * Three more operand forms: ST, left from the stack and right unboxed, TL and TC, left unboxed and right a local or a constant.
  */
 #define CONSUME_ST                                                                                 \
@@ -27,6 +30,7 @@
 /* Where the result of a row goes: on to the next instruction or onto the stack; into local c. */
 #define DONE(KIND)                                                                                 \
     if (takes[pc->op] & TAKES_##KIND) {                                                            \
+        unboxed_from = NULL;                                                                       \
         pc++;                                                                                      \
         goto *with_##KIND[here.op];                                                                \
     }                                                                                              \
@@ -167,10 +171,31 @@ whole_STORE_INDEX: {
         }                                                                                          \
         goto box_##KIND;                                                                           \
     }
+#define UNBOXED_STORE_NAME(KIND, SHAPE, T, NAME, FITS)                                             \
+    KIND##_STORE_##NAME: {                                                                         \
+        const Cache *cache = (const Cache *)pc;                                                    \
+        if (LIKELY(cache->global.epoch == interp.namespace_epoch && FITS)) {                       \
+            Object *old = *cache->global.place;                                                    \
+            if (INTO_BOX_OF(old, KIND, SHAPE, T)) {                                                \
+                pc += 2;                                                                           \
+                NEXT();                                                                            \
+            }                                                                                      \
+        }                                                                                          \
+        goto box_##KIND;                                                                           \
+    }
+#define UNBOXED_STORE_DEREF(KIND, SHAPE, T, FITS)                                                  \
+    KIND##_STORE_DEREF: {                                                                          \
+        Object *old = ((Cell *)LOCAL(here.a))->value;                                              \
+        if (old && FITS && INTO_BOX_OF(old, KIND, SHAPE, T)) NEXT();                               \
+        goto box_##KIND;                                                                           \
+    }
 #define UNBOXED_STORES(KIND, SHAPE, T, FITS)                                                       \
     UNBOXED_STORE_ITEM(KIND, SHAPE, T, LL, LOCAL, FITS)                                            \
     UNBOXED_STORE_ITEM(KIND, SHAPE, T, LC, CONST, FITS)                                            \
-    UNBOXED_STORE_ATTR(KIND, SHAPE, T, FITS)
+    UNBOXED_STORE_ATTR(KIND, SHAPE, T, FITS)                                                       \
+    UNBOXED_STORE_NAME(KIND, SHAPE, T, GLOBAL, FITS)                                               \
+    UNBOXED_STORE_NAME(KIND, SHAPE, T, NAME, FITS)                                                 \
+    UNBOXED_STORE_DEREF(KIND, SHAPE, T, FITS)
 UNBOXED_STORES(whole, SHAPE_INT, Int, !int_is_small(unboxed_whole))
 UNBOXED_STORES(real, SHAPE_FLOAT, Float, true)
 
@@ -186,8 +211,16 @@ UNBOXED_STORES(real, SHAPE_FLOAT, Float, true)
     PUSH(o);
 push_whole: { BOX_whole NEXT(); }
 push_real: { BOX_real NEXT(); }
-box_whole: { BOX_whole DO_IT(); }
-box_real: { BOX_real DO_IT(); }
+box_whole: {
+    if (unboxed_from) PUSH(ref_keep(unboxed_from));
+    else BOX_whole
+    DO_IT();
+}
+box_real: {
+    if (unboxed_from) PUSH(ref_keep(unboxed_from));
+    else { BOX_real }
+    DO_IT();
+}
 
 whole_to_local: {
     Object *old = LOCAL(here.c);

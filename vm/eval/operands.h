@@ -113,3 +113,24 @@
 #define RELEASE_SC RELEASE_S
 #define RELEASE_LL
 #define RELEASE_LC
+
+/* A number that was read and stays where it stands, owned, goes on to the next instruction uncounted, if that only looks at it. */
+#ifdef KRAIT_SWITCH_DISPATCH
+#define HAND_ON_READ(v)
+#else
+#define HAND_ON_READ(v)                                                                            \
+    if (takes[pc->op] & (READS_whole | READS_real)) {                                              \
+        if ((v)->shape == SHAPE_INT && takes[pc->op] & READS_whole) {                              \
+            unboxed_whole = INT_OF(v);                                                             \
+            unboxed_from  = (v);                                                                   \
+            pc++;                                                                                  \
+            goto *with_whole[here.op];                                                             \
+        }                                                                                          \
+        if ((v)->shape == SHAPE_FLOAT && takes[pc->op] & READS_real) {                             \
+            unboxed_real = FLOAT_OF(v);                                                            \
+            unboxed_from = (v);                                                                    \
+            pc++;                                                                                  \
+            goto *with_real[here.op];                                                              \
+        }                                                                                          \
+    }
+#endif

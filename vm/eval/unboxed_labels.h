@@ -10,13 +10,18 @@
 #define ALIKE(KIND)                                                                                \
     ROWS(KIND, ADD) ROWS(KIND, SUB) ROWS(KIND, MUL)                                                \
     JUMPS(KIND, LT) JUMPS(KIND, LE) JUMPS(KIND, EQ) JUMPS(KIND, NE) JUMPS(KIND, GT) JUMPS(KIND, GE) \
-    TAKES(KIND, STORE_INDEX_LL) TAKES(KIND, STORE_INDEX_LC) TAKES(KIND, STORE_ATTR_L)
+    TAKES(KIND, STORE_INDEX_LL) TAKES(KIND, STORE_INDEX_LC) TAKES(KIND, STORE_ATTR_L)              \
+    TAKES(KIND, STORE_GLOBAL) TAKES(KIND, STORE_NAME) TAKES(KIND, STORE_DEREF)
     static const void *const whole_labels[OP_COUNT] = {
         ALIKE(whole)
         ROWS(whole, FLOORDIV) ROWS(whole, MOD) ROWS(whole, AND) ROWS(whole, OR) ROWS(whole, XOR) ROWS(whole, LSHIFT) ROWS(whole, RSHIFT)
         TAKES(whole, JUMP_IF_TRUE_S) TAKES(whole, JUMP_IF_FALSE_S) TAKES(whole, INDEX_SS) TAKES(whole, INDEX_SS_L) TAKES(whole, STORE_INDEX)
     };
     static const void *const real_labels[OP_COUNT] = { ALIKE(real) ROWS(real, DIV) };
+    static const bool stores_number[OP_COUNT] = {
+        [OP_STORE_INDEX_LL] = true, [OP_STORE_INDEX_LC] = true, [OP_STORE_ATTR_L] = true,
+        [OP_STORE_GLOBAL] = true, [OP_STORE_NAME] = true, [OP_STORE_DEREF] = true,
+    };
 #undef FORMS
 #undef ROWS
 #undef JUMPS_WHEN
