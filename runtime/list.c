@@ -166,6 +166,7 @@ bool list_join(List *list, List *more)
 {
     int64_t n = list->length, total = n + more->length;
     if (total > LIST_MAX) return raise_no_memory() != NULL;
+    if (total == n) return true; /* and perhaps no room at all */
     if (total != list->capacity && !move_to_room(list, total)) return false;
     if (more->head.refcount > 1) items_copy_kept(list->items + n, more->items, more->length);
     else {

@@ -44,3 +44,14 @@ grown = [5] + [6]
 for k in range(100):
     grown.append(k)
 print(len(grown), grown[:4], ([7] + grown)[:3])
+
+
+def emptied(*items):
+    l = list(items)
+    l.clear() if len(items) > 3 else [l.pop() for _ in items]
+    return l
+
+
+print(emptied(1) + [], emptied() + emptied(1, 2), emptied(1, 2, 3, 4) + [x for x in ()], emptied(1, 2) + [3], [] + emptied(1))
+print([x for x in range(9) if x > 9] + [x for x in range(9) if x > 9], [x for x in range(9) if x > 9] + [1])
+print(" ".split() + [1][1:], "".split() + [], " ".split() + [2])
