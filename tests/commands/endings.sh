@@ -63,20 +63,20 @@ finally: print("cleaned up")' 2>&1 | tail -n 1
 krait -c 'try: raise KeyboardInterrupt
 except KeyboardInterrupt: print("caught")'
 ## SIGINT while it waits
-timeout --preserve-status -s INT 0.6 "$KRAIT" -c 'import time
+timeout --foreground --preserve-status -s INT 0.6 "$KRAIT" -c 'import time
 try: print("waiting", flush=True); time.sleep(60)
 except KeyboardInterrupt: print("interrupted")'
 ## SIGINT in a loop
-timeout --preserve-status -s INT 0.6 "$KRAIT" -c 'print("looping", flush=True)
+timeout --foreground --preserve-status -s INT 0.6 "$KRAIT" -c 'print("looping", flush=True)
 while True: pass' 2>&1 | tail -n 1
 ## SIGINT that nobody catches: the status
-timeout --preserve-status -s INT 0.6 "$KRAIT" -c 'while True: pass' 2>/dev/null
+timeout --foreground --preserve-status -s INT 0.6 "$KRAIT" -c 'while True: pass' 2>/dev/null
 ## SIGINT in a loop in C
-timeout --preserve-status -s INT 0.6 "$KRAIT" -c 'def f():
+timeout --foreground --preserve-status -s INT 0.6 "$KRAIT" -c 'def f():
     for i in iter(int, 1): pass
 f()' 2>/dev/null
 ## SIGINT ignored from the start stays ignored
-(trap '' INT; timeout --preserve-status -s INT 0.3 "$KRAIT" -c 'import time; time.sleep(0.6); print("not disturbed")')
+(trap '' INT; timeout --foreground --preserve-status -s INT 0.3 "$KRAIT" -c 'import time; time.sleep(0.6); print("not disturbed")')
 ## SIGTERM ends it
 timeout --preserve-status -s TERM 0.3 "$KRAIT" -c 'import time; time.sleep(60)'
 ## standard output full: told once at the end
