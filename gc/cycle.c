@@ -50,7 +50,7 @@
 #define TENTATIVE (UINT32_MAX - 1) /* its turn has come and nobody had reached it                */
 #define RESCUED   (UINT32_MAX - 2) /* was TENTATIVE, was reached after all: is in the queue      */
 
-enum { SCRATCH_AT_LEAST = 1024, KEEP_SCRATCH = 1 << 16 };
+enum { SCRATCH_AT_LEAST = 1024, KEEP_SCRATCH = 1 << 16, ITEMS_AHEAD = 32 };
 
 static struct {
     uint32_t *counts;               /* one for each candidate                          */
@@ -154,12 +154,13 @@ static inline __attribute__((always_inline)) void visit(Object *referent, Pass p
 }
 
 /* Visits the containers among `n` items, the last first, as the traverse of their owners does. Four that are none, as in
-   lists of numbers, are passed by at once. */
+   lists of numbers, are passed by at once; among others, those that come soon are asked for. */
 static inline __attribute__((always_inline)) void traverse_array(Object *const *items, uint32_t n, Pass pass)
 {
     for (; n >= 4; n -= 4) {
         Object *const *four = items + n - 4;
         if (!may_be_container((uintptr_t)four[0] | (uintptr_t)four[1] | (uintptr_t)four[2] | (uintptr_t)four[3])) continue;
+        if (n >= 4 + ITEMS_AHEAD) for (int i = 0; i < 4; i++) __builtin_prefetch(four[i - ITEMS_AHEAD]);
         for (int i = 4; i-- > 0;) visit(four[i], pass);
     }
     while (n-- > 0) visit(items[n], pass);
