@@ -272,6 +272,7 @@ scaling: all
 	@tests/bench/scaling/run $(BUILDROOT)/krait $(BUILDROOT)/scaling.svg
 
 bench-counts: all
+	@tests/bench/loop_size
 	@tests/bench/counts $(BUILDROOT)/release/krait
 
 # The same programs on CPython 3.11, where there is one: the scripts, and RANDOM programs made from SEED on.
@@ -324,7 +325,7 @@ help:
 	@echo "make switch        build/switch/krait: dispatch by switch instead of computed goto"
 	@echo "make pgo           build/krait again, optimised with a profile of tests/bench"
 	@echo "make bench         speed and memory beside python3 (PROGRAMS='fib sort' ROUNDS=5)"
-	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them)"
+	@echo "make bench-counts  instruction counts beside tests/bench/counts.txt (UPDATE=1 stores them); the size of the loop"
 	@echo "make bench-operations  every operation of the built-in types beside python3 (WANTED='list dict' ALL=1)"
 	@echo "make scaling       what operations cost as n grows, beside python3: a table and $(BUILDROOT)/scaling.svg"
 	@echo "make diff          random programs (RANDOM=2000 SEED=0) and PROGRAMS=... on Krait and CPython, compared"

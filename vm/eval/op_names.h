@@ -6,7 +6,12 @@ op(LOAD_LOCAL): {
     PUSH(ref_keep(o));
     NEXT();
 }
-op(LOAD_CONST): PUSH(ref_keep(CONST(here.a))); NEXT();
+op(LOAD_CONST): {
+    Object *o = CONST(here.a);
+    HAND_ON_READ(o)
+    PUSH(ref_keep(o));
+    NEXT();
+}
 op(LOAD_CONST_WIDE): PUSH(ref_keep(CONST((uint32_t)jump_distance(here)))); NEXT();
 op(LOAD_NULL): PUSH(NULL); NEXT();
 op(LOAD_GLOBAL): {

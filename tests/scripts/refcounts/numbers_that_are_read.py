@@ -224,3 +224,25 @@ try:
     fresh += 1
 except NameError as error:
     print(error)
+
+
+def constants(x, other, seen):
+    """Constants on the left of an operation: the same object each time, for whom it concerns."""
+    class Seer:
+        def met(self, other):
+            seen.append(other)
+            return len(seen)
+        __radd__ = __rmul__ = __rsub__ = __rtruediv__ = __gt__ = met
+    s = Seer()
+    for _ in range(2):
+        1000000007 + s, 1000000007 * s, 2.5 - s, 2.5 / s, 2.5 < s
+    return [a is b for a, b in zip(seen[:5], seen[5:])], 2 * x, 2.5 * x, 1 - x, 10 ** 20 - x, 1 << x, 1 / x if x else None, True + x
+
+
+print(constants(3, None, []), constants(0.5 if False else -2 ** 2 + 5, None, []))
+for left in "a", None, ():
+    try:
+        print(2 * left)
+        print(2.5 * left)
+    except TypeError as error:
+        print(error)
