@@ -25,7 +25,7 @@ static inline bool key_hash(Borrowed key, int64_t *hash)
 {
     if (key->shape == SHAPE_STR) { *hash = str_hash((const Str *)key); return true; }
     if (key->shape == SHAPE_INT) { *hash = word_hash(int_word(key)); return true; }
-    if (key->shape == SHAPE_TUPLE) return tuple_hash(key, hash);
+    if (key->shape == SHAPE_TUPLE) return tuple_hash(OBJ(key), hash);
     return object_hash(key, hash);
 }
 
