@@ -290,9 +290,13 @@ static int64_t items_left(Borrowed iterator)
 
 Owned list_for_iterator(Borrowed iterator)
 {
-    enum { AT_ONCE = 1 << 16 }; /* the loop may end early */
+    enum { CAUTIOUS = 1 << 16, AT_ONCE = 1 << 22 }; /* the loop may end early */
     int64_t left = items_left(iterator);
-    return list_new(left < 0 ? 0 : left > AT_ONCE ? AT_ONCE : left);
+    if (left <= CAUTIOUS) return list_new(left < 0 ? 0 : left);
+    Owned list = list_new(left > AT_ONCE ? AT_ONCE : left);
+    if (list) return list;
+    error_clear(); /* perhaps not all of it is ever needed */
+    return list_new(CAUTIOUS);
 }
 
 Owned set_of_stack(Object **items, int n)

@@ -69,3 +69,10 @@ print("printed before")
 kept = []
 while True:
     kept.append([1, 2, 3])' | cat
+
+## a million ints in a list take 24 bytes each
+krait -X memory=24500000 -c 'print(len([i + 1000 for i in range(10 ** 6)]))'
+## a comprehension that ends early doesn't need the room for all that could have come
+krait -X memory=3M -c '
+try: [1 // (5 - i) for i in range(10 ** 12)]
+except ZeroDivisionError as error: print(error)'
