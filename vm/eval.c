@@ -99,6 +99,9 @@ static Owned eval_loop(EvalStart start)
     double             real;
     bool               yes;      /* the answer of a comparison, likewise */
     Object            *left, *right; /* two strs to be compared */
+#ifndef __OPTIMIZE__
+    Object            *l, *r;        /* the operands of the instruction (operands.h) */
+#endif
 #ifndef KRAIT_SWITCH_DISPATCH
     /* of op_unboxed.h; a build that isn't optimised would find room for them once in each of its rows */
     int64_t unboxed_whole;

@@ -52,14 +52,14 @@ _Static_assert(SHAPE_INT == 0 && SHAPE_FLOAT == 1, "shapes of numbers are tested
 #define ARITHMETIC_FORM(NAME, KIND, FORM)                                                          \
     op(I##NAME##_##FORM):                                                                          \
     op(NAME##_##FORM): {                                                                           \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         NUMERIC_##KIND(NAME, FORM, RESULT)                                                         \
         SPREAD_##FORM;                                                                             \
         goto slow_binary;                                                                          \
     }                                                                                              \
     op(I##NAME##_##FORM##_L):                                                                      \
     op(NAME##_##FORM##_L): {                                                                       \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         NUMERIC_##KIND(NAME, FORM, RESULT_L)                                                       \
         SPREAD_##FORM;                                                                             \
         goto slow_binary_to_local;                                                                 \

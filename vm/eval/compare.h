@@ -34,7 +34,7 @@
 #define NO_TEXT_TEST(C, FORM, WHEN)
 #define COMPARE_FORM(NAME, C, FORM, TEXT)                                                          \
     op(NAME##_##FORM): {                                                                           \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         COMPARE_TEST(C, FORM, PUSH)                                                                \
         TEXT(C, FORM, PUSH)                                                                        \
         SPREAD_##FORM;                                                                             \
@@ -42,7 +42,7 @@
         goto slow_compare;                                                                         \
     }                                                                                              \
     op(JUMP_IF_##NAME##_##FORM): {                                                                 \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         COMPARE_TEST(C, FORM, JUMP_IF)                                                             \
         TEXT(C, FORM, JUMP_IF)                                                                     \
         SPREAD_##FORM;                                                                             \
@@ -51,7 +51,7 @@
         goto slow_compare_jump;                                                                    \
     }                                                                                              \
     op(JUMP_UNLESS_##NAME##_##FORM): {                                                             \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         COMPARE_TEST(C, FORM, JUMP_UNLESS)                                                         \
         TEXT(C, FORM, JUMP_UNLESS)                                                                 \
         SPREAD_##FORM;                                                                             \

@@ -38,7 +38,7 @@
 #define HAND_ON_READ_SC(found)
 #define INDEX_FORM(FORM)                                                                           \
     op(INDEX_##FORM): {                                                                            \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         INDEX_FAST(l, r, found)                                                                    \
         if (LIKELY(found != NULL)) {                                                               \
             INDEX_ROW(found)                                                                       \
@@ -52,7 +52,7 @@
         goto slow_index;                                                                           \
     }                                                                                              \
     op(INDEX_##FORM##_L): {                                                                        \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         INDEX_FAST(l, r, found)                                                                    \
         if (LIKELY(found != NULL)) {                                                               \
             found->refcount++;                                                                     \

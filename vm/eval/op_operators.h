@@ -156,7 +156,7 @@ op(IS): {
 /* `in`: what can be said without running code, of operands that nobody counts; else the slow way. */
 #define CONTAINS_FORM(FORM)                                                                        \
     op(CONTAINS_##FORM): {                                                                         \
-        Object *l = LEFT_##FORM, *r = RIGHT_##FORM;                                                \
+        OPERANDS(FORM)                                                                             \
         Truth   t = contains_plainly(r, l);                                                        \
         if (LIKELY(t >= 0)) {                                                                      \
             bool yes = (t != 0) != here.c;                                                         \

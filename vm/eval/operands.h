@@ -15,6 +15,12 @@
 #define RIGHT_SL  LOCAL(here.b)
 #define LEFT_SC   TOP
 #define RIGHT_SC  CONST(here.b)
+/* A build that isn't optimised would find room for two of each row in the loop's C frame, of which many stand on the C stack at times. */
+#ifdef __OPTIMIZE__
+#define OPERANDS(FORM) Object *l = LEFT_##FORM, *r = RIGHT_##FORM;
+#else
+#define OPERANDS(FORM) l = LEFT_##FORM, r = RIGHT_##FORM;
+#endif
 /* Makes both operands owned by the stack, as a slow call needs them. A local without a value raises. */
 #define SPREAD_SS ((void)0)
 #define SPREAD_LL                                                                                  \

@@ -1,4 +1,4 @@
-# Iterators over iterators over iterators: each asks the next in C, until there is no stack left. (CPython 3.11 crashes.)
+# Iterators over iterators over iterators: each asks the next in C, until there is no stack left. (CPython 3.11 crashes.) (not under gcstress)
 import itertools
 
 
