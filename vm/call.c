@@ -468,7 +468,6 @@ void frame_release_slots(Object **fp, Object **end)
     }
 }
 
-/* What a frame held goes when the frame is over: finalizers see its caller as the innermost one, and their frames lie where it lay. */
 void slot_died(Object **fp, Object **slot, Object *o)
 {
     for (Object **earlier = fp; earlier <= slot; earlier++) *earlier = UNBOUND;
@@ -478,6 +477,7 @@ void slot_died(Object **fp, Object **slot, Object *o)
     *++interp.frame = ended;
 }
 
+/* What a frame held goes when the frame is over: finalizers see its caller as the innermost one, and their frames lie where it lay. */
 static inline void release_ended(Object **from, Object **end)
 {
     for (Object **slot = from; slot < end; slot++) {

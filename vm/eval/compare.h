@@ -25,7 +25,7 @@
         if (yes) JUMP_BY(jump_distance(here));                                                     \
     } else PUSH(ref_keep((yes) ? TRUE_ : FALSE_));                                                 \
     NEXT();
-/* == and != of strs */
+/* == and != of strs: what jumps if they are equal, or unless; `true C true` says which of the two the operator is. */
 #define TEXT_TEST(C, FORM, WHEN)                                                                   \
     if (l->shape == SHAPE_STR && r->shape == SHAPE_STR) { left = l; right = r; WHEN_EQUAL_##WHEN(C, END_##FORM) }
 #define WHEN_EQUAL_PUSH(C, END)        { yes = str_equal((Str *)left, (Str *)right) C true; GO_TO_END(push_yes, END); }

@@ -55,8 +55,8 @@ static const void *dispatch[OP_COUNT];
 enum { TAKES_whole = 1, TAKES_real = 2, READS_whole = 4, READS_real = 8 }; /* reads: only looks at it, doesn't store it */
 static uint8_t     takes[OP_COUNT];
 static const void *with_whole[OP_COUNT], *with_real[OP_COUNT];
-/* It stands in unboxed_whole or unboxed_real: registers, if the compiler sees that nobody else's wait for it.  All dispatches
- * are one jump to it, so each instruction says that it leaves nothing in them. */
+/* The number stands in unboxed_whole or unboxed_real. They are registers as long as the compiler sees where nothing is in them:
+ * all dispatches are one jump to it, so an instruction that hands nothing on says so. */
 #ifdef __x86_64__
 #define NOTHING_UNBOXED() __asm__("" : "=r"(unboxed_whole), "=x"(unboxed_real), "=r"(unboxed_from))
 #else

@@ -124,19 +124,16 @@
 #ifdef KRAIT_SWITCH_DISPATCH
 #define HAND_ON_READ(v)
 #else
+#define HAND_ON_READ_AS(KIND, SHAPE, VALUE_OF, v)                                                  \
+    if ((v)->shape == SHAPE && takes[pc->op] & READS_##KIND) {                                     \
+        unboxed_##KIND = VALUE_OF(v);                                                              \
+        unboxed_from   = (v);                                                                      \
+        pc++;                                                                                      \
+        goto *with_##KIND[here.op];                                                                \
+    }
 #define HAND_ON_READ(v)                                                                            \
     if (takes[pc->op] & (READS_whole | READS_real)) {                                              \
-        if ((v)->shape == SHAPE_INT && takes[pc->op] & READS_whole) {                              \
-            unboxed_whole = INT_OF(v);                                                             \
-            unboxed_from  = (v);                                                                   \
-            pc++;                                                                                  \
-            goto *with_whole[here.op];                                                             \
-        }                                                                                          \
-        if ((v)->shape == SHAPE_FLOAT && takes[pc->op] & READS_real) {                             \
-            unboxed_real = FLOAT_OF(v);                                                            \
-            unboxed_from = (v);                                                                    \
-            pc++;                                                                                  \
-            goto *with_real[here.op];                                                              \
-        }                                                                                          \
+        HAND_ON_READ_AS(whole, SHAPE_INT, INT_OF, v)                                               \
+        HAND_ON_READ_AS(real, SHAPE_FLOAT, FLOAT_OF, v)                                            \
     }
 #endif
