@@ -24,7 +24,7 @@ endif
 
 CFLAGS  ?=
 WARN    := -Wall -Wextra
-COMMON  := -std=gnu11 $(WARN) -fno-strict-aliasing -fno-pie -I. -I$(GENERATED)
+COMMON   = -std=gnu11 $(WARN) -fno-strict-aliasing -fno-pie $(if $(filter $(IN_LIBRARY),$*),-fPIC -fvisibility=hidden) -I. -I$(GENERATED)
 LDFLAGS ?=
 
 # Releases leave out functions that nobody calls, and tables for unwinding without debug information.
@@ -101,8 +101,18 @@ GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
 GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
-LIBRARY := $(BUILD)/libkrait.a
 KRAIT   := $(BUILD)/krait
+
+# What not every program needs stands beside the binary in krait.so, loaded when it is first asked for (vm/library.h).
+IN_BINARY := vm/repl/cluster $(addprefix vm/modules/,sys sys_debugger struct_sequence malloc_stats gc io_% time math% _tracemalloc _krait krait_%)
+IN_LIBRARY := vm/library vm/lib/embedded runtime/char_names_text runtime/normal_tables \
+              $(filter-out $(IN_BINARY),$(patsubst %.c,%,$(wildcard vm/modules/*.c vm/repl/*.c)))
+SHARED_OBJECTS := $(filter $(IN_LIBRARY:%=$(BUILD)/%.o),$(OBJECTS))
+BINARY_OBJECTS := $(filter-out $(SHARED_OBJECTS) $(BUILD)/vm/library_linked.o,$(OBJECTS))
+SHARED         := $(BUILD)/krait.so
+
+# For programs that embed Krait: everything in one archive.
+ARCHIVE := $(BUILD)/libkrait.a
 
 UNIT_LAYERS   := $(notdir $(patsubst %/,%,$(wildcard tests/unit/*/)))
 UNIT_SOURCES  := $(wildcard tests/unit/*/*.c)
@@ -114,7 +124,7 @@ EMBEDDING := $(BUILD)/examples/embedding/shelf
 TERMINAL         := $(BUILD)/tests/terminal/run
 TERMINAL_OBJECTS := $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/terminal/*.c))
 
-.PHONY: all setup generated krait units terminal embedding demo test install debug asan switch pgo pgo-train \
+.PHONY: all setup generated krait units terminal embedding demo test install single debug asan switch pgo pgo-train \
         bench bench-counts bench-operations scaling diff differences stress coverage format check-layers check-refs help clean
 .SECONDARY:
 .DELETE_ON_ERROR:
@@ -123,7 +133,7 @@ all: $(BUILDROOT)/krait
 
 # The release binary under a short name. A later `make pgo` puts its own in its place.
 $(BUILDROOT)/krait: $(BUILDROOT)/release/krait
-	@ln -f $< $@ 2>/dev/null || cp -f $< $@
+	@for name in krait krait.so; do ln -f $(<D)/$$name $(@D)/$$name 2>/dev/null || cp -f $(<D)/$$name $(@D)/$$name; done
 ifneq ($(VARIANT),release)
 $(BUILDROOT)/release/krait:
 	@$(MAKE) VARIANT=release $@
@@ -139,18 +149,40 @@ terminal: $(TERMINAL)
 embedding: $(EMBEDDING)
 krait generated units terminal embedding: ; @:
 
+for_shared = -Wl,--dynamic-list=$(1)/krait.names @$(1)/krait.wanted
+
 # ---- how each kind of file is made -------------------------------------------------------
 
 ifneq ($(VARIANT),switch)
-$(KRAIT): $(BUILD)/vm/main.o $(LIBRARY)
+$(KRAIT): $(BINARY_OBJECTS) $(BUILD)/krait.names | $(SHARED) $(ARCHIVE)
 	@echo "  LD $@"
-	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $(ORDER:%=-Wl,-T,%) $(filter-out %.ld,$^) $(LIBS) -o $@
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $(ORDER:%=-Wl,-T,%) $(call for_shared,$(BUILD)) $(BINARY_OBJECTS) $(LIBS) -o $@
+
+$(SHARED): $(SHARED_OBJECTS)
+	@echo "  LD $@"
+	@$(CC) -shared $(LDFLAGS.$(VARIANT)) $(LDFLAGS) -Wl,-z,pack-relative-relocs -Wl,--exclude-libs,ALL $^ \
+	       $(call static_or_shared,z) -Wl,--as-needed -lm -lc -o $@
+
+# The names that krait.so takes from the binary; what it wants of GMP and libunistring is taken in for it.
+$(BUILD)/krait.names: $(SHARED_OBJECTS)
+	@nm -g $^ | awk '$$1 == "U" { wanted[$$2] } NF == 3 { defined[$$3] } \
+	                 END { for (name in wanted) if (!(name in defined)) print name }' | sort >$@.all
+	@sed 's/.*/{ &; };/' $@.all >$@
+	@sed -n '/^\(__gmp\|uc_\|u[0-9]*_\)/s/^/-Wl,-u,/p' $@.all >$(BUILD)/krait.wanted
 else
-# The debug build with another loop: what is defined before the library is not taken out of it.
+# The debug build with another loop.
 $(KRAIT): $(BUILD)/vm/eval.o debug
 	@echo "  LD $@"
-	@$(CC) -no-pie $(LDFLAGS) $(BUILDROOT)/debug/vm/main.o $< $(BUILDROOT)/debug/libkrait.a $(LIBS) -o $@
+	@$(CC) -no-pie $(LDFLAGS) $(call for_shared,$(BUILDROOT)/debug) \
+	       $(patsubst $(BUILD)/%,$(BUILDROOT)/debug/%,$(filter-out $(BUILD)/vm/eval.o,$(BINARY_OBJECTS))) $< $(LIBS) -o $@
+	@ln -f $(BUILDROOT)/debug/krait.so $(SHARED)
 endif
+
+# One file that needs no other.
+$(BUILD)/krait-single: $(BUILD)/vm/main.o $(ARCHIVE)
+	@echo "  LD $@"
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $(ORDER:%=-Wl,-T,%) $^ $(LIBS) -o $@
+$(BUILD)/krait-single: | $(ORDER)
 
 # What nearly every program uses stands side by side in the file (vm/order.txt), texts of the source in front of the other tables.
 $(KRAIT): $(ORDER)
@@ -161,7 +193,7 @@ $(GENERATED)/vm/order.ld: vm/order.txt
 	      END { print "SECTIONS { .text.first : {"; section("text"); print "INSERT BEFORE .text;"; \
 	            print "SECTIONS { .rodata.first : { *(.rodata.str1.1 .rodata.str1.8 .rodata.cst*)"; section("rodata"); print "INSERT BEFORE .rodata;" }' $< >$@
 
-$(LIBRARY): $(filter-out $(BUILD)/vm/main.o,$(OBJECTS))
+$(ARCHIVE): $(filter-out $(BUILD)/vm/main.o $(BUILD)/vm/library_loaded.o,$(OBJECTS))
 	@rm -f $@
 	@ar rcsD $@ $^
 
@@ -217,7 +249,7 @@ $(GENERATED)/runtime/normal_tables.c: $(TOOL)/embed_normal
 	@$(TOOL)/embed_normal >$@
 
 define unit_rule
-$(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(LIBRARY)
+$(BUILD)/tests/unit_$(1): $(patsubst %.c,$(BUILD)/%.o,$(wildcard tests/unit/$(1)/*.c)) $(ARCHIVE)
 	@echo "  LD $$@"
 	@$$(CC) -no-pie $$(LDFLAGS.$$(VARIANT)) $$(LDFLAGS) $$^ $$(LIBS) -lcriterion -o $$@
 endef
@@ -227,7 +259,7 @@ $(TERMINAL): $(TERMINAL_OBJECTS)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ -lutil -o $@
 
-$(EMBEDDING): $(EMBEDDING).o $(LIBRARY)
+$(EMBEDDING): $(EMBEDDING).o $(ARCHIVE)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
 
@@ -242,7 +274,7 @@ debug asan switch: setup
 	@$(MAKE) VARIANT=$@ krait
 
 test: setup
-	@$(MAKE) all
+	@$(MAKE) all single
 	@$(MAKE) VARIANT=debug units krait terminal embedding
 	@$(MAKE) VARIANT=asan krait
 	@$(MAKE) VARIANT=switch krait
@@ -262,7 +294,7 @@ pgo-train:
 pgo: pgo-train
 	@rm -rf $(BUILDROOT)/pgo
 	@$(MAKE) VARIANT=pgo krait
-	@ln -f $(BUILDROOT)/pgo/krait $(BUILDROOT)/krait
+	@ln -f $(BUILDROOT)/pgo/krait $(BUILDROOT)/pgo/krait.so $(BUILDROOT)
 
 bench: all
 	@tests/bench/run $(BUILDROOT)/krait
@@ -290,9 +322,14 @@ coverage:
 	@$(MAKE) VARIANT=coverage krait units
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/coverage
 
+single: setup
+	@$(MAKE) VARIANT=release $(BUILDROOT)/release/krait-single
+	@ln -f $(BUILDROOT)/release/krait-single $(BUILDROOT)/krait-single
+
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/krait
 	install -s -m 755 $(BUILDROOT)/krait $(DESTDIR)$(PREFIX)/bin/krait
+	install -s -m 644 $(BUILDROOT)/krait.so $(DESTDIR)$(PREFIX)/lib/krait/krait.so
 	install -D -m 644 vm/krait.h $(DESTDIR)$(PREFIX)/include/krait.h
 	install -D -m 644 $(BUILDROOT)/release/libkrait.a $(DESTDIR)$(PREFIX)/lib/libkrait.a
 	strip -g $(DESTDIR)$(PREFIX)/lib/libkrait.a
@@ -322,6 +359,7 @@ help:
 	@echo "make demo          build it and show what it is about"
 	@echo "make test          every test; ends with 'N passed, N failed'"
 	@echo "make stress        all scripts, collecting at every allocation"
+	@echo "make single        build/krait-single: one file that needs no krait.so beside it"
 	@echo "make install       binary, library, manual page and completions to PREFIX (default /usr/local), under DESTDIR if given"
 	@echo "make debug         build/debug/krait: no optimisation, all assertions"
 	@echo "make asan          build/asan/krait: address and undefined-behaviour sanitizers"

@@ -4,7 +4,7 @@
  *   lines     for each line its character and where its name starts: a search by halves finds a character
  *   by_name   open addressing over the lines: line number + 1, 0 is empty; half of the slots are
  *
- * Without memory for them characters have no names.
+ * Without them (char_names_source), or without memory for them, characters have no names.
  */
 #include "runtime/char_names.h"
 
@@ -19,6 +19,9 @@ typedef struct Line {
     uint32_t c, start;
 } Line;
 
+const CharNames *(*char_names_source)(void);
+
+static uint32_t  count;
 static char     *names;
 static Line     *lines;
 static uint16_t *by_name;
@@ -36,7 +39,7 @@ static void index_lines(void)
 {
     uint32_t next = 0;
     char    *at   = names;
-    for (uint32_t i = 0; i < char_names_count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         char *end = strchr(at, '\n'), *tab = memchr(at, '\t', (size_t)(end - at));
         if (tab) {
             next = (uint32_t)strtoul(at, NULL, 16);
@@ -53,9 +56,12 @@ static void index_lines(void)
 static bool open_names(void)
 {
     if (names) return true;
-    lines   = malloc(char_names_count * sizeof *lines);
+    const CharNames *source = char_names_source ? char_names_source() : NULL;
+    if (!source) return false;
+    count   = source->count;
+    lines   = malloc(count * sizeof *lines);
     by_name = calloc(SLOTS, sizeof *by_name);
-    names   = lines && by_name ? packed_open(&char_names_text) : NULL;
+    names   = lines && by_name ? packed_open(&source->text) : NULL;
     if (names) {
         index_lines();
         return true;
@@ -68,13 +74,13 @@ static bool open_names(void)
 bool char_names_get(uint32_t c, char out[256])
 {
     if (!open_names()) return false;
-    uint32_t low = 0, high = char_names_count; /* the first line whose character is not before c */
+    uint32_t low = 0, high = count; /* the first line whose character is not before c */
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (lines[middle].c < c) low = middle + 1;
         else high = middle;
     }
-    if (low == char_names_count || lines[low].c != c) return false;
+    if (low == count || lines[low].c != c) return false;
     size_t length = name_length(&lines[low]);
     memcpy(out, names + lines[low].start, length);
     out[length] = 0;

@@ -6,8 +6,14 @@
 
 #include "runtime/packed.h"
 
-extern const PackedText char_names_text;  /* see runtime/embed/embed_names.c */
-extern const uint32_t   char_names_count;
+typedef struct CharNames { /* see runtime/embed/embed_names.c */
+    PackedText text;
+    uint32_t   count;
+} CharNames;
+extern const CharNames char_names;
+
+/* Set by the VM: where they are; gives NULL if they aren't there, and characters have no names then. */
+extern const CharNames *(*char_names_source)(void);
 
 /* The name of a character into `out`; false: it has none. */
 bool char_names_get(uint32_t c, char out[256]);

@@ -10,6 +10,9 @@ extern struct Names {
 #include "runtime/names.def"
 } names;
 
+enum { NAME_COUNT = sizeof names / sizeof(Str *) };
+#define name_table ((Str **)&names) /* Str *[NAME_COUNT] */
+
 bool names_start(void);
 void names_stop(void);
 

@@ -3,7 +3,7 @@
  *   text --decompose--> parts --order--> marks sorted by combining class --compose--> pairs put together   (C forms alone)
  *
  * Hangul syllables are taken apart and put together by arithmetic, everything else by the tables of normal_tables.h,
- * which are opened when the first text is asked for and kept. Without memory for them nothing decomposes.
+ * which are opened when the first text is asked for and kept. Without them, or without memory for them, nothing decomposes.
  */
 #include "runtime/normal_form.h"
 
@@ -17,29 +17,34 @@ enum { SYLLABLES = 0xac00, LEADS = 0x1100, VOWELS = 0x1161, TAILS = 0x11a7, LEAD
 /* ---- the tables ---------------------------------------------------------------------------------- */
 
 typedef struct Table {
-    const PackedText *packed;
-    size_t            row;    /* bytes; every row begins with the number that it is sorted by */
-    const char       *rows;   /* NULL: not opened yet                                         */
+    size_t      place;  /* in NormalTables                                              */
+    size_t      row;    /* bytes; every row begins with the number that it is sorted by */
+    const char *rows;   /* NULL: not opened yet                                         */
+    size_t      count;  /* of rows                                                      */
 } Table;
 
-static Table decompositions = { &packed_decompositions, sizeof(Decomposition), NULL };
-static Table parts          = { &packed_parts, sizeof(uint32_t), NULL };
-static Table classes        = { &packed_classes, sizeof(CombiningClass), NULL };
-static Table compositions   = { &packed_compositions, sizeof(Composition), NULL };
+static Table decompositions = { .place = offsetof(NormalTables, decompositions), .row = sizeof(Decomposition) };
+static Table parts          = { .place = offsetof(NormalTables, parts), .row = sizeof(uint32_t) };
+static Table classes        = { .place = offsetof(NormalTables, classes), .row = sizeof(CombiningClass) };
+static Table compositions   = { .place = offsetof(NormalTables, compositions), .row = sizeof(Composition) };
+
+const NormalTables *(*normal_tables_source)(void);
 
 static bool opened(Table *table)
 {
-    if (!table->rows) table->rows = packed_open(table->packed);
+    if (table->rows) return true;
+    const NormalTables *all    = normal_tables_source ? normal_tables_source() : NULL;
+    const PackedText   *packed = all ? (const PackedText *)((const char *)all + table->place) : NULL;
+    table->rows                = packed ? packed_open(packed) : NULL;
+    if (table->rows) table->count = packed->length / table->row;
     return table->rows != NULL;
 }
-
-static size_t row_count(const Table *table) { return table->packed->length / table->row; }
 static uint32_t row_key(const Table *table, size_t i) { return *(const uint32_t *)(table->rows + i * table->row); }
 
-/* The first row whose key isn't below `key`; row_count: none. */
+/* The first row whose key isn't below `key`; table->count: none. */
 static size_t first_row(const Table *table, uint32_t key)
 {
-    size_t low = 0, high = row_count(table);
+    size_t low = 0, high = table->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (row_key(table, middle) < key) low = middle + 1;
@@ -52,7 +57,7 @@ static const void *find_row(Table *table, uint32_t key)
 {
     if (!opened(table)) return NULL;
     size_t i = first_row(table, key);
-    return i < row_count(table) && row_key(table, i) == key ? table->rows + i * table->row : NULL;
+    return i < table->count && row_key(table, i) == key ? table->rows + i * table->row : NULL;
 }
 
 int char_combining_class(uint32_t c)
@@ -86,7 +91,7 @@ static uint32_t compose_pair(uint32_t first, uint32_t second)
     uint32_t syllable = compose_syllable(first, second);
     if (syllable || !opened(&compositions)) return syllable;
     const Composition *rows = (const Composition *)compositions.rows;
-    for (size_t i = first_row(&compositions, first); i < row_count(&compositions) && rows[i].first == first; i++)
+    for (size_t i = first_row(&compositions, first); i < compositions.count && rows[i].first == first; i++)
         if (rows[i].second == second) return rows[i].result;
     return 0;
 }

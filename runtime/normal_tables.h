@@ -17,9 +17,15 @@ typedef struct Decomposition {
 typedef struct CombiningClass { uint32_t c, value; } CombiningClass;          /* 0 isn't listed */
 typedef struct Composition    { uint32_t first, second, result; } Composition;
 
-extern const PackedText packed_decompositions; /* Decomposition[], by c                     */
-extern const PackedText packed_parts;          /* uint32_t[]                                */
-extern const PackedText packed_classes;        /* CombiningClass[], by c                    */
-extern const PackedText packed_compositions;   /* Composition[], by first, then by second   */
+typedef struct NormalTables {
+    PackedText decompositions; /* Decomposition[], by c                     */
+    PackedText parts;          /* uint32_t[]                                */
+    PackedText classes;        /* CombiningClass[], by c                    */
+    PackedText compositions;   /* Composition[], by first, then by second   */
+} NormalTables;
+extern const NormalTables normal_tables;
+
+/* Set by the VM: where they are; gives NULL if they aren't there, and nothing decomposes then. */
+extern const NormalTables *(*normal_tables_source)(void);
 
 #endif

@@ -1,4 +1,4 @@
-/* packed.h -- texts that the binary carries compressed: the modules in Python, the names of characters, tables. */
+/* packed.h -- texts that the binary and its library carry compressed: the modules in Python, the names of characters, tables. */
 #ifndef KRAIT_RUNTIME_PACKED_H
 #define KRAIT_RUNTIME_PACKED_H
 

@@ -1,8 +1,8 @@
 /* import.c -- finding and running modules.
  *
  * An absolute name is looked for in sys.modules, then among the modules written in C (modules/modules.def), then along sys.path
- * (or the parent package's __path__) as NAME/__init__.py and NAME.py, last among the Python modules that are part of the
- * binary (lib/).  A module is in sys.modules before its body runs, so that cycles find it, and is taken out again if it fails.
+ * (or the parent package's __path__) as NAME/__init__.py and NAME.py, last among the Python modules that are part of Krait's
+ * library (lib/).  A module is in sys.modules before its body runs, so that cycles find it, and is taken out again if it fails.
  */
 #define _GNU_SOURCE /* asprintf */
 #include <errno.h>
@@ -20,15 +20,22 @@
 #include "vm/eval_help.h"
 #include "vm/import.h"
 #include "vm/lacking.h"
-#include "vm/lib/embedded.h"
+#include "vm/library.h"
 #include "vm/modules/sys.h"
 
 #define MODULE(name) extern const NativeModule name##_module;
 #include "vm/modules/modules.def"
-static const NativeModule *const native_modules[] = {
+static const NativeModule *const own_modules[] = {
 #define MODULE(name) &name##_module,
 #include "vm/modules/modules.def"
 };
+static const char *const native_names[] = { /* the binary's own, then the library's */
+#define MODULE(name) #name,
+#include "vm/modules/modules.def"
+#define LIBRARY_MODULE(name) #name,
+#include "vm/modules/modules.def"
+};
+enum { OWN_MODULES = sizeof own_modules / sizeof *own_modules, NATIVE_MODULES = sizeof native_names / sizeof *native_names };
 static const char *const cpython_modules[] = { /* what CPython 3.11 has: for "Krait has no module" */
 #define STDLIB(name) #name,
 #include "vm/modules/stdlib_names.def"
@@ -55,8 +62,8 @@ Owned import_builtin_names(void)
 {
     Owned list = list_new(0), tuple = NULL;
     bool  ok   = list != NULL;
-    for (size_t k = 0; ok && k < sizeof native_modules / sizeof *native_modules; k++) {
-        Owned name = str_intern_c(native_modules[k]->name);
+    for (size_t k = 0; ok && k < NATIVE_MODULES; k++) {
+        Owned name = str_intern_c(native_names[k]);
         ok         = name && list_append_take((List *)list, name);
     }
     ok = ok && list_append((List *)list, OBJ(names.builtins)) && list_append((List *)list, OBJ(names.sys)) && list_sort((List *)list, NULL, false);
@@ -77,14 +84,15 @@ bool module_is_cpythons(const char *dotted)
     return false;
 }
 
-static const NativeModule *native_find(const char *dotted)
+/* Its place in native_names; -1: none is called so. */
+static int native_place(const char *dotted)
 {
-    for (size_t k = 0; k < sizeof native_modules / sizeof *native_modules; k++)
-        if (!strcmp(native_modules[k]->name, dotted)) return native_modules[k];
-    return NULL;
+    for (int k = 0; k < NATIVE_MODULES; k++)
+        if (!strcmp(native_names[k], dotted)) return k;
+    return -1;
 }
 
-bool module_is_native(const char *dotted) { return native_find(dotted) != NULL; }
+bool module_is_native(const char *dotted) { return native_place(dotted) >= 0; }
 
 /* -- files -- */
 
@@ -227,10 +235,12 @@ static void unload(Borrowed name)
     error_restore(raised);
 }
 
-static Owned native_module_load(const NativeModule *native, Borrowed name)
+static Owned native_module_load(int place, Borrowed name)
 {
-    Owned o = module_new(name);
+    const Library *library = place < OWN_MODULES ? NULL : library_get();
+    Owned          o       = library || place < OWN_MODULES ? module_new(name) : NULL;
     if (!o) return NULL;
+    const NativeModule *native = library ? library->modules[place - OWN_MODULES] : own_modules[place];
     Module *module = (Module *)o;
     Owned   doc    = native->doc ? str_from_c(native->doc) : none_new();
     bool    ok     = doc && dict_set_str(module->dict, names.__doc__, doc);
@@ -249,7 +259,7 @@ static Owned native_module_load(const NativeModule *native, Borrowed name)
 int import_is_native(const char *name)
 {
     if (!strcmp(name, "sys") || !strcmp(name, "builtins")) return -1;
-    return native_find(name) != NULL;
+    return module_is_native(name);
 }
 
 /* The parts of a dotted name up to the last dot: new reference, NULL if there's no dot (no error). */
@@ -345,11 +355,12 @@ static Owned find_in_directory(const char *directory, Borrowed name, const char 
 
 const EmbeddedModule *embedded_find(const char *name)
 {
-    size_t low = 0, high = embedded_module_count;
+    const Library *library = library_get();
+    size_t low = 0, high = library ? *library->embedded_count : 0;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int    order  = strcmp(name, embedded_modules[middle].name);
-        if (order == 0) return &embedded_modules[middle];
+        int    order  = strcmp(name, library->embedded[middle].name);
+        if (order == 0) return &library->embedded[middle];
         if (order < 0) high = middle;
         else low = middle + 1;
     }
@@ -450,9 +461,9 @@ Owned import_native(Borrowed name)
     if (already) return ref_keep(already);
     char *dotted = str_to_c(name);
     if (!dotted) return raise_no_memory();
-    const NativeModule *native = native_find(dotted);
+    int place = native_place(dotted);
     free(dotted);
-    return native ? native_module_load(native, name) : raise_error(&exc_ImportError, "no built-in module named %R", name);
+    return place >= 0 ? native_module_load(place, name) : raise_error(&exc_ImportError, "no built-in module named %R", name);
 }
 
 /* Where to look: the parent's __path__, or NULL for sys.path. false: the parent is no package. */
@@ -515,8 +526,8 @@ static Owned load_along(Borrowed name, const List *search, const char *part, boo
 /* What the finders of sys.meta_path do by default. NULL without error: not found. */
 static Owned load_as_usual(Str *name, const char *dotted, Borrowed path)
 {
-    const NativeModule *native = native_find(dotted);
-    if (native) return native_module_load(native, OBJ(name));
+    int place = native_place(dotted);
+    if (place >= 0) return native_module_load(place, OBJ(name));
     Owned part   = last_part(name), search = path ? ref_keep(path) : object_get_attr_c(interp.sys_module, "path"), module = NULL;
     char *part_c = part ? str_to_c(part) : NULL;
     if (search && !IS_LIST(search)) ref_set(&search, object_to_list(search));

@@ -17,7 +17,7 @@ Owned import_stdlib_names(void);
 char *file_read_all(int fd, size_t *length); /* what is left to read of an open file, in the same way */
 
 bool module_is_native(const char *dotted);   /* written in C, part of Krait                  */
-bool module_is_embedded(const char *dotted); /* written in Python, part of Krait             */
+bool module_is_embedded(const char *dotted); /* written in Python, part of Krait; false with ImportError: no library */
 bool module_is_cpythons(const char *dotted); /* in the standard library of CPython 3.11      */
 
 /* Of importlib, owned, NULL as long as that is not imported: (find_and_load(name, path), describe(module), the finders that stand for what

@@ -25,6 +25,7 @@
 #include "vm/builtins.h"
 #include "vm/eval_help.h"
 #include "vm/import.h"
+#include "vm/library.h"
 #include "vm/modules/sys.h"
 #include "vm/modules/tracemalloc.h"
 #include "vm/observe/program.h"
@@ -212,6 +213,18 @@ static void warnings_start(void)
     ref_drop_maybe(module);
 }
 
+static const CharNames *char_names_of_library(void)
+{
+    const Library *library = library_find();
+    return library ? library->char_names : NULL;
+}
+
+static const NormalTables *normal_tables_of_library(void)
+{
+    const Library *library = library_find();
+    return library ? library->normal_tables : NULL;
+}
+
 bool interp_start(void)
 {
     if (!runtime_start() || !machine_start()) {
@@ -219,6 +232,8 @@ bool interp_start(void)
         return false;
     }
     anchors_start();
+    char_names_source     = char_names_of_library;
+    normal_tables_source  = normal_tables_of_library;
     interp.optimize_level = options.optimize;
     interp.verbose        = options.verbose;
     interp.hints          = options.hints;

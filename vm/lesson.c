@@ -12,7 +12,7 @@
 
 #include "runtime/exception.h"
 #include "runtime/native.h"
-#include "vm/lib/embedded.h"
+#include "vm/library.h"
 #include "vm/run.h"
 #include "vm/frame.h"
 
@@ -23,12 +23,13 @@ static bool is_lesson(const EmbeddedModule *m) { return !strncmp(m->name, folder
 /* [(name, source)] */
 static Owned all_lessons(void)
 {
-    Owned list = list_new(0);
-    for (size_t k = 0; list && k < embedded_module_count; k++) {
-        if (!is_lesson(&embedded_modules[k])) continue;
-        char *source = packed_open(&embedded_modules[k].source);
-        Owned name   = str_from_c(embedded_modules[k].name + sizeof folder - 1);
-        Owned text   = source ? str_from_utf8(source, embedded_modules[k].source.length) : raise_no_memory();
+    const Library *library = library_get();
+    Owned          list    = library ? list_new(0) : NULL;
+    for (const EmbeddedModule *m = list ? library->embedded : NULL; list && m->name; m++) {
+        if (!is_lesson(m)) continue;
+        char *source = packed_open(&m->source);
+        Owned name   = str_from_c(m->name + sizeof folder - 1);
+        Owned text   = source ? str_from_utf8(source, m->source.length) : raise_no_memory();
         Owned pair   = name && text ? tuple_pack(2, name, text) : NULL;
         free(source);
         ref_drop_maybe(name), ref_drop_maybe(text);

@@ -1,4 +1,4 @@
-/* lesson.h -- `krait lesson [NAME]`: the lessons of examples/, which the binary carries with it (see lesson.c). */
+/* lesson.h -- `krait lesson [NAME]`: the lessons of examples/, which the library carries with it (see lesson.c). */
 #ifndef KRAIT_VM_LESSON_H
 #define KRAIT_VM_LESSON_H
 

@@ -11,6 +11,7 @@
 #include "runtime/exception.h"
 #include "vm/import.h"
 #include "vm/interp.h"
+#include "vm/library.h"
 #include "vm/modules/sys.h"
 #include "vm/run.h"
 #include "vm/verbs.h"
@@ -60,6 +61,12 @@ static int check_files(const char *first)
         if (status > worst) worst = status;
     }
     return worst;
+}
+
+static int run_prompt(bool after_startup)
+{
+    const Library *library = library_get();
+    return library ? library->run_prompt(after_startup) : finish_exception();
 }
 
 static int run_default(void)

@@ -10,7 +10,6 @@ int run_text(const char *text, size_t length, const char *filename); /* decoded 
 int run_command(const char *code);             /* -c                                                       */
 int run_expression(const char *expression);    /* -p                                                       */
 int run_dash_m(const char *module);            /* -m                                                       */
-int run_prompt(bool after_startup);            /* interactive (repl/repl.c); after_startup: $KRAITSTARTUP first */
 int finish_exception(void);                    /* the pending exception is printed, or SystemExit obeyed   */
 
 #endif

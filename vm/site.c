@@ -5,7 +5,7 @@
 #include "runtime/native.h"
 #include "vm/builtins.h"
 #include "vm/frame.h"
-#include "vm/repl/command.h"
+#include "vm/library.h"
 
 typedef struct Quitter { Object head; Str *name; } Quitter;
 typedef struct Notice { Object head; Str *text; } Notice;
@@ -78,9 +78,32 @@ static bool add(Type *type, const char *name, const char *text)
     return ok;
 }
 
+/* help(x): lib/_help.py knows what to say, and is imported when asked. Without x: the commands of the prompt. */
+NATIVE(site_help)
+{
+    const Library *library = args[0] ? NULL : library_get();
+    if (library) library->list_commands();
+    if (!args[0]) return library ? none_new() : NULL;
+    Owned name = str_intern_c("_help"), module = name ? import_name((Str *)name, NULL, NONE, 0) : NULL;
+    Owned show = module ? object_get_attr_c(module, "show") : NULL, shown = show ? object_call_1(show, args[0]) : NULL;
+    ref_drop_maybe(show);
+    ref_drop_maybe(module);
+    ref_drop_maybe(name);
+    return shown;
+}
+
+static bool add_help(void)
+{
+    static const NativeDef definition = {"help", site_help, "object=None", "What an object is, how it is called, what it has.", 0};
+    Owned help = native_new(&definition, NULL, false, NULL);
+    bool  ok   = help && dict_set_c(interp.builtins, "help", help);
+    ref_drop_maybe(help);
+    return ok;
+}
+
 bool site_start(void)
 {
-    return type_ready(&quitter_type) && type_ready(&notice_type) && help_start() && add(&quitter_type, "exit", "exit") && add(&quitter_type, "quit", "quit") &&
+    return type_ready(&quitter_type) && type_ready(&notice_type) && add_help() && add(&quitter_type, "exit", "exit") && add(&quitter_type, "quit", "quit") &&
            add(&notice_type, "copyright", "Krait is free software; it speaks the language of Python 3.11.") &&
            add(&notice_type, "credits", "Thanks to everyone who made Python, and to those who explained it.") &&
            add(&notice_type, "license", "See the README that comes with Krait.");

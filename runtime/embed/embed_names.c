@@ -38,6 +38,6 @@ int main(void)
     }
     printf("/* Made from libunistring's data by runtime/embed/embed_names.c. */\n#include \"runtime/char_names.h\"\n");
     size_t packed = write_packed("lines", &text);
-    printf("\nconst PackedText char_names_text  = {lines, %zu, %zu};\nconst uint32_t   char_names_count = %d;\n", packed, text.length, count);
+    printf("\nconst CharNames char_names = {{lines, %zu, %zu}, %d};\n", packed, text.length, count);
     return fflush(stdout) != 0;
 }

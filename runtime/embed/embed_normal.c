@@ -49,13 +49,10 @@ static int by_pair(const void *left, const void *right)
     return a->second < b->second ? -1 : a->second > b->second;
 }
 
-static void write_table(const char *name, const Text *table)
-{
-    char bytes[64];
-    snprintf(bytes, sizeof bytes, "%s_bytes", name);
-    size_t packed = write_packed(bytes, table);
-    printf("const PackedText packed_%s = { %s, %zu, %zu };\n", name, bytes, packed, table->length);
-}
+static const struct { const char *name; const Text *rows; } tables[] = {
+    {"decompositions", &decompositions}, {"parts", &parts}, {"classes", &classes}, {"compositions", &compositions},
+};
+enum { TABLES = sizeof tables / sizeof *tables };
 
 int main(void)
 {
@@ -66,9 +63,10 @@ int main(void)
     }
     qsort(compositions.bytes, compositions.length / sizeof(Composition), sizeof(Composition), by_pair);
     printf("/* Made from libunistring's data by runtime/embed/embed_normal.c. */\n#include \"runtime/normal_tables.h\"\n");
-    write_table("decompositions", &decompositions);
-    write_table("parts", &parts);
-    write_table("classes", &classes);
-    write_table("compositions", &compositions);
+    size_t packed[TABLES];
+    for (int i = 0; i < TABLES; i++) packed[i] = write_packed(tables[i].name, tables[i].rows);
+    printf("\nconst NormalTables normal_tables = {\n");
+    for (int i = 0; i < TABLES; i++) printf("    .%s = {%s, %zu, %zu},\n", tables[i].name, tables[i].name, packed[i], tables[i].rows->length);
+    printf("};\n");
     return fflush(stdout) != 0;
 }

@@ -1,4 +1,4 @@
-/* embedded.h -- the modules written in Python (vm/lib), carried inside the binary.
+/* embedded.h -- the modules written in Python (vm/lib), carried inside the library.
  *
  * runtime/embed/embed_modules.c makes the table at build time, sorted by name (strcmp order) and closed by a row
  * whose name is NULL. A package's name stands for its __init__.py; submodules have dotted names.
@@ -20,7 +20,7 @@ typedef struct EmbeddedModule {
 extern const EmbeddedModule embedded_modules[];
 extern const size_t         embedded_module_count;
 
-/* By its dotted name; NULL: there is none. */
+/* By its dotted name; NULL: there is none, or ImportError is pending for want of the library. */
 const EmbeddedModule *embedded_find(const char *name);
 
 #endif

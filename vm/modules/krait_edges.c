@@ -215,9 +215,7 @@ void edges_of_interpreter(EdgeSink *sink)
     tell(sink, none, FALSE_, EDGE_INTERPRETER, 0, NULL, "singletons");
     tell(sink, none, ELLIPSIS, EDGE_INTERPRETER, 0, NULL, "singletons");
     tell(sink, none, NOT_IMPLEMENTED, EDGE_INTERPRETER, 0, NULL, "singletons");
-#define NAME(identifier)      tell(sink, none, names.identifier, EDGE_INTERPRETER, 0, NULL, "names");
-#define NAMED(variable, text) tell(sink, none, names.variable, EDGE_INTERPRETER, 0, NULL, "names");
-#include "runtime/names.def"
+    for (int k = 0; k < NAME_COUNT; k++) tell(sink, none, name_table[k], EDGE_INTERPRETER, 0, NULL, "names");
     tell(sink, none, interp.modules, EDGE_INTERPRETER, 0, NULL, "sys.modules");
     tell(sink, none, interp.builtins, EDGE_INTERPRETER, 0, NULL, "builtins");
     tell(sink, none, interp.sys_module, EDGE_INTERPRETER, 0, NULL, "modules");

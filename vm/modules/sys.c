@@ -1,5 +1,4 @@
 /* sys.c -- the module sys. */
-#include "vm/modules/made_exception.h"
 #include "vm/modules/io_parts.h"
 #include "vm/modules/sys.h"
 
@@ -22,6 +21,7 @@
 #include "vm/explain.h"
 #include "vm/interp.h"
 #include "vm/lacking.h"
+#include "vm/library.h"
 #include "vm/modules/io.h"
 #include "vm/modules/krait_parts.h"
 #include "vm/modules/malloc_stats.h"
@@ -508,8 +508,11 @@ bool sys_start(void)
 
 extern void gc_module_stop(void);
 extern void io_stop(void);
-extern void struct_stop(void), csv_stop(void), pickle_stop(void), decimal_stop(void);
-void sys_stop(void) { gc_module_stop(), io_stop(), struct_stop(), csv_stop(), pickle_stop(), decimal_stop(), made_exceptions_stop(); }
+void sys_stop(void)
+{
+    gc_module_stop(), io_stop();
+    if (library_loaded()) library_loaded()->stop();
+}
 
 void sys_path_for_script(const char *script)
 {

@@ -11,9 +11,6 @@ const char *command_name(int index); /* ":why", for completion; NULL behind the 
 
 void        command_list(void);      /* :help                                           */
 
-/* help(x) becomes a built-in name. */
-bool help_start(void);
-
 /* `:memory on`: one line after each entry. */
 void memory_line_switch(bool on);
 void memory_line_show(void);

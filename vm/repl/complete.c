@@ -325,6 +325,7 @@ static void add_modules(Context *c, const char *dotted, size_t length, const cha
 {
     static const char *const native[] = {
 #define MODULE(name) #name,
+#define LIBRARY_MODULE(name) #name,
 #include "vm/modules/modules.def"
         "sys", "builtins",
     };

@@ -12,6 +12,7 @@
 #include "vm/options.h"
 #include "vm/repl/command.h"
 #include "vm/repl/entry.h"
+#include "vm/repl/repl.h"
 #include "vm/repl/session.h"
 #include "vm/repl/terminal.h"
 

@@ -9,12 +9,19 @@
 #include "lang/ast_print.h"
 #include "lang/parser.h"
 #include "lang/soft_keyword.h"
+#include "runtime/char_names.h"
 #include "runtime/error.h"
 #include "runtime/exception.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
 
-static inline void syntax_start(void) { cr_assert(runtime_start()); }
+static inline const CharNames *own_char_names(void) { return &char_names; } /* "\N{...}" */
+
+static inline void syntax_start(void)
+{
+    char_names_source = own_char_names;
+    cr_assert(runtime_start());
+}
 static inline void syntax_stop(void)
 {
     cr_expect(!error_pending(), "no exception is left pending");
