@@ -42,6 +42,8 @@ bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_
 bool  list_join(List *list, List *more);
 Owned list_slice(const List *list, int64_t start, int64_t stop);
 bool  list_sort(List *list, Borrowed key_or_null, bool reverse);
+/* list.sort(**keywords): `values` are theirs. */
+bool  list_sort_called(List *list, Object **values, Tuple *keywords);
 bool  list_reserve(List *list, int64_t capacity);
 void  list_trim(List *list);                             /* gives back room that is much more than needed */
 bool  list_resize(List *list, int64_t length);          /* new items undefined; items cut off are not dropped; shrinking never fails */

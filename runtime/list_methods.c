@@ -189,11 +189,23 @@ static Owned reverse(Object **args, UNUSED int n, UNUSED Tuple *keywords)
     return none_new();
 }
 
+static const char sort_parameters[] = "*, key=None, reverse=False";
+
 static Owned sort(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     int descending = 0;
     if (!argument_int32(args[2], &descending)) return NULL;
     return list_sort(SELF, args[1] == NONE ? NULL : args[1], descending != 0) ? none_new() : NULL;
+}
+
+bool list_sort_called(List *list, Object **values, Tuple *keywords)
+{
+    Object *args[3] = { OBJ(list) };
+    if (!recursion_enter(" while calling a Python object")) return false;
+    Owned done = native_bind("sort", sort_parameters, values, 0, keywords, args + 1, 2) ? sort(args, 3, NULL) : NULL;
+    recursion_leave();
+    ref_drop_maybe(done);
+    return done != NULL;
 }
 
 static Owned reversed(Object **args, UNUSED int n, UNUSED Tuple *keywords) { return list_reverse_iter_new(SELF); }
@@ -222,7 +234,7 @@ static const NativeDef methods[] = {
       "Take the item at index out (the last one by default) and return it.\n\nRaises IndexError if there is none.", 0 },
     { "remove", remove_value, "value, /", "Take the first item equal to value out.\n\nRaises ValueError if there is none.", 0 },
     { "reverse", reverse, "", "Turn the order round, in place.", 0 },
-    { "sort", sort, "*, key=None, reverse=False",
+    { "sort", sort, sort_parameters,
       "Sort in place, smallest first; equal items keep their order.\n\n"
       "With key, items are ordered by key(item). With reverse=True, largest first.", 0 },
     { 0 },

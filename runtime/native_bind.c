@@ -299,7 +299,7 @@ static __attribute__((noinline)) Owned call_binding(const NativeDef *def, const 
         }
         return def->fn(args, n, kwnames);
     }
-    if (s->exact >= 0 && (!kwnames || !kwnames->length) && n - offset >= s->required && n - offset < s->count) { /* some are left out */
+    if (!s->required_later && (!kwnames || !kwnames->length) && n - offset >= s->required && n - offset <= s->positional) { /* some are left out */
         Object *padded[NATIVE_MOST_PARAMETERS + 1];
         int     total = s->count + offset;
         for (int i = 0; i < n; i++) padded[i] = args[i];
@@ -344,8 +344,8 @@ static const Signature *signature_for(const NativeDef *def)
 static NativeRange direct_range(const Signature *s, uint16_t offset)
 {
     if (s == &unbound_signature) return (NativeRange){ .first = offset, .more = UINT16_MAX };
-    if (s->exact < 0) return NATIVE_NEVER_DIRECT;
-    return (NativeRange){ .first = s->required + offset, .more = s->count - s->required, .total = s->count + offset,
+    if (s->required_later) return NATIVE_NEVER_DIRECT;
+    return (NativeRange){ .first = s->required + offset, .more = s->positional - s->required, .total = s->count + offset,
                           .depth = is_counted(s) };
 }
 

@@ -609,8 +609,13 @@ static bool sort_by_kind(Sort *s, Object **keys, Object **values)
 static bool sort_values(Object **values, Object **keys, int64_t n, bool descending)
 {
     Item few[FEW];
-    Sort s = { .length = n, .min_gallop = MIN_GALLOP };
-    s.items = n <= FEW ? few : heap_alloc((size_t)n * sizeof(Item));
+    Sort s; /* not zeroed: its runs are two thousand bytes */
+    s.length     = n;
+    s.min_gallop = MIN_GALLOP;
+    s.temp       = NULL;
+    s.runs       = s.in_runs = s.temp_capacity = 0;
+    s.run_count  = 0;
+    s.items      = n <= FEW ? few : heap_alloc((size_t)n * sizeof(Item));
     if (!s.items) return false;
     if (descending) { /* turned round before and after: equal ones keep their order */
         for (int64_t i = 0, j = n - 1; i < j; i++, j--) {

@@ -298,15 +298,8 @@ NATIVE(builtin_sorted)
 {
     if (n != 1) return raise_type_error("sorted expected 1 argument, got %d", n);
     Owned list = object_to_list(args[0]);
-    if (!list || !keywords) {
-        if (list && !list_sort(AS(List, list), NULL, false)) ref_clear(&list);
-        return list;
-    }
-    Owned sort = object_get_attr(list, names.sort), done = NULL;
-    if (sort) done = object_call(sort, args + 1, 0, keywords);
-    ref_drop_maybe(sort);
-    if (!done) ref_clear(&list);
-    ref_drop_maybe(done);
+    if (list && !(keywords ? list_sort_called(AS(List, list), args + 1, keywords) : list_sort(AS(List, list), NULL, false)))
+        ref_clear(&list);
     return list;
 }
 
