@@ -91,6 +91,70 @@ Owned big_multiply(Borrowed x, Borrowed y)
     return big_done(product, a.n + b.n, a.negative != b.negative);
 }
 
+/* ---- division, down to the floor: where signs differ and a rest is left, the quotient is one less, the rest what lacked ---- */
+
+static bool divided(Owned quotient, Owned remainder, Owned *to_quotient, Owned *to_remainder)
+{
+    bool ok = quotient && remainder;
+    if (ok && to_quotient) *to_quotient = ref_keep(quotient);
+    if (ok && to_remainder) *to_remainder = ref_keep(remainder);
+    ref_drop_maybe(quotient);
+    ref_drop_maybe(remainder);
+    return ok;
+}
+
+static bool divide_by_limb(const Limbs *a, const Limbs *b, Owned *quotient, Owned *remainder)
+{
+    bool      negative = a->negative != b->negative;
+    BigInt   *big      = quotient ? big_with(a->n) : NULL;
+    mp_limb_t by = b->at[0], rest;
+    if (quotient && !big) return false;
+    rest = quotient ? mpn_divrem_1(big->value->_mp_d, 0, a->at, a->n, by) : mpn_mod_1(a->at, a->n, by);
+    if (negative && rest) {
+        rest = by - rest;
+        if (quotient) mpn_add_1(big->value->_mp_d, big->value->_mp_d, a->n, 1);
+    }
+    if (quotient && !(*quotient = big_done(big, a->n, negative))) return false;
+    if (!remainder || (*remainder = int_from_magnitude(rest, b->negative)) != NULL) return true;
+    if (quotient) ref_clear(quotient);
+    return false;
+}
+
+/* |a| >= |b|, which has more than one limb. */
+static bool divide_by_limbs(const Limbs *a, const Limbs *b, Owned *quotient, Owned *remainder)
+{
+    bool      negative = a->negative != b->negative;
+    mp_size_t n = a->n - b->n + 2;
+    BigInt   *big = big_with(n), *rest = big ? big_with(b->n) : NULL;
+    if (!rest) {
+        ref_drop_maybe(OBJ(big));
+        return false;
+    }
+    mp_limb_t *whole = big->value->_mp_d, *left = rest->value->_mp_d;
+    whole[n - 1] = 0;
+    mpn_tdiv_qr(whole, left, 0, a->at, a->n, b->at, b->n);
+    if (negative && !mpn_zero_p(left, b->n)) {
+        mpn_sub_n(left, b->at, left, b->n);
+        mpn_add_1(whole, whole, n, 1);
+    }
+    bool  enough = big_ok();
+    Owned q = big_done(big, n, negative), r = big_done(rest, b->n, b->negative);
+    if (enough) return divided(q, r, quotient, remainder);
+    ref_drop_maybe(q);
+    ref_drop_maybe(r);
+    return false;
+}
+
+bool big_divide(Borrowed x, Borrowed y, Owned *quotient, Owned *remainder)
+{
+    Limbs a, b;
+    take_apart(x, &a);
+    take_apart(y, &b);
+    if (compare_magnitudes(&a, &b) >= 0) return b.n == 1 ? divide_by_limb(&a, &b, quotient, remainder) : divide_by_limbs(&a, &b, quotient, remainder);
+    bool down = a.n && a.negative != b.negative;
+    return divided(int_new(-(int64_t)down), down ? big_add(x, y) : x->shape == SHAPE_BOOL ? int_new(int_word(x)) : ref_keep(x), quotient, remainder);
+}
+
 Owned big_shift_right(Borrowed x, int64_t count)
 {
     Limbs a;

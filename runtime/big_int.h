@@ -46,6 +46,8 @@ Owned   int_from_magnitude(unsigned __int128 magnitude, bool negative);
 Owned big_add(Borrowed x, Borrowed y);
 Owned big_subtract(Borrowed x, Borrowed y);
 Owned big_multiply(Borrowed x, Borrowed y);
+/* x // y and x % y, y not 0; NULL for what isn't wanted. false: MemoryError; nothing is owned. */
+bool  big_divide(Borrowed x, Borrowed y, Owned *quotient, Owned *remainder);
 Owned big_shift_left(Borrowed x, int64_t count);
 Owned big_shift_right(Borrowed x, int64_t count); /* x > 0 */
 bool  big_are_natural(Borrowed x, Borrowed y);

@@ -93,8 +93,12 @@ bool items_first_difference(Object **a, uint32_t count_a, Object **b, uint32_t c
 {
     uint32_t shorter = count_a < count_b ? count_a : count_b, i = 0;
     Truth    equal   = TRUTH_YES;
-    while (i < shorter && (equal = object_equal(a[i], b[i])) == TRUTH_YES) i++;
-    *place = i;
+    for (; equal == TRUTH_YES; i++) {
+        while (i < shorter && a[i] == b[i]) i++;
+        if (i == shorter) break;
+        equal = (a[i]->shape | b[i]->shape) == SHAPE_INT ? int_word(a[i]) == int_word(b[i]) : object_equal(a[i], b[i]);
+    }
+    *place = i - (equal != TRUTH_YES);
     return equal != TRUTH_ERROR;
 }
 

@@ -84,8 +84,12 @@ Owned int_floor_divide(Borrowed a, Borrowed b)
     if (int_sign(b) == 0) return raise_zero_division("integer division or modulo by zero");
     if (word_division(a, b)) return int_new(word_floor_divide(int_word(a), int_word(b)));
     Wide x, y;
-    if (both_wide(a, b, &x, &y)) return int_from_wide(x / y - (x % y != 0 && (x < 0) != (y < 0)));
-    return big_binary(a, b, mpz_fdiv_q);
+    if (both_wide(a, b, &x, &y)) {
+        Wide quotient = x / y;
+        return int_from_wide(quotient - (quotient * y != x && (x < 0) != (y < 0)));
+    }
+    Owned quotient;
+    return big_divide(a, b, &quotient, NULL) ? quotient : NULL;
 }
 
 Owned int_remainder(Borrowed a, Borrowed b)
@@ -99,27 +103,8 @@ Owned int_remainder(Borrowed a, Borrowed b)
         Wide rest = x % y;
         return int_from_wide(rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest);
     }
-    return big_binary(a, b, mpz_fdiv_r);
-}
-
-static bool big_divmod(Borrowed a, Borrowed b, Owned *quotient, Owned *remainder)
-{
-    IntView va, vb;
-    BigInt *q = big_new(), *r = q ? big_new() : NULL;
-    *quotient = *remainder = NULL;
-    if (!r) {
-        ref_drop_maybe(OBJ(q));
-        return false;
-    }
-    mpz_fdiv_qr(q->value, r->value, int_view(a, &va), int_view(b, &vb));
-    if (!big_ok()) {
-        ref_drop(OBJ(q));
-        ref_drop(OBJ(r));
-        return false;
-    }
-    *quotient  = big_finish(q);
-    *remainder = big_finish(r);
-    return *quotient && *remainder;
+    Owned rest;
+    return big_divide(a, b, NULL, &rest) ? rest : NULL;
 }
 
 bool int_divmod(Borrowed a, Borrowed b, Owned *quotient, Owned *remainder)
@@ -131,12 +116,9 @@ bool int_divmod(Borrowed a, Borrowed b, Owned *quotient, Owned *remainder)
         raise_zero_division("integer division or modulo by zero");
         return false;
     }
-    if (word_division(a, b)) {
-        *quotient  = int_new(word_floor_divide(int_word(a), int_word(b)));
-        *remainder = int_new(word_remainder(int_word(a), int_word(b)));
-    } else {
-        big_divmod(a, b, quotient, remainder);
-    }
+    if (!word_division(a, b)) return big_divide(a, b, quotient, remainder);
+    *quotient  = int_new(word_floor_divide(int_word(a), int_word(b)));
+    *remainder = int_new(word_remainder(int_word(a), int_word(b)));
     if (*quotient && *remainder) return true;
     ref_clear(quotient);
     ref_clear(remainder);

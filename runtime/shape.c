@@ -227,6 +227,15 @@ static void plan_binding(Borrowed found, AttrPlan *plan)
     }
 }
 
+/* What reading a data descriptor that was found in `cls` comes to. */
+static AttrKind kind_of_data(const Type *cls, Borrowed found)
+{
+    if (found->shape == SHAPE_PROPERTY && ((Property *)found)->get && ((Property *)found)->get->shape == SHAPE_FUNCTION) return ATTR_PROPERTY;
+    if (found->shape != SHAPE_GETSET_DESCR) return TYPE_OF(found)->get == slot_get ? ATTR_DESCRIPTOR : ATTR_GETSET;
+    const GetSetDescr *computed = (const GetSetDescr *)found;
+    return computed->def->get && type_is_subtype(cls, computed->owner) ? ATTR_COMPUTED : ATTR_GETSET;
+}
+
 void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
 {
     Type  *cls   = TYPE_OF(o);
@@ -245,9 +254,7 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
                 plan->kind   = ATTR_INLINE;
                 plan->offset = offset;
             } else {
-                bool python = found->shape == SHAPE_PROPERTY && ((Property *)found)->get
-                           && ((Property *)found)->get->shape == SHAPE_FUNCTION;
-                plan->kind  = python ? ATTR_PROPERTY : type->get == slot_get ? ATTR_DESCRIPTOR : ATTR_GETSET;
+                plan->kind  = kind_of_data(cls, found);
                 plan->value = found;
             }
             type_mark_seen(type, TYPE_SEEN);
@@ -269,7 +276,8 @@ void attr_plan_load(Object *o, Str *name, AttrPlan *plan)
             type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
         } else plan_binding(found, plan);
     } else if (index >= 0) plan_place(cls, shape, index, plan);
-    bool may_fail = plan->kind == ATTR_PROPERTY || plan->kind == ATTR_DESCRIPTOR || plan->kind == ATTR_GETSET;
+    bool may_fail = plan->kind == ATTR_PROPERTY || plan->kind == ATTR_DESCRIPTOR || plan->kind == ATTR_GETSET
+                 || plan->kind == ATTR_COMPUTED;
     if (may_fail && cls->get_attr != object_generic_get_attr) plan->kind = ATTR_NONE; /* then __getattr__ is asked */
     if (plan->kind != ATTR_NONE) type_mark_seen(cls, TYPE_SEEN);
 }
@@ -280,10 +288,15 @@ void attr_plan_class(Type *cls, Str *name, AttrPlan *plan)
     *plan = (AttrPlan){ .kind = ATTR_NONE };
     if (meta->get_attr != type_get_attr || !name->interned) return;
     Borrowed of_meta = type_find(meta, name);
-    if (of_meta && TYPE_OF(of_meta)->get && TYPE_OF(of_meta)->set) return;
-    plan->place = type_find_place(cls, name);
-    if (!plan->place) return;
-    plan->kind = ATTR_OF_CLASS;
+    if (of_meta && TYPE_OF(of_meta)->get && TYPE_OF(of_meta)->set) {
+        if (kind_of_data(meta, of_meta) != ATTR_COMPUTED) return;
+        plan->kind  = ATTR_COMPUTED;
+        plan->value = of_meta;
+    } else {
+        plan->place = type_find_place(cls, name);
+        if (!plan->place) return;
+        plan->kind = ATTR_OF_CLASS;
+    }
     type_mark_seen(cls, TYPE_SEEN | TYPE_SEEN_PLACES);
     type_mark_seen(meta, TYPE_SEEN | TYPE_SEEN_PLACES);
 }

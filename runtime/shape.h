@@ -101,6 +101,7 @@ typedef enum {
     ATTR_ADD_INLINE,  /* store: adds the attribute: new shape `next_shape`, at `offset`     */
     ATTR_ADD_MORE,
     ATTR_GETSET,      /* getset or other data descriptor: `value`                           */
+    ATTR_COMPUTED,    /* load: a GetSetDescr that fits the object: `value`                  */
     ATTR_OF_CLASS,    /* the object is a class: its attribute is at `place`, to be bound by what it is */
 } AttrKind;
 typedef struct AttrPlan {

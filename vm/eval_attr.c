@@ -11,6 +11,7 @@
  */
 #include "runtime/exception.h"
 #include "runtime/module.h"
+#include "runtime/native.h"
 #include "runtime/shape.h"
 #include "runtime/slots.h"
 #include "vm/eval_help.h"
@@ -127,7 +128,7 @@ static void set_accessor(Accessor *accessor, Function *function, Borrowed descri
     accessor->descriptor = OBJ(descriptor);
 }
 
-/* What a data descriptor written in C gives. */
+/* What a data descriptor that isn't written in Python gives. */
 static Owned computed_attr(Borrowed descriptor, Borrowed o)
 {
     Owned kept  = ref_keep(descriptor); /* the class may lose it meanwhile */
@@ -156,6 +157,7 @@ static Owned planned_attr(Borrowed o, const Cache *plan, Accessor *getter)
     case ATTR_CLASS_METHOD: return method_new(*plan->attr.place, OBJ(TYPE_OF(o)));
     case ATTR_METHOD: return method_like_bind(plan->attr.value, o);
     case ATTR_GETSET: return computed_attr(plan->attr.value, o);
+    case ATTR_COMPUTED: return ((const GetSetDescr *)plan->attr.value)->def->get(OBJ(o));
     default: return NULL;
     }
 }
@@ -230,6 +232,10 @@ Owned load_method(Borrowed o, Str *name, Cache *cache, Owned *function)
             Object *found = *plan->attr.place, *callable;
             if (found->shape == SHAPE_CLASSMETHOD && (callable = ((ClassMethod *)found)->callable) && callable->shape == SHAPE_FUNCTION) {
                 *function = ref_keep(callable);
+                return ref_keep(o);
+            }
+            if (found->shape == SHAPE_CLASSMETHOD_DESCR && !interp.watched && type_is_subtype((const Type *)o, ((const MethodDescr *)found)->owner)) {
+                *function = ref_keep(found);
                 return ref_keep(o);
             }
             value = value_of_class(found);

@@ -14,6 +14,7 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/weakref.h"
+#include "vm/eval_help.h"
 
 typedef struct AbcData {
     Object  head;
@@ -68,7 +69,7 @@ static Type abc_data_type = {
 /* The data of a class made by ABCMeta: a new reference; NULL: error pending. */
 static AbcData *data_of(Borrowed cls)
 {
-    Owned data = object_get_attr(cls, names._abc_impl);
+    Owned data = attr_get(cls, names._abc_impl);
     if (data && TYPE_OF(data) != &abc_data_type) {
         raise_type_error("_abc_impl is set to a wrong type");
         ref_clear(&data);
@@ -77,18 +78,6 @@ static AbcData *data_of(Borrowed cls)
 }
 
 /* ---- sets of weak references ---------------------------------------------------------------------------- */
-
-static Truth weak_set_contains(Set *set, Borrowed o)
-{
-    if (!set || !set->used) return TRUTH_NO;
-    Owned ref = weakref_new(o, NULL);
-    if (!ref) return error_clear_if(&exc_TypeError) ? TRUTH_NO : TRUTH_ERROR; /* nothing refers weakly to it: not in there */
-    Owned held  = ref_keep(OBJ(set));
-    Truth there = set_contains(set, ref);
-    ref_drop(held);
-    ref_drop(ref);
-    return there;
-}
 
 /* The callback of the references: args are the weak reference to the set, and the one whose referent has died. */
 NATIVE(forget)
@@ -101,6 +90,30 @@ NATIVE(forget)
 }
 
 static const NativeDef forget_def = { "_destroy", forget, NULL, NULL, 0 };
+
+/* The reference that weak_set_add has made for `o` to be in `set`, if it has; it may have been taken out since. */
+static Borrowed reference_for(const Set *set, Borrowed o)
+{
+    for (WeakLink *link = weak_first((Object *)o); link; link = link->next) {
+        Borrowed callback = link->owner->shape == SHAPE_WEAKREF && link->owner->refcount > 0 ? ((WeakRef *)link->owner)->callback : NULL;
+        if (callback && callback->shape == SHAPE_NATIVE && ((const Native *)callback)->def == &forget_def
+            && ((const WeakRef *)((const Native *)callback)->self)->link.referent == &set->head) return link->owner;
+    }
+    return NULL;
+}
+
+static Truth weak_set_contains(Set *set, Borrowed o)
+{
+    if (!set || !set->used) return TRUTH_NO;
+    bool  plain = is_type(o) && TYPE_OF(o)->compare == type_type.compare && TYPE_OF(o)->hash == type_type.hash; /* equal to itself alone */
+    Owned ref   = plain ? ref_keep_maybe(reference_for(set, o)) : weakref_new(o, NULL);
+    if (!ref) return plain || error_clear_if(&exc_TypeError) ? TRUTH_NO : TRUTH_ERROR; /* nothing refers weakly to it: not in there */
+    Owned held  = ref_keep(OBJ(set));
+    Truth there = set_contains(set, ref);
+    ref_drop(held);
+    ref_drop(ref);
+    return there;
+}
 
 static bool weak_set_add(Set **place, Borrowed o)
 {
@@ -274,7 +287,7 @@ NATIVE(abc_instancecheck)
 {
     AbcData *data = data_of(args[0]);
     if (!data) return NULL;
-    Owned claimed = object_get_attr(args[1], names.__class__);
+    Owned claimed = attr_get(args[1], names.__class__);
     Truth is      = claimed ? instance_check(data, args[0], args[1], claimed) : TRUTH_ERROR;
     ref_drop_maybe(claimed);
     ref_drop(OBJ(data));
