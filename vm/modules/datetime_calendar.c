@@ -42,6 +42,15 @@ Day day_of_number(int number)
     return (Day){(uint16_t)year, (uint8_t)month, (uint8_t)day};
 }
 
+bool day_shifted(Day from, int64_t days, Day *result)
+{
+    int64_t place = from.day + days, number;
+    if (place >= 1 && place <= 28) return *result = (Day){from.year, from.month, (uint8_t)place}, true;
+    number = day_number(from) + days;
+    if (number < 1 || number > LAST_DAY) return raise_overflow_error("date value out of range"), false;
+    return *result = day_of_number((int)number), true;
+}
+
 bool day_of_any_number(int number, Day *result)
 {
     int month, day, year = split_number(number, &month, &day);

@@ -183,9 +183,8 @@ static bool date_hash(Object *self, int64_t *hash)
 
 static Owned shifted(Object *date, int64_t days)
 {
-    int64_t number = day_number(DATE(date)->day) + days;
-    if (number < 1 || number > LAST_DAY) return raise_overflow_error("date value out of range");
-    return date_through(TYPE_OF(date), day_of_number((int)number));
+    Day day;
+    return day_shifted(DATE(date)->day, days, &day) ? date_through(TYPE_OF(date), day) : NULL;
 }
 
 static Owned date_add(Object *left, Object *right)

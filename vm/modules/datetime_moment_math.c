@@ -12,14 +12,18 @@ static int64_t clock_micros(const Clock *c) { return clock_seconds(c) * SECOND_M
 
 Owned datetime_shifted(Datetime *d, const Delta *by, int sign)
 {
+    Day   day;
+    Clock same = d->clock;
+    same.fold  = 0;
+    if (!by->seconds && !by->microseconds) return day_shifted(d->day, sign * (int64_t)by->days, &day) ? datetime_through(TYPE_OF(OBJ(d)), day, &same) : NULL;
     int64_t micros = clock_micros(&d->clock) + sign * ((int64_t)by->seconds * SECOND_MICROS + by->microseconds);
-    int64_t days   = micros / DAY_MICROS - (micros % DAY_MICROS < 0), number = day_number(d->day) + days + sign * (int64_t)by->days;
-    if (number < 1 || number > LAST_DAY) return raise_overflow_error("date value out of range");
+    int64_t days   = micros / DAY_MICROS - (micros % DAY_MICROS < 0);
+    if (!day_shifted(d->day, days + sign * (int64_t)by->days, &day)) return NULL;
     micros -= days * DAY_MICROS;
     int   seconds = (int)(micros / SECOND_MICROS);
     Clock clock   = {.zone = d->clock.zone, .microsecond = (int32_t)(micros % SECOND_MICROS),
                      .hour = (uint8_t)(seconds / 3600), .minute = (uint8_t)(seconds / 60 % 60), .second = (uint8_t)(seconds % 60)};
-    return datetime_through(TYPE_OF(OBJ(d)), day_of_number((int)number), &clock);
+    return datetime_through(TYPE_OF(OBJ(d)), day, &clock);
 }
 
 Owned datetime_add(Object *left, Object *right)

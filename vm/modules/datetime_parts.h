@@ -57,6 +57,7 @@ int     month_length(int year, int month);
 int     day_of_year(Day day);
 int     day_number(Day day);
 Day     day_of_number(int number);                  /* 1..LAST_DAY */
+bool    day_shifted(Day from, int64_t days, Day *result); /* false: an OverflowError is pending */
 bool    day_of_any_number(int number, Day *result); /* false: a ValueError about the year is pending */
 int     day_weekday(Day day);                       /* 0: Monday */
 bool    number_of_week(int year, int week, int weekday, int *number); /* ISO's; false: a ValueError is pending */

@@ -8,8 +8,12 @@
 typedef struct Span { const Str *text; int64_t at, end; } Span;
 
 static int64_t left(const Span *s) { return s->end - s->at; }
-static uint32_t peek(const Span *s, int64_t ahead) { return s->at + ahead < s->end ? str_char(s->text, s->at + ahead) : 0; }
-static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
+static inline uint32_t peek(const Span *s, int64_t ahead)
+{
+    int64_t at = s->at + ahead;
+    return at >= s->end ? 0 : LIKELY(s->text->width == 1) ? (uint8_t)s->text->data[at] : str_char(s->text, at);
+}
+static inline bool is_digit(uint32_t c) { return c - '0' <= 9; }
 
 static bool skip(Span *s, uint32_t c)
 {
@@ -22,8 +26,9 @@ static bool digits(Span *s, int count, int *value)
 {
     *value = 0;
     for (int k = 0; k < count; k++, s->at++) {
-        if (!is_digit(peek(s, 0))) return false;
-        *value = *value * 10 + (int)(peek(s, 0) - '0');
+        uint32_t c = peek(s, 0);
+        if (!is_digit(c)) return false;
+        *value = *value * 10 + (int)(c - '0');
     }
     return true;
 }
@@ -117,7 +122,10 @@ static bool any_time(Span *s, Clock *clock)
 {
     int     fields[4];
     int64_t zone_at = s->at;
-    while (zone_at < s->end && str_char(s->text, zone_at) != '+' && str_char(s->text, zone_at) != '-' && str_char(s->text, zone_at) != 'Z') zone_at++;
+    for (; zone_at < s->end; zone_at++) {
+        uint32_t c = str_char(s->text, zone_at);
+        if (c == '+' || c == '-' || c == 'Z') break;
+    }
     Span time = {s->text, s->at, zone_at}, zone = {s->text, zone_at, s->end};
     if (!clock_fields(&time, fields) || left(&time) || (left(&zone) && !read_zone(&zone, &clock->zone))) return false;
     return clock_check(fields[0], fields[1], fields[2], fields[3], 0, clock);
