@@ -334,7 +334,10 @@ static Owned class_descr_call(Object *self, Object **args, int n, Tuple *kwnames
 {
     MethodDescr *d = AS(MethodDescr, self);
     if (n < 1) return raise_type_error("descriptor '%s' of '%s' object needs an argument", d->def->name, type_name(d->owner));
-    return check_class(d, args[0]) ? descr_invoke(d, args, n, kwnames) : NULL;
+    if (!check_class(d, args[0])) return NULL;
+    if (UNLIKELY(kwnames && kwnames->length && d->def->flags & NATIVE_BARE_NAME))
+        return raise_type_error("%s() takes no keyword arguments", d->def->name);
+    return descr_invoke(d, args, n, kwnames);
 }
 
 Type classmethod_descr_type = {

@@ -379,7 +379,8 @@ Owned descr_invoke(MethodDescr *d, Object **args, int n, Tuple *kwnames)
             d->one    = for_one(d->def, d->direct);
         }
     }
-    return call(d->def, d->signature, d->owner, NULL, args, n, kwnames, 1);
+    Type *named = d->def->flags & NATIVE_CLASS ? NULL : d->owner; /* messages name the class that a class method is called for */
+    return call(d->def, d->signature, named, NULL, args, n, kwnames, 1);
 }
 
 Owned native_call(const NativeDef *def, Type *owner, Object **args, int n, Tuple *kwnames, int offset)
