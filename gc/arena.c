@@ -59,6 +59,7 @@ static char *chunk, *chunk_end; /* what is left of the chunk that arenas are cut
 
 static char *map_arena(void)
 {
+    raw_give_spares();
     if (chunk == chunk_end) {
         char *base = arenas.count >= CHUNKS_FROM ? map_aligned(CHUNK_SIZE) : NULL;
         if (!base) return map_aligned(ARENA_SIZE);
