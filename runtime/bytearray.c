@@ -187,7 +187,9 @@ static Owned get_item(Object *self, Object *key)
     count = slice_adjust(b->length, &start, &stop, step);
     if (step == 1 || count == 0) return bytearray_new(b->data + (count ? start : 0), count);
     Owned result = bytearray_new(NULL, count);
-    for (int64_t i = 0; result && i < count; i++) AS(ByteArray, result)->data[i] = b->data[start + i * step];
+    if (!result) return NULL;
+    char *to = AS(ByteArray, result)->data, *from = b->data + start; /* in locals: a byte that is stored might be a pointer's */
+    for (int64_t i = 0; i < count; i++) to[i] = from[i * step];
     return result;
 }
 
@@ -231,7 +233,8 @@ static bool set_slice(ByteArray *b, int64_t start, int64_t stop, int64_t step, c
         raise_value_error("attempt to assign bytes of size %lld to extended slice of size %lld", (long long)n, (long long)count);
         return false;
     }
-    for (int64_t i = 0; i < count; i++) b->data[start + i * step] = bytes[i];
+    char *to = b->data + start;
+    for (int64_t i = 0; i < count; i++) to[i * step] = bytes[i];
     return true;
 }
 

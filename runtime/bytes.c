@@ -18,9 +18,11 @@ static Bytes *shared_empty, *shared_one[256]; /* owned */
 
 static size_t block_size(int64_t length) { return sizeof(Bytes) + (size_t)length + 1; }
 
+static inline bool is_length(int64_t length) { return length >= 0 && length <= INT64_MAX / 2; }
+
 static Owned make(int64_t length)
 {
-    if (length < 0 || length > INT64_MAX / 2) return raise_no_memory();
+    if (!is_length(length)) return raise_no_memory();
     Bytes *b = (Bytes *)object_new(block_size(length), SHAPE_BYTES);
     if (!b) return NULL;
     b->hash         = 0;
@@ -130,9 +132,13 @@ Owned bytes_from_iterable(Borrowed iterable, Borrowed hint_or_null, const char *
 static Owned zeros(int64_t count)
 {
     if (count < 0) return raise_value_error("negative count");
-    Owned result = bytes_new(NULL, count);
-    if (result && count) memset(AS(Bytes, result)->data, 0, (size_t)count);
-    return result;
+    if (count == 0) return bytes_new("", 0);
+    if (!is_length(count)) return raise_no_memory();
+    Bytes *b = heap_alloc_zeroed(block_size(count));
+    if (!b) return NULL;
+    b->head   = (Object){ .refcount = 1, .shape = SHAPE_BYTES };
+    b->length = count;
+    return OBJ(b);
 }
 
 static Owned convert_items(Borrowed o, const char *type, const char *range_message);
