@@ -105,12 +105,47 @@ static uint16_t operand(const Layout *l, int kind, int32_t value)
     return kind == OPERAND_LOCAL ? slot_number(l, value) : (uint16_t)value;
 }
 
+static bool is_number(const Object *o) { return o->shape <= SHAPE_FLOAT; }
+
+/* Does instruction i only look at the top, in which a number is to be expected (vm/eval/unboxed_labels.h)? What is tested for truth is
+   a bool or a container more often. */
+static bool looks_at_number(const Layout *l, int i)
+{
+    enum { BINARY_FORMS = 5, SS = 0, SC = 4 };
+    static const bool from_stack[BINARY_FORMS] = { [SS] = true, [OP_ADD_SL - OP_ADD_SS] = true, [SC] = true };
+    if (i >= l->u->count) return false;
+    const Ir *ir = &l->u->code[i];
+    if (ir->op == OP_INDEX_SS || ir->op == OP_INDEX_SS_L || ir->op == OP_STORE_INDEX) return true;
+    if (!is_fused(ir->op) && (ir->op < OP_ADD_SS || ir->op > OP_IRSHIFT_SC_L)) return false;
+    int form = (ir->op - (is_fused(ir->op) ? OP_LT_SS : OP_ADD_SS)) % BINARY_FORMS;
+    return from_stack[form] && (form != SC || is_number(l->u->constants.items[ir->b]));
+}
+
+/* The row that hands a number on, if there is one and what follows looks at it. In grid[row][column] the first instruction does the
+   second one, too. */
+static uint16_t final_op(const Layout *l, int i)
+{
+    const Ir *ir = &l->u->code[i];
+    if (i + 1 == l->u->count || !looks_at_number(l, i + 1 + (ir[1].op == OP_INDEX_SL))) return ir->op;
+    if (ir->op == OP_INDEX_LL) return OP_INDEX_LL_N;
+    if (ir->op == OP_INDEX_LC) return OP_INDEX_LC_N;
+    if (ir[1].op == OP_INDEX_SL) return ir->op;
+    switch (ir->op) {
+    case OP_LOAD_CONST: return is_number(l->u->constants.items[ir->a]) ? OP_LOAD_CONST_N : OP_LOAD_CONST;
+    case OP_LOAD_GLOBAL: return OP_LOAD_GLOBAL_N;
+    case OP_LOAD_NAME: return OP_LOAD_NAME_N;
+    case OP_LOAD_DEREF: return OP_LOAD_DEREF_N;
+    case OP_LOAD_ATTR_L: return OP_LOAD_ATTR_L_N;
+    default: return ir->op;
+    }
+}
+
 static void write_instruction(Layout *l, int i)
 {
     const Ir     *ir   = &l->u->code[i];
     const OpInfo *info = &op_info[ir->op];
     Instruction  *out  = &l->code->instructions[l->at[i]];
-    *out = (Instruction){ ir->op, operand(l, info->kind_a, ir->a), operand(l, info->kind_b, ir->b), operand(l, info->kind_c, ir->c) };
+    *out = (Instruction){ final_op(l, i), operand(l, info->kind_a, ir->a), operand(l, info->kind_b, ir->b), operand(l, info->kind_c, ir->c) };
     if (ir->op == OP_LOAD_CONST_WIDE) out->c = (uint16_t)ir->c;
     if (ir->label == NO_LABEL) return;
     uint32_t by = (uint32_t)distance(l, i);

@@ -74,12 +74,10 @@ static Owned eval_loop(EvalStart start)
     if (UNLIKELY(start == EVAL_PREPARE)) {
         for (int k = 0; k < OP_COUNT; k++) {
             dispatch[k]    = interp.watched ? &&watch : labels[k];
-            with_whole[k]  = whole_labels[k];
-            with_real[k]   = real_labels[k];
-            takes[k]       = 0;
-            if (interp.watched) continue;
-            if (whole_labels[k]) takes[k] |= TAKES_whole | (stores_number[k] ? 0 : READS_whole);
-            if (real_labels[k]) takes[k] |= TAKES_real | (stores_number[k] ? 0 : READS_real);
+            bool whole_too = whole_labels[k] && !interp.watched, real_too = real_labels[k] && !interp.watched;
+            with_whole[k]  = whole_too ? whole_labels[k] : &&push_read;
+            with_real[k]   = real_too ? real_labels[k] : &&push_read;
+            takes[k]       = (uint8_t)((whole_too ? TAKES_whole : 0) | (real_too ? TAKES_real : 0));
         }
         return NULL;
     }

@@ -31,18 +31,13 @@
             pc++;                                                                                  \
         }                                                                                          \
     }
-#define HAND_ON_READ_LL(found) HAND_ON_READ(found)
-#define HAND_ON_READ_LC(found) HAND_ON_READ(found)
-#define HAND_ON_READ_SS(found) /* the container may die, and the item with it */
-#define HAND_ON_READ_SL(found)
-#define HAND_ON_READ_SC(found)
-#define INDEX_FORM(FORM)                                                                           \
-    op(INDEX_##FORM): {                                                                            \
+#define INDEX_ROW_OR_NUMBER(found) INDEX_ROW(found) HAND_ON_READ(found)
+#define INDEX_PUSH(NAME, FORM, GOES_ON)                                                            \
+    op(NAME): {                                                                                    \
         OPERANDS(FORM)                                                                             \
         INDEX_FAST(l, r, found)                                                                    \
         if (LIKELY(found != NULL)) {                                                               \
-            INDEX_ROW(found)                                                                       \
-            HAND_ON_READ_##FORM(found)                                                             \
+            GOES_ON(found)                                                                         \
             found->refcount++;                                                                     \
             RELEASE_##FORM;                                                                        \
             PUSH(found);                                                                           \
@@ -50,7 +45,9 @@
         }                                                                                          \
         SPREAD_##FORM;                                                                             \
         goto slow_index;                                                                           \
-    }                                                                                              \
+    }
+#define INDEX_FORM(FORM)                                                                           \
+    INDEX_PUSH(INDEX_##FORM, FORM, INDEX_ROW)                                                      \
     op(INDEX_##FORM##_L): {                                                                        \
         OPERANDS(FORM)                                                                             \
         INDEX_FAST(l, r, found)                                                                    \

@@ -40,6 +40,7 @@
 #define op(NAME) case OP_##NAME
 #define NEXT()   goto fetch
 #define DO_IT()  goto as_it_is
+#define FALL_THROUGH __attribute__((fallthrough));
 #else
 #define op(NAME) L_##NAME
 #define NEXT()                                                                                     \
@@ -49,10 +50,11 @@
         goto *dispatch[here.op];                                                                   \
     } while (0)
 #define DO_IT()  do { NOTHING_UNBOXED(); goto *labels[here.op]; } while (0)
+#define FALL_THROUGH
 /* Where each instruction is done; while somebody watches (machine_watch), all lead to `watch` first. */
 static const void *dispatch[OP_COUNT];
 /* Which instructions take a number beside the stack that they would find on top of it, and where (op_unboxed.h). */
-enum { TAKES_whole = 1, TAKES_real = 2, READS_whole = 4, READS_real = 8 }; /* reads: only looks at it, doesn't store it */
+enum { TAKES_whole = 1, TAKES_real = 2 };
 static uint8_t     takes[OP_COUNT];
 static const void *with_whole[OP_COUNT], *with_real[OP_COUNT];
 /* The number stands in unboxed_whole or unboxed_real. They are registers as long as the compiler sees where nothing is in them:

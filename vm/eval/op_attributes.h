@@ -33,6 +33,15 @@ op(LOAD_ATTR_S): {
     n = here.a;
     goto load_attr_slow;
 }
+op(LOAD_ATTR_L_N): {
+    const Cache *cache = (const Cache *)pc;
+    Object      *o     = LOCAL(here.a);
+    if (LIKELY(o->shape == cache->attr.shape) && LIKELY(cache->attr.kind == ATTR_INLINE)) {
+        Object *v = *(Object **)((char *)o + cache->attr.offset);
+        if (LIKELY(v != NULL)) { HAND_ON_READ_PAST_CACHE(v) }
+    }
+}
+FALL_THROUGH
 op(LOAD_ATTR_L): {
     const Cache *cache = (const Cache *)pc;
     Object      *o     = LOCAL(here.a);
@@ -41,7 +50,6 @@ op(LOAD_ATTR_L): {
             Object *v = *(Object **)((char *)o + cache->attr.offset);
             if (LIKELY(v != NULL)) {
                 pc += 2;
-                HAND_ON_READ(v)
                 PUSH(ref_keep(v));
                 NEXT();
             }
@@ -67,7 +75,7 @@ op(LOAD_ATTR_L): {
 }
 load_attr_slow: { /* attribute `n` of the top, which an augmented assignment holds once more */
     Object *o     = TOP;
-    bool    again = here.op == OP_LOAD_ATTR_L && here.c;
+    bool    again = (here.op == OP_LOAD_ATTR_L || here.op == OP_LOAD_ATTR_L_N) && here.c;
     if (UNLIKELY(again)) PUSH(ref_keep(o));
     PUBLISH();
     Owned   v = load_attr(o, frame->code->names[n], (Cache *)(uintptr_t)pc, &accessor);

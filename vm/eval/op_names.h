@@ -6,21 +6,20 @@ op(LOAD_LOCAL): {
     PUSH(ref_keep(o));
     NEXT();
 }
-op(LOAD_CONST): {
-    Object *o = CONST(here.a);
-    HAND_ON_READ(o)
-    PUSH(ref_keep(o));
-    NEXT();
-}
+op(LOAD_CONST_N): HAND_ON_READ(CONST(here.a)) FALL_THROUGH
+op(LOAD_CONST): PUSH(ref_keep(CONST(here.a))); NEXT();
 op(LOAD_CONST_WIDE): PUSH(ref_keep(CONST((uint32_t)jump_distance(here)))); NEXT();
 op(LOAD_NULL): PUSH(NULL); NEXT();
+op(LOAD_GLOBAL_N): {
+    const Cache *cache = (const Cache *)pc;
+    if (LIKELY(cache->global.epoch == interp.namespace_epoch)) { HAND_ON_READ_PAST_CACHE(*cache->global.place) }
+}
+FALL_THROUGH
 op(LOAD_GLOBAL): {
     const Cache *cache = (const Cache *)pc;
     if (LIKELY(cache->global.epoch == interp.namespace_epoch)) {
-        Object *o = *cache->global.place;
+        PUSH(ref_keep(*cache->global.place));
         pc += 2;
-        HAND_ON_READ(o)
-        PUSH(ref_keep(o));
         NEXT();
     }
     PUBLISH();
@@ -30,13 +29,16 @@ op(LOAD_GLOBAL): {
     pc += 2;
     NEXT();
 }
+op(LOAD_NAME_N): {
+    const Cache *cache = (const Cache *)pc;
+    if (LIKELY(cache->global.epoch == interp.namespace_epoch)) { HAND_ON_READ_PAST_CACHE(*cache->global.place) }
+}
+FALL_THROUGH
 op(LOAD_NAME): {
     const Cache *cache = (const Cache *)pc;
     if (LIKELY(cache->global.epoch == interp.namespace_epoch)) {
-        Object *o = *cache->global.place;
+        PUSH(ref_keep(*cache->global.place));
         pc += 2;
-        HAND_ON_READ(o)
-        PUSH(ref_keep(o));
         NEXT();
     }
     PUBLISH();
@@ -46,10 +48,14 @@ op(LOAD_NAME): {
     pc += 2;
     NEXT();
 }
+op(LOAD_DEREF_N): {
+    Object *o = ((Cell *)LOCAL(here.a))->value;
+    if (LIKELY(o != NULL)) { HAND_ON_READ(o) }
+}
+FALL_THROUGH
 op(LOAD_DEREF): {
     Object *o = ((Cell *)LOCAL(here.a))->value;
     if (UNLIKELY(!o)) { n = here.a; goto unbound; }
-    HAND_ON_READ(o)
     PUSH(ref_keep(o));
     NEXT();
 }

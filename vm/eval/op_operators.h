@@ -5,6 +5,8 @@ INDEX_FORM(LL)
 INDEX_FORM(LC)
 INDEX_FORM(SL)
 INDEX_FORM(SC)
+INDEX_PUSH(INDEX_LL_N, LL, INDEX_ROW_OR_NUMBER)
+INDEX_PUSH(INDEX_LC_N, LC, INDEX_ROW_OR_NUMBER)
 op(STORE_INDEX): {
     Object *key = TOP, *container = SECOND, *value = sp[-3];
     STORE_ITEM_FAST(container, key, value, { sp -= 3; DROP_NUMBER(key); DROP(container); })

@@ -6,7 +6,8 @@
  * isn't plain (an overflow, another type) boxes the number, pushes it and goes on as usual.
  *
  * A number that was read, `self.x` in `self.x + 1`, goes the same way without being counted (HAND_ON_READ), to instructions that
- * only look at it: unboxed_from is the object, which is pushed if it is needed after all.  Nothing runs in between.
+ * only look at it: unboxed_from is the object, which is pushed if it is needed after all.  Nothing runs in between.  Which these
+ * are the compiler has found (lang/assemble.c): the reading instruction is a row with _N then, and looks nothing up.
  *
  * Three more operand forms: ST, left from the stack and right unboxed, TL and TC, left unboxed and right a local or a constant.
  */
@@ -209,6 +210,11 @@ UNBOXED_STORES(real, SHAPE_FLOAT, Float, true)
 #define BOX_real                                                                                   \
     BOX_NEW(o, SHAPE_FLOAT, Float, unboxed_real)                                                   \
     PUSH(o);
+push_read: { /* handed on to an instruction that takes no number, or is watched */
+    PUSH(ref_keep(unboxed_from));
+    NOTHING_UNBOXED();
+    goto *dispatch[here.op];
+}
 push_whole: { BOX_whole NEXT(); }
 push_real: { BOX_real NEXT(); }
 box_whole: {

@@ -18,10 +18,6 @@
         TAKES(whole, JUMP_IF_TRUE_S) TAKES(whole, JUMP_IF_FALSE_S) TAKES(whole, INDEX_SS) TAKES(whole, INDEX_SS_L) TAKES(whole, STORE_INDEX)
     };
     static const void *const real_labels[OP_COUNT] = { ALIKE(real) ROWS(real, DIV) };
-    static const bool stores_number[OP_COUNT] = {
-        [OP_STORE_INDEX_LL] = true, [OP_STORE_INDEX_LC] = true, [OP_STORE_ATTR_L] = true,
-        [OP_STORE_GLOBAL] = true, [OP_STORE_NAME] = true, [OP_STORE_DEREF] = true,
-    };
 #undef FORMS
 #undef ROWS
 #undef JUMPS_WHEN

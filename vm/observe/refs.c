@@ -87,6 +87,7 @@ static void set_cause(const Code *code, const Instruction *at)
     switch (at->op) {
     case OP_LOAD_LOCAL: case OP_LOAD_CONST: case OP_LOAD_CONST_WIDE: case OP_LOAD_NULL: case OP_LOAD_GLOBAL: case OP_LOAD_NAME:
     case OP_LOAD_DEREF: case OP_LOAD_CLASSDEREF: case OP_LOAD_CLOSURE: case OP_COPY: case OP_SWAP: case OP_LOAD_ATTR_S: case OP_LOAD_ATTR_L:
+    case OP_LOAD_CONST_N: case OP_LOAD_GLOBAL_N: case OP_LOAD_NAME_N: case OP_LOAD_DEREF_N: case OP_LOAD_ATTR_L_N: case OP_INDEX_LL_N: case OP_INDEX_LC_N:
     case OP_LOAD_METHOD_S: case OP_LOAD_METHOD_L: case OP_INDEX_SS: case OP_INDEX_LL: case OP_INDEX_LC: case OP_INDEX_SL: case OP_INDEX_SC:
     case OP_NOP: case OP_JUMP: refs.cause.pushes = true; text = "read"; break;
     case OP_STORE_ATTR_S: case OP_STORE_ATTR_L: snprintf(refs.cause.text, CAUSE, "STORE .%s", text_cut(name, 23)); return;

@@ -50,7 +50,11 @@ Test(codegen, operands_are_folded)
 {
     expect_body("return a + b", "ADD_LL RETURN_S");
     expect_body("return a + 1", "ADD_LC RETURN_S");
-    expect_body("return 1 + a", "LOAD_CONST ADD_SL RETURN_S");
+    expect_body("return 1 + a", "LOAD_CONST_N ADD_SL RETURN_S");
+    expect_body("return '1' + a", "LOAD_CONST ADD_SL RETURN_S");
+    expect_body("return a.b + 1", "LOAD_ATTR_L_N ADD_SC RETURN_S");
+    expect_body("return a.b + '1'", "LOAD_ATTR_L ADD_SC RETURN_S");
+    expect_body("return a[b][c] + 1", "INDEX_LL_N INDEX_SL ADD_SC RETURN_S");
     expect_body("return a * b + 1", "MUL_LL ADD_SC RETURN_S");
     expect_body("return a * b + b * c", "MUL_LL MUL_LL ADD_SS RETURN_S");
     expect_body("a = b + c", "ADD_LL_L RETURN_C");
