@@ -1,4 +1,5 @@
 /* math_integer.c -- the functions of module math on integers, of any size. */
+#include <math.h>
 #include "runtime/big_int.h"
 #include "runtime/error.h"
 #include "runtime/int.h"
@@ -72,14 +73,26 @@ MATH_FUNCTION(math_lcm) { return no_keywords("lcm", keywords) ? fold(args, n, 1,
 
 /* ---- roots and factorials ------------------------------------------------------------------- */
 
+/* of less than 2**63: the double's root may be one off */
+static uint64_t root_of_word(uint64_t word)
+{
+    uint64_t root = (uint64_t)sqrt((double)word);
+    while (root * root > word) root--;
+    while ((root + 1) * (root + 1) <= word) root++;
+    return root;
+}
+
 MATH_FUNCTION(math_isqrt)
 {
     (void)n, (void)keywords;
     Owned   number = number_index(args[0]), result = NULL;
     IntView view;
+    int64_t word;
     if (!number) return NULL;
     if (int_sign(number) < 0) {
         raise_value_error("isqrt() argument must be nonnegative");
+    } else if (int_to_int64(number, &word)) {
+        result = int_new((int64_t)root_of_word((uint64_t)word));
     } else {
         BigInt *root = big_new();
         if (root) {
@@ -93,7 +106,13 @@ MATH_FUNCTION(math_isqrt)
 
 static Owned factorial_of(int64_t n)
 {
+    enum { LAST_IN_WORD = 20 };
     uint64_t bits = 1;
+    if (n <= LAST_IN_WORD) {
+        int64_t word = 1;
+        for (int64_t i = 2; i <= n; i++) word *= i;
+        return int_new(word);
+    }
     if (n > 1 && __builtin_mul_overflow((uint64_t)n, (uint64_t)(64 - __builtin_clzll((uint64_t)n)), &bits)) bits = UINT64_MAX;
     if (!big_room(bits)) return NULL;
     BigInt *result = big_new();
@@ -115,6 +134,8 @@ MATH_FUNCTION(math_factorial)
     if (!fits) return raise_overflow_error("factorial() argument should not exceed %lld", (long long)INT64_MAX);
     return factorial_of(value);
 }
+
+enum { MOST_FOR_WORD = 67 }; /* comb(67, 33) is below 2**64 */
 
 /* ---- choices -------------------------------------------------------------------------------- */
 
@@ -160,8 +181,29 @@ static bool perm_in_word(Borrowed n, Borrowed k, int64_t *result)
     return true;
 }
 
-/* The same over k!: each step's product is divided at once, and no remainder is left. */
-static bool comb_in_word(int64_t total, int64_t count, int64_t *result)
+/* 1 / odd modulo 2**64: each step doubles the number of bits that are right, from 5 on. */
+static uint64_t inverse_of_odd(uint64_t odd)
+{
+    uint64_t inverse = odd * 3 ^ 2;
+    for (int i = 0; i < 4; i++) inverse *= 2 - odd * inverse;
+    return inverse;
+}
+
+/* n over k, for n up to 67 in 64 bits: from the odd parts of factorials modulo 2**64; each bit of a number tells how many twos are missing
+   from its factorial. */
+static uint64_t comb_in_word(int n, int k)
+{
+    static uint64_t odd_part[MOST_FOR_WORD + 1];
+    if (!odd_part[0]) {
+        odd_part[0] = 1;
+        for (unsigned i = 1; i <= MOST_FOR_WORD; i++) odd_part[i] = odd_part[i - 1] * (i >> __builtin_ctz(i));
+    }
+    int twos = __builtin_popcount((unsigned)k) + __builtin_popcount((unsigned)(n - k)) - __builtin_popcount((unsigned)n);
+    return odd_part[n] * inverse_of_odd(odd_part[k] * odd_part[n - k]) << twos;
+}
+
+/* A larger n: each step's product is divided at once, and no remainder is left. */
+static bool comb_by_steps(int64_t total, int64_t count, int64_t *result)
 {
     *result = 1;
     for (int64_t i = 0; i < count; i++) {
@@ -204,7 +246,7 @@ static Owned choose(Borrowed n, Borrowed k)
     if (!int_to_int64(k, &count)) return raise_overflow_error("min(n - k, k) must not exceed %lld", (long long)INT64_MAX);
     uint64_t bits = (uint64_t)count * 2;
     int64_t  word;
-    if (int_to_int64(n, &total) && comb_in_word(total, count, &word)) return int_new(word);
+    if (int_to_int64(n, &total) && comb_by_steps(total, count, &word)) return int_new(word);
     if (int_to_int64(n, &total) ? !big_room(bits < (uint64_t)total ? bits * 16 : (uint64_t)total) : !room_for_factors(n, count)) return NULL;
     BigInt *result = big_new();
     if (!result) return NULL;
@@ -214,6 +256,9 @@ static Owned choose(Borrowed n, Borrowed k)
 
 static Owned comb_of(Borrowed n, Borrowed k)
 {
+    int64_t of, count;
+    if (int_to_int64(n, &of) && int_to_int64(k, &count) && count >= 0 && count <= of && of <= MOST_FOR_WORD)
+        return int_from_uint64(comb_in_word((int)of, (int)count));
     if (int_sign(n) < 0) return raise_value_error("n must be a non-negative integer");
     if (int_sign(k) < 0) return raise_value_error("k must be a non-negative integer");
     Owned rest = int_subtract(n, k);
