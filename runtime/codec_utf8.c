@@ -203,34 +203,36 @@ int utf8_put(uint32_t c, uint8_t out[4]) { return put_char(c, out); }
 
 int utf8_put_strict(uint32_t c, uint8_t out[4]) { return is_surrogate(c) ? 0 : utf8_put(c, out); }
 
-static inline __attribute__((always_inline)) bool put_four_ascii(uint8_t *p, const char *data, int width, int64_t at)
+/* The next character, which may be followed by bytes written in vain. NULL: a surrogate. */
+static inline __attribute__((always_inline)) uint8_t *put_next(uint8_t *p, uint32_t c, int width)
 {
-    uint32_t c[4];
-    for (int k = 0; k < 4; k++) c[k] = char_at(data, width, at + k);
-    if ((c[0] | c[1] | c[2] | c[3]) >= 0x80) return false;
-    memcpy(p, &(uint32_t){ c[0] | c[1] << 8 | c[2] << 16 | c[3] << 24 }, 4);
-    return true;
+    if (c < 0x80) return *p = (uint8_t)c, p + 1;
+    if (width == 1 || c < 0x800) return memcpy(p, &(uint16_t){ (uint16_t)(0x80c0 | c >> 6 | (c & 63) << 8) }, 2), p + 2;
+    if (is_surrogate(c)) return NULL;
+    if (width == 4 && c >= 0x10000) return p + put_char(c, p);
+    return memcpy(p, &(uint32_t){ 0x8080e0 | c >> 12 | (c >> 6 & 63) << 8 | (c & 63) << 16 }, 4), p + 3;
 }
 
 /* Characters from s[*i] on up to a surrogate; one loop for each width. */
 static inline __attribute__((always_inline)) uint8_t *put_run(uint8_t *p, const Str *s, int64_t *i, int64_t end, int width)
 {
-    int64_t at = *i;
-    for (; at < end; at++) {
-        uint32_t c = char_at(s->data, width, at);
-        if (c < 0x80) {
-            while (end - at >= 4 && put_four_ascii(p, s->data, width, at)) at += 4, p += 4;
-            if (at == end) break;
-            c = char_at(s->data, width, at);
+    int64_t     at   = *i;
+    const char *data = s->data;
+    uint8_t    *next = p;
+    while (end - at >= 4) {
+        uint32_t a = char_at(data, width, at), b = char_at(data, width, at + 1), c = char_at(data, width, at + 2), d = char_at(data, width, at + 3);
+        if ((a | b | c | d) < 0x80) {
+            memcpy(p, &(uint32_t){ a | b << 8 | c << 16 | d << 24 }, 4);
+            p  += 4;
+            at += 4;
+            continue;
         }
-        if (c < 0x80) *p++ = (uint8_t)c;
-        else if (width == 1 || c < 0x800) {
-            p[0] = (uint8_t)(0xc0 | c >> 6);
-            p[1] = (uint8_t)(0x80 | (c & 63));
-            p += 2;
-        } else if (is_surrogate(c)) break;
-        else p += put_char(c, p);
+        for (int64_t fourth = at + 4; at < fourth; at++, p = next)
+            if (!(next = put_next(p, char_at(data, width, at), width))) goto surrogate;
     }
+    for (; at < end; at++, p = next)
+        if (!(next = put_next(p, char_at(data, width, at), width))) break;
+surrogate:
     *i = at;
     return p;
 }
@@ -240,7 +242,7 @@ bool utf8_encode(Encoding *e)
     const Str *s = e->text;
     for (int64_t i = 0; i < s->length;) {
         int64_t  end = s->length - i > 4096 ? i + 4096 : s->length;
-        uint8_t *to  = (uint8_t *)bytes_room(&e->out, (end - i) * (s->width == 1 ? 2 : s->width == 2 ? 3 : 4));
+        uint8_t *to  = (uint8_t *)bytes_room(&e->out, (end - i) * (s->width == 1 ? 2 : s->width == 2 ? 3 : 4) + 1);
         uint8_t *p   = to;
         if (!to) return false;
         switch (s->width) {
