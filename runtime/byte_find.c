@@ -151,10 +151,21 @@ static void write_replaced(char *to, const char *data, int64_t n, const ByteView
     put(to, data + at, n - at);
 }
 
+static Owned replace_byte(Object *self, uint8_t old, uint8_t new)
+{
+    const char *data = byte_data(self);
+    int64_t     n    = byte_length(self);
+    if (n == 0 || !memchr(data, old, (size_t)n)) return byte_same(self);
+    Owned result = byte_make(self, NULL, n);
+    if (result) bytes_replace_byte(byte_data(result), data, n, old, new);
+    return result;
+}
+
 static Owned replace(Object *self, const ByteView *from, const ByteView *by, int64_t limit)
 {
     const char *data  = byte_data(self);
     int64_t     n     = byte_length(self);
+    if (from->length == 1 && by->length == 1 && limit < 0) return replace_byte(self, (uint8_t)*from->data, (uint8_t)*by->data);
     int64_t     count = n == 0 && from->length ? 0 : text_count(data, 1, n, from->data, from->length, limit), length;
     if (count == 0) return byte_same(self);
     if (__builtin_mul_overflow(count, by->length - from->length, &length) || __builtin_add_overflow(length, n, &length))

@@ -1,4 +1,5 @@
 /* byte_split.c -- methods of bytes and bytearray that take them apart or put them together: split, partition, strip, join. */
+#include <string.h>
 #include "runtime/byte_text.h"
 #include "runtime/int.h"
 #include "runtime/list.h"
@@ -12,7 +13,9 @@ typedef struct Split { Object *self; const char *data; int64_t length, limit; Li
 
 static bool add(Split *x, int64_t start, int64_t stop)
 {
-    Owned part = stop - start == x->length && IS_BYTES(x->self) ? byte_same(x->self) : byte_make(x->self, x->data + start, stop - start);
+    bool  bytes = x->self->shape == SHAPE_BYTES;
+    Owned part  = bytes && stop - start != x->length ? bytes_new(x->data + start, stop - start)
+                : IS_BYTES(x->self) && stop - start == x->length ? byte_same(x->self) : byte_make(x->self, x->data + start, stop - start);
     return part && list_append_take(x->parts, part);
 }
 
@@ -41,11 +44,23 @@ static bool rsplit_space(Split *x)
     }
 }
 
+/* How far it is to the separator; it's near more often than not. -1: there is none. */
+static inline int64_t distance_to(const char *data, int64_t n, const ByteView *separator)
+{
+    enum { NEAR = 16 };
+    if (separator->length != 1) return text_find(data, 1, n, separator->data, separator->length);
+    int64_t near = n < NEAR ? n : NEAR;
+    for (int64_t i = 0; i < near; i++)
+        if (data[i] == separator->data[0]) return i;
+    const char *found = n > near ? memchr(data + near, separator->data[0], (size_t)(n - near)) : NULL;
+    return found ? found - data : -1;
+}
+
 static bool split_on(Split *x, const ByteView *separator)
 {
     int64_t at = 0;
     while (x->limit-- != 0) {
-        int64_t step = text_find(x->data + at, 1, x->length - at, separator->data, separator->length);
+        int64_t step = distance_to(x->data + at, x->length - at, separator);
         if (step < 0) break;
         if (!add(x, at, at + step)) return false;
         at += step + separator->length;
