@@ -48,41 +48,66 @@ static uint64_t right64(uint64_t x, unsigned n) { return x >> n | x << (64 - n);
 static uint32_t big32(const uint8_t *p) { return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3]; }
 static uint64_t big64(const uint8_t *p) { return (uint64_t)big32(p) << 32 | big32(p + 4); }
 
-static void mix_md5(uint64_t *state, const uint8_t *block)
+/* Sixteen steps. The four words change their roles instead of their places. */
+static inline __attribute__((always_inline)) void md5_round(uint32_t s[4], const uint32_t *w, const uint32_t *sines, int round)
 {
     static const uint8_t turns[4][4] = {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}};
-    static uint32_t      sines[64];
-    uint32_t             a = (uint32_t)state[0], b = (uint32_t)state[1], c = (uint32_t)state[2], d = (uint32_t)state[3], w[16];
+#pragma GCC unroll 16
+    for (int i = 0; i < 16; i++) {
+        uint32_t b = s[(1 - i) & 3], c = s[(2 - i) & 3], d = s[(3 - i) & 3], sum = s[-i & 3] + sines[16 * round + i];
+        switch (round) {
+        case 0: sum += w[i] + (d ^ (b & (c ^ d))); break;
+        case 1: sum += w[(5 * i + 1) & 15] + (~d & c) + (d & b); break;
+        case 2: sum += w[(3 * i + 5) & 15] + (b ^ c ^ d); break;
+        default: sum += w[7 * i & 15] + (c ^ (b | ~d));
+        }
+        s[-i & 3] = b + left(sum, turns[round][i & 3]);
+    }
+}
+
+static void mix_md5(uint64_t *state, const uint8_t *block)
+{
+    static uint32_t sines[64];
+    uint32_t        s[4], w[16];
     if (!sines[0])
         for (int i = 0; i < 64; i++) sines[i] = (uint32_t)floor(fabs(sin(i + 1)) * 4294967296.0);
+    for (int i = 0; i < 4; i++) s[i] = (uint32_t)state[i];
     for (int i = 0; i < 16; i++) w[i] = __builtin_bswap32(big32(block + i * 4));
-    for (int i = 0; i < 64; i++) {
-        uint32_t f, k;
-        if (i < 16) f = (b & c) | (~b & d), k = (uint32_t)i;
-        else if (i < 32) f = (d & b) | (~d & c), k = (uint32_t)(5 * i + 1) & 15;
-        else if (i < 48) f = b ^ c ^ d, k = (uint32_t)(3 * i + 5) & 15;
-        else f = c ^ (b | ~d), k = (uint32_t)(7 * i) & 15;
-        uint32_t next = b + left(a + f + sines[i] + w[k], turns[i / 16][i & 3]);
-        a = d, d = c, c = b, b = next;
+    md5_round(s, w, sines, 0);
+    md5_round(s, w, sines, 1);
+    md5_round(s, w, sines, 2);
+    md5_round(s, w, sines, 3);
+    for (int i = 0; i < 4; i++) state[i] += s[i];
+}
+
+/* Twenty steps. */
+static inline __attribute__((always_inline)) void sha1_round(uint32_t s[5], const uint32_t *w, int round)
+{
+    static const uint32_t constants[4] = {0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6};
+#pragma GCC unroll 20
+    for (int i = 0; i < 20; i++) {
+        uint32_t *a = &s[(20 - i) % 5], *b = &s[(21 - i) % 5], c = s[(22 - i) % 5], d = s[(23 - i) % 5], *e = &s[(24 - i) % 5];
+        uint32_t  f = round == 0 ? d ^ (*b & (c ^ d)) : round == 2 ? (*b & c) + (d & (*b ^ c)) : *b ^ c ^ d;
+        *e += left(*a, 5) + f + constants[round] + w[20 * round + i];
+        *b  = left(*b, 30);
     }
-    state[0] += a, state[1] += b, state[2] += c, state[3] += d;
 }
 
 static void mix_sha1(uint64_t *state, const uint8_t *block)
 {
-    uint32_t w[80], a = (uint32_t)state[0], b = (uint32_t)state[1], c = (uint32_t)state[2], d = (uint32_t)state[3], e = (uint32_t)state[4];
+    uint32_t w[80], s[5];
+    if (sha256_x86_available()) {
+        sha1_x86_mix(state, block);
+        return;
+    }
+    for (int i = 0; i < 5; i++) s[i] = (uint32_t)state[i];
     for (int i = 0; i < 16; i++) w[i] = big32(block + i * 4);
     for (int i = 16; i < 80; i++) w[i] = left(w[i - 3] ^ w[i - 8] ^ w[i - 14] ^ w[i - 16], 1);
-    for (int i = 0; i < 80; i++) {
-        uint32_t f, k;
-        if (i < 20) f = (b & c) | (~b & d), k = 0x5a827999;
-        else if (i < 40) f = b ^ c ^ d, k = 0x6ed9eba1;
-        else if (i < 60) f = (b & c) | (b & d) | (c & d), k = 0x8f1bbcdc;
-        else f = b ^ c ^ d, k = 0xca62c1d6;
-        uint32_t next = left(a, 5) + f + e + k + w[i];
-        e = d, d = c, c = left(b, 30), b = a, a = next;
-    }
-    state[0] += a, state[1] += b, state[2] += c, state[3] += d, state[4] += e;
+    sha1_round(s, w, 0);
+    sha1_round(s, w, 1);
+    sha1_round(s, w, 2);
+    sha1_round(s, w, 3);
+    for (int i = 0; i < 5; i++) state[i] += s[i];
 }
 
 /* The first 64 bits of the fraction of the cube root of a prime, by bisection on integers. */

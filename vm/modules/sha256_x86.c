@@ -1,7 +1,8 @@
-/* sha256_x86.c -- SHA-256 by the instructions that some processors have for it; whether this one does is asked once.
+/* sha256_x86.c -- SHA-256 and SHA-1 by the instructions that some processors have for it; whether this one does is asked once.
  *
  * The processor keeps the eight words a..h in two registers, (a, b, e, f) and (c, d, g, h), and mixes two rounds at a time; after
  * two rounds the first pair has become what the second was, so the registers change their roles.
+ * Of SHA-1 it mixes four rounds at a time, of words that stand with the first one highest.
  */
 #include "vm/modules/sha256_x86.h"
 
@@ -59,9 +60,43 @@ SHA void sha256_x86_mix(uint64_t *state, const uint8_t *block, const uint64_t *c
     for (int i = 0; i < 8; i++) state[i] = out[place[i]];
 }
 
+/* The constant and the function of `quarter` are part of the instruction. */
+SHA static inline __m128i four_rounds(__m128i abcd, __m128i e_and_words, int quarter)
+{
+    switch (quarter) {
+    case 0: return _mm_sha1rnds4_epu32(abcd, e_and_words, 0);
+    case 1: return _mm_sha1rnds4_epu32(abcd, e_and_words, 1);
+    case 2: return _mm_sha1rnds4_epu32(abcd, e_and_words, 2);
+    default: return _mm_sha1rnds4_epu32(abcd, e_and_words, 3);
+    }
+}
+
+SHA void sha1_x86_mix(uint64_t *state, const uint8_t *block)
+{
+    const __m128i turned = _mm_set_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    const __m128i first  = _mm_set_epi32((int)(uint32_t)state[0], (int)(uint32_t)state[1], (int)(uint32_t)state[2], (int)(uint32_t)state[3]);
+    const __m128i last   = _mm_set_epi32((int)(uint32_t)state[4], 0, 0, 0);
+    __m128i       abcd = first, before = first, w[4];
+    for (int i = 0; i < 4; i++) w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(block + 16 * i)), turned);
+#pragma GCC unroll 20
+    for (int i = 0; i < 20; i++) {
+        if (i >= 4)
+            w[i & 3] = _mm_sha1msg2_epu32(_mm_xor_si128(_mm_sha1msg1_epu32(w[i & 3], w[(i + 1) & 3]), w[(i + 2) & 3]), w[(i + 3) & 3]);
+        __m128i e = i ? _mm_sha1nexte_epu32(before, w[i & 3]) : _mm_add_epi32(last, w[0]); /* e is what a was four rounds ago */
+        before    = abcd;
+        abcd      = four_rounds(abcd, e, i / 5);
+    }
+    uint32_t out[4]; /* d, c, b, a */
+    _mm_storeu_si128((__m128i *)out, _mm_add_epi32(abcd, first));
+    for (int i = 0; i < 4; i++) state[i] = out[3 - i];
+    _mm_storeu_si128((__m128i *)out, _mm_sha1nexte_epu32(before, last));
+    state[4] = out[3];
+}
+
 #else
 
 bool sha256_x86_available(void) { return false; }
 void sha256_x86_mix(uint64_t *state, const uint8_t *block, const uint64_t *constants) { (void)state, (void)block, (void)constants; }
+void sha1_x86_mix(uint64_t *state, const uint8_t *block) { (void)state, (void)block; }
 
 #endif
