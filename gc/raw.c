@@ -6,7 +6,8 @@
  *
  * Blocks with a mapping of their own cost a trap for each page, so those that are freed last are kept, and given to whoever asks for
  * about as much: a program that makes large lists in a loop touches their pages once.  They go back as soon as memory is wanted from
- * the system in any other way, or smaller blocks have become 32 KiB more: what a program holds at its peak is what it needs there.
+ * the system in any other way, or smaller blocks come to more than while large ones were in use: what a program holds at its peak is
+ * what it needs there.
  */
 #include "gc/raw.h"
 
@@ -35,12 +36,12 @@ static void *on_huge_pages(void *p, size_t size)
 
 /* ---- large blocks kept ---------------------------------------------------------------------- */
 
-enum { LARGE = 1 << 20, SPARES = 4, SPARE_MOST = 32 << 20, MOST_GROWTH = 32 << 10 };
+enum { LARGE = 1 << 20, SPARES = 4, SPARE_MOST = 32 << 20, SLACK = 32 << 10 };
 
 static struct { void *block; size_t size; } spares[SPARES]; /* in no order; NULL: free place */
 static bool   keeps_spares;
 static size_t in_spares; /* bytes */
-static intptr_t growth;  /* of smaller blocks since the last one was kept or taken */
+static intptr_t small, most_small, bearable; /* bytes in smaller blocks: now, at most since a large one was made, and up to where spares stay */
 
 static void give_spare(int k)
 {
@@ -67,7 +68,7 @@ static void *take_spare(size_t size, size_t most)
     void *block = spares[found].block;
     spares[found].block = NULL;
     in_spares -= spares[found].size;
-    growth = 0;
+    most_small = small;
     return block;
 }
 
@@ -75,7 +76,7 @@ static bool keep_spare(void *p)
 {
     size_t size = malloc_usable_size(p);
     int    free_place = -1;
-    if (size < LARGE) growth -= (intptr_t)size;
+    if (size < LARGE) small -= (intptr_t)size;
     if (size < LARGE || size > SPARE_MOST || (uintptr_t)p < last_break) return false; /* the last: it has grown within the heap */
     if (in_spares + size > SPARE_MOST) raw_give_spares();
     for (int k = 0; k < SPARES; k++)
@@ -84,14 +85,18 @@ static bool keep_spare(void *p)
     spares[free_place].block = p;
     spares[free_place].size  = size;
     in_spares += size;
-    growth = 0;
+    bearable = most_small + SLACK;
     return true;
 }
 
-/* A smaller block has been asked for. */
-static inline void grown(size_t size)
+/* p, a block just made, in the books. */
+static inline void *counted(void *p)
 {
-    if ((growth += (intptr_t)size) > MOST_GROWTH) raw_give_spares();
+    size_t size = malloc_usable_size(p);
+    if (size < LARGE) small += (intptr_t)size;
+    if (size >= LARGE || small > most_small) most_small = small;
+    if (in_spares && small > bearable) raw_give_spares();
+    return p;
 }
 
 /* ---- the C library's -------------------------------------------------------------------------- */
@@ -131,39 +136,37 @@ static inline void *in_heap(void *p)
     return p;
 }
 
-static void *from_system(void *p, size_t size) { return in_heap(on_huge_pages(p, size)); }
+static void *from_system(void *p, size_t size) { return counted(in_heap(on_huge_pages(p, size))); }
+
+static inline void *spare_for(size_t size) { return size >= LARGE && in_spares ? take_spare(size, size + size / 8) : NULL; }
 
 static void *system_malloc(void *unused, size_t size)
 {
     (void)unused;
-    void *spare = size >= LARGE && in_spares ? take_spare(size, size + size / 8) : NULL;
-    if (spare) return spare;
-    grown(size);
-    return from_system(malloc(size), size);
+    void *spare = spare_for(size);
+    return spare ? spare : from_system(malloc(size), size);
 }
 
 static void *system_calloc(void *unused, size_t count, size_t size)
 {
     (void)unused;
     size_t total;
-    void  *spare = !__builtin_mul_overflow(count, size, &total) && total >= LARGE && in_spares ? take_spare(total, total + total / 8) : NULL;
-    if (spare) return memset(spare, 0, total);
-    grown(count * size);
-    return from_system(calloc(count, size), count * size);
+    void  *spare = !__builtin_mul_overflow(count, size, &total) ? spare_for(total) : NULL;
+    return spare ? memset(spare, 0, total) : from_system(calloc(count, size), count * size);
 }
 
 static void *system_realloc(void *unused, void *p, size_t size)
 {
     (void)unused;
-    size_t old   = in_spares ? malloc_usable_size(p) : SIZE_MAX;
-    void  *spare = size > old && size >= LARGE ? take_spare(size, size + size / 8) : NULL;
+    size_t old   = malloc_usable_size(p);
+    void  *spare = size > old ? spare_for(size) : NULL, *moved;
     if (spare) {
         if (p) memcpy(spare, p, old);
+        moved = spare;
         free(p);
-        return spare;
-    }
-    if (size > old) grown(size - old);
-    return from_system(realloc(p, size), size);
+    } else moved = realloc(p, size);
+    if (moved && old < LARGE) small -= (intptr_t)old;
+    return spare ? spare : moved ? from_system(moved, size) : NULL;
 }
 
 static void system_free(void *unused, void *p)
