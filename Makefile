@@ -107,7 +107,7 @@ KRAIT   := $(BUILD)/krait
 IN_BINARY := vm/repl/cluster $(addprefix vm/modules/,sys sys_debugger struct_sequence malloc_stats gc io_% time math% _tracemalloc _krait krait_%)
 IN_LIBRARY := vm/library vm/lib/embedded runtime/char_names_text runtime/normal_tables \
               $(filter-out $(IN_BINARY),$(patsubst %.c,%,$(wildcard vm/modules/*.c vm/repl/*.c)))
-SHARED_OBJECTS := $(filter $(IN_LIBRARY:%=$(BUILD)/%.o),$(OBJECTS))
+SHARED_OBJECTS := $(filter $(IN_LIBRARY:%=$(BUILD)/%.o),$(OBJECTS)) $(BUILD)/vm/lib/frozen.o
 BINARY_OBJECTS := $(filter-out $(SHARED_OBJECTS) $(BUILD)/vm/library_linked.o,$(OBJECTS))
 SHARED         := $(BUILD)/krait.so
 
@@ -193,7 +193,7 @@ $(GENERATED)/vm/order.ld: vm/order.txt
 	      END { print "SECTIONS { .text.first : {"; section("text"); print "INSERT BEFORE .text;"; \
 	            print "SECTIONS { .rodata.first : { *(.rodata.str1.1 .rodata.str1.8 .rodata.cst*)"; section("rodata"); print "INSERT BEFORE .rodata;" }' $< >$@
 
-$(ARCHIVE): $(filter-out $(BUILD)/vm/main.o $(BUILD)/vm/library_loaded.o,$(OBJECTS))
+$(ARCHIVE): $(filter-out $(BUILD)/vm/main.o $(BUILD)/vm/library_loaded.o,$(OBJECTS)) $(BUILD)/vm/lib/frozen.o
 	@rm -f $@
 	@ar rcsD $@ $^
 
@@ -229,6 +229,21 @@ $(GENERATED)/vm/lib/embedded.c: $(TOOL)/embed_modules $(MODULES) $(wildcard vm/l
 	@echo "  EMBED vm/lib"
 	@$(TOOL)/embed_modules $(MODULES) >$@
 
+# The code of these modules, compiled by the binary with another main().
+$(BUILD)/tools/freeze_modules: $(BUILD)/vm/embed/freeze_modules.o $(filter-out $(BUILD)/vm/main.o $(BUILD)/vm/library_loaded.o,$(BINARY_OBJECTS)) \
+                                 $(BUILD)/runtime/char_names_text.o $(BUILD)/runtime/normal_tables.o
+	@mkdir -p $(@D)
+	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
+
+$(BUILD)/vm/lib/frozen.bin: $(BUILD)/tools/freeze_modules $(MODULES) $(wildcard vm/lib vm/lib/*/) examples
+	@mkdir -p $(@D)
+	@echo "  FREEZE vm/lib$(if $(filter-out release,$(VARIANT)), ($(VARIANT)))"
+	@$< $(MODULES) >$@
+
+$(BUILD)/vm/lib/frozen.o: $(BUILD)/vm/lib/frozen.bin
+	@printf '%s\n' '.section .rodata' '.balign 8' '.globl embedded_code' 'embedded_code:' '.incbin "$<"' \
+	        '.section .note.GNU-stack,"",@progbits' | $(CC) -x assembler -c - -o $@
+
 $(GENERATED)/runtime/char_names_text.c: $(TOOL)/embed_names
 	@mkdir -p $(@D)
 	@echo "  EMBED names of characters"
@@ -263,7 +278,7 @@ $(EMBEDDING): $(EMBEDDING).o $(ARCHIVE)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $^ $(LIBS) -o $@
 
--include $(EMBEDDING).d $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d) $(TERMINAL_OBJECTS:.o=.d)
+-include $(BUILD)/vm/embed/freeze_modules.d $(EMBEDDING).d $(OBJECTS:.o=.d) $(UNIT_OBJECTS:.o=.d) $(TERMINAL_OBJECTS:.o=.d)
 
 # ---- things to do --------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@
  * a unit. co_varnames and its like are tuples made when asked for, and kept.
  */
 #include "gc/weak.h"
+#include "gc/raw.h"
 #include "runtime/code.h"
 
 #include <stdio.h>
@@ -102,8 +103,9 @@ static void code_dealloc(Object *self)
     heap_free(code->slot_kinds, (size_t)code->slot_count);
     heap_free(code->instructions, code->count * sizeof *code->instructions);
     heap_free(code->handlers, code->handler_count * sizeof *code->handlers);
-    heap_free(code->positions, code->position_count * sizeof *code->positions);
-    heap_free(code->operand_positions, code->operand_count * sizeof *code->operand_positions);
+    if (!code->lent) heap_free(code->operand_positions, code->operand_count * sizeof *code->operand_positions);
+    if (code->packed_positions) raw_free(code->positions);
+    else heap_free(code->positions, code->position_count * sizeof *code->positions);
     ref_drop_maybe(OBJ(code->name));
     ref_drop_maybe(OBJ(code->qualname));
     ref_drop_maybe(OBJ(code->filename));
@@ -123,8 +125,38 @@ static size_t code_size_of(Object *self)
 
 bool code_tells_columns = true;
 
+/* See image_pack_number in code_image.h. */
+static int32_t unpack(const uint8_t **at)
+{
+    uint32_t number = 0;
+    for (int shift = 0;; shift += 7) {
+        uint8_t byte = *(*at)++;
+        number |= (uint32_t)(byte & 127) << shift;
+        if (byte < 128) return (int32_t)(number >> 1 ^ -(number & 1));
+    }
+}
+
+void code_open_positions(const Code *closed)
+{
+    Code *code = (Code *)closed;
+    if (code->positions || !code->packed_positions) return;
+    const uint8_t *at  = code->packed_positions;
+    PositionRow    row = {0};
+    code->positions    = raw_malloc(code->position_count * sizeof row);
+    if (!code->positions) code->position_count = 0;
+    for (uint32_t i = 0; i < code->position_count; i++) {
+        row.start += (uint32_t)unpack(&at);
+        row.position.line += unpack(&at);
+        row.position.end_line   = row.position.line + unpack(&at);
+        row.position.column     = (int16_t)unpack(&at);
+        row.position.end_column = (int16_t)(row.position.column + unpack(&at));
+        code->positions[i]      = row;
+    }
+}
+
 bool code_position(const Code *code, int unit, Position *out)
 {
+    code_open_positions(code);
     uint32_t low = 0, high = code->position_count;
     while (low < high) { /* the last row that starts at or before the unit */
         uint32_t middle = (low + high) / 2;
@@ -219,6 +251,7 @@ Code *code_copy(const Code *code)
     if (ok) clear_caches(copy->instructions, copy->count);
     ok = ok && copy_block(&copy->handlers, code->handlers, code->handler_count * sizeof *code->handlers);
     if (ok) copy->handler_count = code->handler_count;
+    code_open_positions(code);
     ok = ok && copy_block(&copy->positions, code->positions, code->position_count * sizeof *code->positions);
     if (ok) copy->position_count = code->position_count;
     ok = ok && copy_block(&copy->operand_positions, code->operand_positions, code->operand_count * sizeof *code->operand_positions);
@@ -340,6 +373,7 @@ bool code_take_table(Code *code, bool positions, const Bytes *rows)
 static Owned get_linetable(Object *self)
 {
     const Code *code = AS(Code, self);
+    code_open_positions(code);
     return bytes_new((const char *)code->positions, (int64_t)(code->position_count * sizeof *code->positions));
 }
 
@@ -389,6 +423,7 @@ static Owned code_lines(Object **args, UNUSED int n, UNUSED Tuple *keywords)
 {
     const Code *code = AS(Code, args[0]);
     Owned       list = list_new(0);
+    code_open_positions(code);
     if (list && !append_beginning(code, list)) ref_clear(&list);
     for (uint32_t row = 0; list && row < code->position_count;) {
         int      line = code->positions[row].position.line;
@@ -406,6 +441,7 @@ static Owned get_lnotab(Object *self)
     const Code *code = AS(Code, self);
     Owned       pairs = list_new(0);
     int         line = code->first_line, offset = 0;
+    code_open_positions(code);
     for (uint32_t row = 0; pairs && row < code->position_count; row++) {
         int by = (int)code->positions[row].start * UNIT_SIZE - offset, lines = code->positions[row].position.line - line;
         if (!code->positions[row].position.line || !lines) continue;
@@ -481,6 +517,7 @@ static bool same_instructions(const Code *a, const Code *b)
 
 static Truth same_code(const Code *a, const Code *b)
 {
+    code_open_positions(a), code_open_positions(b);
     if (a == b) return TRUTH_YES;
     if (a->count != b->count || a->constant_count != b->constant_count || a->name_count != b->name_count ||
         a->slot_count != b->slot_count || a->arg_count != b->arg_count || a->first_line != b->first_line ||

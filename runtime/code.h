@@ -44,12 +44,14 @@ typedef struct Code {
     int32_t      own_slots;        /* slots behind the positional parameters; by code_measure()  */
     int32_t      first_line;
     uint32_t     constant_count, name_count, handler_count, position_count, operand_count;
+    bool         lent;             /* operand_positions lie in an image (code_image.h)    */
     Object     **constants;        /* owned                                                */
     Str        **names;            /* owned, interned                                      */
     Str        **slot_names;       /* owned, interned: slot_count of them: parameters first (positional, keyword-only, *args, **kwargs) */
     uint8_t     *slot_kinds;       /* enum SlotKind                                        */
     Handler     *handlers;
-    PositionRow *positions;
+    PositionRow *positions;        /* code_open_positions() first                          */
+    const uint8_t *packed_positions; /* in the image, or NULL; `positions` is made of them when somebody asks, in raw memory */
     OperandRow  *operand_positions;
     Str         *name, *qualname, *filename; /* owned */
     Object      *tuples[5];        /* co_consts, co_names, co_varnames ... made on demand  */
@@ -75,6 +77,7 @@ void  code_warm_up(Code *code);
 static inline void code_warm(Code *code) { if (!code->warm_link) code_warm_up(code); }
 void  code_clear_caches(Code *code);
 void  code_cool_all(void);
+void  code_open_positions(const Code *code); /* without memory for them there are none from then on */
 bool  code_position(const Code *code, int unit, Position *out);
 bool  code_operand_waits(const Code *code, uint32_t unit);      /* OPERAND_WAITS; only in code with CODE_CHAINS */
 bool  code_operand_position(const Code *code, int unit, int slot, Position *out); /* of the local that an instruction has folded in */

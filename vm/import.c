@@ -10,10 +10,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "lang/compile.h"
+#include "runtime/code_image.h"
 #include "runtime/exception.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
@@ -21,6 +23,7 @@
 #include "vm/import.h"
 #include "vm/lacking.h"
 #include "vm/library.h"
+#include "vm/options.h"
 #include "vm/modules/sys.h"
 
 #define MODULE(name) extern const NativeModule name##_module;
@@ -278,7 +281,30 @@ static Owned last_part(Str *name)
 }
 
 /* Runs source as the body of a new module. path: a str for __file__, or NULL; directory: of a package, for __path__, or NULL. */
-static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed path, Borrowed directory)
+/* What a module is made from: its text, or an image of its code. */
+typedef struct ModuleText {
+    const char     *text;
+    size_t          length;
+    const uint32_t *image; /* NULL: there is none */
+} ModuleText;
+
+/* Whoever has made objects of an image needs it no more: its pages don't count as the program's until somebody reads them again. */
+static void give_back_images(const uint32_t *images)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), start = ((uintptr_t)images + page - 1) & -page, end = (uintptr_t)(images + *images) & -page;
+    madvise((void *)start, end - start, MADV_DONTNEED);
+}
+
+static Owned code_of_module(const ModuleText *from, Borrowed path)
+{
+    CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_MODULE, interp.optimize_level};
+    if (!from->image) return compile_source(from->text, (int64_t)from->length, (Str *)path, &options);
+    Owned code = code_image_read(from->image);
+    give_back_images(library_get()->embedded_code);
+    return code;
+}
+
+static Owned run_module(Borrowed name, const ModuleText *from, Borrowed path, Borrowed directory)
 {
     Owned module = module_new(name), code = NULL, package = NULL, list = NULL, r = NULL;
     if (!module) return NULL;
@@ -298,8 +324,7 @@ static Owned run_module(Borrowed name, const char *text, size_t length, Borrowed
         ok = false;
     }
     if (ok) {
-        CompileOptions options = {COMPILE_EXEC, COMPILE_BYTES | COMPILE_MODULE, interp.optimize_level};
-        code = compile_source(text, (int64_t)length, (Str *)path, &options);
+        code = code_of_module(from, path);
         r    = code && finish_if_named((Module *)module, (Code *)code) ? run_code((Code *)code, dict, OBJ(dict), NULL) : NULL;
         ok   = r != NULL;
         ((Module *)module)->initializing = false;
@@ -342,11 +367,12 @@ static Owned find_in_directory(const char *directory, Borrowed name, const char 
         snprintf(path, sizeof path, "%.4000s.py", package);
         if (stat(path, &st) != 0 || !S_ISREG(st.st_mode)) return NULL;
     }
-    size_t length;
-    char  *text = file_read(path, &length);
+    ModuleText from = {0};
+    char      *text = file_read(path, &from.length);
     if (!text) return raise_os_error(errno, NULL);
+    from.text = text;
     Owned path_object = str_from_c(path), package_object = is_package ? str_from_c(package) : NULL, module = NULL;
-    if (path_object && (package_object || !is_package)) module = run_module(name, text, length, path_object, package_object);
+    if (path_object && (package_object || !is_package)) module = run_module(name, &from, path_object, package_object);
     free(text);
     ref_drop_maybe(path_object);
     ref_drop_maybe(package_object);
@@ -369,10 +395,14 @@ const EmbeddedModule *embedded_find(const char *name)
 
 static Owned load_embedded(Str *name, const EmbeddedModule *embedded)
 {
-    char *text = packed_open(&embedded->source);
-    if (!text) return raise_no_memory();
+    const Library  *library = library_get();
+    uint32_t        place   = library->embedded_code[1 + (embedded - library->embedded)];
+    bool            frozen  = place && interp.optimize_level == 0 && !options.no_frozen_modules;
+    const uint32_t *image   = frozen ? library->embedded_code + place : NULL;
+    char           *text    = image ? NULL : packed_open(&embedded->source);
+    if (!text && !image) return raise_no_memory();
     Owned path = str_format_c("<frozen %s>", embedded->name), directory = embedded->is_package ? ref_keep_maybe(path) : NULL;
-    Owned module = path ? run_module(OBJ(name), text, embedded->source.length, path, directory) : NULL;
+    Owned module = path ? run_module(OBJ(name), &(ModuleText){text, embedded->source.length, image}, path, directory) : NULL;
     ref_drop_maybe(path);
     ref_drop_maybe(directory);
     free(text);

@@ -18,5 +18,5 @@ static void stop(void) { struct_stop(), csv_stop(), pickle_stop(), decimal_stop(
 
 extern const Library krait_library;
 __attribute__((visibility("default"))) const Library krait_library = {
-    LIBRARY_MARK, modules, embedded_modules, &embedded_module_count, &char_names, &normal_tables, run_prompt, command_list, stop,
+    LIBRARY_MARK, modules, embedded_modules, &embedded_module_count, embedded_code, &char_names, &normal_tables, run_prompt, command_list, stop,
 };

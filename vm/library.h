@@ -19,6 +19,7 @@ typedef struct Library {
     const NativeModule *const *modules;    /* in the order of modules.def's rows LIBRARY_MODULE      */
     const EmbeddedModule      *embedded;   /* sorted by name, closed by a row without one            */
     const size_t              *embedded_count;
+    const uint32_t            *embedded_code; /* their code: words in all, where each begins, the images */
     const CharNames           *char_names;
     const NormalTables        *normal_tables;
     int (*run_prompt)(bool after_startup); /* vm/repl/repl.h                                         */

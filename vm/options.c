@@ -163,6 +163,13 @@ static bool set_utf8(const char *value)
     return true;
 }
 
+static bool set_frozen(const char *value)
+{
+    options.no_frozen_modules = !strcmp(value, "off");
+    if (options.no_frozen_modules || !*value || !strcmp(value, "on")) return true;
+    return fatal("bad value for option -X frozen_modules (expected \"on\" or \"off\")");
+}
+
 static bool x_option(char *text)
 {
     static char *all[LISTED_LIMIT];
@@ -174,6 +181,7 @@ static bool x_option(char *text)
     else if ((value = x_value(text, "hints"))) options.hints = strcmp(value, "off") != 0, options.no_hints = !options.hints;
     else if ((value = x_value(text, "tracemalloc"))) return set_frames(value, "-X tracemalloc=NFRAME");
     else if ((value = x_value(text, "int_max_str_digits"))) return set_digit_limit(value, "-X int_max_str_digits");
+    else if ((value = x_value(text, "frozen_modules"))) return set_frozen(value);
     else if ((value = x_value(text, "utf8"))) return set_utf8(value);
     else if (x_value(text, "entries")) options.entries = true;
     else if (x_value(text, "gcstress")) options.gc_stress = true;

@@ -24,7 +24,7 @@ typedef struct Options { /* what sys.flags tells, and more */
     const char *trace_name;  /* ... NULL: of all objects     */
     int      tracemalloc;    /* -X tracemalloc=N frames; 0: off */
     bool     gc_stress, verify, hints, leaks, entries;
-    bool     no_hints, no_debug_ranges;
+    bool     no_hints, no_debug_ranges, no_frozen_modules;
     int      argc;           /* sys.argv                     */
     char   **argv;
     int      orig_argc;      /* sys.orig_argv                */

@@ -37,3 +37,14 @@ krait -c 'import math; print("krait.so" in open("/proc/self/maps").read()); impo
 krait -c 'import sys; print(set(sys.builtin_module_names) >= {"array", "_json", "math", "sys"}, "json" in sys.stdlib_module_names)'
 ## one file that needs no other
 "${library%/*}/krait-single" -c 'import json; print(json.dumps([5]))'
+## its modules in Python come compiled: made anew from their text they do and tell the same
+for x in frozen_modules=on frozen_modules=off; do
+    krait -X $x -c 'import json, textwrap, statistics as s; print(textwrap.fill("a b c d", 3), s.median([3, 1, 2])); json.loads("[1,")'
+done
+krait -O -c 'import json; json.loads("[1,")' 2>&1 | tail -n 1
+krait -X frozen_modules=maybe -c 'import json'
+## positions of what failed, down to the column
+krait -c 'import json, sys
+try: json.loads("[1,")
+except ValueError as e: t = e.__traceback__.tb_next.tb_next
+c = t.tb_frame.f_code; print(c.co_name, list(c.co_positions())[t.tb_lasti // 2], len(list(c.co_lines())) > 3, c.replace(co_name="x").co_name)'

@@ -3,7 +3,7 @@ _krait() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local options='-b -B -c -d -E -h -i -I -m -O -OO -p -P -q -s -S -u -v -V -VV -W -x -X
         --check --tokens --ast --symbols --bytecode --trace=gc --trace=refs --leaks --snapshot --help --help-env --help-xoptions --help-all --version'
-    local implementation='dev entries fault= gcstress hints hints=off int_max_str_digits= leaks memory= no_debug_ranges tracemalloc= utf8 verify'
+    local implementation='dev entries fault= frozen_modules=off gcstress hints hints=off int_max_str_digits= leaks memory= no_debug_ranges tracemalloc= utf8 verify'
     case $before in
         -c|-p) return ;;
         -W) mapfile -t COMPREPLY < <(compgen -W 'error ignore always default module once' -- "$word") ;;

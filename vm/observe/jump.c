@@ -151,6 +151,7 @@ static int64_t line_from(const Code *code, int64_t line)
 {
     int64_t best = 0;
     if (line == code->first_line && !(code->flags & CODE_NAMESPACE)) return line;
+    code_open_positions(code);
     for (uint32_t k = 0; k < code->position_count; k++) {
         int64_t here = code->positions[k].position.line;
         if (here >= line && here && (!best || here < best)) best = here;
