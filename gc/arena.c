@@ -59,7 +59,6 @@ static char *chunk, *chunk_end; /* what is left of the chunk that arenas are cut
 
 static char *map_arena(void)
 {
-    raw_give_spares();
     if (chunk == chunk_end) {
         char *base = arenas.count >= CHUNKS_FROM ? map_aligned(CHUNK_SIZE) : NULL;
         if (!base) return map_aligned(ARENA_SIZE);
@@ -101,6 +100,7 @@ static Arena *arena_new(void)
     arenas.first = arena;
     usable_add(arena);
     arenas.mapped++;
+    raw_use(ARENA_SIZE);
     arenas.spare++; /* until its first pool is taken */
     if (++arenas.count > arenas.peak) arenas.peak = arenas.count;
     else if (arenas.spare_limit < SPARES_AT_MOST && arenas.unmapped) arenas.spare_limit *= 2;
@@ -117,6 +117,7 @@ static void arena_free(Arena *arena)
     arenas.spare--;
     arenas.unmapped++;
     munmap(arena->base, ARENA_SIZE);
+    raw_unuse(ARENA_SIZE);
     raw_free(arena);
 }
 

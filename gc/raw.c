@@ -5,9 +5,8 @@
  * (it ends at the program break), once that has outgrown 8 MiB.
  *
  * Blocks with a mapping of their own cost a trap for each page, so those that are freed last are kept, and given to whoever asks for
- * about as much: a program that makes large lists in a loop touches their pages once.  They go back as soon as memory is wanted from
- * the system in any other way, or smaller blocks come to more than while large ones were in use: what a program holds at its peak is
- * what it needs there.
+ * about as much: a program that makes large lists in a loop touches their pages once.  What is kept and what is in use, arenas
+ * included, come to no more (but for some slack) than what was in use at the peak; else the oldest go back to the system.
  */
 #include "gc/raw.h"
 
@@ -36,68 +35,68 @@ static void *on_huge_pages(void *p, size_t size)
 
 /* ---- large blocks kept ---------------------------------------------------------------------- */
 
-enum { LARGE = 1 << 20, SPARES = 4, SPARE_MOST = 32 << 20, SLACK = 32 << 10 };
+enum { LARGE = 1 << 20, SPARES = 4, SPARE_MOST = 16 << 20, SLACK = 256 << 10 };
 
-static struct { void *block; size_t size; } spares[SPARES]; /* in no order; NULL: free place */
+static struct { void *block; size_t size; } spares[SPARES]; /* the oldest first */
+static int    spare_count;
 static bool   keeps_spares;
-static size_t in_spares; /* bytes */
-static intptr_t small, most_small, bearable; /* bytes in smaller blocks: now, at most since a large one was made, and up to where spares stay */
+static size_t in_spares, in_use, most_in_use; /* bytes; in use: by the C library's heap, mappings of large blocks, and arenas */
 
-static void give_spare(int k)
+static void *remove_spare(int k)
 {
-    in_spares -= spares[k].size;
-    free(spares[k].block);
-    spares[k].block = NULL;
-}
-
-void raw_give_spares(void)
-{
-    for (int k = 0; in_spares && k < SPARES; k++)
-        if (spares[k].block) give_spare(k);
-}
-
-/* The smallest that has room for `size` bytes, and not more than `most`; none: then all go back. NULL: none. */
-static void *take_spare(size_t size, size_t most)
-{
-    int found = -1;
-    for (int k = 0; k < SPARES; k++) {
-        if (!spares[k].block || spares[k].size < size || spares[k].size > most) continue;
-        if (found < 0 || spares[k].size < spares[found].size) found = k;
-    }
-    if (found < 0) return raw_give_spares(), NULL;
-    void *block = spares[found].block;
-    spares[found].block = NULL;
-    in_spares -= spares[found].size;
-    most_small = small;
+    void *block = spares[k].block;
+    in_spares  -= spares[k].size;
+    spare_count--;
+    for (; k < spare_count; k++) spares[k] = spares[k + 1];
     return block;
 }
 
-static bool keep_spare(void *p)
+/* Until this holds the oldest go back. */
+static void limit_spares(size_t bytes)
 {
-    size_t size = malloc_usable_size(p);
-    int    free_place = -1;
-    if (size < LARGE) small -= (intptr_t)size;
-    if (size < LARGE || size > SPARE_MOST || (uintptr_t)p < last_break) return false; /* the last: it has grown within the heap */
-    if (in_spares + size > SPARE_MOST) raw_give_spares();
-    for (int k = 0; k < SPARES; k++)
-        if (!spares[k].block) free_place = k;
-    if (free_place < 0) give_spare(free_place = 0);
-    spares[free_place].block = p;
-    spares[free_place].size  = size;
+    while (spare_count && in_spares > bytes) free(remove_spare(0));
+}
+
+void raw_use(size_t bytes)
+{
+    in_use += bytes;
+    if (in_use > most_in_use) most_in_use = in_use;
+    if (spare_count) limit_spares(most_in_use + SLACK - in_use);
+}
+
+void raw_unuse(size_t bytes) { in_use -= bytes; }
+
+/* May `size` bytes have all that this one is? Up to twice as much is for what grows, as long as it doesn't raise the peak. */
+static bool is_fit(size_t spare, size_t size)
+{
+    return spare >= size && (spare <= size + size / 8 || (spare <= 2 * size + 2 * PAGE && in_use + spare <= most_in_use));
+}
+
+/* The smallest that is fit for `size` bytes, or NULL. */
+static void *take_spare(size_t size)
+{
+    int found = -1;
+    for (int k = 0; k < spare_count; k++)
+        if (is_fit(spares[k].size, size) && (found < 0 || spares[k].size < spares[found].size)) found = k;
+    if (found < 0) return NULL;
+    in_use += spares[found].size;
+    if (in_use > most_in_use) most_in_use = in_use;
+    return remove_spare(found);
+}
+
+static bool keep_spare(void *p, size_t size)
+{
+    if (!keeps_spares || size > SPARE_MOST) return false;
+    limit_spares(SPARE_MOST - size);
+    if (spare_count == SPARES) free(remove_spare(0));
+    spares[spare_count].block  = p;
+    spares[spare_count++].size = size;
     in_spares += size;
-    bearable = most_small + SLACK;
     return true;
 }
 
-/* p, a block just made, in the books. */
-static inline void *counted(void *p)
-{
-    size_t size = malloc_usable_size(p);
-    if (size < LARGE) small += (intptr_t)size;
-    if (size >= LARGE || small > most_small) most_small = small;
-    if (in_spares && small > bearable) raw_give_spares();
-    return p;
-}
+/* Not one that has grown within the heap. */
+static inline bool is_mapped(const void *p, size_t size) { return size >= LARGE && (uintptr_t)p >= last_break; }
 
 /* ---- the C library's -------------------------------------------------------------------------- */
 
@@ -123,7 +122,8 @@ static void heap_has_grown(uintptr_t end)
 
 static void break_moved(uintptr_t end)
 {
-    if (end > last_break) raw_give_spares();
+    if (end > last_break) raw_use(end - last_break);
+    else raw_unuse(last_break - end);
     if (end > wished_up_to) heap_has_grown(end);
     last_break = end;
 }
@@ -136,9 +136,14 @@ static inline void *in_heap(void *p)
     return p;
 }
 
-static void *from_system(void *p, size_t size) { return counted(in_heap(on_huge_pages(p, size))); }
+static void *from_system(void *p, size_t size)
+{
+    size_t usable = malloc_usable_size(in_heap(on_huge_pages(p, size)));
+    if (is_mapped(p, usable)) raw_use(usable);
+    return p;
+}
 
-static inline void *spare_for(size_t size) { return size >= LARGE && in_spares ? take_spare(size, size + size / 8) : NULL; }
+static inline void *spare_for(size_t size) { return size >= LARGE && spare_count ? take_spare(size) : NULL; }
 
 static void *system_malloc(void *unused, size_t size)
 {
@@ -158,21 +163,26 @@ static void *system_calloc(void *unused, size_t count, size_t size)
 static void *system_realloc(void *unused, void *p, size_t size)
 {
     (void)unused;
-    size_t old   = malloc_usable_size(p);
-    void  *spare = size > old ? spare_for(size) : NULL, *moved;
+    size_t old    = malloc_usable_size(p);
+    bool   mapped = is_mapped(p, old);
+    void  *spare  = size > old ? spare_for(size) : NULL, *moved = spare;
     if (spare) {
         if (p) memcpy(spare, p, old);
-        moved = spare;
         free(p);
-    } else moved = realloc(p, size);
-    if (moved && old < LARGE) small -= (intptr_t)old;
-    return spare ? spare : moved ? from_system(moved, size) : NULL;
+    } else if (!(moved = realloc(p, size))) return NULL;
+    if (mapped) raw_unuse(old);
+    return spare ? spare : from_system(moved, size);
 }
 
 static void system_free(void *unused, void *p)
 {
     (void)unused;
-    if (!keeps_spares || !keep_spare(p)) free(p);
+    size_t size = malloc_usable_size(p);
+    if (is_mapped(p, size)) {
+        raw_unuse(size);
+        if (keep_spare(p, size)) return;
+    }
+    free(p);
 }
 
 RawAllocator raw_allocator = { NULL, system_malloc, system_calloc, system_realloc, system_free };

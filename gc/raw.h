@@ -20,8 +20,9 @@ extern RawAllocator raw_allocator;
 
 /* For a process that is Krait's alone, before anything is allocated: sets the limits of the C library's allocator for all. */
 void raw_own_process(void);
-/* Large blocks that were freed are kept for whoever asks next (in such a process); now they go back to the system. */
-void raw_give_spares(void);
+/* The books of what is in use, for memory that is had from the system in another way: large blocks that were freed are kept within them. */
+void raw_use(size_t bytes);
+void raw_unuse(size_t bytes);
 
 static inline void *raw_malloc(size_t size) { return raw_allocator.malloc(raw_allocator.context, size); }
 static inline void *raw_calloc(size_t count, size_t size) { return raw_allocator.calloc(raw_allocator.context, count, size); }
