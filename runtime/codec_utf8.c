@@ -86,8 +86,13 @@ static int64_t measure(const uint8_t *p, int64_t n, uint32_t *bound)
                     p += 4;                                                                               \
                     continue;                                                                             \
                 }                                                                                         \
-                if (!(word & 0x80)) {                                                                     \
-                    *to++ = (Char)*p++;                                                                   \
+                if (!(word & 0x80)) { /* then one to three, told by jumps: nothing waits for their number */ \
+                    int run = word & 0x8000 ? 1 : word & 0x800000 ? 2 : 3;                                \
+                    if (run == 3) to[2] = (Char)p[2];                                                     \
+                    if (run >= 2) to[1] = (Char)p[1];                                                     \
+                    to[0] = (Char)p[0];                                                                   \
+                    to += run;                                                                            \
+                    p += run;                                                                             \
                     continue;                                                                             \
                 }                                                                                         \
                 if ((word & 0xc0e0c0e0) == 0x80c080c0 && word & 0x1e && word & 0x1e0000) {                \
