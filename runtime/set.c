@@ -484,12 +484,28 @@ static bool add_items(Set *set, Object *sequence)
     }
 }
 
+/* The characters of narrow text, each where it first stands: any more of it would change nothing. */
+static bool add_narrow_chars(Set *set, const Str *text)
+{
+    bool seen[256] = { false };
+    for (int64_t i = 0; i < text->length; i++) {
+        uint8_t c = (uint8_t)text->data[i];
+        if (LIKELY(seen[c])) continue;
+        seen[c]   = true;
+        Owned key = str_from_char(c);
+        if (!key || !add_item(set, key, true)) return ref_drop_maybe(key), false;
+        ref_drop(key);
+    }
+    return true;
+}
+
 bool set_update(Set *set, Borrowed iterable)
 {
     Object *from = OBJ(iterable);
     if (IS_ANY_SET(from)) return merge_set(set, AS(Set, from));
     if (IS_EXACT_DICT(from)) return merge_dict(set, AS(Dict, from));
     if (IS_EXACT_LIST(from) || IS_EXACT_TUPLE(from)) return add_items(set, from);
+    if (from->shape == SHAPE_STR && set->strs && AS(Str, from)->width == 1) return add_narrow_chars(set, AS(Str, from));
     Owned iter = object_iter(from), key;
     if (!iter) return false;
     Owned (*next)(Object *) = TYPE_OF(iter)->next;

@@ -43,9 +43,33 @@ static bool counts_as_dict(Object *mapping)
            && type_find(type, names.__setitem__) == type_find(&dict_type, names.__setitem__);
 }
 
+/* The characters of narrow text into an empty dict, each where it first stands: they are tallied before any int is made. */
+static bool count_narrow_chars(Dict *dict, const Str *text)
+{
+    int64_t count[256] = { 0 };
+    uint8_t order[256];
+    int     kinds = 0;
+    for (int64_t i = 0; i < text->length; i++) {
+        uint8_t c = (uint8_t)text->data[i];
+        if (!count[c]++) order[kinds++] = c;
+    }
+    bool ok = true;
+    for (int k = 0; ok && k < kinds; k++) {
+        Owned key = str_from_char(order[k]), number = key ? int_new(count[order[k]]) : NULL;
+        ok = number && dict_set(dict, key, number);
+        ref_drop_maybe(number);
+        ref_drop_maybe(key);
+    }
+    return ok;
+}
+
 NATIVE(count_elements)
 {
+    enum { TALLIED_FROM = 16 };
     Object *mapping = args[0];
+    if (args[1]->shape == SHAPE_STR && AS(Str, args[1])->width == 1 && AS(Str, args[1])->length >= TALLIED_FROM && counts_as_dict(mapping)
+        && AS(Dict, mapping)->used == 0)
+        return count_narrow_chars(AS(Dict, mapping), AS(Str, args[1])) ? none_new() : NULL;
     Owned   iter = object_iter(args[1]), get = NULL, key;
     if (!iter) return NULL;
     bool plain = counts_as_dict(mapping), ok = plain || (get = object_get_attr(mapping, names.get)) != NULL;
