@@ -562,12 +562,24 @@ static bool prefixes_of_tuples(Item *items, Object **keys, int64_t n)
     return true;
 }
 
-static bool all_narrow(Object **keys, int64_t n)
+/* The length of the longest, if all have one byte a character; else -1. */
+static int64_t longest_narrow(Object **keys, int64_t n)
+{
+    int64_t longest = 0;
+    for (int64_t i = 0; i < n; i++) {
+        if (AS(Str, keys[i])->width != 1) return -1;
+        if (AS(Str, keys[i])->length > longest) longest = AS(Str, keys[i])->length;
+    }
+    return longest;
+}
+
+/* Up to seven characters and their number are one word, which orders as the text does. */
+static void words_of_texts(Item *items, Object **keys, int64_t n)
 {
     for (int64_t i = 0; i < n; i++) {
-        if (AS(Str, keys[i])->width != 1) return false;
+        const Str *text   = AS(Str, keys[i]);
+        items[i].key.word = (int64_t)((bytes_prefix(text->data, text->length) | (uint64_t)text->length) ^ (uint64_t)1 << 63);
     }
-    return true;
 }
 
 /* The keys have prefixes, which are in the items. */
@@ -595,8 +607,12 @@ static bool sort_by_kind(Sort *s, Object **keys, Object **values)
         return sort_floats(s);
     }
     if (shape == SHAPE_STR) {
-        bool bytes = all_narrow(keys, n);
-        for (int64_t i = 0; i < n; i++) items[i].key.prefix = text_prefix(AS(Str, keys[i]), bytes);
+        int64_t longest = longest_narrow(keys, n);
+        if (longest >= 0 && longest < (int64_t)sizeof items->key.word) {
+            words_of_texts(items, keys, n);
+            return sort_words(s);
+        }
+        for (int64_t i = 0; i < n; i++) items[i].key.prefix = text_prefix(AS(Str, keys[i]), longest >= 0);
         s->less = less_text;
         return sort_by_prefix(s, keys, values);
     }
