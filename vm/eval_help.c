@@ -695,8 +695,31 @@ Owned get_awaitable_checked(Borrowed o, int where)
 
 /* -- match -- */
 
+/* Of an exact dict by different strs, where no code can run: a tuple of the values, or None. NULL without error: it takes the long way. */
+static Owned match_keys_plainly(const Dict *dict, const Tuple *keys)
+{
+    enum { FEW = 8 };
+    Object *values[FEW];
+    int     n = 0, count = (int)keys->length;
+    if (count > FEW) return NULL;
+    for (int k = 0; k < count; k++) {
+        if (!IS_EXACT_STR(keys->items[k])) return NULL;
+        for (int i = 0; i < k; i++)
+            if (str_equal(AS(Str, keys->items[i]), AS(Str, keys->items[k]))) return NULL;
+    }
+    Truth found = TRUTH_YES;
+    while (n < count && (found = dict_find_plainly(dict, keys->items[n], &values[n])) == TRUTH_YES) n++;
+    if (found != TRUTH_YES) return found == TRUTH_NO ? none_new() : NULL;
+    for (int k = 0; k < n; k++) ref_keep(values[k]); /* making a tuple may collect */
+    Owned result = tuple_take(values, n);
+    for (int k = 0; !result && k < n; k++) ref_drop(values[k]);
+    return result;
+}
+
 Owned match_keys(Borrowed subject, Tuple *keys)
 {
+    Owned plain = subject->shape == SHAPE_DICT ? match_keys_plainly((const Dict *)subject, keys) : NULL;
+    if (plain || error_pending()) return plain;
     Owned get = NULL, seen = NULL, values = NULL, result = NULL;
     Owned absent = object_new(sizeof(Object), SHAPE_OBJECT);
     if (!absent) return NULL;
@@ -729,13 +752,44 @@ done:
     return result;
 }
 
-/* One attribute for a class pattern. NULL without error: the subject lacks it. */
-static Owned match_attribute(Borrowed subject, Borrowed cls, Str *name, Set *seen)
+static bool is_among(const Str *name, Object *const *items, int64_t n)
 {
-    Truth twice = set_contains(seen, OBJ(name));
-    if (twice < 0 || (!twice && !set_add(seen, OBJ(name)))) return NULL;
-    if (twice) return raise_type_error("%N() got multiple sub-patterns for attribute %R", (Type *)cls, OBJ(name));
-    return object_find_attr(subject, name);
+    for (int64_t k = 0; k < n; k++)
+        if (items[k] == &name->head || str_equal(AS(Str, items[k]), name)) return true;
+    return false;
+}
+
+/* Names that a class pattern asks for: the first `positional` of match_args, then the keywords. */
+typedef struct Asked { Borrowed subject, cls; Tuple *match_args, *keywords; int positional; bool itself; /* int(x): the first one is the subject */ } Asked;
+
+/* One attribute for a class pattern. NULL without error: the subject lacks it. */
+static Owned match_attribute(const Asked *asked, int64_t k)
+{
+    int64_t keyword = k - asked->positional;
+    if (keyword < 0 && asked->itself) return ref_keep(asked->subject);
+    Borrowed name    = keyword < 0 ? asked->match_args->items[k] : asked->keywords->items[keyword];
+    if (!IS_EXACT_STR(name)) return raise_type_error("__match_args__ elements must be strings (got %T)", name);
+    if ((asked->match_args && is_among((const Str *)name, asked->match_args->items, keyword < 0 ? k : asked->positional))
+        || (keyword > 0 && is_among((const Str *)name, asked->keywords->items, keyword)))
+        return raise_type_error("%N() got multiple sub-patterns for attribute %R", (const Type *)asked->cls, name);
+    return attr_find(asked->subject, (Str *)name);
+}
+
+/* A tuple of the attributes; None: one is missing. */
+static Owned match_attributes(const Asked *asked)
+{
+    int64_t n      = asked->positional + asked->keywords->length;
+    Owned   values = tuple_new(n);
+    for (int64_t k = 0; values && k < n; k++) {
+        Owned value = match_attribute(asked, k);
+        if (!value) {
+            ref_drop(values);
+            return error_pending() ? NULL : none_new();
+        }
+        AS(Tuple, values)->items[k] = value;
+    }
+    if (values) tuple_done(values);
+    return values;
 }
 
 Owned match_class(Borrowed subject, Borrowed cls, Tuple *keyword_names, int positional)
@@ -744,52 +798,17 @@ Owned match_class(Borrowed subject, Borrowed cls, Tuple *keyword_names, int posi
     Truth is = object_is_instance(subject, cls);
     if (is < 0) return NULL;
     if (!is) return none_new();
-    Owned seen = set_new(NULL), values = seen ? list_new(positional + keyword_names->length) : NULL, match_args = NULL, result = NULL;
-    if (!values) goto done;
-    if (positional) {
-        bool self_match = false;
-        match_args = object_find_attr(cls, names.__match_args__);
-        if (!match_args) {
-            if (error_pending()) goto done;
-            self_match = ((Type *)cls)->flags & TYPE_MATCH_SELF;
-        } else if (!IS_TUPLE(match_args)) {
-            raise_type_error("%N.__match_args__ must be a tuple (got %T)", (Type *)cls, match_args);
-            goto done;
-        }
-        int allowed = self_match ? 1 : match_args ? (int)((Tuple *)match_args)->length : 0;
-        if (allowed < positional) {
-            raise_type_error("%N() accepts %d positional sub-pattern%s (%d given)", (Type *)cls, allowed, allowed == 1 ? "" : "s", positional);
-            goto done;
-        }
-        if (self_match) {
-            if (!list_append((List *)values, subject)) goto done;
-        } else
-            for (int k = 0; k < positional; k++) {
-                Object *name = ((Tuple *)match_args)->items[k];
-                if (!IS_EXACT_STR(name)) {
-                    raise_type_error("__match_args__ elements must be strings (got %T)", name);
-                    goto done;
-                }
-                Owned value = match_attribute(subject, cls, (Str *)name, (Set *)seen);
-                if (!value) {
-                    if (!error_pending()) result = none_new();
-                    goto done;
-                }
-                if (!list_append_take((List *)values, value)) goto done;
-            }
-    }
-    for (uint32_t k = 0; k < keyword_names->length; k++) {
-        Owned value = match_attribute(subject, cls, (Str *)keyword_names->items[k], (Set *)seen);
-        if (!value) {
-            if (!error_pending()) result = none_new();
-            goto done;
-        }
-        if (!list_append_take((List *)values, value)) goto done;
-    }
-    result = tuple_from_list((List *)values);
-done:
-    ref_drop_maybe(seen);
-    ref_drop_maybe(values);
+    Asked asked      = { .subject = subject, .cls = cls, .keywords = keyword_names, .positional = positional };
+    Owned match_args = positional ? attr_find(cls, names.__match_args__) : NULL, result = NULL;
+    if (positional && !match_args && error_pending()) return NULL;
+    bool self_match = !match_args && ((const Type *)cls)->flags & TYPE_MATCH_SELF;
+    int  allowed    = self_match ? 1 : match_args && IS_TUPLE(match_args) ? (int)AS(Tuple, match_args)->length : 0;
+    asked.match_args = (Tuple *)match_args;
+    asked.itself     = self_match;
+    if (match_args && !IS_TUPLE(match_args)) raise_type_error("%N.__match_args__ must be a tuple (got %T)", (const Type *)cls, match_args);
+    else if (allowed < positional)
+        raise_type_error("%N() accepts %d positional sub-pattern%s (%d given)", (const Type *)cls, allowed, allowed == 1 ? "" : "s", positional);
+    else result = match_attributes(&asked);
     ref_drop_maybe(match_args);
     return result;
 }

@@ -179,7 +179,9 @@ NATIVE(random_get_bits)
     if (!fits) return raise_overflow_error("Python int too large to convert to C int");
     if (bits < 0) return raise_value_error("number of bits must be non-negative");
     if (bits == 0) return int_new(0);
-    return bits <= 32 ? int_new(next_word(SELF) >> (32 - bits)) : many_bits(SELF, bits);
+    if (bits > 64) return many_bits(SELF, bits);
+    uint64_t low = next_word(SELF);
+    return bits <= 32 ? int_new((int64_t)(low >> (32 - bits))) : int_from_uint64(low | (uint64_t)next_word(SELF) >> (64 - bits) << 32);
 }
 
 NATIVE(random_get_state)
