@@ -1,22 +1,22 @@
 /* cycle.c -- the cycle collector: trial deletion, phase by phase, as CPython 3.11 does it.
  *
  * Candidates are all objects of the generation collected and of the younger ones.  They stay on their
- * lists meanwhile; each of these lists has a piece of scratch.counts that runs parallel to it, and
+ * lists meanwhile; each of these lists has a piece of scratch.outside that runs parallel to it, and
  * scratch.of[generation] points to that piece (NULL: not a list of candidates):
  *
  *   list:       |  a  |  b  |  -  |  c  |  d  |
- *   counts:     |  1  |  1  |     |  0  |  1  |     references found that candidates own
+ *   outside:    |  0  |  1  |     |  2  |  0  |     references that are owned by others than candidates
  *
- *   1. count_internal       how many of each one's references do candidates own?
- *   2. spread               who has more than these lives, and so does all that it reaches
+ *   1. count_outside        each one's reference count, less the references that candidates own
+ *   2. spread               who has references from outside lives, and so does all that it reaches
  *   3. sort_out             survivors go to the next older list, the others to the list GC_CANDIDATES
  *   4. cut_weak_references  nobody may reach the unreachable any more; callbacks of reachable references run
  *   5. run_finalizers       once each; they may bring some back ...
  *   6. rescue_resurrected   ... so 1-3 are done again with the unreachable, if any code has run
  *   7. break_cycles         clear() each; reference counting does the rest
  *
- * (CPython's account starts with the reference counts and subtracts; counting up from zero is the
- * same sum and needs no pass over the objects to copy anything.)
+ * (CPython copies all reference counts first and subtracts then.  Here an object's count is added when its turn comes
+ * to be traversed, whatever has been subtracted by then: the same sum without a pass of its own.)
  *
  * Phases 1-3 run no Python code and touch nothing but heads and the scratch arrays.  From 4 on
  * anything may run: lists may get holes at any moment, and `heap.collecting` keeps a second
@@ -27,13 +27,14 @@
  * unreachable in phase 2 until something later reached it goes to the end (as CPython's lists do).
  *
  * Cost.  Young collections are what a program that builds large structures pays.  Nothing is
- * allocated for one; each candidate is traversed twice and its head written once, an old one that
- * survives a full collection in its place not at all; a reference to an int or a string costs a look at
- * its address alone (object.h), one to an older object a look at its GcHead.
+ * allocated for one; each candidate is traversed once and once more if it refers to other candidates (scratch.leaf); its
+ * head is written once, an old one's that survives a full collection in its place not at all; a reference to an int or a
+ * string costs a look at its address alone (object.h), one to an older object a look at its GcHead.
  * Measured: a program that builds and drops trees of 32,000 nodes (each with a number) pays 88 ns a
  * node without the collector and 134 with it (CPython on the same machine: 253 and 426).  A node is
  * looked at 1.9 times, young and once more as it enters the oldest generation.  Instances, lists and
- * tuples are gone through without calls (GcRow, GcHooks.array).
+ * tuples are gone through without calls (GcRow).  A full collection of much waits for memory more than for anything else:
+ * what its loops will need soon is asked for ahead of time (fetch_ahead, fetch_referents).
  */
 #include "gc/cycle.h"
 
@@ -45,21 +46,31 @@
 #include "gc/weak.h"
 #include "gc/raw.h"
 
-/* What scratch.counts says in phase 2 of a candidate whose fate is known so far; no count is that high. */
+/* What scratch.outside says in phase 2 of a candidate whose fate is known so far; no count is that high. */
 #define REACHED   UINT32_MAX       /* lives; its turn has come, or will                          */
 #define TENTATIVE (UINT32_MAX - 1) /* its turn has come and nobody had reached it                */
 #define RESCUED   (UINT32_MAX - 2) /* was TENTATIVE, was reached after all: is in the queue      */
 
-enum { SCRATCH_AT_LEAST = 1024, KEEP_SCRATCH = 1 << 16, ITEMS_AHEAD = 32 };
+enum {
+    SCRATCH_AT_LEAST = 1024,
+    KEEP_SCRATCH     = 1 << 16,
+    ITEMS_AHEAD      = 32,
+    REFERENTS_AHEAD  = GENERATION_AHEAD / 2,
+    FAR              = 1 << 15, /* objects on a list that the processor's cache doesn't hold             */
+    STRETCH          = 1 << 10, /* objects that are treated alike, after a look at the first SAMPLE of them */
+    SAMPLE           = 16,
+    NEAR             = 1 << 14, /* bytes                                                                */
+};
 
 static struct {
-    uint32_t *counts;               /* one for each candidate                          */
+    uint32_t *outside;              /* references from outside, one for each candidate */
+    bool     *leaf;                 /* refers to no candidate: for each, too           */
     Object  **rescued;              /* phase 2's queue                                 */
     uint32_t  queued;               /* its length                                      */
     uint32_t  tentative;            /* candidates that are TENTATIVE                   */
-    uint32_t  capacity;             /* of both arrays                                  */
-    uint32_t *of[GC_UNTRACKED + 1]; /* the part of counts that is parallel to the list */
-    GcType   *class_done;           /* a class that this pass has no need to look at again */
+    uint32_t  capacity;             /* of these arrays                                 */
+    uint32_t *of[GC_UNTRACKED + 1]; /* the part of outside that is parallel to the list */
+    uint32_t  shape_done;           /* of instances whose class this pass has no need to look at again; 0: none */
     unsigned  needs;                /* enum Need: of any of the unreachable            */
 } scratch;
 
@@ -83,9 +94,10 @@ static bool scratch_reserve(uint32_t n)
     if (n <= scratch.capacity) return true;
     cycle_stop();
     n               = n > SCRATCH_AT_LEAST ? n + n / 2 : SCRATCH_AT_LEAST; /* what is not used yet is not resident either */
-    scratch.counts  = raw_malloc(n * sizeof *scratch.counts);
+    scratch.outside = raw_malloc((n + GENERATION_AHEAD) * sizeof *scratch.outside); /* loops look ahead */
+    scratch.leaf    = raw_malloc(n * sizeof *scratch.leaf);
     scratch.rescued = raw_malloc(n * sizeof *scratch.rescued);
-    if (scratch.counts && scratch.rescued) {
+    if (scratch.outside && scratch.leaf && scratch.rescued) {
         scratch.capacity = n;
         return true;
     }
@@ -93,7 +105,7 @@ static bool scratch_reserve(uint32_t n)
     return false;
 }
 
-/* Memory for everything phases 1-3 may need; a count of 0 for each candidate. */
+/* Memory for everything phases 1-3 may need; nothing counted yet for each candidate. */
 static bool prepare(const Candidates *candidates)
 {
     uint32_t total = 0, moving = 0;
@@ -103,106 +115,190 @@ static bool prepare(const Candidates *candidates)
         if (candidates->lists[i] != candidates->to) moving += used;
     }
     if (!scratch_reserve(total) || !generation_reserve(&heap.generation[candidates->to], moving)) return false;
-    memset(scratch.counts, 0, total * sizeof *scratch.counts);
+    memset(scratch.outside, 0, total * sizeof *scratch.outside);
     scratch.queued = scratch.tentative = total = 0;
     for (int i = 0; i < candidates->count; i++) {
-        scratch.of[candidates->lists[i]] = scratch.counts + total;
+        scratch.of[candidates->lists[i]] = scratch.outside + total;
         total += heap.generation[candidates->lists[i]].used;
     }
     return true;
 }
 
-/* Says no of ints and strings without reading them: the address of a container ends in 8 (object.h). */
-static inline bool may_be_container(uintptr_t address) { return address & sizeof(GcHead); }
+/* Says no of ints and strings without reading them (object.h). */
+static inline bool is_container(const Object *o) { return (uintptr_t)o & sizeof(GcHead); }
 
-/* Where a candidate's count is; NULL: `o` is none. */
-static inline uint32_t *count_of(const Object *o)
+/* Where it stands how many references from outside a candidate has; NULL: `o` is none. */
+static inline uint32_t *outside_of(const Object *o)
 {
-    if (!may_be_container((uintptr_t)o) || !gc_is_container(o)) return NULL;
-    uint32_t *counts = scratch.of[gc_head(o)->generation];
-    return counts ? &counts[gc_head(o)->index] : NULL;
+    if (!is_container(o)) return NULL;
+    uint32_t *outside = scratch.of[gc_head(o)->generation];
+    return outside ? &outside[gc_head(o)->index] : NULL;
 }
 
-static inline __attribute__((always_inline)) void count_reference(const Object *referent)
+/* true: to a candidate. */
+static inline bool count_reference(const Object *referent)
 {
-    uint32_t *count = count_of(referent);
-    if (count) ++*count;
+    uint32_t *outside = outside_of(referent);
+    if (!outside) return false;
+    --*outside;
+    return true;
 }
 
-static inline __attribute__((always_inline)) void mark_reached(Object *referent)
+static inline bool mark_reached(Object *referent)
 {
-    uint32_t *count = count_of(referent);
-    if (!count || *count == RESCUED) return;
-    if (UNLIKELY(*count == TENTATIVE)) {
-        *count                            = RESCUED;
+    uint32_t *outside = outside_of(referent);
+    if (!outside) return false;
+    if (UNLIKELY(*outside == TENTATIVE)) {
+        *outside                          = RESCUED;
         scratch.rescued[scratch.queued++] = referent;
         scratch.tentative--;
-    } else *count = REACHED;
+    } else if (*outside != RESCUED) *outside = REACHED;
+    return true;
 }
 
 /* The same for the traverse hooks. */
-static int count_one(Object *referent, void *unused) { (void)unused; count_reference(referent); return 0; }
-static int reach(Object *referent, void *unused) { (void)unused; mark_reached(referent); return 0; }
+static bool found_one;
+static int count_one(Object *referent, void *unused) { (void)unused; found_one |= count_reference(referent); return 0; }
+static int reach(Object *referent, void *unused) { (void)unused; found_one |= mark_reached(referent); return 0; }
 
 /* What is done with each reference; it is known where these functions are inlined, so that instances, lists and tuples take no calls. */
 typedef enum { COUNTING, SPREADING } Pass;
 
-static inline __attribute__((always_inline)) void visit(Object *referent, Pass pass)
+static ALWAYS_INLINE bool visit(Object *referent, Pass pass)
 {
-    if (pass == COUNTING) count_reference(referent);
-    else mark_reached(referent);
+    return pass == COUNTING ? count_reference(referent) : mark_reached(referent);
 }
 
 /* Visits the containers among `n` items, the last first, as the traverse of their owners does. Four that are none, as in
    lists of numbers, are passed by at once; among others, those that come soon are asked for. */
-static inline __attribute__((always_inline)) void traverse_array(Object *const *items, uint32_t n, Pass pass)
+static ALWAYS_INLINE bool traverse_long(Object *const *items, uint32_t n, Pass pass)
 {
+    bool found = false;
     for (; n >= 4; n -= 4) {
         Object *const *four = items + n - 4;
-        if (!may_be_container((uintptr_t)four[0] | (uintptr_t)four[1] | (uintptr_t)four[2] | (uintptr_t)four[3])) continue;
+        if (!is_container((Object *)((uintptr_t)four[0] | (uintptr_t)four[1] | (uintptr_t)four[2] | (uintptr_t)four[3]))) continue;
         if (n >= 4 + ITEMS_AHEAD) for (int i = 0; i < 4; i++) __builtin_prefetch(four[i - ITEMS_AHEAD]);
-        for (int i = 4; i-- > 0;) visit(four[i], pass);
+        for (int i = 4; i-- > 0;) found |= visit(four[i], pass);
     }
-    while (n-- > 0) visit(items[n], pass);
+    while (n-- > 0) found |= visit(items[n], pass);
+    return found;
 }
 
-/* An instance's class. Most of a run have the same: one that is no candidate, or has been reached, is not looked at again. */
-static inline __attribute__((always_inline)) void visit_class(GcType *type, Pass pass)
+static NOINLINE bool count_long(Object *const *items, uint32_t n) { return traverse_long(items, n, COUNTING); }
+static NOINLINE bool spread_long(Object *const *items, uint32_t n) { return traverse_long(items, n, SPREADING); }
+
+static ALWAYS_INLINE bool traverse_array(Object *const *items, uint32_t n, Pass pass)
 {
-    if (type == scratch.class_done) return;
-    visit(&type->head, pass);
-    const uint32_t *count = count_of(&type->head);
-    if (!count || (pass == SPREADING && *count == REACHED)) scratch.class_done = type;
+    if (n >= 4) return pass == COUNTING ? count_long(items, n) : spread_long(items, n);
+    bool found = false;
+    while (n-- > 0) found |= visit(items[n], pass);
+    return found;
 }
 
-/* Visits what `o` refers to. */
-static inline __attribute__((always_inline)) void traverse(Object *o, Pass pass)
+/* The class of an instance. Most of a run have the same: one that is no candidate, or has been reached, is not looked at again. */
+static ALWAYS_INLINE bool visit_class(uint32_t shape, Pass pass)
 {
-    GcType *type = shape_type[o->shape];
-    GcRow   row  = shape_row[o->shape];
-    if (row.first) {
-        Object **place = (Object **)((char *)o + row.first);
-        for (Object **end = place + row.count; place < end; place++) visit(*place, pass);
-        visit_class(type, pass);
-        return;
+    if (shape == scratch.shape_done) return false;
+    Object         *type    = &shape_type[shape]->head;
+    const uint32_t *outside = outside_of(type);
+    bool            found   = visit(type, pass);
+    if (!outside || (pass == SPREADING && *outside == REACHED)) scratch.shape_done = shape;
+    return found;
+}
+
+static ALWAYS_INLINE Object **row_of(const Object *o, const GcRow *row)
+{
+    Object **place = (Object **)((char *)o + row->first);
+    return row->apart ? *(Object ***)place : place;
+}
+
+static ALWAYS_INLINE uint32_t row_length(const Object *o, const GcRow *row)
+{
+    return row->length ? *(uint32_t *)((char *)o + row->length) : row->count;
+}
+
+/* Visits what `o` refers to. false: no candidate. */
+static ALWAYS_INLINE bool traverse(Object *o, Pass pass)
+{
+    const GcRow *row = &shape_row[o->shape];
+    if (row->counts_class) {
+        bool     found = false;
+        Object **place = (Object **)((char *)o + row->first);
+        for (Object **end = place + row->count; place < end; place++) found |= visit(*place, pass);
+        return found | visit_class(o->shape, pass);
     }
-    const GcHooks *hooks = &type->gc;
-    if (hooks->array) {
-        char    *fields = (char *)o;
-        Object **items  = hooks->array_apart ? *(Object ***)(fields + hooks->array) : (Object **)(fields + hooks->array);
-        traverse_array(items, *(uint32_t *)(fields + hooks->array_length), pass);
-    } else if (hooks->traverse) hooks->traverse(o, pass == COUNTING ? count_one : reach, NULL);
+    if (row->first) return traverse_array(row_of(o, row), row_length(o, row), pass);
+    const GcHooks *hooks = &shape_type[o->shape]->gc;
+    if (!hooks->traverse) return false;
+    found_one = false;
+    hooks->traverse(o, pass == COUNTING ? count_one : reach, NULL);
+    return found_one;
 }
 
-/* Loops over a list wait for memory and little else: the objects that come soon are asked for now. */
-static inline void fetch_ahead(const Generation *list, uint32_t i) { __builtin_prefetch(list->objects[i + GENERATION_AHEAD]); }
+/* Loops over a list of many objects wait for memory and little else. So the objects that come soon are asked for, and what
+   those refer to that come sooner: the heads of these have arrived by then. */
+static ALWAYS_INLINE void fetch_ahead(Object *const *objects, uint32_t i) { __builtin_prefetch(objects[i + GENERATION_AHEAD]); }
 
-static void count_internal(const Generation *list)
+static ALWAYS_INLINE void fetch_referents(const Object *o)
 {
-    Object **objects = list->objects;
-    for (uint32_t i = 0, used = list->used; i < used; i++) {
-        fetch_ahead(list, i);
-        if (objects[i]) traverse(objects[i], COUNTING);
+    if (!o) return;
+    const GcRow *row = &shape_row[o->shape];
+    if (!row->first) return;
+    Object **place = row_of(o, row);
+    uint32_t n     = row_length(o, row);
+    for (Object **end = place + (n < ITEMS_AHEAD ? n : ITEMS_AHEAD); place < end; place++)
+        if (is_container(*place)) __builtin_prefetch(*place);
+}
+
+/* Do the objects from number `first` on refer here and there? What lies in a few streams, the processor fetches by itself. */
+static bool is_scattered(const Generation *list, uint32_t first)
+{
+    uintptr_t recent[4] = {0};
+    unsigned  seen = 0, jumps = 0;
+    for (uint32_t i = first; i < first + SAMPLE; i++) {
+        const Object *o   = list->objects[i];
+        const GcRow  *row = o ? &shape_row[o->shape] : NULL;
+        if (!row || !row->first) continue;
+        Object **place = row_of(o, row);
+        uint32_t n     = row_length(o, row);
+        for (Object **end = place + (n < 4 ? n : 4); place < end; place++) {
+            if (!is_container(*place)) continue;
+            bool near = false;
+            for (int k = 0; k < 4; k++) near |= (uintptr_t)*place - recent[k] + NEAR < 2 * NEAR;
+            jumps += !near;
+            recent[seen++ % 4] = (uintptr_t)*place;
+        }
+    }
+    return jumps > SAMPLE / 2;
+}
+
+/* Of the stretch of a list that begins with number `first`: the end, and up to where it pays to ask for referents (not at all in
+   short lists, whose objects are in the processor's cache). */
+typedef struct Stretch { uint32_t end, far; } Stretch;
+
+static Stretch stretch_from(const Generation *list, uint32_t first, uint32_t used)
+{
+    uint32_t end = first + STRETCH;
+    if (used < FAR || used <= end + REFERENTS_AHEAD) return (Stretch){ used, 0 };
+    return (Stretch){ end, is_scattered(list, first) ? end : 0 };
+}
+
+static void count_outside(int number)
+{
+    const Generation *list    = &heap.generation[number];
+    Object          **objects = list->objects;
+    uint32_t         *outside = scratch.of[number];
+    bool             *leaf    = scratch.leaf + (outside - scratch.outside);
+    for (uint32_t i = 0, used = list->used; i < used;) {
+        Stretch stretch = stretch_from(list, i, used);
+        for (; i < stretch.end; i++) {
+            Object *o = objects[i];
+            fetch_ahead(objects, i);
+            if (i < stretch.far) fetch_referents(objects[i + REFERENTS_AHEAD]);
+            if (!o) continue;
+            outside[i] += o->refcount;
+            leaf[i] = !traverse(o, COUNTING);
+        }
     }
 }
 
@@ -243,23 +339,28 @@ static inline void survive(Object *o, int from, const Candidates *candidates)
 /* Survivors leave for the next list at once, except for one whose members are candidates too. */
 static void spread(int from, const Candidates *candidates)
 {
-    Object  **objects = heap.generation[from].objects;
-    uint32_t *counts  = scratch.of[from], used = heap.generation[from].used;
-    bool      leave   = !candidates->full || from == candidates->to;
-    for (uint32_t i = 0; i < used; i++) {
-        Object *o = objects[i];
-        fetch_ahead(&heap.generation[from], i);
-        if (!o) continue;
-        if (counts[i] == o->refcount) {
-            counts[i] = TENTATIVE;
-            scratch.tentative++;
-        } else {
-            counts[i] = REACHED;
-            if (!candidates->full && left_for_good(o, candidates)) continue;
-            traverse(o, SPREADING);
-            if (!leave) continue;
-            if (candidates->full) survive(o, from, candidates);
-            else put(o, candidates->to);
+    Object    **objects = heap.generation[from].objects;
+    uint32_t   *outside = scratch.of[from];
+    const bool *leaf    = scratch.leaf + (outside - scratch.outside);
+    bool        full    = candidates->full;
+    for (uint32_t i = 0, used = heap.generation[from].used; i < used;) {
+        Stretch stretch = stretch_from(&heap.generation[from], i, used);
+        for (; i < stretch.end; i++) {
+            Object *o = objects[i];
+            if (outside[i + GENERATION_AHEAD]) fetch_ahead(objects, i);
+            uint32_t soon = i + REFERENTS_AHEAD;
+            if (i < stretch.far && outside[soon] && !leaf[soon]) fetch_referents(objects[soon]);
+            if (!o) continue;
+            if (outside[i] == 0) {
+                outside[i] = TENTATIVE;
+                scratch.tentative++;
+                continue;
+            }
+            outside[i] = REACHED;
+            if (!full && left_for_good(o, candidates)) continue;
+            if (!leaf[i]) traverse(o, SPREADING);
+            if (!full) put(o, candidates->to);
+            else if (from == candidates->to) survive(o, from, candidates);
         }
     }
 }
@@ -268,8 +369,9 @@ static void spread(int from, const Candidates *candidates)
 static void spread_rescued(const Candidates *candidates)
 {
     for (uint32_t i = 0; i < scratch.queued; i++) {
-        traverse(scratch.rescued[i], SPREADING);
-        if (!candidates->full) survive(scratch.rescued[i], GC_UNTRACKED, candidates);
+        Object *o = scratch.rescued[i];
+        if (!scratch.leaf[outside_of(o) - scratch.outside]) traverse(o, SPREADING);
+        if (!candidates->full) survive(o, GC_UNTRACKED, candidates);
     }
 }
 
@@ -301,7 +403,7 @@ static void move_unreachable(int from)
 {
     const Generation *list = &heap.generation[from];
     for (uint32_t i = 0; i < list->used; i++) {
-        fetch_ahead(list, i);
+        fetch_ahead(list->objects, i);
         if (scratch.of[from][i] != TENTATIVE) continue;
         scratch.needs |= needs_of(list->objects[i]);
         put(list->objects[i], GC_CANDIDATES);
@@ -311,12 +413,12 @@ static void move_unreachable(int from)
 /* Takes holes and whatever isn't `kept` out of a list of candidates. */
 static void close_gaps(int number, uint32_t kept)
 {
-    Generation     *list   = &heap.generation[number];
-    const uint32_t *counts = scratch.of[number];
-    uint32_t        used   = 0;
+    Generation     *list    = &heap.generation[number];
+    const uint32_t *outside = scratch.of[number];
+    uint32_t        used    = 0;
     for (uint32_t i = 0; i < list->used; i++) {
         Object *o = list->objects[i];
-        if (!o || counts[i] != kept) continue;
+        if (!o || outside[i] != kept) continue;
         if (i != used) {
             gc_head(o)->index   = used;
             list->objects[used] = o;
@@ -370,7 +472,7 @@ void cycle_for_each_candidate(void (*visit)(Object *o, uint32_t internal, void *
     for (int k = 0; k < GC_LISTS; k++) {
         const Generation *list = &heap.generation[k];
         for (uint32_t i = 0; scratch.of[k] && i < list->used; i++)
-            if (list->objects[i]) visit(list->objects[i], scratch.of[k][i], argument);
+            if (list->objects[i]) visit(list->objects[i], list->objects[i]->refcount - scratch.of[k][i], argument);
     }
 }
 
@@ -378,10 +480,10 @@ void cycle_for_each_candidate(void (*visit)(Object *o, uint32_t internal, void *
 static bool deduce_unreachable(const Candidates *candidates)
 {
     if (!prepare(candidates)) return false;
-    scratch.class_done = NULL;
-    for (int k = 0; k < candidates->count; k++) count_internal(&heap.generation[candidates->lists[k]]);
+    scratch.shape_done = 0;
+    for (int k = 0; k < candidates->count; k++) count_outside(candidates->lists[k]);
     if (candidates->lists[0] != GC_CANDIDATES) reached(GC_PHASE_COUNTED);
-    scratch.class_done = NULL;
+    scratch.shape_done = 0;
     for (int k = 0; k < candidates->count; k++) spread(candidates->lists[k], candidates);
     spread_rescued(candidates);
     sort_out(candidates);
@@ -414,7 +516,7 @@ static int cut_weak_references(bool *code_has_run)
     WeakCalls   calls   = {.keeps = true};
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
-        fetch_ahead(garbage, i);
+        fetch_ahead(garbage->objects, i);
         if (shape_flags[o->shape] & SHAPE_WEAK_LINK) weak_remove((WeakLink *)(o + 1));
         if (gc_head(o)->flags & GC_HAS_WEAK) weak_cut(o, is_reachable, &calls);
     }
@@ -427,7 +529,7 @@ static void run_finalizers(bool *code_has_run)
     Generation *garbage = &heap.generation[GC_CANDIDATES];
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
-        fetch_ahead(garbage, i);
+        fetch_ahead(garbage->objects, i);
         if (!o || gc_head(o)->flags & GC_FINALIZED) continue;
         void (*finalize)(Object *) = shape_type[o->shape]->gc.finalize;
         if (!finalize) continue;
@@ -450,9 +552,12 @@ static void rescue_resurrected(int to)
 static void break_cycles(int to)
 {
     Generation *garbage = &heap.generation[GC_CANDIDATES];
+    uint32_t    far     = 0;
     for (uint32_t i = 0; i < garbage->used; i++) {
         Object *o = garbage->objects[i];
-        fetch_ahead(garbage, i);
+        if (i % STRETCH == 0) far = stretch_from(garbage, i, garbage->used).far;
+        fetch_ahead(garbage->objects, i);
+        if (i < far) fetch_referents(garbage->objects[i + REFERENTS_AHEAD]);
         if (!o) continue;
         void (*clear)(Object *) = shape_type[o->shape]->gc.clear;
         if (gc_debug_flags & GC_DEBUG_SAVEALL && gc_listener.saved) gc_listener.saved(o);
@@ -616,12 +721,13 @@ void gc_collect_due(void)
 
 size_t cycle_scratch_bytes(void)
 {
-    return scratch.capacity * (sizeof *scratch.counts + sizeof *scratch.rescued);
+    return scratch.capacity * (sizeof *scratch.outside + sizeof *scratch.leaf + sizeof *scratch.rescued);
 }
 
 void cycle_stop(void)
 {
-    raw_free(scratch.counts);
+    raw_free(scratch.outside);
+    raw_free(scratch.leaf);
     raw_free(scratch.rescued);
     memset(&scratch, 0, sizeof scratch);
 }

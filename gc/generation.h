@@ -99,7 +99,7 @@ int gc_for_each(int generation, GcVisit visit, void *argument);
 
 /* For the collector. Behind the capacity of each array there are so many entries more, whose contents mean nothing:
    a loop over the entries may fetch that far ahead. */
-enum { GENERATION_AHEAD = 8 };
+enum { GENERATION_AHEAD = 16 };
 bool generation_reserve(Generation *list, uint32_t more);  /* room for that many more entries */
 void generation_append(int list, Object *o);               /* stays untracked if there's no room */
 void generation_squeeze(int list);                         /* takes the holes out             */

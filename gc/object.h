@@ -15,7 +15,7 @@
  * Containers (objects that can be part of a cycle: SHAPE_CONTAINER in shape_flags) carry a GcHead
  * in front, so that the layout of an int is the same with and without one.  Blocks are aligned to
  * 16 bytes, so a container's address ends in 8 and that of every other object from the heap in 0:
- * the collector passes over ints and strings without reading them.  Static objects may lie anywhere.
+ * the collector passes over ints and strings without reading them.  Static objects end in 0 like these: STATIC_OBJECT.
  */
 #ifndef KRAIT_GC_OBJECT_H
 #define KRAIT_GC_OBJECT_H
@@ -39,7 +39,9 @@ typedef Object *Borrowed;
 #define MUST_CHECK __attribute__((warn_unused_result))
 #define UNUSED     __attribute__((unused))
 #define COLD       __attribute__((cold, noinline))
+#define ALWAYS_INLINE inline __attribute__((always_inline))
 #define NOINLINE   __attribute__((noinline))
+#define STATIC_OBJECT __attribute__((aligned(16))) /* stands with the definition, or a declaration before it, of every object that isn't from the heap */
 #define LIKELY(x)   __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
@@ -66,6 +68,16 @@ typedef struct GcHead {
 /* Called for each reference an object owns; a result other than 0 stops the traversal. */
 typedef int (*GcVisit)(Object *referent, void *argument);
 
+/* Of objects that own one row of references and nothing else, except for one to their class: where it begins and how many places it
+   has (some may be NULL), in bytes from the object. first 0: not such objects, their hooks tell. */
+typedef struct GcRow {
+    uint16_t first;  /* the row, or a pointer to it            */
+    uint16_t count;  /* places, if their number is fixed       */
+    uint16_t length; /* else where it stands (32 bits)         */
+    bool     apart;  /* `first` is the place of a pointer      */
+    bool     counts_class; /* one more reference: the class */
+} GcRow;
+
 typedef struct GcHooks {
     /* Visit every reference that the object owns (its type included where it is counted). NULL: it holds none. */
     int (*traverse)(Object *self, GcVisit visit, void *argument);
@@ -78,20 +90,13 @@ typedef struct GcHooks {
     /* Bytes of the object itself, GcHead included (for sizeof, the verifier and the heap views); NULL: `size`. */
     size_t (*size_of)(Object *self);
     size_t size; /* bytes of a fixed-size object without the GcHead */
-    /* Optional, for types with nothing but an array of references: where it is (at `array`, or pointed to from there) and
-       its length (32 bits), as offsets in the object. The collector then goes through it without calling traverse. */
-    uint8_t array, array_length;
-    bool    array_apart;
+    struct GcRow row; /* optional: says the same as traverse, and the collector needs no call */
 } GcHooks;
 
 typedef struct GcType { /* the part of a Type (runtime/type.h) that gc sees */
     Object  head;
     GcHooks gc;
 } GcType;
-
-/* Of objects that own a row of references (some may be NULL), one to their type, and nothing else: where the row begins, in bytes
-   from the object, and how many places it has. first 0: not such objects, their hooks tell. */
-typedef struct GcRow { uint16_t first, count; } GcRow;
 
 enum { SHAPE_LIMIT = 1 << 20 };
 enum ShapeFlag {
@@ -107,7 +112,7 @@ enum ShapeFlag {
 
 extern GcType *shape_type[SHAPE_LIMIT]; /* by shape: the type (borrowed); defined in refcount.c */
 extern uint8_t shape_flags[SHAPE_LIMIT];
-extern GcRow   shape_row[SHAPE_LIMIT];  /* instances of most classes have one: the collector goes through them without a call */
+extern GcRow   shape_row[SHAPE_LIMIT];  /* those of list, tuple and most classes: the collector goes through their objects without a call */
 
 static inline GcHead *gc_head(const Object *o) { return (GcHead *)o - 1; }
 static inline bool    gc_is_container(const Object *o) { return shape_flags[o->shape] & SHAPE_CONTAINER; }

@@ -6,7 +6,7 @@
 #include "runtime/protocol.h"
 #include "runtime/state.h"
 
-static Int false_int = {{1, SHAPE_BOOL}, 0}, true_int = {{1, SHAPE_BOOL}, 1};
+static STATIC_OBJECT Int false_int = {{1, SHAPE_BOOL}, 0}, true_int = {{1, SHAPE_BOOL}, 1};
 Object    *true_object = &true_int.head, *false_object = &false_int.head;
 
 static Owned bool_repr(Object *self) { return ref_keep(OBJ(self == TRUE_ ? names.True_ : names.False_)); }

@@ -360,12 +360,12 @@ static inline int visit_attributes(Object *o, const Type *cls, GcVisit visit, vo
 /* The members and the inline attributes, `more` between them: it is NULL as long as all are inline, or the dict. */
 GcRow instance_row(const Type *cls, const Shape *shape)
 {
-    const GcRow none = { 0, 0 };
+    const GcRow none = { 0 };
     int32_t     end  = slot_place(cls, cls->slot_count);
     if (cls->flags & TYPE_VAR_SIZE || static_base(cls)->gc.traverse || static_base(cls)->attr_offset || beyond_inline(shape)) return none;
     if (cls->attr_offset && cls->attr_offset != end) return none;
     uint32_t count = cls->slot_count + (cls->attr_offset ? 1 + shape->count : 0);
-    return count > UINT16_MAX ? none : (GcRow){ (uint16_t)slot_place(cls, 0), (uint16_t)count };
+    return count > UINT16_MAX ? none : (GcRow){ .first = (uint16_t)slot_place(cls, 0), .count = (uint16_t)count, .counts_class = true };
 }
 
 int instance_visit(Object *o, GcVisit visit, void *argument)

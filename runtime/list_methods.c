@@ -241,7 +241,7 @@ static const NativeDef methods[] = {
 };
 
 Type list_type = {
-    .gc = { .size = sizeof(List), .array = offsetof(List, items), .array_length = offsetof(List, length), .array_apart = true, .traverse = list_traverse, .clear = (void (*)(Object *))list_clear,
+    .gc = { .size = sizeof(List), .row = { .first = offsetof(List, items), .length = offsetof(List, length), .apart = true }, .traverse = list_traverse, .clear = (void (*)(Object *))list_clear,
             .dealloc = list_dealloc, .size_of = list_size_of },
     .name  = "list",
     .doc   = "list(iterable=()): items in order, which may be changed",

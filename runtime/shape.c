@@ -128,7 +128,7 @@ static void release_tree(Shape *shape)
     shapes[shape->id]      = NULL;
     shape_type[shape->id]  = NULL;
     shape_flags[shape->id] = 0;
-    shape_row[shape->id]   = (GcRow){ 0, 0 };
+    shape_row[shape->id]   = (GcRow){ 0 };
     if (shape->names) heap_free(shape->names, shape->count * sizeof(Str *));
     if (shape->name) ref_drop(OBJ(shape->name));
     heap_free(shape, sizeof *shape);

@@ -9,10 +9,10 @@
 #include "runtime/protocol.h"
 #include "runtime/state.h"
 
-Object none_object            = {1, SHAPE_NONE};
-Object not_implemented_object = {1, SHAPE_NOT_IMPLEMENTED};
-Object ellipsis_object        = {1, SHAPE_ELLIPSIS};
-Object unbound_object         = {1, SHAPE_UNBOUND};
+STATIC_OBJECT Object none_object            = {1, SHAPE_NONE};
+STATIC_OBJECT Object not_implemented_object = {1, SHAPE_NOT_IMPLEMENTED};
+STATIC_OBJECT Object ellipsis_object        = {1, SHAPE_ELLIPSIS};
+STATIC_OBJECT Object unbound_object         = {1, SHAPE_UNBOUND};
 
 static void singleton_dealloc(Object *self) { self->refcount = 1; }
 

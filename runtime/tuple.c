@@ -433,7 +433,7 @@ static const NativeDef methods[] = {
 };
 
 Type tuple_type = {
-    .gc = { .size = sizeof(Tuple), .array = offsetof(Tuple, items), .array_length = offsetof(Tuple, length), .traverse = traverse, .dealloc = dealloc, .size_of = size_of },
+    .gc = { .size = sizeof(Tuple), .row = { .first = offsetof(Tuple, items), .length = offsetof(Tuple, length) }, .traverse = traverse, .dealloc = dealloc, .size_of = size_of },
     .name  = "tuple",
     .doc   = "tuple(iterable=()): items in order, fixed for good",
     .shape = SHAPE_TUPLE,

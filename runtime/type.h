@@ -193,7 +193,7 @@ enum {
     SHAPE_BUILTIN_COUNT
 };
 
-#define TYPE(NAME, variable, flags) extern Type variable;
+#define TYPE(NAME, variable, flags) extern STATIC_OBJECT Type variable;
 #define LAYOUT(NAME, variable, flags)
 #include "runtime/types.def"
 

@@ -159,12 +159,14 @@ static bool take_shape(Type *type)
     type->shape     = id;
     shape_type[id]  = (GcType *)type;
     shape_flags[id] = type->gc.traverse ? SHAPE_CONTAINER : 0;
+    shape_row[id]   = type->gc.row;
     return true;
 }
 
 bool type_ready(Type *type)
 {
     if (type->flags & TYPE_READY) return true;
+    if ((uintptr_t)type & sizeof(GcHead)) abort(); /* STATIC_OBJECT is missing: the collector would take it for a container */
     if (shape_type[type->shape] != (GcType *)type && !take_shape(type)) return false;
     if (!type->base && type != &object_type) type->base = &object_type;
     if (type->base) {
@@ -219,6 +221,7 @@ void types_prepare(void)
         uint32_t shape     = rows[i].shape;
         shape_type[shape]  = (GcType *)rows[i].type;
         shape_flags[shape] = (uint8_t)rows[i].flags;
+        shape_row[shape]   = rows[i].type->gc.row;
         if (rows[i].layout) continue;
         rows[i].type->head  = (Object){ 1, SHAPE_TYPE_STATIC };
         rows[i].type->shape = shape;

@@ -39,7 +39,7 @@ static const NativeDef holder_methods[] = {
     { "__copy__", holder_itself, "", NULL, 0 }, { "__deepcopy__", holder_itself, "memo", NULL, 0 }, { 0 },
 };
 
-static Type quitter_type = {
+static STATIC_OBJECT Type quitter_type = {
     .head = {1, SHAPE_TYPE_STATIC},
     .gc   = {.dealloc = holder_dealloc, .size = sizeof(Quitter)},
     .name = "_sitebuiltins.Quitter",
@@ -59,7 +59,7 @@ static Owned notice_call(Object *self, Object **args, int n, Tuple *names_)
     return r;
 }
 
-static Type notice_type = {
+static STATIC_OBJECT Type notice_type = {
     .head = {1, SHAPE_TYPE_STATIC},
     .gc   = {.dealloc = holder_dealloc, .size = sizeof(Notice)},
     .name = "_sitebuiltins._Printer",

@@ -61,7 +61,7 @@ static void data_dealloc(Object *self)
     container_release(self, sizeof(AbcData));
 }
 
-static Type abc_data_type = {
+static STATIC_OBJECT Type abc_data_type = {
     .gc = { .size = sizeof(AbcData), .traverse = data_traverse, .clear = data_clear, .dealloc = data_dealloc },
     .name = "_abc._abc_data", .doc = "Internal state held by ABC machinery.", .new_ = data_new,
 };

@@ -148,7 +148,7 @@ NATIVE(getter_reduce)
 static const NativeDef getter_methods[] = { { "__reduce__", getter_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 static const MemberDef getter_members[] = { { "__doc__", MEMBER_OBJECT_OR_NONE, offsetof(TupleGetter, doc), true, NULL }, { 0 } };
 
-Type tuplegetter_type = {
+STATIC_OBJECT Type tuplegetter_type = {
     .gc   = { .size = sizeof(TupleGetter), .traverse = getter_traverse, .clear = getter_clear, .dealloc = getter_dealloc },
     .name = "_collections._tuplegetter",
     .new_ = getter_new, .get = getter_get, .set = getter_set, .repr = getter_repr,

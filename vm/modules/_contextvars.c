@@ -240,7 +240,7 @@ static const NativeDef variable_methods[] = {
 };
 static const MemberDef variable_members[] = { { "name", MEMBER_OBJECT, offsetof(Variable, name), false, NULL }, { 0 } };
 
-static Type variable_type = {
+static STATIC_OBJECT Type variable_type = {
     .gc   = { .size = sizeof(Variable), .traverse = variable_traverse, .clear = variable_clear, .dealloc = variable_dealloc },
     .name = "_contextvars.ContextVar",
     .new_ = variable_make, .repr = variable_repr, .hash = variable_hash,
@@ -288,7 +288,7 @@ static const NativeDef token_methods[] = {
 };
 static const GetSetDef token_getsets[] = { { "var", token_variable, NULL, NULL }, { "old_value", token_old_value, NULL, NULL }, { 0 } };
 
-static Type token_type = {
+static STATIC_OBJECT Type token_type = {
     .gc   = { .size = sizeof(Token), .traverse = token_traverse, .clear = token_clear, .dealloc = token_dealloc },
     .name = "_contextvars.Token",
     .new_ = token_make, .repr = token_repr, .hash = hash_not_available,
@@ -298,7 +298,7 @@ static Type token_type = {
 static void  missing_dealloc(Object *self) { object_release(self, sizeof(Object)); }
 static Owned missing_repr(UNUSED Object *self) { return str_from_c("<Token.MISSING>"); }
 
-static Type missing_type = {
+static STATIC_OBJECT Type missing_type = {
     .gc = { .size = sizeof(Object), .dealloc = missing_dealloc }, .name = "Token.MISSING", .flags = TYPE_NO_INSTANTIATE, .repr = missing_repr,
 };
 
@@ -413,7 +413,7 @@ static const NativeDef context_methods[] = {
     { 0 },
 };
 
-static Type context_type = {
+static STATIC_OBJECT Type context_type = {
     .gc   = { .size = sizeof(Context), .traverse = context_traverse, .clear = context_clear, .dealloc = context_dealloc },
     .name = "_contextvars.Context", .weak_ok = true,
     .new_ = context_make, .hash = hash_not_available, .compare = context_compare, .iter = context_iter,

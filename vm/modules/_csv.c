@@ -177,7 +177,7 @@ static const NativeDef dialect_methods[] = {
     {"__reduce_ex__", dialect_reduce, NULL, "raises an exception to avoid pickling", 0},
     {0},
 };
-Type dialect_type = {
+STATIC_OBJECT Type dialect_type = {
     .gc = {.size = sizeof(Dialect), .traverse = dialect_traverse, .dealloc = dialect_dealloc},
     .name = "_csv.Dialect",
     .doc = "The format of a file of separated values, complete and checked.",

@@ -96,7 +96,7 @@ static const MemberDef key_members[] = {
     { 0 },
 };
 
-static Type key_type = {
+static STATIC_OBJECT Type key_type = {
     .gc    = { .size = sizeof(KeyWrapper), .traverse = key_traverse, .clear = key_clear, .dealloc = key_dealloc },
     .name  = "functools.KeyWrapper",
     .flags = TYPE_NO_INSTANTIATE,

@@ -385,10 +385,10 @@ static const NativeDef functions[] = {
     {"scrypt_mix", scrypt_mix, "block, n, r, /", "The part of scrypt that needs much memory.", 0},
     {0}};
 
-static Type hash_type = {
+static STATIC_OBJECT Type hash_type = {
     .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASH", .doc = "A hash of bytes, in the making.",
     .flags = TYPE_NO_INSTANTIATE | TYPE_BASE, .repr = hash_repr, .methods = hash_methods, .getsets = hash_getsets};
-static Type xof_type = {
+static STATIC_OBJECT Type xof_type = {
     .gc = {.size = sizeof(Hash), .dealloc = hash_dealloc}, .name = "_hashlib.HASHXOF", .base = &hash_type,
     .doc = "A hash of bytes whose digest is as long as one wants.", .flags = TYPE_NO_INSTANTIATE, .repr = hash_repr, .methods = xof_methods};
 

@@ -147,7 +147,7 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
-static Type simple_queue_type = {
+static STATIC_OBJECT Type simple_queue_type = {
     .gc = { .size = sizeof(SimpleQueue), .traverse = traverse, .clear = clear, .dealloc = dealloc }, .name = "_queue.SimpleQueue",
     .weak_ok = true, .flags = TYPE_BASE, .doc = "Simple, unbounded, reentrant FIFO queue.", .new_ = queue_new, .methods = methods,
 };

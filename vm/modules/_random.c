@@ -238,7 +238,7 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
-static Type random_type = {
+static STATIC_OBJECT Type random_type = {
     .gc      = { .size = sizeof(Random), .dealloc = random_dealloc },
     .name    = "_random.Random",
     .doc     = "A generator of random numbers with a state of its own.",

@@ -66,11 +66,11 @@ static Owned step_next(Object *self)
     return result;
 }
 
-static Type piece_iterator_type = {
+static STATIC_OBJECT Type piece_iterator_type = {
     .gc = { .size = sizeof(Parts), .dealloc = dealloc }, .name = "formatteriterator", .flags = TYPE_NO_INSTANTIATE,
     .iter = iter_self, .next = piece_next,
 };
-static Type step_iterator_type = {
+static STATIC_OBJECT Type step_iterator_type = {
     .gc = { .size = sizeof(Parts), .dealloc = dealloc }, .name = "fieldnameiterator", .flags = TYPE_NO_INSTANTIATE,
     .iter = iter_self, .next = step_next,
 };

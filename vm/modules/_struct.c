@@ -532,7 +532,7 @@ static void iterator_dealloc(Object *self)
 
 static const NativeDef iterator_methods[] = {{"__length_hint__", iterator_length_hint, "", NULL, 0}, {0}};
 
-Type unpack_iterator_type = {
+STATIC_OBJECT Type unpack_iterator_type = {
     .gc = {.size = sizeof(UnpackIterator), .traverse = iterator_traverse, .dealloc = iterator_dealloc},
     .name = "_struct.unpack_iterator", .flags = TYPE_NO_INSTANTIATE, .iter = iterator_iter, .next = iterator_next,
     .methods = iterator_methods};
@@ -593,7 +593,7 @@ static const NativeDef struct_methods[] = {
     {0}};
 static const GetSetDef struct_getsets[] = {{"format", struct_format, NULL, "The format."}, {"size", struct_size, NULL, "How many bytes it takes."}, {0}};
 
-Type struct_type = {
+STATIC_OBJECT Type struct_type = {
     .gc = {.size = sizeof(Struct), .traverse = struct_traverse, .dealloc = struct_dealloc, .size_of = struct_size_of},
     .name = "_struct.Struct", .doc = "Struct(fmt) --> compiled struct object\n\n", .flags = TYPE_BASE, .weak_ok = true,
     .new_ = struct_new, .init = struct_init, .methods = struct_methods, .getsets = struct_getsets};

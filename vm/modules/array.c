@@ -699,7 +699,7 @@ static void array_iter_dealloc(Object *self)
     container_release(self, sizeof(ArrayIter));
 }
 
-Type array_iter_type = {
+STATIC_OBJECT Type array_iter_type = {
     .gc = {.size = sizeof(ArrayIter), .traverse = array_iter_traverse, .dealloc = array_iter_dealloc},
     .name = "array.arrayiterator", .flags = TYPE_NO_INSTANTIATE, .iter = array_iter_iter, .next = array_iter_next,
     .methods = array_iter_methods};
@@ -709,7 +709,7 @@ static Owned array_itemsize(Object *self) { return int_new(AS(Array, self)->kind
 static const GetSetDef array_getsets[] = {
     {"typecode", array_typecode, NULL, "The code of the kind of its items."}, {"itemsize", array_itemsize, NULL, "The bytes of an item."}, {0}};
 
-Type array_type = {
+STATIC_OBJECT Type array_type = {
     .gc = {.size = sizeof(Array), .traverse = array_traverse, .dealloc = array_dealloc, .size_of = array_size_of},
     .name = "array.array",
     .doc = "array(typecode [, initializer]) -> array\n\n"

@@ -114,7 +114,7 @@ static const MemberDef members[] = {
     { 0 },
 };
 
-Type defaultdict_type = {
+STATIC_OBJECT Type defaultdict_type = {
     .gc      = { .size = sizeof(DefaultDict), .traverse = traverse, .clear = clear, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.defaultdict",
     .doc     = "defaultdict(default_factory=None, /, [...]): a dict whose missing values the factory makes when they are asked for",

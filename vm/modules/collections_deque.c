@@ -589,7 +589,7 @@ static const NativeDef methods[] = {
 };
 static const GetSetDef getsets[] = { { "maxlen", get_maxlen, NULL, "how many items it may have at most, or None" }, { 0 } };
 
-Type deque_type = {
+STATIC_OBJECT Type deque_type = {
     .gc      = { .size = sizeof(Deque), .traverse = traverse, .clear = empty, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.deque",
     .doc     = "deque([iterable[, maxlen]]): a list that is quick at both ends",

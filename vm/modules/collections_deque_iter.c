@@ -87,11 +87,11 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
-Type deque_iter_type = {
+STATIC_OBJECT Type deque_iter_type = {
     .gc = { .size = sizeof(DequeIter), .traverse = traverse, .dealloc = dealloc }, .name = "_collections._deque_iterator",
     .new_ = construct, .iter = iter_self, .next = next, .methods = methods,
 };
-Type deque_reverse_iter_type = {
+STATIC_OBJECT Type deque_reverse_iter_type = {
     .gc = { .size = sizeof(DequeIter), .traverse = traverse, .dealloc = dealloc }, .name = "_collections._deque_reverse_iterator",
     .new_ = construct_reverse, .iter = iter_self, .next = next_left, .methods = methods,
 };

@@ -439,7 +439,7 @@ static bool set_dict(Object *self, Object *value)
 
 static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, { 0 } };
 
-Type ordered_dict_type = {
+STATIC_OBJECT Type ordered_dict_type = {
     .gc      = { .size = sizeof(OrderedDict), .traverse = traverse, .clear = clear, .dealloc = dealloc, .size_of = size_of },
     .name    = "collections.OrderedDict",
     .doc     = "A dictionary whose order can be changed, and counts in comparisons",

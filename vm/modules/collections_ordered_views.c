@@ -120,7 +120,7 @@ NATIVE(iter_reduce_method)
 
 static const NativeDef iter_methods[] = { { "__reduce__", iter_reduce_method, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type ordered_iter_type = {
+STATIC_OBJECT Type ordered_iter_type = {
     .gc    = { .size = sizeof(OrderedIter), .traverse = iter_traverse, .dealloc = iter_dealloc },
     .name  = "odict_iterator",
     .flags = TYPE_NO_INSTANTIATE,

@@ -287,7 +287,7 @@ static const MemberDef members[] = {
     {"line_num", MEMBER_INT64, offsetof(Reader, line_num), false, NULL},
     {0},
 };
-Type csv_reader_type = {
+STATIC_OBJECT Type csv_reader_type = {
     .gc = {.size = sizeof(Reader), .traverse = reader_traverse, .clear = reader_clear, .dealloc = reader_dealloc},
     .name = "_csv.reader",
     .doc = "An iterator over records: each a list of the fields in one or more lines.",

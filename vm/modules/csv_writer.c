@@ -184,7 +184,7 @@ static const NativeDef methods[] = {
     {0},
 };
 static const MemberDef members[] = {{"dialect", MEMBER_OBJECT, offsetof(Writer, dialect), false, NULL}, {0}};
-Type csv_writer_type = {
+STATIC_OBJECT Type csv_writer_type = {
     .gc = {.size = sizeof(Writer), .traverse = writer_traverse, .clear = writer_clear, .dealloc = writer_dealloc},
     .name = "_csv.writer",
     .doc = "Writes rows of values as records of separated fields.",

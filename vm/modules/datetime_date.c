@@ -221,7 +221,7 @@ static const NativeDef methods[] = {
     {"__reduce__", date_reduce, "", "__reduce__() -> (cls, state)", 0},
     {0},
 };
-Type date_type = {
+STATIC_OBJECT Type date_type = {
     .gc = {.size = sizeof(Date), .dealloc = date_dealloc},
     .name = "datetime.date",
     .doc = "date(year, month, day) --> date object",

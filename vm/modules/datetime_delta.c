@@ -184,7 +184,7 @@ static const MemberDef members[] = {
     {"microseconds", MEMBER_INT32, offsetof(Delta, microseconds), false, "Number of microseconds (>= 0 and less than 1 second)."},
     {0},
 };
-Type timedelta_type = {
+STATIC_OBJECT Type timedelta_type = {
     .gc = {.size = sizeof(Delta), .dealloc = delta_dealloc},
     .name = "datetime.timedelta",
     .doc = "A span of time: timedelta(days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0).",

@@ -273,7 +273,7 @@ static const NativeDef methods[] = {
     {"__reduce__", datetime_reduce, "", "__reduce__() -> (cls, state)", 0},
     {0},
 };
-Type datetime_type = {
+STATIC_OBJECT Type datetime_type = {
     .gc = {.size = sizeof(Datetime), .traverse = moment_traverse, .clear = moment_clear, .dealloc = moment_dealloc},
     .name = "datetime.datetime",
     .doc = "datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]]) --> a moment",

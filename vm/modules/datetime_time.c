@@ -284,7 +284,7 @@ static const NativeDef methods[] = {
     {"__reduce__", time_reduce, "", "__reduce__() -> (cls, state)", 0},
     {0},
 };
-Type time_type = {
+STATIC_OBJECT Type time_type = {
     .gc = {.size = sizeof(Time), .traverse = time_traverse, .clear = time_clear, .dealloc = time_dealloc},
     .name = "datetime.time",
     .doc = "time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time of day",

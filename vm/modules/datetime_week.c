@@ -59,7 +59,7 @@ static const NativeDef methods[] = {{"__reduce__", week_reduce, "", "__reduce__(
 static size_t week_size(UNUSED Object *self) { return sizeof(GcHead) + sizeof(Tuple) + 3 * sizeof(Object *); }
 static int week_traverse(UNUSED Object *self, UNUSED GcVisit visit, UNUSED void *argument) { return 0; } /* it holds ints */
 
-Type iso_calendar_date_type = {
+STATIC_OBJECT Type iso_calendar_date_type = {
     .gc = {.size = sizeof(Tuple), .traverse = week_traverse, .size_of = week_size, .dealloc = week_dealloc},
     .name = "datetime.IsoCalendarDate",
     .doc = "The result of date.isocalendar(): (year, week, weekday), also by these names.",

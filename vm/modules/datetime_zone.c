@@ -131,7 +131,7 @@ static const NativeDef tzinfo_methods[] = {
     {"__reduce__", tzinfo_reduce, "", "-> (cls, state)", 0},
     {0},
 };
-Type tzinfo_type = {
+STATIC_OBJECT Type tzinfo_type = {
     .gc = {.size = sizeof(Object), .dealloc = tzinfo_dealloc},
     .name = "datetime.tzinfo",
     .doc = "What a time zone must answer: derive from it.",
@@ -240,7 +240,7 @@ static const NativeDef timezone_methods[] = {
     {"__getinitargs__", timezone_initial, "", "pickle support", 0},
     {0},
 };
-Type timezone_type = {
+STATIC_OBJECT Type timezone_type = {
     .gc = {.size = sizeof(Zone), .dealloc = timezone_dealloc},
     .name = "datetime.timezone",
     .doc = "A zone at a fixed distance from UTC.",

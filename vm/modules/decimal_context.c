@@ -234,7 +234,7 @@ static const GetSetDef getsets[] = {
     {0},
 };
 
-Type decimal_context_type = {
+STATIC_OBJECT Type decimal_context_type = {
     .gc = {.size = sizeof(DecimalContext), .dealloc = context_dealloc},
     .name = "decimal.Context",
     .doc = "The environment of decimal arithmetic: precision, rounding, limits of exponents, flags and traps.",

@@ -78,7 +78,7 @@ static const NativeDef manager_methods[] = {
     {"__exit__", manager_exit, NULL, NULL, 0},
     {0},
 };
-Type decimal_manager_type = {
+STATIC_OBJECT Type decimal_manager_type = {
     .gc = {.size = sizeof(Manager), .dealloc = manager_dealloc},
     .name = "decimal.ContextManager",
     .flags = TYPE_NO_INSTANTIATE,

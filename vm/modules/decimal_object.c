@@ -270,7 +270,7 @@ static const GetSetDef getsets[] = {
     {0},
 };
 
-Type decimal_type = {
+STATIC_OBJECT Type decimal_type = {
     .gc = {.size = sizeof(Decimal), .dealloc = decimal_dealloc},
     .name = "decimal.Decimal",
     .doc = "A decimal number: Decimal(value=\"0\", context=None).\n\nvalue is a str, an int, a float, a Decimal or what as_tuple() gives; it is "

@@ -265,7 +265,7 @@ static const NativeDef mixin_methods[] = {
     {"copy", mixin_copy, "", "A dict with the same signals.", 0},
     {0},
 };
-Type signal_mixin_type = {
+STATIC_OBJECT Type signal_mixin_type = {
     .gc = {.size = sizeof(SignalDict), .dealloc = mixin_dealloc},
     .name = "decimal.SignalDictMixin",
     .flags = TYPE_BASE,

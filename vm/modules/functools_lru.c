@@ -53,7 +53,7 @@ static void link_dealloc(Object *self)
 }
 
 /* No container: what a link holds is visited by the cache in whose row it stands, as CPython has it. */
-Type lru_link_type = {
+STATIC_OBJECT Type lru_link_type = {
     .gc    = { .size = sizeof(Link), .dealloc = link_dealloc },
     .name  = "functools._lru_list_elem",
     .flags = TYPE_NO_INSTANTIATE,
@@ -352,7 +352,7 @@ static const NativeDef methods[] = {
 };
 static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, { 0 } };
 
-Type lru_cache_type = {
+STATIC_OBJECT Type lru_cache_type = {
     .gc      = { .size = sizeof(LruCache), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools._lru_cache_wrapper",
     .doc     = "A callable that keeps the results of another function.",

@@ -330,7 +330,7 @@ static const MemberDef members[] = {
 };
 static const GetSetDef getsets[] = { { "__dict__", get_dict, set_dict, NULL }, { 0 } };
 
-Type partial_type = {
+STATIC_OBJECT Type partial_type = {
     .gc      = { .size = sizeof(Partial), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name    = "functools.partial",
     .doc     = "partial(func, *args, **keywords): func with some arguments filled in",

@@ -387,7 +387,7 @@ static const NativeDef base_methods[] = {
 static Owned base_dict(Object *self) { return ref_keep_maybe(instance_dict(self)); }
 static const GetSetDef base_getsets[] = {{"closed", base_closed, NULL, NULL}, {"__dict__", base_dict, NULL, NULL}, {0}};
 
-Type io_base_type = {
+STATIC_OBJECT Type io_base_type = {
     .gc = {.size = sizeof(IoBase), .traverse = io_traverse, .clear = io_clear, .finalize = io_finalize, .dealloc = io_base_dealloc},
     .name = "_io._IOBase", .doc = "What all streams have in common.", .flags = TYPE_BASE,
     .attr_offset = offsetof(IoBase, dict), .weak_ok = true,
@@ -449,7 +449,7 @@ static const NativeDef raw_methods[] = {
     {"readinto", raw_not_implemented, NULL, NULL, 0},
     {"write", raw_not_implemented, NULL, NULL, 0},
     {0}};
-Type raw_base_type = {
+STATIC_OBJECT Type raw_base_type = {
     .gc = {.size = sizeof(IoBase), .traverse = io_traverse, .clear = io_clear, .finalize = io_finalize, .dealloc = io_base_dealloc},
     .name = "_io._RawIOBase", .doc = "Streams of bytes without a buffer.", .flags = TYPE_BASE, .base = &io_base_type,
     .methods = raw_methods};
@@ -489,7 +489,7 @@ static const NativeDef buffered_base_methods[] = {
     {"readinto1", buffered_base_readinto1, "buffer, /", NULL, 0},
     {"write", buffered_base_write, NULL, "Write bytes; how many, which is all of them.", 0},
     {0}};
-Type buffered_base_type = {
+STATIC_OBJECT Type buffered_base_type = {
     .gc = {.size = sizeof(IoBase), .traverse = io_traverse, .clear = io_clear, .finalize = io_finalize, .dealloc = io_base_dealloc},
     .name = "_io._BufferedIOBase", .doc = "Streams of bytes with a buffer.", .flags = TYPE_BASE, .base = &io_base_type,
     .methods = buffered_base_methods};
@@ -508,7 +508,7 @@ static const NativeDef text_base_methods[] = {
 static const GetSetDef text_base_getsets[] = {
     {"encoding", text_base_none, NULL, "The name of the encoding."}, {"newlines", text_base_none, NULL, "The kinds of line ends read so far."},
     {"errors", text_base_none, NULL, "What happens to what can't be decoded or encoded."}, {0}};
-Type text_base_type = {
+STATIC_OBJECT Type text_base_type = {
     .gc = {.size = sizeof(IoBase), .traverse = io_traverse, .clear = io_clear, .finalize = io_finalize, .dealloc = io_base_dealloc},
     .name = "_io._TextIOBase", .doc = "Streams of text.", .flags = TYPE_BASE, .base = &io_base_type,
     .methods = text_base_methods, .getsets = text_base_getsets};

@@ -289,15 +289,15 @@ static const MemberDef buffered_members[] = {
 
 #define BUFFERED_GC {.size = sizeof(Buffered), .traverse = buffered_traverse, .clear = buffered_clear, .dealloc = buffered_dealloc, .size_of = buffered_size_of}
 
-Type buffered_reader_type = {
+STATIC_OBJECT Type buffered_reader_type = {
     .gc = BUFFERED_GC, .name = "_io.BufferedReader", .doc = "A buffer in front of a raw stream that can be read.",
     .flags = TYPE_BASE, .base = &buffered_base_type, .new_ = io_new, .init = reader_init, .repr = buffered_repr, .next = buffered_next,
     .methods = reader_methods, .getsets = buffered_getsets, .members = buffered_members};
-Type buffered_writer_type = {
+STATIC_OBJECT Type buffered_writer_type = {
     .gc = BUFFERED_GC, .name = "_io.BufferedWriter", .doc = "A buffer in front of a raw stream that can be written.",
     .flags = TYPE_BASE, .base = &buffered_base_type, .new_ = io_new, .init = writer_init, .repr = buffered_repr,
     .methods = writer_methods, .getsets = buffered_getsets, .members = buffered_members};
-Type buffered_random_type = {
+STATIC_OBJECT Type buffered_random_type = {
     .gc = BUFFERED_GC, .name = "_io.BufferedRandom", .doc = "A buffer in front of a raw stream that can be read, written and positioned.",
     .flags = TYPE_BASE, .base = &buffered_base_type, .new_ = io_new, .init = random_init, .repr = buffered_repr, .next = buffered_next,
     .methods = random_methods, .getsets = buffered_getsets, .members = buffered_members};
@@ -394,7 +394,7 @@ static const NativeDef pair_methods[] = {
     {"write", pair_write, "buffer, /", NULL, 0}, {"flush", pair_flush, "", NULL, 0}, {"readable", pair_readable, "", NULL, 0},
     {"writable", pair_writable, "", NULL, 0}, {"close", pair_close, "", NULL, 0}, {"isatty", pair_isatty, "", NULL, 0}, {0}};
 static const GetSetDef pair_getsets[] = {{"closed", pair_closed, NULL, NULL}, {0}};
-Type buffered_pair_type = {
+STATIC_OBJECT Type buffered_pair_type = {
     .gc = {.size = sizeof(BufferedPair), .traverse = pair_traverse, .clear = pair_clear, .dealloc = pair_dealloc},
     .name = "_io.BufferedRWPair", .doc = "A buffered reader and writer over two streams, one of each kind.",
     .flags = TYPE_BASE, .base = &buffered_base_type, .new_ = io_new, .init = pair_init, .methods = pair_methods, .getsets = pair_getsets};

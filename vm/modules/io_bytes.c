@@ -378,11 +378,11 @@ static const NativeDef bytes_io_methods[] = {
     {"__getstate__", bytes_io_getstate, "", NULL, 0}, {"__setstate__", bytes_io_setstate, "state, /", NULL, 0}, {0}};
 static const GetSetDef bytes_io_getsets[] = {{"closed", bytes_io_closed, NULL, "Whether it is closed."}, {0}};
 
-Type bytes_io_type = {
+STATIC_OBJECT Type bytes_io_type = {
     .gc = {.size = sizeof(BytesIO), .traverse = io_traverse, .clear = io_clear, .dealloc = bytes_io_dealloc, .size_of = bytes_io_size_of},
     .name = "_io.BytesIO", .doc = "A file of bytes in memory.", .flags = TYPE_BASE, .base = &buffered_base_type,
     .new_ = io_new, .init = bytes_io_init, .iter = bytes_io_iter, .next = bytes_io_next, .methods = bytes_io_methods, .getsets = bytes_io_getsets};
 
-Type bytes_io_buffer_type = {
+STATIC_OBJECT Type bytes_io_buffer_type = {
     .gc = {.size = sizeof(BytesIOBuffer), .traverse = lender_traverse, .dealloc = lender_dealloc},
     .name = "_io._BytesIOBuffer", .flags = TYPE_NO_INSTANTIATE, .buffer = lend, .buffer_release = take_back};

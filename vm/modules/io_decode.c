@@ -390,7 +390,7 @@ static const NativeDef newline_decoder_methods[] = {
     {"decode", newline_decoder_decode, "input, final=False", NULL, 0}, {"reset", newline_decoder_reset, "", NULL, 0},
     {"getstate", newline_decoder_getstate, "", NULL, 0}, {"setstate", newline_decoder_setstate, "state, /", NULL, 0}, {0}};
 static const GetSetDef newline_decoder_getsets[] = {{"newlines", newline_decoder_newlines, NULL, NULL}, {0}};
-Type newline_decoder_type = {
+STATIC_OBJECT Type newline_decoder_type = {
     .gc = {.size = sizeof(NewlineDecoder), .traverse = newline_decoder_traverse, .clear = newline_decoder_clear, .dealloc = newline_decoder_dealloc},
     .name = "_io.IncrementalNewlineDecoder", .doc = "Makes \\n of other kinds of line ends, and notes which there were.",
     .flags = TYPE_BASE, .new_ = io_new, .init = newline_decoder_init, .methods = newline_decoder_methods, .getsets = newline_decoder_getsets};

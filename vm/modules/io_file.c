@@ -516,7 +516,7 @@ static const GetSetDef file_getsets[] = {
 static const MemberDef file_members[] = {
     {"_blksize", MEMBER_INT32, offsetof(FileIO, block_size), true, NULL}, {"_finalizing", MEMBER_BOOL, offsetof(FileIO, finalizing), true, NULL}, {0}};
 
-Type file_io_type = {
+STATIC_OBJECT Type file_io_type = {
     .gc = {.size = sizeof(FileIO), .traverse = io_traverse, .dealloc = file_dealloc},
     .name = "_io.FileIO", .doc = "A file, by its name or descriptor, without a buffer.", .flags = TYPE_BASE, .base = &raw_base_type,
     .new_ = file_new, .init = file_init, .repr = file_repr, .methods = file_methods, .getsets = file_getsets, .members = file_members};

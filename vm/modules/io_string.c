@@ -307,7 +307,7 @@ static const NativeDef string_io_methods[] = {
 static const GetSetDef string_io_getsets[] = {
     {"closed", get_closed, NULL, NULL}, {"newlines", get_newlines, NULL, NULL}, {"line_buffering", get_line_buffering, NULL, NULL}, {0}};
 
-Type string_io_type = {
+STATIC_OBJECT Type string_io_type = {
     .gc = {.size = sizeof(StringIO), .traverse = io_traverse, .clear = io_clear, .dealloc = string_io_dealloc, .size_of = string_io_size_of},
     .name = "_io.StringIO", .doc = "A file of text in memory.", .flags = TYPE_BASE, .base = &text_base_type,
     .new_ = io_new, .init = string_io_init, .next = string_io_next, .methods = string_io_methods, .getsets = string_io_getsets};

@@ -364,7 +364,7 @@ static const MemberDef text_members[] = {
     {"write_through", MEMBER_BOOL, offsetof(TextFile, write_through), false, NULL},
     {"_finalizing", MEMBER_BOOL, offsetof(TextFile, finalizing), true, NULL}, {0}};
 
-Type text_file_type = {
+STATIC_OBJECT Type text_file_type = {
     .gc = {.size = sizeof(TextFile), .traverse = text_traverse, .clear = text_clear, .dealloc = text_dealloc, .size_of = text_size_of},
     .name = "_io.TextIOWrapper", .doc = "Text over a buffer of bytes: encoding, decoding, lines.",
     .flags = TYPE_BASE, .base = &text_base_type, .new_ = io_new, .init = text_init, .repr = text_repr, .next = text_next,

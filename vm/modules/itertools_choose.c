@@ -203,7 +203,7 @@ static const NativeDef combinations_methods[] = {
     { 0 },
 };
 
-Type combinations_type = {
+STATIC_OBJECT Type combinations_type = {
     .gc      = CHOICE_GC,
     .name    = "itertools.combinations",
     .doc     = "combinations(iterable, r): all ways to choose r items, in the order of the iterable",
@@ -252,7 +252,7 @@ static const NativeDef replacement_methods[] = {
     { 0 },
 };
 
-Type combinations_with_replacement_type = {
+STATIC_OBJECT Type combinations_with_replacement_type = {
     .gc      = CHOICE_GC,
     .name    = "itertools.combinations_with_replacement",
     .doc     = "combinations_with_replacement(iterable, r): all ways to choose r items, each as often as may be",
@@ -348,7 +348,7 @@ static const NativeDef permutations_methods[] = {
     { 0 },
 };
 
-Type permutations_type = {
+STATIC_OBJECT Type permutations_type = {
     .gc      = CHOICE_GC,
     .name    = "itertools.permutations",
     .doc     = "permutations(iterable, r=None): all ways to choose r items (or all) and their order",

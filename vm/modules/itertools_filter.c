@@ -43,7 +43,7 @@ NATIVE(compress_reduce) { return reduced(args[0], tuple_pack(2, AS(Compress, arg
 
 static const NativeDef compress_methods[] = { { "__reduce__", compress_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type compress_type = {
+STATIC_OBJECT Type compress_type = {
     .gc      = ITERATOR_GC(compress, Compress),
     .name    = "itertools.compress",
     .doc     = "compress(data, selectors): the items of data whose selector is true",
@@ -122,7 +122,7 @@ static Owned dropwhile_next(Object *self)
     return NULL;
 }
 
-Type dropwhile_type = {
+STATIC_OBJECT Type dropwhile_type = {
     .gc      = ITERATOR_GC(filtered, Filtered),
     .name    = "itertools.dropwhile",
     .doc     = "dropwhile(predicate, iterable): the items from the first for which the predicate is false",
@@ -151,7 +151,7 @@ static Owned takewhile_next(Object *self)
     return NULL;
 }
 
-Type takewhile_type = {
+STATIC_OBJECT Type takewhile_type = {
     .gc      = ITERATOR_GC(filtered, Filtered),
     .name    = "itertools.takewhile",
     .doc     = "takewhile(predicate, iterable): the items before the first for which the predicate is false",
@@ -184,7 +184,7 @@ NATIVE(filterfalse_reduce) { return reduced(args[0], filtered_arguments(args[0])
 
 static const NativeDef filterfalse_methods[] = { { "__reduce__", filterfalse_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type filterfalse_type = {
+STATIC_OBJECT Type filterfalse_type = {
     .gc      = ITERATOR_GC(filtered, Filtered),
     .name    = "itertools.filterfalse",
     .doc     = "filterfalse(function or None, iterable): the items for which function(item), or the item itself, is false",

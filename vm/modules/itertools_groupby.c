@@ -114,7 +114,7 @@ static const NativeDef groupby_methods[] = {
     { 0 },
 };
 
-Type groupby_type = {
+STATIC_OBJECT Type groupby_type = {
     .gc      = ITERATOR_GC(groupby, GroupBy),
     .name    = "itertools.groupby",
     .doc     = "groupby(iterable, key=None): pairs of a key and an iterator over the items in a row that have it",
@@ -155,7 +155,7 @@ NATIVE(grouper_reduce)
 
 static const NativeDef grouper_methods[] = { { "__reduce__", grouper_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type grouper_type = {
+STATIC_OBJECT Type grouper_type = {
     .gc      = ITERATOR_GC(grouper, Grouper),
     .name    = "itertools._grouper",
     .new_    = grouper_new, .iter = iter_self, .next = grouper_next,

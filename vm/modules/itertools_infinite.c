@@ -107,7 +107,7 @@ NATIVE(count_reduce)
 
 static const NativeDef count_methods[] = { { "__reduce__", count_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type count_type = {
+STATIC_OBJECT Type count_type = {
     .gc      = ITERATOR_GC(count, Count),
     .name    = "itertools.count",
     .doc     = "count(start=0, step=1): start, start + step, start + 2 * step, ...",
@@ -190,7 +190,7 @@ static const NativeDef cycle_methods[] = {
     { 0 },
 };
 
-Type cycle_type = {
+STATIC_OBJECT Type cycle_type = {
     .gc      = ITERATOR_GC(cycle, Cycle),
     .name    = "itertools.cycle",
     .doc     = "cycle(iterable): its items, again and again",
@@ -257,7 +257,7 @@ static const NativeDef repeat_methods[] = {
     { 0 },
 };
 
-Type repeat_type = {
+STATIC_OBJECT Type repeat_type = {
     .gc      = ITERATOR_GC(repeat, Repeat),
     .name    = "itertools.repeat",
     .doc     = "repeat(object[, times]): the object so many times, or for ever",

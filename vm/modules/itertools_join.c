@@ -84,7 +84,7 @@ static const NativeDef chain_methods[] = {
     { 0 },
 };
 
-Type chain_type = {
+STATIC_OBJECT Type chain_type = {
     .gc      = ITERATOR_GC(chain, Chain),
     .name    = "itertools.chain",
     .doc     = "chain(*iterables): the items of the first, then those of the second, and so on",
@@ -196,7 +196,7 @@ static const NativeDef zip_longest_methods[] = {
     { 0 },
 };
 
-Type zip_longest_type = {
+STATIC_OBJECT Type zip_longest_type = {
     .gc      = ITERATOR_GC(zip_longest, ZipLongest),
     .name    = "itertools.zip_longest",
     .doc     = "zip_longest(*iterables, fillvalue=None): as zip(), up to the end of the longest",
@@ -354,7 +354,7 @@ static const NativeDef product_methods[] = {
     { 0 },
 };
 
-Type product_type = {
+STATIC_OBJECT Type product_type = {
     .gc      = { .size = sizeof(Product), .traverse = product_traverse, .dealloc = product_dealloc, .size_of = product_size_of },
     .name    = "itertools.product",
     .doc     = "product(*iterables, repeat=1): all tuples of an item of the first, one of the second, and so on",

@@ -115,7 +115,7 @@ static const NativeDef accumulate_methods[] = {
     { 0 },
 };
 
-Type accumulate_type = {
+STATIC_OBJECT Type accumulate_type = {
     .gc      = ITERATOR_GC(accumulate, Accumulate),
     .name    = "itertools.accumulate",
     .doc     = "accumulate(iterable, func=None, *, initial=None): the sums, or other totals, of the items so far",
@@ -171,7 +171,7 @@ static Owned pairwise_next(Object *self)
     return pair;
 }
 
-Type pairwise_type = {
+STATIC_OBJECT Type pairwise_type = {
     .gc    = ITERATOR_GC(pairwise, Pairwise),
     .name  = "itertools.pairwise",
     .doc   = "pairwise(iterable): pairs of one item and the next",
@@ -215,7 +215,7 @@ NATIVE(starmap_reduce) { return reduced(args[0], tuple_pack(2, AS(Starmap, args[
 
 static const NativeDef starmap_methods[] = { { "__reduce__", starmap_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type starmap_type = {
+STATIC_OBJECT Type starmap_type = {
     .gc      = ITERATOR_GC(starmap, Starmap),
     .name    = "itertools.starmap",
     .doc     = "starmap(function, iterable): function(*item) for each item",
@@ -326,7 +326,7 @@ static const NativeDef islice_methods[] = {
     { 0 },
 };
 
-Type islice_type = {
+STATIC_OBJECT Type islice_type = {
     .gc      = ITERATOR_GC(islice, Islice),
     .name    = "itertools.islice",
     .doc     = "islice(iterable, stop) or islice(iterable, start, stop[, step]): the items that a slice of a list would have",

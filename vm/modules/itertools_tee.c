@@ -111,7 +111,7 @@ NATIVE(data_reduce)
 
 static const NativeDef data_methods[] = { { "__reduce__", data_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type tee_data_type = {
+STATIC_OBJECT Type tee_data_type = {
     .gc      = { .size = sizeof(TeeData), .traverse = data_traverse, .clear = data_clear, .dealloc = data_dealloc },
     .name    = "itertools._tee_dataobject",
     .doc     = "The items that iterators made by tee() share.",
@@ -205,7 +205,7 @@ static const NativeDef tee_methods[] = {
     { 0 },
 };
 
-Type tee_type = {
+STATIC_OBJECT Type tee_type = {
     .gc      = { .size = sizeof(Tee), .traverse = tee_traverse, .clear = tee_clear, .dealloc = tee_dealloc },
     .name    = "itertools._tee",
     .doc     = "An iterator that shares its items with others, made by tee().",

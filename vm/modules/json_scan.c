@@ -494,7 +494,7 @@ static const MemberDef scanner_members[] = {
     {"parse_int", MEMBER_OBJECT, offsetof(Scanner, parse_int), false, "parse_int"},
     {"parse_constant", MEMBER_OBJECT, offsetof(Scanner, parse_constant), false, "parse_constant"},
     {0}};
-Type json_scanner_type = {
+STATIC_OBJECT Type json_scanner_type = {
     .gc = {.size = sizeof(Scanner), .traverse = scanner_traverse, .clear = scanner_clear, .dealloc = scanner_dealloc},
     .name = "_json.Scanner", .doc = "Reads the JSON value at a place of a text.", .flags = TYPE_BASE,
     .new_ = scanner_new, .call = scanner_call, .members = scanner_members};

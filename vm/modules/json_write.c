@@ -407,7 +407,7 @@ static const MemberDef encoder_members[] = {
     {"sort_keys", MEMBER_BOOL, offsetof(Encoder, sort_keys), false, "sort_keys"},
     {"skipkeys", MEMBER_BOOL, offsetof(Encoder, skipkeys), false, "skipkeys"},
     {0}};
-Type json_encoder_type = {
+STATIC_OBJECT Type json_encoder_type = {
     .gc = {.size = sizeof(Encoder), .traverse = encoder_traverse, .clear = encoder_clear, .dealloc = encoder_dealloc},
     .name = "_json.Encoder", .doc = "Writes a value as JSON.", .flags = TYPE_BASE,
     .new_ = encoder_new, .call = encoder_call, .members = encoder_members};

@@ -536,7 +536,7 @@ static const NativeDef map_methods[] = {
 };
 static const GetSetDef map_getsets[] = {{"closed", get_closed, NULL, NULL}, {0}};
 
-Type mmap_type = {
+STATIC_OBJECT Type mmap_type = {
     .gc      = {.size = sizeof(Map), .traverse = map_traverse, .dealloc = map_dealloc},
     .name    = "mmap.mmap",
     .doc     = "mmap(fileno, length[, flags[, prot[, access[, offset]]]])\n\n"

@@ -145,7 +145,7 @@ static Owned itemgetter_call(Object *self, Object **args, int n, Tuple *keywords
     return result;
 }
 
-Type itemgetter_type = {
+STATIC_OBJECT Type itemgetter_type = {
     .gc      = { .size = sizeof(Getter), .traverse = traverse, .dealloc = dealloc },
     .name    = "operator.itemgetter",
     .doc     = "itemgetter(item, ...): a callable that gives object[item], or a tuple of several",
@@ -214,7 +214,7 @@ static Owned attrgetter_call(Object *self, Object **args, int n, Tuple *keywords
     return result;
 }
 
-Type attrgetter_type = {
+STATIC_OBJECT Type attrgetter_type = {
     .gc      = { .size = sizeof(Getter), .traverse = traverse, .dealloc = dealloc },
     .name    = "operator.attrgetter",
     .doc     = "attrgetter(attr, ...): a callable that gives object.attr, or a tuple of several; attr may be dotted",
@@ -293,7 +293,7 @@ NATIVE(methodcaller_reduce)
 
 static const NativeDef methodcaller_methods[] = { { "__reduce__", methodcaller_reduce, "", REDUCE_DOC, 0 }, { 0 } };
 
-Type methodcaller_type = {
+STATIC_OBJECT Type methodcaller_type = {
     .gc      = { .size = sizeof(Getter), .traverse = traverse, .dealloc = dealloc },
     .name    = "operator.methodcaller",
     .doc     = "methodcaller(name, ...): a callable that calls object.name(...)",

@@ -88,7 +88,7 @@ static const NativeDef methods[] = {
     { 0 },
 };
 
-Type pickle_buffer_type = {
+STATIC_OBJECT Type pickle_buffer_type = {
     .gc = { .size = sizeof(PickleBuffer), .traverse = traverse, .clear = clear, .dealloc = dealloc },
     .name = "pickle.PickleBuffer", .doc = "Wrapper for potentially out-of-band buffers", .flags = TYPE_BASE, .weak_ok = true,
     .new_ = new_slot, .buffer = lend, .methods = methods,

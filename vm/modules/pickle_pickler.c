@@ -176,7 +176,7 @@ static const GetSetDef pickler_getsets[] = {
     { "persistent_id", get_persistent_id, set_persistent_id, NULL },
     { 0 },
 };
-Type pickler_type = {
+STATIC_OBJECT Type pickler_type = {
     .gc = { .size = sizeof(Pickler), .traverse = pickler_traverse, .clear = pickler_clear, .dealloc = pickler_dealloc },
     .name = "_pickle.Pickler",
     .doc = "Writes objects to a binary file as the instructions that build them again.\n\n"

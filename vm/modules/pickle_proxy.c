@@ -62,11 +62,11 @@ static const NativeDef methods[] = {
     { "__reduce__", reduce, "", "A memo is pickled as a dict.", 0 },
     { 0 },
 };
-Type pickler_memo_type = {
+STATIC_OBJECT Type pickler_memo_type = {
     .gc = { .size = sizeof(MemoProxy), .traverse = traverse, .clear = clear_owner, .dealloc = dealloc },
     .name = "_pickle.PicklerMemoProxy", .flags = TYPE_NO_INSTANTIATE, .hash = hash_not_available, .methods = methods,
 };
-Type unpickler_memo_type = {
+STATIC_OBJECT Type unpickler_memo_type = {
     .gc = { .size = sizeof(MemoProxy), .traverse = traverse, .clear = clear_owner, .dealloc = dealloc },
     .name = "_pickle.UnpicklerMemoProxy", .flags = TYPE_NO_INSTANTIATE, .hash = hash_not_available, .methods = methods,
 };

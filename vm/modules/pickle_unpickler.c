@@ -199,7 +199,7 @@ static const GetSetDef unpickler_getsets[] = {
     { "persistent_load", get_persistent_load, set_persistent_load, NULL },
     { 0 },
 };
-Type unpickler_type = {
+STATIC_OBJECT Type unpickler_type = {
     .gc = { .size = sizeof(Unpickler), .traverse = unpickler_traverse, .clear = unpickler_clear, .dealloc = unpickler_dealloc },
     .name = "_pickle.Unpickler",
     .doc = "Reads the pickles in a binary file.\n\n"

@@ -114,7 +114,7 @@ static const MemberDef entry_members[] = {
     {"name", MEMBER_OBJECT, offsetof(DirEntry, name), false, "its name in the directory"},
     {"path", MEMBER_OBJECT, offsetof(DirEntry, path), false, "its path: that of the directory and the name"}, {0}};
 
-Type dir_entry_type = {
+STATIC_OBJECT Type dir_entry_type = {
     .gc = {.size = sizeof(DirEntry), .dealloc = entry_dealloc}, .name = "posix.DirEntry", .flags = TYPE_NO_INSTANTIATE,
     .repr = entry_repr, .methods = entry_methods, .members = entry_members};
 
@@ -221,7 +221,7 @@ static const NativeDef scan_methods[] = {
     {"__enter__", scan_enter, NULL, NULL, 0}, {"__exit__", scan_method_close, NULL, NULL, 0},
     {"close", scan_method_close, "", "Give the directory back to the system.", 0}, {0}};
 
-Type scan_type = {
+STATIC_OBJECT Type scan_type = {
     .gc = {.size = sizeof(Scan), .traverse = scan_traverse, .finalize = scan_finalize, .dealloc = scan_dealloc},
     .name = "posix.ScandirIterator", .flags = TYPE_NO_INSTANTIATE, .iter = scan_iter, .next = scan_next, .methods = scan_methods};
 

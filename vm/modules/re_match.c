@@ -274,7 +274,7 @@ static const MemberDef match_members[] = {
     {"pos", MEMBER_INT64, offsetof(Match, pos), false, "The index at which the search started."},
     {"endpos", MEMBER_INT64, offsetof(Match, endpos), false, "The index beyond which nothing was looked at."},
     {0}};
-Type re_match_type = {
+STATIC_OBJECT Type re_match_type = {
     .gc = {.size = sizeof(Match), .traverse = match_traverse, .dealloc = match_dealloc, .size_of = match_size_of},
     .name = "re.Match", .doc = "The result of re.match() and re.search().", .flags = TYPE_NO_INSTANTIATE | TYPE_VAR_SIZE,
     .repr = match_repr, .get_item = match_get_item, .methods = match_methods, .getsets = match_getsets,
@@ -334,6 +334,6 @@ static Owned scanner_pattern(Object *self) { return ref_keep(OBJ(AS(Scanner, sel
 
 static const NativeDef scanner_methods[] = {{"match", scanner_match, "", NULL, 0}, {"search", scanner_search, "", NULL, 0}, {0}};
 static const GetSetDef scanner_getsets[] = {{"pattern", scanner_pattern, NULL, NULL}, {0}};
-Type re_scanner_type = {
+STATIC_OBJECT Type re_scanner_type = {
     .gc = {.size = sizeof(Scanner), .traverse = scanner_traverse, .dealloc = scanner_dealloc},
     .name = "_sre.SRE_Scanner", .flags = TYPE_NO_INSTANTIATE, .methods = scanner_methods, .getsets = scanner_getsets};

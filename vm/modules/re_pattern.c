@@ -403,7 +403,7 @@ static const MemberDef pattern_members[] = {
     {"flags", MEMBER_INT32, offsetof(Pattern, flags), false, "The flags, those in the text too."},
     {"groups", MEMBER_INT32, offsetof(Pattern, program.groups), false, "The number of capturing groups."},
     {0}};
-Type re_pattern_type = {
+STATIC_OBJECT Type re_pattern_type = {
     .gc = {.size = sizeof(Pattern), .traverse = pattern_traverse, .dealloc = pattern_dealloc, .size_of = pattern_size_of},
     .name = "re.Pattern", .doc = "A compiled regular expression.", .flags = TYPE_NO_INSTANTIATE, .weak_ok = true,
     .repr = pattern_repr, .hash = pattern_hash, .compare = pattern_compare, .methods = pattern_methods, .getsets = pattern_getsets,

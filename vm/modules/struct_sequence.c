@@ -18,7 +18,7 @@
 #include "runtime/str.h"
 
 enum { TYPE_LIMIT = 40, FIELD_LIMIT = 24 };
-static struct Known { Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible, unnamed; } known[TYPE_LIMIT];
+static struct Known { STATIC_OBJECT Type type; MemberDef members[FIELD_LIMIT + 1]; int count, visible, unnamed; } known[TYPE_LIMIT];
 static int known_count;
 
 static struct Known *of(const Type *type) { return (struct Known *)type; }

@@ -247,11 +247,11 @@ static const NativeDef rlock_methods[] = {
     { "_acquire_restore", rlock_acquire_restore, "state, /", "Take it as often as _release_save() gave it back.", 0 }, FORGET_ROW, { 0 },
 };
 
-Type lock_type = {
+STATIC_OBJECT Type lock_type = {
     .gc = { .size = sizeof(Lock), .traverse = traverse, .dealloc = dealloc }, .name = "_thread.lock", .weak_ok = true,
     .flags = TYPE_NO_INSTANTIATE, .doc = "A lock that nobody in particular holds; _thread.allocate_lock() makes one.", .repr = lock_repr, .methods = lock_methods,
 };
-Type rlock_type = {
+STATIC_OBJECT Type rlock_type = {
     .gc = { .size = sizeof(Lock), .traverse = traverse, .dealloc = dealloc }, .name = "_thread.RLock", .weak_ok = true,
     .flags = TYPE_BASE, .doc = "A lock that its owner may take more than once.", .new_ = rlock_new, .repr = rlock_repr, .methods = rlock_methods,
 };

@@ -369,14 +369,14 @@ static const GetSetDef decompress_getsets[] = {
     { 0 },
 };
 
-static Type compress_type = {
+static STATIC_OBJECT Type compress_type = {
     .gc      = { .size = sizeof(Stream), .dealloc = stream_dealloc },
     .name    = "zlib.Compress",
     .flags   = TYPE_NO_INSTANTIATE,
     .methods = compress_methods,
 };
 
-static Type decompress_type = {
+static STATIC_OBJECT Type decompress_type = {
     .gc      = { .size = sizeof(Stream), .dealloc = stream_dealloc },
     .name    = "zlib.Decompress",
     .flags   = TYPE_NO_INSTANTIATE,

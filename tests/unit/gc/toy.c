@@ -81,17 +81,17 @@ static void watcher_call(Object *owner)
     ref_clear(&AS(Watcher, owner)->held);
 }
 
-static GcType node_type = {
+static STATIC_OBJECT GcType node_type = {
     .head = {1, TOY_STATIC},
     .gc   = {.traverse = node_traverse, .clear = node_clear, .finalize = node_finalize, .dealloc = node_dealloc,
              .size = sizeof(Node)},
 };
-static GcType number_type  = {.head = {1, TOY_STATIC}, .gc = {.dealloc = number_dealloc, .size = 16}};
-static GcType watcher_type = {
+static STATIC_OBJECT GcType number_type  = {.head = {1, TOY_STATIC}, .gc = {.dealloc = number_dealloc, .size = 16}};
+static STATIC_OBJECT GcType watcher_type = {
     .head = {1, TOY_STATIC},
     .gc   = {.traverse = watcher_traverse, .clear = watcher_clear, .dealloc = watcher_dealloc, .size = sizeof(Watcher)},
 };
-static GcType static_type = {.head = {1, TOY_STATIC}};
+static STATIC_OBJECT GcType static_type = {.head = {1, TOY_STATIC}};
 
 static void no_memory(void) { toy_no_memory++; }
 
