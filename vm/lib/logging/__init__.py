@@ -465,7 +465,12 @@ class Manager(object):
                 child.parent = alogger
 
     def _clear_cache(self):
-        pass
+        """Levels have changed: all loggers find out anew what they are enabled for."""
+        with _lock:
+            for logger in self.loggerDict.values():
+                if isinstance(logger, Logger):
+                    logger._cache.clear()
+            self.root._cache.clear()
 
 
 def _is_own_frame(frame):
@@ -483,9 +488,11 @@ class Logger(Filterer):
         self.propagate = True
         self.handlers = []
         self.disabled = False
+        self._cache = {}
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
+        self.manager._clear_cache()
 
     def debug(self, msg, *args, **kwargs):
         if self.isEnabledFor(DEBUG):
@@ -605,9 +612,13 @@ class Logger(Filterer):
         return NOTSET
 
     def isEnabledFor(self, level):
-        if self.disabled or self.manager.disable >= level:
+        if self.disabled:
             return False
-        return level >= self.getEffectiveLevel()
+        try:
+            return self._cache[level]
+        except KeyError:
+            self._cache[level] = answer = not self.manager.disable >= level and level >= self.getEffectiveLevel()
+            return answer
 
     def getChild(self, suffix):
         if self.root is not self:
@@ -815,6 +826,7 @@ def log(level, msg, *args, **kwargs):
 def disable(level=CRITICAL):
     """Nothing of this level or below is logged."""
     root.manager.disable = level
+    root.manager._clear_cache()
 
 
 def shutdown(handlerList=_handlerList):
