@@ -131,8 +131,28 @@ static bool add_grouped(StrBuilder *b, const NumberParts *parts, int64_t zeros, 
     return true;
 }
 
+enum { MOST_SHORT = 120 };
+
+/* Without groups, and short: put together here and added at once. `length`: of all without fill. */
+static bool add_short_number(StrBuilder *b, const FormatSpec *spec, const NumberParts *parts, int64_t length)
+{
+    char    text[MOST_SHORT], *p = text;
+    int64_t space = spec->width > length ? spec->width - length : 0, before = space_before(spec, space), after = space - before;
+    if (spec->align != '=')
+        while (before > 0) *p++ = (char)spec->fill, before--;
+    if (parts->sign) *p++ = parts->sign;
+    for (const char *c = parts->prefix; *c; c++) *p++ = *c;
+    while (before-- > 0) *p++ = (char)spec->fill;
+    for (int64_t i = 0; i < parts->n_digits; i++) *p++ = parts->digits[i];
+    for (int64_t i = 0; i < parts->n_rest; i++) *p++ = parts->rest[i];
+    while (after-- > 0) *p++ = (char)spec->fill;
+    return builder_add_ascii(b, text, p - text);
+}
+
 bool format_add_number(StrBuilder *b, const FormatSpec *spec, const NumberParts *parts)
 {
+    if (!spec->grouping && spec->fill < 0x80 && spec->width <= MOST_SHORT && parts->n_digits + parts->n_rest <= MOST_SHORT - 3)
+        return add_short_number(b, spec, parts, (parts->sign != 0) + (int64_t)strlen(parts->prefix) + parts->n_digits + parts->n_rest);
     bool    hexadecimal = spec->type == 'x' || spec->type == 'X' || spec->type == 'b' || spec->type == 'o';
     int     group       = hexadecimal ? 4 : 3;
     int64_t n_prefix = (int64_t)strlen(parts->prefix), around = (parts->sign != 0) + n_prefix + parts->n_rest;
