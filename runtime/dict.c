@@ -15,6 +15,11 @@
  * A probe looks at four slots of one cache line, then jumps on, with the bits of the hash not used so far
  * mixed in; a key is touched only when its tag agrees.
  *
+ * Where all keys are exact strs, and text that was just made is looked up again and again, so that each time its hash would have to
+ * be computed, the index goes over to knowing short strs by another hash, which takes a few instructions (DICT_QUICK).  It goes
+ * back before it meets a key that might equal a str without being one.  The hash that functions are handed with a str isn't looked
+ * at while a dict is quick.
+ *
  * A search that fails ends at the empty slot where the key would go (`where`); in a dict with deleted entries a second look
  * finds a slot on the way that one of these has left, so that a key which comes and goes doesn't lengthen its own way.
  * Always true: a quarter of the slots is empty (index_left counts what may still be filled), so every probe
@@ -78,6 +83,46 @@ static inline bool hash_at_hand(const Object *key)
     return key->shape == SHAPE_STR || int_is_word(key) || key == NONE;
 }
 int64_t none_hash;
+
+/* The hash of a str in a quick dict. Up to eight bytes are one word, more are two that may overlap. */
+static inline int64_t quick_hash(const Str *s)
+{
+    enum { SHORT = 16 };
+    size_t n = (size_t)s->length * s->width;
+    if (n == 0 || n > SHORT) return str_hash(s);
+    uint64_t first, last;
+    text_words(s, n, &first, &last);
+    unsigned __int128 product = (unsigned __int128)(first ^ text_hash_key[0]) * (last ^ text_hash_key[1] ^ n);
+    return (int64_t)((uint64_t)product ^ (uint64_t)(product >> 64));
+}
+
+static NOINLINE int64_t place_of_unknown(Dict *d, const Str *key);
+
+/* What the index of d knows an exact str by. */
+static inline int64_t str_place(const Dict *d, const Str *key)
+{
+    if (dict_is_quick(d)) return quick_hash(key);
+    return LIKELY(key->hash != 0) ? key->hash : place_of_unknown((Dict *)(uintptr_t)d, key);
+}
+
+/* The same of any key whose hash is known. */
+static inline int64_t key_place(const Dict *d, const Object *key, int64_t hash)
+{
+    return UNLIKELY(dict_is_quick(d)) && key->shape == SHAPE_STR ? quick_hash((const Str *)key) : hash;
+}
+
+/* The same of an entry. */
+static inline int64_t entry_place(const Dict *d, uint32_t e)
+{
+    return dict_is_quick(d) ? quick_hash((const Str *)d->entries[e].key) : dict_hash_of_entry(d, e);
+}
+
+/* The hash of a key that is to be looked for; of a str in a quick dict 0. */
+static inline bool sought_hash(const Dict *d, Borrowed key, int64_t *hash)
+{
+    *hash = 0;
+    return (dict_is_quick(d) && key->shape == SHAPE_STR) || key_hash(key, hash);
+}
 
 static uint32_t last_version;
 
@@ -267,7 +312,7 @@ static Match match_slow(Dict *d, uint32_t e, Object *key, int64_t hash)
     ref_keep(have);
     Truth equal = object_equal(have, key);
     bool  same  = d->entries == entries && d->index_log2 == log2 && (!log2 || d->index == index) && e < d->end
-                  && entries[e].key == have;
+                  && entries[e].key == have && !dict_is_quick(d);
     ref_drop(have);
     if (equal == TRUTH_ERROR) return COMPARE_FAILED;
     return !same ? START_OVER : equal ? EQUAL : DIFFERENT;
@@ -314,11 +359,22 @@ static Match find_indexed(Dict *d, Object *key, int64_t hash, int64_t *result, u
     }
 }
 
+static void reenter_all(Dict *d);
+
+/* From now on all keys stand in the index by their real hashes. */
+static inline void leave_quick(Dict *d)
+{
+    bool was_quick = dict_is_quick(d);
+    d->quick = DICT_NEVER_QUICK;
+    if (UNLIKELY(was_quick)) reenter_all(d);
+}
+
 /* The entry of any key, ABSENT or FAILED (an __eq__ raised). */
 static int64_t find_general(Dict *d, Object *key, int64_t hash, uint32_t *where)
 {
     int64_t e = ABSENT;
     for (;;) {
+        leave_quick(d);
         switch (d->index_log2 ? find_indexed(d, key, hash, &e, where) : find_small(d, key, hash, &e)) {
         case DIFFERENT: return ABSENT;
         case EQUAL: return e;
@@ -333,6 +389,10 @@ int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where)
 {
     *where = 0;
     if (d->used == 0 && d->index_log2 == 0) return ABSENT;
+    if (UNLIKELY(dict_is_quick(d))) {
+        if (key->shape == SHAPE_STR) return find_str_in_index(d, (const Str *)key, quick_hash((const Str *)key), where);
+        if (key->shape == SHAPE_INT || key->shape == SHAPE_TUPLE || key == NONE) return ABSENT; /* they equal no str */
+    }
     if (key->shape == SHAPE_STR) {
         if (d->str_keys) return find_str(d, (const Str *)key, hash, where);
     } else if (key->shape == SHAPE_INT) {
@@ -368,11 +428,13 @@ TEMPLATE uint32_t free_slot_in(const void *index, uint32_t mask, int64_t hash, b
     }
 }
 
-uint32_t dict_free_slot(const Dict *d, int64_t hash)
+static uint32_t free_slot(const Dict *d, int64_t hash)
 {
     uint32_t mask = (1u << d->index_log2) - 1;
     return wide(d) ? free_slot_in(d->index, mask, hash, true) : free_slot_in(d->index, mask, hash, false);
 }
+
+uint32_t dict_free_slot(const Dict *d, const Object *key, int64_t hash) { return free_slot(d, key_place(d, key, hash)); }
 
 static inline bool has_deleted_slots(const Dict *d, unsigned log2) { return load(log2) - d->index_left != d->used; }
 
@@ -404,6 +466,7 @@ static inline void enter_slot(Dict *d, unsigned log2, uint32_t where, int64_t ha
     }
 }
 
+/* Entries without holes, by their real hashes. */
 TEMPLATE void enter_all(Dict *d, bool wide_slots)
 {
     uint32_t mask = (1u << d->index_log2) - 1;
@@ -417,6 +480,29 @@ TEMPLATE void enter_all(Dict *d, bool wide_slots)
         else ((uint16_t *)index)[i] = (uint16_t)((mix(hash) >> 16 & ~mask) | (e + 1));
     }
     d->index_left -= d->end;
+}
+
+/* Makes the index, which is empty, anew, in whatever mode. Entries stay where they are, holes too, so that iterators go on. */
+static void enter_each(Dict *d)
+{
+    for (uint32_t e = 0; e < d->end; e++) {
+        if (!d->entries[e].key) continue;
+        int64_t hash = entry_place(d, e);
+        enter_slot(d, d->index_log2, free_slot(d, hash), hash, e);
+    }
+}
+
+static void reenter_all(Dict *d)
+{
+    d->index_left = load(d->index_log2);
+    memset(d->index, 0, dict_index_bytes(d->index_log2));
+    enter_each(d);
+}
+
+static NOINLINE int64_t place_of_unknown(Dict *d, const Str *key)
+{
+    if (d->index_log2 && d->str_keys && d->quick < DICT_QUICK && !d->hashes && !d->namespace_ && ++d->quick == DICT_QUICK) reenter_all(d);
+    return dict_is_quick(d) ? quick_hash(key) : str_hash(key);
 }
 
 static uint32_t slot_of_entry(const Dict *d, int64_t hash, uint32_t e)
@@ -488,11 +574,8 @@ static void retag(Dict *d) /* after squeezing a small dict */
 
 void dict_index_anew(Dict *d)
 {
-    if (d->index_log2) {
-        memset(d->index, 0, dict_index_bytes(d->index_log2));
-        d->index_left = load(d->index_log2);
-        enter_all(d, wide(d));
-    } else retag(d);
+    if (d->index_log2) reenter_all(d);
+    else retag(d);
 }
 
 /* Squeezes holes out and makes an index of 2**log2 slots; may give memory of the entries back. */
@@ -505,7 +588,8 @@ static bool rebuild(Dict *d, unsigned log2)
     d->index      = index;
     d->index_log2 = (uint8_t)log2;
     d->index_left = load(log2);
-    if (wide(d)) enter_all(d, true);
+    if (dict_is_quick(d)) enter_each(d);
+    else if (wide(d)) enter_all(d, true);
     else enter_all(d, false);
     if (d->capacity > load(log2) && !set_capacity(d, load(log2))) error_clear(); /* it would have been kind, no more */
     return true;
@@ -573,10 +657,17 @@ static bool admit_other_key(Dict *d, const Object *key, int64_t hash)
 bool dict_insert_new(Dict *d, Object *key, int64_t hash, uint32_t where, Object *value)
 {
     unsigned log2 = d->index_log2;
+    if (UNLIKELY(dict_is_quick(d))) {
+        if (key->shape == SHAPE_STR) hash = quick_hash((const Str *)key);
+        else {
+            leave_quick(d);
+            where = free_slot(d, hash);
+        }
+    }
     if (UNLIKELY(d->end >= d->capacity || (log2 && d->index_left == 0))) {
         if (!dict_make_room(d)) return false;
-        if ((log2 = d->index_log2)) where = dict_free_slot(d, hash);
-    } else if (log2 && UNLIKELY(has_deleted_slots(d, log2))) where = dict_free_slot(d, hash);
+        if ((log2 = d->index_log2)) where = free_slot(d, hash);
+    } else if (log2 && UNLIKELY(has_deleted_slots(d, log2))) where = free_slot(d, hash);
     if (key->shape == SHAPE_STR) {
         if (d->used == 0) d->str_keys = true;
     } else if (key->shape == SHAPE_INT) d->str_keys = false;
@@ -603,7 +694,7 @@ void dict_replace_value(Dict *d, int64_t e, Object *value)
 /* Takes entry e out; its two references go to the caller. */
 void dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value)
 {
-    if (d->index_log2) slot_put(d, slot_of_entry(d, hash, (uint32_t)e), (1u << d->index_log2) - 1);
+    if (d->index_log2) slot_put(d, slot_of_entry(d, dict_is_quick(d) ? entry_place(d, (uint32_t)e) : hash, (uint32_t)e), (1u << d->index_log2) - 1);
     else d->tags &= ~((uint64_t)0xff << (8 * e));
     DictEntry *entry = &d->entries[e];
     *key         = entry->key;
@@ -625,6 +716,7 @@ static void set_empty(Dict *d)
     d->used = d->end = d->capacity = 0;
     d->index_log2 = 0;
     d->str_keys   = false;
+    d->quick      = 0;
     d->index_left = 0;
 }
 
@@ -635,7 +727,6 @@ Owned dict_new(void)
     Dict *d = AS(Dict, o);
     set_empty(d);
     d->namespace_ = false;
-    d->spare      = 0;
     d->version    = 0;
     return o;
 }
@@ -772,7 +863,7 @@ void dict_mark_namespace(Dict *dict)
 Borrowed dict_find_str(const Dict *dict, const Str *key)
 {
     uint32_t where;
-    int64_t  e = find_str(dict, key, str_hash(key), &where);
+    int64_t  e = find_str(dict, key, str_place(dict, key), &where);
     return e < 0 ? NULL : dict->entries[e].value;
 }
 
@@ -788,7 +879,7 @@ static inline int64_t find_plainly(const Dict *d, const Object *key, int64_t *ha
 {
     *where = 0;
     if (key->shape == SHAPE_STR) {
-        *hash = str_hash((const Str *)key);
+        *hash = str_place(d, (const Str *)key);
         if (UNLIKELY(!d->str_keys)) return d->used == 0 && d->index_log2 == 0 ? ABSENT : ASK;
         return find_str(d, (const Str *)key, *hash, where);
     }
@@ -841,7 +932,7 @@ Truth dict_store_plainly(Dict *dict, Borrowed key, Borrowed value)
 Object **dict_place_of_str(const Dict *dict, const Str *key)
 {
     uint32_t where;
-    int64_t  e = find_str(dict, key, str_hash(key), &where);
+    int64_t  e = find_str(dict, key, str_place(dict, key), &where);
     return e < 0 ? NULL : &dict->entries[e].value;
 }
 
@@ -855,7 +946,7 @@ bool dict_get(Dict *dict, Borrowed key, Owned *value_or_null_if_absent)
 {
     int64_t hash;
     *value_or_null_if_absent = NULL;
-    if (!key_hash(key, &hash)) return false;
+    if (!sought_hash(dict, key, &hash)) return false;
     int64_t e = find(dict, OBJ(key), hash);
     if (e >= 0) *value_or_null_if_absent = ref_keep(dict->entries[e].value);
     return e != FAILED;
@@ -875,7 +966,7 @@ bool dict_set_hashed(Dict *dict, Borrowed key, int64_t hash, Borrowed value)
 bool dict_set(Dict *dict, Borrowed key, Borrowed value)
 {
     int64_t hash;
-    if (LIKELY(!(shape_flags[key->shape] & SHAPE_INSTANCE))) return key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    if (LIKELY(!(shape_flags[key->shape] & SHAPE_INSTANCE))) return sought_hash(dict, key, &hash) && dict_set_hashed(dict, key, hash, value);
     ref_keep(key);
     ref_keep(value);
     return dict_set_take(dict, OBJ(key), OBJ(value));
@@ -886,7 +977,7 @@ bool dict_set_take(Dict *dict, Owned key, Owned value)
 {
     int64_t hash;
     Truth   plainly = key->shape == SHAPE_STR || key->shape == SHAPE_INT ? dict_store_plainly(dict, key, value) : TRUTH_NO;
-    bool    ok      = plainly != TRUTH_NO ? plainly == TRUTH_YES : key_hash(key, &hash) && dict_set_hashed(dict, key, hash, value);
+    bool    ok      = plainly != TRUTH_NO ? plainly == TRUTH_YES : sought_hash(dict, key, &hash) && dict_set_hashed(dict, key, hash, value);
     ref_drop(key);
     ref_drop(value);
     return ok;
@@ -894,7 +985,7 @@ bool dict_set_take(Dict *dict, Owned key, Owned value)
 
 bool dict_set_str(Dict *dict, const Str *key, Borrowed value)
 {
-    return dict_set_hashed(dict, OBJ(key), str_hash(key), value);
+    return dict_set_hashed(dict, OBJ(key), str_place(dict, key), value);
 }
 
 bool dict_set_c(Dict *dict, const char *key, Borrowed value)
@@ -909,7 +1000,7 @@ bool dict_set_c(Dict *dict, const char *key, Borrowed value)
 Truth dict_contains(Dict *dict, Borrowed key)
 {
     int64_t hash;
-    if (!key_hash(key, &hash)) return TRUTH_ERROR;
+    if (!sought_hash(dict, key, &hash)) return TRUTH_ERROR;
     int64_t e = find(dict, OBJ(key), hash);
     return e == FAILED ? TRUTH_ERROR : e >= 0;
 }
@@ -928,13 +1019,13 @@ Truth dict_delete_hashed(Dict *dict, Borrowed key, int64_t hash)
 Truth dict_delete(Dict *dict, Borrowed key)
 {
     int64_t hash;
-    return key_hash(key, &hash) ? dict_delete_hashed(dict, key, hash) : TRUTH_ERROR;
+    return sought_hash(dict, key, &hash) ? dict_delete_hashed(dict, key, hash) : TRUTH_ERROR;
 }
 
 bool dict_delete_str(Dict *dict, const Str *key)
 {
     uint32_t where;
-    int64_t  hash = str_hash(key), e = find_str(dict, key, hash, &where);
+    int64_t  hash = str_place(dict, key), e = find_str(dict, key, hash, &where);
     if (e < 0) return false;
     Owned old_key, old_value;
     dict_take_out(dict, e, hash, &old_key, &old_value);
@@ -947,7 +1038,7 @@ Truth dict_pop(Dict *dict, Borrowed key, Owned *value)
 {
     int64_t hash;
     *value = NULL;
-    if (!key_hash(key, &hash)) return TRUTH_ERROR;
+    if (!sought_hash(dict, key, &hash)) return TRUTH_ERROR;
     int64_t e = find(dict, OBJ(key), hash);
     if (e < 0) return e == FAILED ? TRUTH_ERROR : TRUTH_NO;
     Owned old_key;
@@ -961,7 +1052,7 @@ bool dict_pop_last(Dict *dict, Owned *key, Owned *value)
     if (dict->used == 0) return false;
     uint32_t e = dict->end - 1;
     while (!dict->entries[e].key) e--;
-    dict_take_out(dict, e, dict_hash_of_entry(dict, e), key, value);
+    dict_take_out(dict, e, dict_hash_in(dict, dict, e), key, value);
     dict->end = e; /* so that the next one is found at once */
     return true;
 }
@@ -970,7 +1061,7 @@ Owned dict_set_default(Dict *dict, Borrowed key, Borrowed value)
 {
     int64_t  hash;
     uint32_t where;
-    if (!key_hash(key, &hash)) return NULL;
+    if (!sought_hash(dict, key, &hash)) return NULL;
     int64_t e = dict_find_place(dict, OBJ(key), hash, &where);
     if (e >= 0) return ref_keep(dict->entries[e].value);
     if (e == FAILED || !dict_insert_new(dict, OBJ(key), hash, where, OBJ(value))) return NULL;

@@ -44,7 +44,7 @@ struct Dict {
     uint8_t    index_log2;
     bool       str_keys;    /* every key is an exact str: compared without running code (and used > 0) */
     bool       namespace_;  /* globals or builtins: a change of its key set bumps interp.namespace_epoch */
-    uint8_t    spare;
+    uint8_t    quick;       /* DICT_QUICK: the index knows strs by another hash (see dict.c); only where str_keys, and no hashes */
     uint32_t   version;     /* changes with every change of the key set or the entries' place        */
     uint32_t   index_left;  /* empty slots of the index that may still be filled                     */
 };

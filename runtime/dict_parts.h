@@ -22,6 +22,16 @@ static inline int64_t dict_hash_of_entry(const Dict *d, uint32_t e)
     return key == NONE ? none_hash : word_hash(int_word(key));
 }
 
+/* Below DICT_QUICK: how many strs of unknown hash have been looked for. */
+enum { DICT_QUICK = 64, DICT_NEVER_QUICK };
+static inline bool dict_is_quick(const Dict *d) { return d->quick == DICT_QUICK; }
+
+/* The hash of entry e of one dict, to be looked for in another: 0 if that doesn't look at it. */
+static inline int64_t dict_hash_in(const Dict *where, const Dict *from, uint32_t e)
+{
+    return dict_is_quick(where) && from->entries[e].key->shape == SHAPE_STR ? 0 : dict_hash_of_entry(from, e);
+}
+
 void    dict_key_set_changed(Dict *d);
 /* The entry of any key, ABSENT or FAILED (an __eq__ raised). `where` is set when the dict has an index and the key is absent. */
 int64_t dict_find_place(Dict *d, Object *key, int64_t hash, uint32_t *where);
@@ -38,6 +48,6 @@ void    dict_take_out(Dict *d, int64_t e, int64_t hash, Owned *key, Owned *value
 bool    dict_make_room(Dict *d);       /* one more key fits: into the entries and into the index */
 void    dict_squeeze(Dict *d);         /* takes holes out of the entries; the index must be made anew */
 void    dict_index_anew(Dict *d);      /* of the same size, from entries without holes */
-uint32_t dict_free_slot(const Dict *d, int64_t hash);
+uint32_t dict_free_slot(const Dict *d, const Object *key, int64_t hash);
 
 #endif

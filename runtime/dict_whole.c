@@ -66,6 +66,7 @@ static bool clone_into(Dict *d, const Dict *from)
     d->used       = from->used;
     d->end = d->capacity = n;
     d->str_keys   = from->str_keys;
+    d->quick      = from->quick;
     d->index_left = from->index_left;
     dict_key_set_changed(d);
     if (gc_head(&d->head)->generation == GC_UNTRACKED && gc_head(&from->head)->generation != GC_UNTRACKED)
@@ -149,7 +150,7 @@ bool dict_store_hashed(Dict *d, Object *key, int64_t hash, Object *value)
 static inline Truth merge_name(Dict *d, uint32_t e, Object *key, Object *value)
 {
     uint32_t where = 0;
-    int64_t  hash  = str_hash((const Str *)key), at = e;
+    int64_t  hash  = dict_is_quick(d) ? 0 : str_hash((const Str *)key), at = e;
     if (e >= d->end || d->entries[e].key != key) at = dict_find_place(d, key, hash, &where);
     if (at == ABSENT) return dict_insert_new(d, key, hash, where, value) ? TRUTH_YES : TRUTH_ERROR;
     Object *old = d->entries[at].value;
@@ -212,7 +213,7 @@ int64_t dict_entry_of(Dict *dict, Borrowed key, int64_t hash)
 
 void dict_take_entry(Dict *dict, int64_t e, Owned *key, Owned *value)
 {
-    dict_take_out(dict, e, dict_hash_of_entry(dict, (uint32_t)e), key, value);
+    dict_take_out(dict, e, dict_hash_in(dict, dict, (uint32_t)e), key, value);
 }
 
 static int64_t without_holes(const Dict *d, int64_t e) /* the number that entry e will have */
@@ -250,7 +251,7 @@ bool dict_entry_to_end(Dict *d, int64_t e)
     bool    str_keys = d->str_keys;
     Owned   key, value;
     dict_take_out(d, e, hash, &key, &value);
-    bool ok = dict_insert_new(d, key, hash, d->index_log2 ? dict_free_slot(d, hash) : 0, value);
+    bool ok = dict_insert_new(d, key, hash, d->index_log2 ? dict_free_slot(d, key, hash) : 0, value);
     d->str_keys = str_keys;
     ref_drop(key);
     ref_drop(value);
@@ -271,7 +272,7 @@ bool dict_equal(Dict *a, Dict *b, bool *equal)
         bool same_place = !b->hashes && e < b->end && b->entries[e].key == key; /* without hashes, a search would run no code */
         ref_keep(key);
         ref_keep(value);
-        int64_t there = same_place ? e : find(b, key, dict_hash_of_entry(a, e));
+        int64_t there = same_place ? e : find(b, key, dict_hash_in(b, a, e));
         Truth   same  = there == FAILED ? TRUTH_ERROR : TRUTH_NO;
         if (there >= 0 && b->entries[there].value == value) same = TRUTH_YES;
         else if (there >= 0) {

@@ -76,6 +76,7 @@ char       *str_to_c(Borrowed s);                              /* malloc'ed UTF-
 
 /* The hash of str (and of bytes): SipHash-1-3 over the characters, key zero unless KRAITHASHSEED says otherwise (text_hash.c). */
 int64_t  text_hash(const void *bytes, size_t n);               /* never -1; 0 for n == 0 */
+extern uint64_t text_hash_key[2];                              /* for hashes of short text that no program sees (dict.c) */
 bool     text_hash_seed(const char *seed);                     /* "random" or 0..4294967295; false: neither. Before the first str. */
 int64_t  str_hash_slow(const Str *s);                          /* computes and stores hash(s); never -1 */
 static inline int64_t str_hash(const Str *s) { return LIKELY(s->hash != 0) ? s->hash : str_hash_slow(s); }
@@ -108,6 +109,22 @@ static inline int str_equal_at_once(const Str *a, const Str *b)
     if (a->length != b->length || a->width != b->width || (a->interned && b->interned)) return a == b;
     size_t n = (size_t)a->length * a->width;
     return n <= 16 ? bytes_same(a->data, b->data, n) : -1;
+}
+/* The n (1 to 16) bytes of a text as two numbers: the first and the last eight, of fewer the same twice. */
+static inline void text_words(const Str *s, size_t n, uint64_t *first, uint64_t *last)
+{
+#ifdef KRAIT_NO_POOLS
+    uint64_t words[2] = { 0 };
+    memcpy(words, s->data, n);
+    memcpy(first, words, 8);
+    memcpy(last, n > 8 ? (const char *)words + n - 8 : (const char *)words, 8);
+#else /* blocks are multiples of 16, the header has 24: eight bytes are there, and no jump depends on the length */
+    memcpy(first, s->data, 8);
+    memcpy(last, s->data + (n > 8 ? n - 8 : 0), 8);
+    unsigned beyond = n < 8 ? 8 * (8 - (unsigned)n) : 0;
+    *first <<= beyond;
+    *last  <<= beyond;
+#endif
 }
 bool     str_equal_c(const Str *s, const char *ascii);
 int      str_compare(const Str *a, const Str *b);              /* -1, 0, 1 by code points */

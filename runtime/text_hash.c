@@ -12,9 +12,12 @@ typedef struct { uint64_t a, b, c, d; } State;
 /* The state to start with: four constants that spell words, mixed with the key, which is zero. */
 static State start = { 0x736f6d6570736575, 0x646f72616e646f6d, 0x6c7967656e657261, 0x7465646279746573 };
 
+uint64_t text_hash_key[2] = { 0x9e3779b97f4a7c15, 0xd1b54a32d192ed03 };
+
 static void mix_key(const uint64_t key[2])
 {
     start.a ^= key[0], start.b ^= key[1], start.c ^= key[0], start.d ^= key[1];
+    text_hash_key[0] ^= key[0], text_hash_key[1] ^= key[1];
 }
 
 bool text_hash_seed(const char *seed)
