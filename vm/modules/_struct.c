@@ -153,10 +153,15 @@ static bool set_format(Struct *s, Borrowed given)
 
 /* ---- one item: from an object to bytes ----------------------------------------------------------------- */
 
-static void put_bits(char *to, uint64_t bits, int size, bool big)
+static inline void put_bits(char *to, uint64_t bits, int size, bool big)
 {
     if (big) bits = __builtin_bswap64(bits) >> (64 - 8 * size);
-    memcpy(to, &bits, (size_t)size);
+    switch (size) { /* known sizes take no call */
+    case 1: *to = (char)bits; return;
+    case 2: memcpy(to, &bits, 2); return;
+    case 4: memcpy(to, &bits, 4); return;
+    default: memcpy(to, &bits, 8);
+    }
 }
 
 static uint64_t get_bits(const char *from, int size, bool big)
@@ -299,15 +304,37 @@ static bool pack_item(const Struct *s, const Field *f, char *to, Borrowed value)
     }
 }
 
+/* The ints that a field takes as they are, as far as a word holds them; none of another kind of field. */
+static inline void limits_of(const Field *f, int64_t *least, int64_t *most)
+{
+    int spare = 64 - 8 * f->size;
+    *least = 1;
+    *most  = 0;
+    switch (f->code) {
+    case 'b': case 'h': case 'i': case 'l': case 'q': case 'n':
+        *least = INT64_MIN >> spare;
+        *most  = INT64_MAX >> spare;
+        break;
+    case 'B': case 'H': case 'I': case 'L': case 'Q': case 'N':
+        *least = 0;
+        *most  = spare ? (int64_t)(UINT64_MAX >> spare) : INT64_MAX;
+    }
+}
+
 /* values: s->items of them, which the caller keeps alive. */
 static bool pack_all(const Struct *s, char *to, Object **values)
 {
     memset(to, 0, (size_t)s->size);
     for (int64_t k = 0; k < s->field_count; k++) {
         const Field *f     = &s->fields[k];
-        int64_t      items = f->code == 's' || f->code == 'p' ? 1 : f->count;
-        for (int64_t i = 0; i < items; i++)
-            if (!pack_item(s, f, to + f->offset + i * f->size, *values++)) return false;
+        int64_t      items = f->code == 's' || f->code == 'p' ? 1 : f->count, least, most;
+        char        *at    = to + f->offset;
+        limits_of(f, &least, &most);
+        for (int64_t i = 0; i < items; i++, at += f->size) {
+            Borrowed value = *values++;
+            if (value->shape == SHAPE_INT && int_word(value) >= least && int_word(value) <= most) put_bits(at, (uint64_t)int_word(value), f->size, s->big);
+            else if (!pack_item(s, f, at, value)) return false;
+        }
     }
     return true;
 }
