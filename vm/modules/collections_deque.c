@@ -172,14 +172,18 @@ static bool put_in(Deque *d, int64_t i, Owned item)
 
 /* ---- making and unmaking ------------------------------------------------------------------------ */
 
-static bool extend(Deque *d, Object *iterable, bool (*put)(Deque *, Owned))
+static inline bool extend(Deque *d, Object *iterable, bool (*put)(Deque *, Owned))
 {
     Owned own = iterable == &d->head ? object_to_list(iterable) : NULL, iter = NULL, item;
     if (own || iterable != &d->head) iter = object_iter(own ? own : iterable);
     ref_drop_maybe(own);
     if (!iter) return false;
-    bool ok = true;
-    while (ok && (item = iter_slot_next(iter)) != NULL) ok = put(d, item);
+    Owned (*next)(Object *) = TYPE_OF(iter)->next;
+    bool  ok = true;
+    if (d->maxlen == 0) /* only the iterator's steps are wanted */
+        while ((item = next(iter)) != NULL) ref_drop(item);
+    else
+        while (ok && (item = next(iter)) != NULL) ok = put(d, item);
     if (ok && error_pending()) ok = error_clear_if(&exc_StopIteration);
     ref_drop(iter);
     return ok;
