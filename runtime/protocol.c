@@ -1,6 +1,7 @@
 /* protocol.c -- what can be asked of any object: text, hash, truth, items, isinstance, buffers.
  * Attributes: attribute.c; calls: call.c; comparison: compare.c; arithmetic: number.c; iteration: iteration.c.
  */
+#include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/class.h"
 #include "runtime/error.h"
@@ -123,6 +124,14 @@ static bool position(Borrowed o, Borrowed key, int64_t *index, const char *what)
 static Owned class_item(Borrowed cls, Borrowed key)
 {
     if (cls == OBJ(&type_type)) return generic_alias_new(cls, key);
+    Borrowed found = TYPE_OF(cls) == &type_type ? type_find((const Type *)cls, names.__class_getitem__) : NULL;
+    if (found && found->shape == SHAPE_CLASSMETHOD_DESCR && type_is_subtype((const Type *)cls, AS(MethodDescr, found)->owner)) {
+        Owned   descr   = ref_keep(found); /* called as it is, without a bound method */
+        Object *both[2] = { OBJ(cls), OBJ(key) };
+        Owned   item    = descr_invoke(AS(MethodDescr, descr), both, 2, NULL);
+        ref_drop(descr);
+        return item;
+    }
     Owned method = object_find_attr(cls, names.__class_getitem__);
     if (method == NONE) ref_clear(&method);
     if (!method) return error_pending() ? NULL : raise_type_error("type '%s' is not subscriptable", type_name((const Type *)cls));
