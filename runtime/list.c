@@ -79,9 +79,9 @@ static inline __attribute__((always_inline)) Owned make(int64_t capacity)
 
 Owned list_new(int64_t capacity) { return make(capacity); }
 
-Owned list_take(Object **items, int64_t n)
+Owned list_take(Object **items, int64_t n, int64_t room)
 {
-    Owned o = make(n);
+    Owned o = make(n + room);
     if (!o) return NULL;
     List    *list = AS(List, o);
     Object **to   = list->items;
@@ -174,6 +174,18 @@ bool list_join(List *list, List *more)
         more->length = 0;
     }
     list->length = (uint32_t)total;
+    return true;
+}
+
+bool list_join_in_front(List *list, const List *before)
+{
+    int64_t n = list->length, m = before->length;
+    if (n + m > LIST_MAX) return raise_no_memory() != NULL;
+    if (m == 0) return true;
+    if (n + m != list->capacity && !move_to_room(list, n + m)) return false;
+    for (int64_t i = n; i-- > 0;) list->items[i + m] = list->items[i];
+    items_copy_kept(list->items, before->items, m);
+    list->length = (uint32_t)(n + m);
     return true;
 }
 

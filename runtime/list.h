@@ -24,7 +24,7 @@ struct Tuple {
 Owned list_new(int64_t capacity);                       /* empty, tracked */
 Owned list_new_filled(int64_t length);                  /* items NULL: fill all before anything else runs */
 Owned list_from_array(Object **items, int64_t n);       /* keeps its own references */
-Owned list_take(Object **items, int64_t n);             /* takes the references over, if it succeeds; may collect first */
+Owned list_take(Object **items, int64_t n, int64_t room); /* takes the references over, if it succeeds; room for so many more; may collect first */
 bool  list_append_slow(List *list, Owned item);
 static inline bool list_append_take(List *list, Owned item) /* takes the item over, whatever happens */
 {
@@ -40,6 +40,7 @@ bool  list_exchange(List *list, int64_t start, List *more);
 bool  list_set_slice(List *list, int64_t start, int64_t stop, Borrowed iterable_or_null);
 /* list + more becomes `list`, with no room beyond: for a list that dies otherwise. If `more` has one reference, its items move. */
 bool  list_join(List *list, List *more);
+bool  list_join_in_front(List *list, const List *before);  /* the same, in front of what `list` has; keeps its own references */
 Owned list_slice(const List *list, int64_t start, int64_t stop);
 bool  list_sort(List *list, Borrowed key_or_null, bool reverse);
 /* list.sort(**keywords): `values` are theirs. */

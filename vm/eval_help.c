@@ -111,6 +111,8 @@ Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at)
     if (left->shape == right->shape && is_add(at->op)) {
         if (left->shape == SHAPE_STR) return str_concat(left, right);
         if (left->shape == SHAPE_LIST && dies_in_sum(left)) return list_join((List *)left, (List *)right) ? ref_keep(left) : NULL;
+        if (left->shape == SHAPE_LIST && dies_in_sum(right) && at->op < OP_IADD_SS)
+            return list_join_in_front((List *)right, (List *)left) ? ref_keep(right) : NULL;
     }
     bool     in_place;
     Operator operator = operator_of(at, &in_place);

@@ -3,6 +3,7 @@
 #ifndef KRAIT_VM_EVAL_HELP_H
 #define KRAIT_VM_EVAL_HELP_H
 
+#include "runtime/list.h"
 #include "vm/frame.h"
 
 /* eval_names.c, eval_attr.c */
@@ -38,6 +39,13 @@ Owned method_like_bind(Borrowed function, Borrowed self);            /* function
 Owned slow_arithmetic(Borrowed left, Borrowed right, const Instruction *at);
 Operator operator_of(const Instruction *at, bool *in_place);        /* of an arithmetic instruction */
 bool  is_add(int op);
+/* A list display whose items stand on the stack, and to which `next` adds a short list, or adds it to one: room for the sum. */
+static inline int64_t room_for_sum(const Instruction *next, Object *const *locals, Object *const *items)
+{
+    enum { SHORT = 48 };
+    const Object *other = next->op == OP_ADD_SL ? locals[next->b] : next->op == OP_ADD_SS ? items[-1] : NULL;
+    return other && other->shape == SHAPE_LIST && ((const List *)other)->length <= SHORT ? ((const List *)other)->length : 0;
+}
 /* Where the instruction after an addition stores its result, if that's where `left` came from (a global, a cell); NULL: elsewhere. */
 Object **place_stored_next(Frame *frame, const Instruction *next, Borrowed left);
 Owned slice_between(Borrowed sequence, Borrowed start, Borrowed stop, bool *done); /* of exact lists, tuples, strs by words or None; *done false: not so */

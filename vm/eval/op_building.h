@@ -23,7 +23,7 @@ op(BUILD_TUPLE): {
 }
 op(BUILD_LIST): {
     PUBLISH();
-    Owned t = list_take(sp - here.a, here.a);
+    Owned t = list_take(sp - here.a, here.a, room_for_sum(pc, fp, sp - here.a));
     if (!t) goto raised_published;
     sp -= here.a;
     PUSH(t);

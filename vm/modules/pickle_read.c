@@ -486,7 +486,7 @@ static bool do_list(Unpickler *u)
     PickleStack *s    = &u->stack;
     int64_t      from = pickle_pop_mark(u);
     if (from < 0) return false;
-    Owned list = list_take(s->items + from, s->used - from);
+    Owned list = list_take(s->items + from, s->used - from, 0);
     if (list) s->used = from;
     return pickle_push(u, list);
 }
