@@ -96,7 +96,7 @@ static bool scratch_reserve(uint32_t n)
     n               = n > SCRATCH_AT_LEAST ? n + n / 2 : SCRATCH_AT_LEAST; /* what is not used yet is not resident either */
     scratch.outside = raw_malloc((n + GENERATION_AHEAD) * sizeof *scratch.outside); /* loops look ahead */
     scratch.leaf    = raw_malloc(n * sizeof *scratch.leaf);
-    scratch.rescued = raw_malloc(n * sizeof *scratch.rescued);
+    scratch.rescued = raw_malloc((n + GENERATION_AHEAD) * sizeof *scratch.rescued);
     if (scratch.outside && scratch.leaf && scratch.rescued) {
         scratch.capacity = n;
         return true;
@@ -236,7 +236,8 @@ static ALWAYS_INLINE bool traverse(Object *o, Pass pass)
 }
 
 /* Loops over a list of many objects wait for memory and little else. So the objects that come soon are asked for, and what
-   those refer to that come sooner: the heads of these have arrived by then. */
+   those refer to that come sooner: the heads of these have arrived by then.  (ALWAYS_INLINE, as gcc leaves calls out of functions
+   that have no effect but this.) */
 static ALWAYS_INLINE void fetch_ahead(Object *const *objects, uint32_t i) { __builtin_prefetch(objects[i + GENERATION_AHEAD]); }
 
 static ALWAYS_INLINE void fetch_referents(const Object *o)
@@ -365,11 +366,22 @@ static void spread(int from, const Candidates *candidates)
     }
 }
 
+/* What is rescued next was often made just before or after `o`. */
+static ALWAYS_INLINE void fetch_neighbours(const Object *o)
+{
+    const Generation *list = &heap.generation[gc_head(o)->generation];
+    uint32_t          i    = gc_head(o)->index;
+    if (list->used < FAR || i < GENERATION_AHEAD) return;
+    __builtin_prefetch(list->objects[i + GENERATION_AHEAD]);
+    __builtin_prefetch(list->objects[i - GENERATION_AHEAD]);
+}
+
 /* What rescued objects reach. The queue grows meanwhile. */
 static void spread_rescued(const Candidates *candidates)
 {
     for (uint32_t i = 0; i < scratch.queued; i++) {
         Object *o = scratch.rescued[i];
+        fetch_neighbours(o);
         if (!scratch.leaf[outside_of(o) - scratch.outside]) traverse(o, SPREADING);
         if (!candidates->full) survive(o, GC_UNTRACKED, candidates);
     }
@@ -434,6 +446,7 @@ static void move_survivors(int from, const Candidates *candidates)
 {
     const Generation *list = &heap.generation[from];
     for (uint32_t i = 0; i < list->used; i++) {
+        fetch_ahead(list->objects, i);
         if (list->objects[i] && scratch.of[from][i] == REACHED) survive(list->objects[i], from, candidates);
     }
 }
@@ -455,8 +468,10 @@ static void sort_out(const Candidates *candidates)
         if (candidates->full) move_survivors(from, candidates);
         heap.generation[from].used = heap.generation[from].holes = 0;
     }
-    for (uint32_t i = 0; candidates->full && i < scratch.queued; i++)
+    for (uint32_t i = 0; candidates->full && i < scratch.queued; i++) {
+        fetch_ahead(scratch.rescued, i);
         survive(scratch.rescued[i], GC_UNTRACKED, candidates);
+    }
     memset(scratch.of, 0, sizeof scratch.of);
 }
 
