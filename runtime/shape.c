@@ -138,6 +138,7 @@ static void release_tree(Shape *shape)
 
 enum { FIND_CACHE_SIZE = 512 };
 static struct { const Shape *shape; const Str *name; int32_t index; } find_cache[FIND_CACHE_SIZE];
+static bool find_cache_used;
 
 void shapes_release(Type *cls)
 {
@@ -147,7 +148,8 @@ void shapes_release(Type *cls)
         release_tree(root);
     }
     cls->roots = NULL;
-    memset(find_cache, 0, sizeof find_cache); /* addresses of shapes come back */
+    if (find_cache_used) memset(find_cache, 0, sizeof find_cache); /* addresses of shapes come back */
+    find_cache_used = false;
     if (cls->cache_seen && caches_clear) caches_clear();
 }
 
@@ -179,6 +181,7 @@ int shape_find(const Shape *shape, const Str *name)
     find_cache[place].shape = shape;
     find_cache[place].name  = name;
     find_cache[place].index = index;
+    find_cache_used         = true;
     return index;
 }
 
