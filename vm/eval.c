@@ -63,7 +63,8 @@ const Instruction init_done_code[] = {{OP_INIT_DONE, 0, 0, 0}, {OP_INIT_DONE, 0,
 
 typedef enum { EVAL_GO_ON, EVAL_RAISE, EVAL_PREPARE } EvalStart; /* PREPARE: runs nothing, only fills the dispatch table */
 
-static Owned eval_loop(EvalStart start)
+/* At the start of a page, so that how fast it is doesn't depend on where other code has shifted it (by up to a sixth, in sieve). */
+__attribute__((aligned(4096))) static Owned eval_loop(EvalStart start)
 {
 #ifndef KRAIT_SWITCH_DISPATCH
     static const void *const labels[OP_COUNT] = {
