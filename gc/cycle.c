@@ -56,6 +56,7 @@ enum {
     KEEP_SCRATCH     = 1 << 16,
     ITEMS_AHEAD      = 32,
     REFERENTS_AHEAD  = GENERATION_AHEAD / 2,
+    SHORT            = 1 << 13, /* objects on a list that it does hold                                    */
     FAR              = 1 << 15, /* objects on a list that the processor's cache doesn't hold             */
     STRETCH          = 1 << 10, /* objects that are treated alike, after a look at the first SAMPLE of them */
     SAMPLE           = 16,
@@ -284,22 +285,33 @@ static Stretch stretch_from(const Generation *list, uint32_t first, uint32_t use
     return (Stretch){ end, is_scattered(list, first) ? end : 0 };
 }
 
+/* How far ahead a stretch is looked: not at all in a short list, to the objects themselves, or to what they refer to as well. */
+typedef enum { NOT_AHEAD, TO_OBJECTS, TO_REFERENTS } Ahead;
+
+static ALWAYS_INLINE void count_stretch(const Generation *list, uint32_t i, uint32_t end, uint32_t *outside, Ahead ahead)
+{
+    Object **objects = list->objects;
+    bool    *leaf    = scratch.leaf + (outside - scratch.outside);
+    for (; i < end; i++) {
+        Object *o = objects[i];
+        if (ahead != NOT_AHEAD) fetch_ahead(objects, i);
+        if (ahead == TO_REFERENTS) fetch_referents(objects[i + REFERENTS_AHEAD]);
+        if (!o) continue;
+        outside[i] += o->refcount;
+        leaf[i] = !traverse(o, COUNTING);
+    }
+}
+
 static void count_outside(int number)
 {
     const Generation *list    = &heap.generation[number];
-    Object          **objects = list->objects;
-    uint32_t         *outside = scratch.of[number];
-    bool             *leaf    = scratch.leaf + (outside - scratch.outside);
-    for (uint32_t i = 0, used = list->used; i < used;) {
+    uint32_t         *outside = scratch.of[number], used = list->used;
+    if (used < SHORT) return count_stretch(list, 0, used, outside, NOT_AHEAD);
+    for (uint32_t i = 0; i < used;) {
         Stretch stretch = stretch_from(list, i, used);
-        for (; i < stretch.end; i++) {
-            Object *o = objects[i];
-            fetch_ahead(objects, i);
-            if (i < stretch.far) fetch_referents(objects[i + REFERENTS_AHEAD]);
-            if (!o) continue;
-            outside[i] += o->refcount;
-            leaf[i] = !traverse(o, COUNTING);
-        }
+        if (stretch.far) count_stretch(list, i, stretch.end, outside, TO_REFERENTS);
+        else count_stretch(list, i, stretch.end, outside, TO_OBJECTS);
+        i = stretch.end;
     }
 }
 
@@ -338,31 +350,39 @@ static inline void survive(Object *o, int from, const Candidates *candidates)
 }
 
 /* Survivors leave for the next list at once, except for one whose members are candidates too. */
-static void spread(int from, const Candidates *candidates)
+static ALWAYS_INLINE void spread_stretch(int from, uint32_t i, uint32_t end, const Candidates *candidates, bool full, Ahead ahead)
 {
     Object    **objects = heap.generation[from].objects;
     uint32_t   *outside = scratch.of[from];
     const bool *leaf    = scratch.leaf + (outside - scratch.outside);
-    bool        full    = candidates->full;
-    for (uint32_t i = 0, used = heap.generation[from].used; i < used;) {
-        Stretch stretch = stretch_from(&heap.generation[from], i, used);
-        for (; i < stretch.end; i++) {
-            Object *o = objects[i];
-            if (outside[i + GENERATION_AHEAD]) fetch_ahead(objects, i);
-            uint32_t soon = i + REFERENTS_AHEAD;
-            if (i < stretch.far && outside[soon] && !leaf[soon]) fetch_referents(objects[soon]);
-            if (!o) continue;
-            if (outside[i] == 0) {
-                outside[i] = TENTATIVE;
-                scratch.tentative++;
-                continue;
-            }
-            outside[i] = REACHED;
-            if (!full && left_for_good(o, candidates)) continue;
-            if (!leaf[i]) traverse(o, SPREADING);
-            if (!full) put(o, candidates->to);
-            else if (from == candidates->to) survive(o, from, candidates);
+    for (; i < end; i++) {
+        Object  *o    = objects[i];
+        uint32_t soon = i + REFERENTS_AHEAD;
+        if (ahead != NOT_AHEAD && outside[i + GENERATION_AHEAD]) fetch_ahead(objects, i);
+        if (ahead == TO_REFERENTS && outside[soon] && !leaf[soon]) fetch_referents(objects[soon]);
+        if (!o) continue;
+        if (outside[i] == 0) {
+            outside[i] = TENTATIVE;
+            scratch.tentative++;
+            continue;
         }
+        outside[i] = REACHED;
+        if (!full && left_for_good(o, candidates)) continue;
+        if (!leaf[i]) traverse(o, SPREADING);
+        if (!full) put(o, candidates->to);
+        else if (from == candidates->to) survive(o, from, candidates);
+    }
+}
+
+static void spread(int from, const Candidates *candidates)
+{
+    uint32_t used = heap.generation[from].used;
+    if (used < SHORT && !candidates->full) return spread_stretch(from, 0, used, candidates, false, NOT_AHEAD);
+    for (uint32_t i = 0; i < used;) {
+        Stretch stretch = stretch_from(&heap.generation[from], i, used);
+        if (stretch.far) spread_stretch(from, i, stretch.end, candidates, candidates->full, TO_REFERENTS);
+        else spread_stretch(from, i, stretch.end, candidates, candidates->full, TO_OBJECTS);
+        i = stretch.end;
     }
 }
 
