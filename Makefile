@@ -99,6 +99,7 @@ GENERATED_C := $(LEXERS:%.re=$(GENERATED)/%.c) $(PARSERS:%.y=$(GENERATED)/%.c) \
                $(GENERATED)/vm/lib/embedded.c $(GENERATED)/runtime/char_names_text.c $(GENERATED)/runtime/char_facts.c \
                $(GENERATED)/runtime/normal_tables.c
 GENERATED_H := $(PARSERS:%.y=$(GENERATED)/%.h)
+MARK        := $(GENERATED)/vm/library_mark.h
 
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(GENERATED_C:$(GENERATED)/%.c=$(BUILD)/%.o)
 KRAIT   := $(BUILD)/krait
@@ -197,7 +198,7 @@ $(ARCHIVE): $(filter-out $(BUILD)/vm/main.o $(BUILD)/vm/library_loaded.o,$(OBJEC
 	@rm -f $@
 	@ar rcsD $@ $^
 
-$(BUILD)/%.o: %.c $(GENERATED_H) | setup
+$(BUILD)/%.o: %.c $(GENERATED_H) | setup $(MARK)
 	@mkdir -p $(@D)
 	@echo "  CC $<$(if $(filter-out release,$(VARIANT)), ($(VARIANT)))"
 	@$(CC) $(COMMON) $(CFLAGS.$(VARIANT)) $(CFLAGS.$(VARIANT).$*) $(CFLAGS) -MMD -MP -c $< -o $@
@@ -216,6 +217,11 @@ $(GENERATED)/%.c $(GENERATED)/%.h: %.y | setup
 	@mkdir -p $(GENERATED)/$(dir $<)
 	@echo "  BISON $<"
 	@bison -Wall -Wcounterexamples -Werror --header=$(GENERATED)/$*.h -o $(GENERATED)/$*.c $<
+
+$(MARK): $(wildcard gc/*.h runtime/*.h runtime/*.def vm/*.h vm/modules/*.def)
+	@mkdir -p $(@D)
+	@cat $^ | cksum | awk '{ printf "#define LIBRARY_SOURCES_MARK %sll\n", $$1 }' >$@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 # Programs that run while Krait is built, and write C.
 TOOL := $(BUILDROOT)/tools
@@ -361,7 +367,7 @@ format:
 check-layers:
 	@sh tests/check_layers
 
-check-refs: $(GENERATED_H)
+check-refs: $(GENERATED_H) $(MARK)
 	@for source in $(SOURCES); do \
 	    $(CC) $(COMMON) -DKRAIT_CHECK_REFS -Werror -fsyntax-only $$source || failed=1; done; \
 	 test -z "$$failed" && echo "check-refs: $(words $(SOURCES)) files, no borrowed reference handed on as owned"

@@ -15,7 +15,7 @@
 #include "vm/lib/embedded.h"
 
 typedef struct Library {
-    size_t                     mark;       /* LIBRARY_MARK of the build it belongs to                */
+    int64_t                    mark;       /* LIBRARY_MARK of the build it belongs to                */
     const NativeModule *const *modules;    /* in the order of modules.def's rows LIBRARY_MODULE      */
     const EmbeddedModule      *embedded;   /* sorted by name, closed by a row without one            */
     const size_t              *embedded_count;
@@ -34,12 +34,12 @@ const Library *library_find(void);
 /* NULL: nobody has asked for it yet. */
 const Library *library_loaded(void);
 
-/* Tells builds apart whose objects look different. */
+/* Tells builds apart: made of all headers and tables by the Makefile, so that a krait.so which doesn't fit isn't used. */
+#include "vm/library_mark.h"
 #ifdef KRAIT_DEBUG
-enum { LIBRARY_DEBUG = 1 };
+enum { LIBRARY_MARK = LIBRARY_SOURCES_MARK ^ 1 };
 #else
-enum { LIBRARY_DEBUG = 0 };
+enum { LIBRARY_MARK = LIBRARY_SOURCES_MARK };
 #endif
-#define LIBRARY_MARK (((sizeof(Library) * 4096 + sizeof(names)) * 4096 + sizeof(Type)) * 4096 + sizeof interp * 2 + LIBRARY_DEBUG)
 
 #endif

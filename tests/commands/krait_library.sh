@@ -48,3 +48,6 @@ krait -c 'import json, sys
 try: json.loads("[1,")
 except ValueError as e: t = e.__traceback__.tb_next.tb_next
 c = t.tb_frame.f_code; print(c.co_name, list(c.co_positions())[t.tb_lasti // 2], len(list(c.co_lines())) > 3, c.replace(co_name="x").co_name)'
+## a library of another build isn't used
+cp "$KRAIT" a/bin/krait; cp "$(dirname "$KRAIT")/../debug/krait.so" a/bin/krait.so
+here a/bin/krait -c 'import json' 2>&1 | tail -n 1
