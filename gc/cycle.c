@@ -397,14 +397,21 @@ static ALWAYS_INLINE void fetch_neighbours(const Object *o)
 }
 
 /* What rescued objects reach. The queue grows meanwhile. */
-static void spread_rescued(const Candidates *candidates)
+static ALWAYS_INLINE void spread_queue(const Candidates *candidates, bool full)
 {
     for (uint32_t i = 0; i < scratch.queued; i++) {
         Object *o = scratch.rescued[i];
-        fetch_neighbours(o);
-        if (!scratch.leaf[outside_of(o) - scratch.outside]) traverse(o, SPREADING);
-        if (!candidates->full) survive(o, GC_UNTRACKED, candidates);
+        if (full) fetch_neighbours(o);
+        const GcHead *head = gc_head(o);
+        if (!scratch.leaf[&scratch.of[head->generation][head->index] - scratch.outside]) traverse(o, SPREADING);
+        if (!full) survive(o, GC_UNTRACKED, candidates);
     }
+}
+
+static void spread_rescued(const Candidates *candidates)
+{
+    if (candidates->full) spread_queue(candidates, true);
+    else spread_queue(candidates, false);
 }
 
 /* ---- 3: survivors to the next list ------------------------------------------------------ */
