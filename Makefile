@@ -50,7 +50,7 @@ COLD := lang/ast_% lang/unparse lang/explain lang/diagnostic lang/symtable_print
           code% disasm% wrapper weakref property super explain suggestions error_report module float_methods text_unicode char_names \
           str_translate number_text object_format) gc/verify gc/fence gc/observe gc/fault
 HOT  := $(addprefix vm/modules/,re_engine re_set re_match json_% itertools_% functools_% csv_% pickle_% marshal% collections_d% _collections itertools _functools _contextvars thread_lock sha256_x86 _xmltree math math_sum math_integer \
-          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode _hashlib _abc binascii datetime_% \
+          array% _struct _heapq _bisect _random _operator operator_getters io_bytes io_string io_text% io_buffer% io_decode _hashlib _blake2 keccak _abc binascii datetime_% \
           $(addprefix decimal_,object number finish arithmetic divide digits order text read convert current methods)) \
         $(addprefix runtime/,exception number_text weakref str_translate) vm/frameobject
 cold       = $(filter-out $(HOT),$(filter $(COLD),$(1)))

@@ -1,10 +1,9 @@
 /* _blake2.c -- BLAKE2b and BLAKE2s (RFC 7693) with keys, salts, names of applications and hashing in trees.
  *
  * The two differ in the width of a word (64 or 32 bits) and what follows from it; a Kind tells. Words are kept in 64 bits for
- * both. The last block is mixed only when a digest is asked for, so a full block waits in `block` until more comes.
+ * both, but mixed in their own width. The last block is mixed only when a digest is asked for, so a full block waits in `block`
+ * until more comes.
  */
-#include <stdio.h>
-
 #include "runtime/bytes.h"
 #include "runtime/dict.h"
 #include "runtime/error.h"
@@ -16,15 +15,14 @@
 
 typedef struct Kind {
     const char *name;
-    int         bits, rounds, digest, salt, offset_bytes; /* the longest key is as long as the longest digest */
-    unsigned    turns[4];
+    int         bits, digest, salt, offset_bytes; /* the longest key is as long as the longest digest */
     uint64_t    start[8];
 } Kind;
 
-static const Kind blake2b = {"blake2b", 64, 12, 64, 16, 8, {32, 24, 16, 63},
+static const Kind blake2b = {"blake2b", 64, 64, 16, 8,
     {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
      0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179}};
-static const Kind blake2s = {"blake2s", 32, 10, 32, 8, 6, {16, 12, 8, 7},
+static const Kind blake2s = {"blake2s", 32, 32, 8, 6,
     {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}};
 
 typedef struct Blake {
@@ -47,44 +45,60 @@ static const uint8_t orders[10][16] = { /* of the words of a block, by round */
     {6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5}, {10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0},
 };
 
-static uint64_t word_mask(const Kind *k) { return k->bits == 64 ? UINT64_MAX : UINT32_MAX; }
-static int      block_size(const Kind *k) { return k->bits * 2; }
+static int block_size(const Kind *k) { return k->bits * 2; }
 
-static uint64_t little_endian(const uint8_t *bytes, int count)
+static inline uint64_t little_endian(const uint8_t *bytes, int count)
 {
     uint64_t word = 0;
     for (int i = 0; i < count; i++) word |= (uint64_t)bytes[i] << 8 * i;
     return word;
 }
 
-static uint64_t turned(const Kind *k, uint64_t word, unsigned by) { return (word >> by | word << ((unsigned)k->bits - by)) & word_mask(k); }
+#define TURNED(word, by) ((word) >> (by) | (word) << (sizeof(word) * 8 - (by)))
 
-static void mix_four(const Kind *k, uint64_t *v, const int at[4], uint64_t x, uint64_t y)
-{
-    uint64_t mask = word_mask(k), a = v[at[0]], b = v[at[1]], c = v[at[2]], d = v[at[3]];
-    a = (a + b + x) & mask, d = turned(k, d ^ a, k->turns[0]);
-    c = (c + d) & mask, b = turned(k, b ^ c, k->turns[1]);
-    a = (a + b + y) & mask, d = turned(k, d ^ a, k->turns[2]);
-    c = (c + d) & mask, b = turned(k, b ^ c, k->turns[3]);
-    v[at[0]] = a, v[at[1]] = b, v[at[2]] = c, v[at[3]] = d;
-}
+/* Defines a function that mixes the words of a block into v: four columns of v, then four diagonals, in each round. Unrolled,
+ * for then it is known where every word stands. */
+#define MIXER(name, Word, rounds, turn_1, turn_2, turn_3, turn_4)                                               \
+    static void name(Word v[16], const Word m[16])                                                              \
+    {                                                                                                           \
+        _Pragma("GCC unroll 12") for (int round = 0; round < (rounds); round++)                                 \
+        {                                                                                                       \
+            const uint8_t *order = orders[round % 10];                                                          \
+            _Pragma("GCC unroll 8") for (int i = 0; i < 8; i++)                                                 \
+            {                                                                                                   \
+                int   diagonal = i / 4;                                                                         \
+                Word *a = v + i % 4, *b = v + 4 + (i + diagonal) % 4;                                           \
+                Word *c = v + 8 + (i + 2 * diagonal) % 4, *d = v + 12 + (i + 3 * diagonal) % 4;                 \
+                *a += *b + m[order[2 * i]], *d = TURNED((Word)(*d ^ *a), turn_1);                               \
+                *c += *d, *b = TURNED((Word)(*b ^ *c), turn_2);                                                 \
+                *a += *b + m[order[2 * i + 1]], *d = TURNED((Word)(*d ^ *a), turn_3);                           \
+                *c += *d, *b = TURNED((Word)(*b ^ *c), turn_4);                                                 \
+            }                                                                                                   \
+        }                                                                                                       \
+    }
+MIXER(mix_long, uint64_t, 12, 32, 24, 16, 63)
+MIXER(mix_short, uint32_t, 10, 16, 12, 8, 7)
 
-/* Mixes h->block, of which `length` bytes are new, into the state. */
-static void mix_block(Blake *h, int length, bool last)
+/* Mixes a block, of which `length` bytes are new, into the state. */
+static void mix_block(Blake *h, const uint8_t *block, int length, bool last)
 {
-    static const int lanes[8][4] = {{0, 4, 8, 12}, {1, 5, 9, 13}, {2, 6, 10, 14}, {3, 7, 11, 15},
-                                    {0, 5, 10, 15}, {1, 6, 11, 12}, {2, 7, 8, 13}, {3, 4, 9, 14}};
     const Kind *k = h->kind;
-    uint64_t    m[16], v[16];
+    uint64_t    mask = k->bits == 64 ? UINT64_MAX : UINT32_MAX, v[16], m[16];
+    uint32_t    short_v[16], short_m[16];
     h->mixed += (uint64_t)length;
-    for (int i = 0; i < 16; i++) m[i] = little_endian(h->block + i * k->bits / 8, k->bits / 8);
     for (int i = 0; i < 8; i++) v[i] = h->state[i], v[i + 8] = k->start[i];
-    v[12] ^= h->mixed & word_mask(k);
+    v[12] ^= h->mixed & mask;
     if (k->bits == 32) v[13] ^= h->mixed >> 32;
-    if (last) v[14] ^= word_mask(k);
-    if (last && h->last_node) v[15] ^= word_mask(k);
-    for (int round = 0; round < k->rounds; round++)
-        for (int i = 0; i < 8; i++) mix_four(k, v, lanes[i], m[orders[round % 10][i * 2]], m[orders[round % 10][i * 2 + 1]]);
+    if (last) v[14] ^= mask;
+    if (last && h->last_node) v[15] ^= mask;
+    if (k->bits == 64) {
+        for (int i = 0; i < 16; i++) m[i] = little_endian(block + i * 8, 8);
+        mix_long(v, m);
+    } else {
+        for (int i = 0; i < 16; i++) short_v[i] = (uint32_t)v[i], short_m[i] = (uint32_t)little_endian(block + i * 4, 4);
+        mix_short(short_v, short_m);
+        for (int i = 0; i < 16; i++) v[i] = short_v[i];
+    }
     for (int i = 0; i < 8; i++) h->state[i] ^= v[i] ^ v[i + 8];
 }
 
@@ -93,9 +107,10 @@ static void feed(Blake *h, const uint8_t *data, int64_t n)
     int size = block_size(h->kind);
     while (n) {
         if (h->used == size) {
-            mix_block(h, size, false);
+            mix_block(h, h->block, size, false);
             h->used = 0;
         }
+        for (; h->used == 0 && n > size; data += size, n -= size) mix_block(h, data, size, false);
         int64_t part = size - h->used < n ? size - h->used : n;
         memcpy(h->block + h->used, data, (size_t)part);
         h->used = (uint8_t)(h->used + part);
@@ -108,7 +123,7 @@ static void finish(const Blake *h, uint8_t *out)
 {
     Blake last = *h;
     memset(last.block + h->used, 0, (size_t)(block_size(h->kind) - h->used));
-    mix_block(&last, h->used, true);
+    mix_block(&last, last.block, h->used, true);
     int bytes = h->kind->bits / 8;
     for (int i = 0; i < h->digest_size; i++) out[i] = (uint8_t)(last.state[i / bytes] >> 8 * (i % bytes));
 }
@@ -117,11 +132,12 @@ static void finish(const Blake *h, uint8_t *out)
 
 typedef struct Wish { int64_t digest, fanout, depth, leaf, node_depth, inner; uint64_t offset; Buffer key, salt, person; } Wish;
 
+/* The complaint may show `high`. */
 static bool small_argument(Borrowed number, int64_t *value, int64_t low, int64_t high, const char *complaint)
 {
     if (!number) return true;
     if (!number_to_int64(number, value)) return false;
-    if (*value < low || *value > high) return raise_value_error("%s", complaint), false;
+    if (*value < low || *value > high) return raise_value_error(complaint, (int)high), false;
     return true;
 }
 
@@ -162,18 +178,16 @@ static bool bytes_argument(Borrowed o, Buffer *buffer, int longest, const char *
 /* out: data, digest_size, key, salt, person, fanout, depth, leaf_size, node_offset, node_depth, inner_size, last_node, ... */
 static bool read_arguments(const Kind *k, Object **out, Wish *w)
 {
-    char digest[64], inner[64];
     uint64_t leaf = 0;
-    snprintf(digest, sizeof digest, "digest_size must be between 1 and %d bytes", k->digest);
-    snprintf(inner, sizeof inner, "inner_size must be between 0 and is %d", k->digest);
     *w = (Wish){.digest = k->digest, .fanout = 1, .depth = 1};
-    bool ok = small_argument(out[1], &w->digest, 1, k->digest, digest) && bytes_argument(out[3], &w->salt, k->salt, "salt") &&
-              bytes_argument(out[4], &w->person, k->salt, "person") &&
+    bool ok = small_argument(out[1], &w->digest, 1, k->digest, "digest_size must be between 1 and %d bytes") &&
+              bytes_argument(out[3], &w->salt, k->salt, "salt") && bytes_argument(out[4], &w->person, k->salt, "person") &&
               small_argument(out[5], &w->fanout, 0, 255, "fanout must be between 0 and 255") &&
               small_argument(out[6], &w->depth, 1, 255, "depth must be between 1 and 255") && big_argument(out[7], &leaf, 32, "leaf_size") &&
               big_argument(out[8], &w->offset, k->offset_bytes * 8, "node_offset") &&
               small_argument(out[9], &w->node_depth, 0, 255, "node_depth must be between 0 and 255") &&
-              small_argument(out[10], &w->inner, 0, k->digest, inner) && bytes_argument(out[2], &w->key, k->digest, "key");
+              small_argument(out[10], &w->inner, 0, k->digest, "inner_size must be between 0 and is %d") &&
+              bytes_argument(out[2], &w->key, k->digest, "key");
     w->leaf = (int64_t)leaf;
     return ok;
 }

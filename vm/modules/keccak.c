@@ -5,9 +5,14 @@
  */
 #include "vm/modules/keccak.h"
 
+#include <string.h>
+
 enum { ROUNDS = 24 };
 
-static uint64_t turn(uint64_t lane, unsigned by) { return by ? lane << by | lane >> (64 - by) : lane; }
+static const uint8_t turns[KECCAK_LANES] = {0,  1,  62, 28, 27, 36, 44, 6,  55, 20, 3,  10, 43,
+                                            25, 39, 41, 45, 15, 21, 8,  18, 2,  61, 56, 14};
+
+static inline uint64_t turn(uint64_t lane, unsigned by) { return by ? lane << by | lane >> (64 - by) : lane; }
 
 static uint64_t next_constant(uint8_t *reg)
 {
@@ -19,56 +24,55 @@ static uint64_t next_constant(uint8_t *reg)
     return constant;
 }
 
-/* theta: each lane gets the parity of two columns beside it */
-static void mix_columns(uint64_t *a)
+static const uint64_t *round_constants(void)
 {
-    uint64_t parity[5];
+    static uint64_t constants[ROUNDS];
+    uint8_t         reg = 1;
+    for (int i = 0; i < ROUNDS && !constants[ROUNDS - 1]; i++) constants[i] = next_constant(&reg);
+    return constants;
+}
+
+/* All steps of a round but the last; unrolled, so that the places of lanes and what they are turned by are known. */
+static inline void mix(uint64_t *a)
+{
+    uint64_t parity[5], moved[KECCAK_LANES];
+    /* theta: each lane gets the parity of two columns beside it */
+#pragma GCC unroll 5
     for (int x = 0; x < 5; x++) parity[x] = a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20];
-    for (int x = 0; x < 5; x++) {
-        uint64_t d = parity[(x + 4) % 5] ^ turn(parity[(x + 1) % 5], 1);
-        for (int y = 0; y < 25; y += 5) a[x + y] ^= d;
+    /* rho and pi: lanes are turned, and change their places */
+#pragma GCC unroll 25
+    for (int i = 0; i < KECCAK_LANES; i++) {
+        int      x = i % 5, y = i / 5;
+        uint64_t beside = parity[(x + 4) % 5] ^ turn(parity[(x + 1) % 5], 1);
+        moved[y + (2 * x + 3 * y) % 5 * 5] = turn(a[i] ^ beside, turns[i]);
+    }
+    /* chi: the only step that isn't linear */
+#pragma GCC unroll 25
+    for (int i = 0; i < KECCAK_LANES; i++) {
+        int row = i - i % 5;
+        a[i]    = moved[i] ^ (~moved[row + (i + 1) % 5] & moved[row + (i + 2) % 5]);
     }
 }
 
-/* rho and pi: lanes are turned, and go round on one path through all but the first */
-static void move_lanes(uint64_t *a)
+static void permute(uint64_t *state)
 {
-    uint64_t carried = a[1];
-    int      x = 1, y = 0;
-    for (unsigned t = 0, by = 0; t < 24; t++) {
-        int next_y = (2 * x + 3 * y) % 5;
-        x = y, y = next_y;
-        by += t + 1;
-        uint64_t lane = a[x + 5 * y];
-        a[x + 5 * y] = turn(carried, by % 64);
-        carried      = lane;
-    }
-}
-
-/* chi: the only step that isn't linear */
-static void mix_rows(uint64_t *a)
-{
-    for (int y = 0; y < 25; y += 5) {
-        uint64_t row[5];
-        for (int x = 0; x < 5; x++) row[x] = a[y + x];
-        for (int x = 0; x < 5; x++) a[y + x] = row[x] ^ (~row[(x + 1) % 5] & row[(x + 2) % 5]);
-    }
-}
-
-static void permute(uint64_t *a)
-{
-    uint8_t reg = 1;
+    const uint64_t *constants = round_constants();
+    uint64_t        a[KECCAK_LANES];
+    memcpy(a, state, sizeof a);
     for (int round = 0; round < ROUNDS; round++) {
-        mix_columns(a);
-        move_lanes(a);
-        mix_rows(a);
-        a[0] ^= next_constant(&reg);
+        mix(a);
+        a[0] ^= constants[round]; /* iota */
     }
+    memcpy(state, a, sizeof a);
 }
 
 void keccak_absorb(uint64_t state[KECCAK_LANES], const uint8_t *block, size_t rate)
 {
-    for (size_t i = 0; i < rate; i++) state[i / 8] ^= (uint64_t)block[i] << 8 * (i % 8);
+    for (size_t i = 0; i < rate; i += 8) {
+        uint64_t lane = 0;
+        for (int k = 0; k < 8; k++) lane |= (uint64_t)block[i + (size_t)k] << 8 * k;
+        state[i / 8] ^= lane;
+    }
     permute(state);
 }
 
