@@ -34,6 +34,7 @@
 #include "runtime/error.h"
 #include "runtime/list.h"
 #include "runtime/names.h"
+#include "runtime/tuple_hash.h"
 
 enum {
     SMALL          = 8,  /* entries without an index        */
@@ -189,11 +190,12 @@ static inline bool equals_str(const Object *have, const Str *key)
 
 /* Keys that are found without running code: exact strs, ints, and tuples of these, among their like. A search is made twice. The first
    one answers ASK as soon as a comparison takes more than a few words: it calls nothing, and so has nothing to save. */
-typedef enum { STRS, WORDS, TUPLES } Kind;
+typedef enum { STRS, WORDS, PAIRS, TUPLES } Kind;
 typedef enum { AT_ONCE, CAREFULLY } Effort;
 typedef struct Sought {
     const Object *key;   /* of STRS and TUPLES */
     int64_t       value; /* of WORDS           */
+    Pair          pair;  /* of PAIRS           */
     int64_t       hash;
 } Sought;
 
@@ -203,6 +205,7 @@ typedef struct Sought {
 TEMPLATE int plainly_equal(const Object *have, Sought sought, Kind kind, Effort effort)
 {
     if (kind == WORDS) return have->shape != SHAPE_INT ? -1 : int_word(have) == sought.value;
+    if (kind == PAIRS) return pair_equal(have, sought.pair);
     if (have == sought.key) return 1;
     if (effort == CAREFULLY) {
         if (kind == STRS) return equals_str(have, (const Str *)sought.key);
@@ -297,6 +300,23 @@ static int64_t find_tuple(const Dict *d, const Tuple *key, int64_t hash, uint32_
 {
     int64_t e = search(d, (Sought){ .key = &key->head, .hash = hash }, where, TUPLES, AT_ONCE);
     return LIKELY(e != ASK) ? e : find_tuple_carefully(d, key, hash, where);
+}
+
+/* The same, with its hash, of a tuple whose hash nobody knows. */
+static NOINLINE int64_t find_pair(const Dict *d, Pair pair, int64_t *hash, uint32_t *where)
+{
+    *hash = pair_hash(pair);
+    return search(d, (Sought){ .pair = pair, .hash = *hash }, where, PAIRS, AT_ONCE);
+}
+
+static inline int64_t find_any_tuple(const Dict *d, const Tuple *key, int64_t *hash, uint32_t *where)
+{
+    Pair pair;
+    if (LIKELY(is_pair(key, &pair))) {
+        int64_t e = find_pair(d, pair, hash, where);
+        return LIKELY(e != ASK) ? e : find_tuple_carefully(d, key, *hash, where);
+    }
+    return tuple_hash_plainly(key, hash) ? find_tuple(d, key, *hash, where) : ASK;
 }
 
 typedef enum { DIFFERENT, EQUAL, COMPARE_FAILED, START_OVER } Match;
@@ -887,8 +907,7 @@ static inline int64_t find_plainly(const Dict *d, const Object *key, int64_t *ha
         *hash = word_hash(int_word(key));
         return find_word(d, int_word(key), *hash, where);
     }
-    if (key->shape != SHAPE_TUPLE || !tuple_hash_plainly((const Tuple *)key, hash)) return ASK;
-    return find_tuple(d, (const Tuple *)key, *hash, where);
+    return key->shape == SHAPE_TUPLE ? find_any_tuple(d, (const Tuple *)key, hash, where) : ASK;
 }
 
 Truth dict_find_plainly(const Dict *dict, Borrowed key, Object **value)
@@ -905,8 +924,7 @@ Borrowed dict_find_tuple(const Dict *dict, const Tuple *key)
 {
     int64_t  hash;
     uint32_t where;
-    if (!tuple_hash_plainly(key, &hash)) return NULL;
-    int64_t e = find_tuple(dict, key, hash, &where);
+    int64_t  e = find_any_tuple(dict, key, &hash, &where);
     return e < 0 ? NULL : dict->entries[e].value;
 }
 

@@ -21,6 +21,7 @@
 #include "runtime/error.h"
 #include "runtime/list.h"
 #include "runtime/set_parts.h"
+#include "runtime/tuple_hash.h"
 
 enum { LARGE = 50000 };
 
@@ -199,11 +200,16 @@ Truth set_contains(Set *set, Borrowed key)
     return key_hash(key, &hash) ? set_contains_hashed(set, OBJ(key), hash) : TRUTH_ERROR;
 }
 
-/* The same of a tuple of such keys, among tuples. */
-static Truth contains_tuple(const Set *set, const Tuple *key)
+/* Equal without running code? 1 yes, 0 no, -1: it takes a real comparison. */
+TEMPLATE int tuple_found(const Object *have, const Tuple *key, const Pair *pair)
 {
-    int64_t hash;
-    if (!tuple_hash_plainly(key, &hash)) return TRUTH_ERROR;
+    int equal = pair ? pair_equal(have, *pair) : have->shape == SHAPE_TUPLE ? tuple_equal_at_once((const Tuple *)have, key) : -1;
+    return equal < 0 && have->shape == SHAPE_TUPLE ? tuple_quick_equal((const Tuple *)have, key) : equal;
+}
+
+/* The same of a tuple of such keys, which may be a pair, among tuples. */
+TEMPLATE Truth search_tuple(const Set *set, const Tuple *key, const Pair *pair, int64_t hash)
+{
     uint64_t mask = (uint64_t)set->mask, perturb = (uint64_t)hash, i = perturb & mask;
     for (;;) {
         const SetEntry *entry = &set->table[i], *last = i + SET_NEIGHBOURS <= mask ? entry + SET_NEIGHBOURS : entry;
@@ -211,14 +217,24 @@ static Truth contains_tuple(const Set *set, const Tuple *key)
             const Object *have = entry->key;
             if (!have) return TRUTH_NO;
             if (entry->hash != hash) continue;
-            if (have->shape != SHAPE_TUPLE) return TRUTH_ERROR;
-            int equal = tuple_equal_at_once((const Tuple *)have, key);
-            if (equal < 0) equal = tuple_quick_equal((const Tuple *)have, key);
+            int equal = tuple_found(have, key, pair);
             if (equal != 0) return equal > 0 ? TRUTH_YES : TRUTH_ERROR;
         }
         perturb >>= 5;
         i = (i * 5 + 1 + perturb) & mask;
     }
+}
+
+static NOINLINE Truth contains_other_tuple(const Set *set, const Tuple *key)
+{
+    int64_t hash;
+    return tuple_hash_plainly(key, &hash) ? search_tuple(set, key, NULL, hash) : TRUTH_ERROR;
+}
+
+static Truth contains_tuple(const Set *set, const Tuple *key)
+{
+    Pair pair;
+    return LIKELY(is_pair(key, &pair)) ? search_tuple(set, key, &pair, pair_hash(pair)) : contains_other_tuple(set, key);
 }
 
 Truth set_contains_plainly(const Set *set, Borrowed key)

@@ -12,6 +12,7 @@
 #include "runtime/native.h"
 #include "runtime/protocol.h"
 #include "runtime/str.h"
+#include "runtime/tuple_hash.h"
 
 #define TUPLE_MAX  ((int64_t)UINT32_MAX - 16)
 #define TUPLE_SIZE(n) (sizeof(Tuple) + (size_t)(n) * sizeof(Object *))
@@ -169,20 +170,6 @@ static Owned repr(Object *self)
     return NULL;
 }
 
-#define HASH_START 2870177450012600261u
-
-static inline uint64_t hash_with(uint64_t mixed, int64_t item)
-{
-    mixed += (uint64_t)item * 14029467366897019727u;
-    return (mixed << 31 | mixed >> 33) * 11400714785074694791u;
-}
-
-static inline int64_t hash_end(uint64_t mixed, uint32_t length)
-{
-    mixed += length ^ (HASH_START ^ 3527539u);
-    return mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
-}
-
 typedef struct HashLevel { const Tuple *tuple; uint32_t next; uint64_t mixed; } HashLevel;
 
 /* One more level, of a tuple in the tuple. NULL: MemoryError pending, nothing is left. */
@@ -259,14 +246,11 @@ static NOINLINE bool hash_plainly_slow(const Tuple *tuple, int64_t *result)
 }
 
 /* The hash of an int that is nearly its own, or of a str that knows its own. false: it is left to others. */
-#define SMALL_HASH ((uint64_t)1 << 60)
 static inline __attribute__((always_inline)) bool hash_at_hand(const Object *item, int64_t *hash)
 {
     if (LIKELY(item->shape == SHAPE_INT)) {
-        int64_t word = int_word(item);
-        if (UNLIKELY((uint64_t)word + SMALL_HASH >= 2 * SMALL_HASH)) return false;
-        *hash = word - (word == -1); /* -2 */
-        return true;
+        *hash = near_hash(int_word(item));
+        return hash_is_near(int_word(item));
     }
     return item->shape == SHAPE_STR && (*hash = ((const Str *)item)->hash) != 0;
 }
