@@ -16,13 +16,14 @@ _Static_assert(FEW_LIMBS * 64 * 30103L / 100000 < INT_LEAST_MAX_STR_DIGITS, "so 
 
 /* ---- from text ---------------------------------------------------------------------------- */
 
-static const uint8_t digit_values[128] = { /* value + 1; 0: no digit */
+static const uint8_t digit_values[256] = { /* value + 1; 0: no digit */
     ['0'] = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ['A'] = 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
     ['a'] = 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36,
 };
 
-static inline int digit_value(char c) { return (unsigned char)c < 128 ? digit_values[(unsigned char)c] - 1 : -1; }
+static inline int  digit_value(char c) { return digit_values[(unsigned char)c] - 1; }
+static inline bool is_digit(char c, int base) { return (unsigned)digit_value(c) < (unsigned)base; }
 
 /* How a number is written: after sign and prefix, digits with single underscores between them. */
 typedef struct Digits {
@@ -60,19 +61,20 @@ static bool scan_digits(const char *p, const char *end, int base, Digits *digits
     digits->base  = base;
     digits->start = p;
     digits->end   = end;
-    digits->count = 0;
-    char before   = '_';
+    if (zeros_only) base = 1;
+    while (p < end && is_digit(*p, base)) p++;
+    digits->count = p - digits->start;
+    if (p == end) return digits->count > 0;
+    char before = digits->count ? '0' : '_';
     for (; p < end; before = *p++) {
-        if (*p == '_') {
-            if (before == '_') return false;
-            continue;
-        }
-        int value = digit_value(*p);
-        if (value < 0 || value >= base || (zeros_only && value)) return false;
-        digits->count++;
+        if (*p == '_' ? before == '_' : !is_digit(*p, base)) return false;
+        digits->count += *p != '_';
     }
     return digits->count > 0 && before != '_';
 }
+
+/* More digits are in no word, unless they begin with zeros. */
+static inline int most_for_word(int base) { return 1 + 64 / (31 - __builtin_clz((unsigned)base)); }
 
 static bool digits_to_word(const Digits *digits, int64_t *word)
 {
@@ -87,12 +89,38 @@ static bool digits_to_word(const Digits *digits, int64_t *word)
     return true;
 }
 
+/* What eight digits in base 16 stand for: their values in the bytes of a word move together. */
+static inline uint64_t eight_digits_value(const char *digits)
+{
+    uint64_t values;
+    memcpy(&values, digits, 8);
+    values = (values & 0x0f0f0f0f0f0f0f0f) + (values >> 6 & 0x0101010101010101) * 9;
+    values = __builtin_bswap64(values);
+    values = (values | values >> 4) & 0x00ff00ff00ff00ff;
+    values = (values | values >> 8) & 0x0000ffff0000ffff;
+    return (uint32_t)(values | values >> 16);
+}
+
+/* The limbs that digits in base 16 fill, with no underscores between them; gives their number. */
+static mp_size_t fill_limbs(mp_limb_t *limbs, const Digits *digits)
+{
+    mp_size_t   n   = 0;
+    const char *end = digits->end;
+    for (; end - digits->start >= 16; end -= 16) limbs[n++] = eight_digits_value(end - 16) << 32 | eight_digits_value(end - 8);
+    if (end == digits->start) return n;
+    limbs[n] = 0;
+    for (const char *p = digits->start; p < end; p++) limbs[n] = limbs[n] << 4 | (mp_limb_t)digit_value(*p);
+    return n + 1;
+}
+
 /* Bases that are powers of two: the digits' bits, from the last digit on, are the number's. */
 static Owned digits_by_shifts(const Digits *digits, unsigned bits_each)
 {
     uint64_t bits = (uint64_t)digits->count * bits_each;
     BigInt  *big  = big_room(bits) ? big_with((mp_size_t)(bits / 64 + 1)) : NULL;
     if (!big) return NULL;
+    if (bits_each == 4 && digits->count == digits->end - digits->start)
+        return big_done(big, fill_limbs(big->value->_mp_d, digits), digits->negative);
     unsigned __int128 pending = 0;
     unsigned          have    = 0;
     mp_size_t         n       = 0;
@@ -154,7 +182,7 @@ static Owned digits_to_big(const Digits *digits)
 static Owned digits_to_int(const Digits *digits)
 {
     int64_t word;
-    return digits_to_word(digits, &word) ? int_new(word) : digits_to_big(digits);
+    return digits->count <= most_for_word(digits->base) && digits_to_word(digits, &word) ? int_new(word) : digits_to_big(digits);
 }
 
 static Owned raise_invalid_literal(Borrowed literal, int base)
@@ -265,30 +293,65 @@ static Owned few_limbs_to_str(mpz_srcptr value)
     return str_from_ascii(at, end - at);
 }
 
-static Owned big_to_str(mpz_srcptr value, int base, bool prefix)
+static Owned big_to_decimal(mpz_srcptr value)
 {
-    if (base == 10 && mpz_size(value) <= FEW_LIMBS) return few_limbs_to_str(value);
-    size_t digits = mpz_sizeinbase(value, base); /* exact, or one too many */
-    if (base == 10 && int_max_str_digits && digits > (size_t)int_max_str_digits + 1) return raise_too_many_digits();
-    size_t size = digits + 4; /* sign, prefix, zero */
-    if (!big_room(digits * 4)) return NULL;
-    char *text = heap_alloc(size), *at = text;
+    if (mpz_size(value) <= FEW_LIMBS) return few_limbs_to_str(value);
+    size_t size = mpz_sizeinbase(value, 10) + 2; /* exact, or one too many; sign, zero */
+    if (int_max_str_digits && size > (size_t)int_max_str_digits + 3) return raise_too_many_digits();
+    if (!big_room(size * 4)) return NULL;
+    char *text = heap_alloc(size);
     if (!text) return NULL;
-    mpz_get_str(text + 2, base, value);
-    at = text + 2;
-    if (prefix && base != 10) { /* -ff becomes -0xff */
-        bool negative = *at == '-';
-        at            = text + negative;
-        memcpy(at, base_prefix(base), 2);
-        if (negative) *(at = text) = '-';
-    }
-    size_t length = strlen(at);
+    mpz_get_str(text, 10, value);
+    size_t length = strlen(text);
     Owned  result = NULL;
     if (!big_ok()) result = NULL;
-    else if (base == 10 && int_max_str_digits && length - (*at == '-') > (size_t)int_max_str_digits) raise_too_many_digits();
-    else result = str_from_ascii(at, (int64_t)length);
+    else if (int_max_str_digits && length - (*text == '-') > (size_t)int_max_str_digits) raise_too_many_digits();
+    else result = str_from_ascii(text, (int64_t)length);
     heap_free(text, size);
     return result;
+}
+
+/* Eight digits of `width` bits each, as text whose first character is in the lowest byte: halves move apart until each has a byte. */
+static inline uint64_t eight_digits(uint64_t bits, int width)
+{
+    uint64_t pairs = ((UINT64_C(1) << 2 * width) - 1) * 0x0000000100000001, each = ((UINT64_C(1) << width) - 1) * 0x0001000100010001;
+    uint64_t digits = bits >> 4 * width << 32 | (bits & ((UINT64_C(1) << 4 * width) - 1));
+    digits = (digits >> 2 * width & pairs) << 16 | (digits & pairs);
+    digits = (digits >> width & each) << 8 | (digits & each);
+    uint64_t letters = (digits + 0x0606060606060606) >> 4 & 0x0101010101010101;
+    return __builtin_bswap64(digits + 0x3030303030303030 + letters * ('a' - '9' - 1));
+}
+
+/* Writes digits backwards from `at`: each shows `width` of the bits, from the last on. */
+static void show_bits(char *at, mpz_srcptr value, int64_t digits, int width)
+{
+    const mp_limb_t  *limb = value->_mp_d, *end = limb + mpz_size(value);
+    unsigned __int128 pending = 0;
+    int               have = 0;
+    for (; digits >= 8; digits -= 8, have -= 8 * width, pending >>= 8 * width) {
+        if (have < 8 * width && limb < end) pending |= (unsigned __int128)*limb++ << have, have += 64;
+        uint64_t text = eight_digits((uint64_t)pending & ((UINT64_C(1) << 8 * width) - 1), width);
+        memcpy(at -= 8, &text, 8);
+    }
+    for (; digits--; have -= width, pending >>= width) {
+        if (have < width && limb < end) pending |= (unsigned __int128)*limb++ << have, have += 64;
+        *--at = "0123456789abcdef"[(unsigned)pending & ((1u << width) - 1)];
+    }
+}
+
+/* Bases that are powers of two. */
+static Owned big_to_bits(mpz_srcptr value, int base, bool prefix)
+{
+    bool    negative = mpz_sgn(value) < 0;
+    int     width = base == 16 ? 4 : base == 8 ? 3 : 1, head = negative + (prefix ? 2 : 0);
+    int64_t digits = ((int64_t)mpz_sizeinbase(value, 2) + width - 1) / width;
+    Str    *text = (Str *)str_new(head + digits, 'z');
+    if (!text) return NULL;
+    char *start = text->data + head;
+    show_bits(start + digits, value, digits, width);
+    if (prefix) memcpy(start - 2, base_prefix(base), 2);
+    if (negative) start[-head] = '-';
+    return OBJ(text);
 }
 
 static inline int count_digits(uint64_t magnitude) /* decimal ones */
@@ -316,7 +379,10 @@ static Owned word_to_str(int64_t word)
 Owned int_to_str(Borrowed int_object, int base, bool prefix)
 {
     Borrowed o = int_exact(int_object);
-    if (o->shape == SHAPE_BIG_INT) return big_to_str(((const BigInt *)o)->value, base, prefix);
+    if (o->shape == SHAPE_BIG_INT) {
+        mpz_srcptr value = ((const BigInt *)o)->value;
+        return base == 10 ? big_to_decimal(value) : big_to_bits(value, base, prefix);
+    }
     if (base == 10) return word_to_str(int_word(o));
     char     buffer[72], *end = buffer + sizeof buffer;
     int64_t  word  = int_word(o);

@@ -28,17 +28,24 @@ static void text_trim(NumberText *text)
     text->start[text->length] = 0;
 }
 
+/* '\x1c' to '\x1f', which are spaces for str, are none in numbers. */
+static inline char number_byte(unsigned char c)
+{
+    if (c > ' ' && c < 128) return (char)c;
+    return c == ' ' || (c >= '\t' && c <= '\r') ? ' ' : c && c < 128 ? (char)c : '?';
+}
+
 static char number_char(uint32_t c)
 {
+    if (c < 128) return number_byte((unsigned char)c);
     if (char_is_space(c)) return ' ';
-    if (c == 0) return '?';
-    if (c < 128) return (char)c;
     int digit = char_decimal(c);
     return digit >= 0 ? (char)('0' + digit) : '?';
 }
 
 bool number_text(const Str *s, NumberText *text)
 {
+    if (s->ascii) return number_text_from_bytes(s->data, s->length, text);
     if (!text_reserve(text, s->length)) return false;
     for (int64_t i = 0; i < s->length; i++) text->block[i] = number_char(str_char(s, i));
     text_trim(text);
@@ -48,11 +55,8 @@ bool number_text(const Str *s, NumberText *text)
 bool number_text_from_bytes(const char *bytes, int64_t length, NumberText *text)
 {
     if (!text_reserve(text, length)) return false;
-    for (int64_t i = 0; i < length; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        bool     space  = c == ' ' || (c >= '\t' && c <= '\r');
-        text->block[i]  = space ? ' ' : c == 0 || c >= 128 ? '?' : (char)c;
-    }
+    char *to = text->block;
+    for (int64_t i = 0; i < length; i++) to[i] = number_byte((unsigned char)bytes[i]);
     text_trim(text);
     return true;
 }
