@@ -92,21 +92,6 @@ bool state_tuple(Borrowed state, int least, int most)
     return false;
 }
 
-Tuple *tuple_to_change(Tuple *result)
-{
-    if (result->head.refcount == 1) {
-        if (result->length && gc_head(&result->head)->generation == GC_UNTRACKED) gc_track(&result->head);
-        return result;
-    }
-    Owned copy = tuple_new(result->length);
-    if (copy) {
-        for (uint32_t i = 0; i < result->length; i++) AS(Tuple, copy)->items[i] = ref_keep(result->items[i]);
-        tuple_done(copy);
-    }
-    ref_drop(&result->head);
-    return AS(Tuple, copy);
-}
-
 Owned tuple_of_numbers(const int64_t *numbers, int64_t n)
 {
     Owned tuple = tuple_new(n);

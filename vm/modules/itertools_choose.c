@@ -4,8 +4,6 @@
  * last; it is written again when nobody has kept it.  permutations has all n indices, of which the first r are chosen, and in
  * `cycles`, for each of these, how many of the swaps at its place are left.
  */
-#include <string.h>
-
 #include "vm/modules/itertools_parts.h"
 
 typedef struct Choice {
@@ -101,9 +99,10 @@ static Owned choice_changed(Choice *c, int64_t from)
         ref_set(&c->result, fresh);
         return fresh ? ref_keep(fresh) : choice_end(c);
     }
-    Tuple *result = tuple_to_change(AS(Tuple, c->result));
-    Owned kept = ref_keep(c->result);
-    for (int64_t i = from; i < c->r; i++) ref_set(&result->items[i], ref_keep(chosen(c, i)));
+    Owned    kept = ref_keep(c->result);
+    Object **result = tuple_to_change(kept)->items, **pool = AS(Tuple, c->pool)->items;
+    int64_t *indices = c->indices;
+    for (int64_t i = from, r = c->r; i < r; i++) ref_set(&result[i], ref_keep(pool[indices[i]]));
     return kept;
 }
 
@@ -171,11 +170,11 @@ static Owned combinations_next(Object *self)
     Choice *c = AS(Choice, self);
     if (c->ended) return NULL;
     if (!c->result) return choice_first(c);
-    int64_t room = pool_length(c) - c->r, i = c->r - 1;
-    while (i >= 0 && c->indices[i] == i + room) i--; /* already at its largest */
+    int64_t *indices = c->indices, r = c->r, room = pool_length(c) - r, i = r - 1;
+    while (i >= 0 && indices[i] == i + room) i--; /* already at its largest */
     if (i < 0) return choice_end(c);
-    c->indices[i]++;
-    for (int64_t k = i + 1; k < c->r; k++) c->indices[k] = c->indices[k - 1] + 1;
+    int64_t index = ++indices[i];
+    for (int64_t k = i + 1; k < r; k++) indices[k] = ++index;
     return choice_changed(c, i);
 }
 
@@ -293,18 +292,21 @@ static Owned permutations_next(Object *self)
     Choice *c = AS(Choice, self);
     if (c->ended) return NULL;
     if (!c->result) return choice_first(c);
-    int64_t n = pool_length(c);
+    int64_t n = pool_length(c), *indices = c->indices, *cycles = c->cycles;
     for (int64_t i = c->r - 1; i >= 0; i--) {
-        if (--c->cycles[i] > 0) {
-            int64_t other = n - c->cycles[i], kept = c->indices[i];
-            c->indices[i]     = c->indices[other];
-            c->indices[other] = kept;
+        int64_t first = indices[i];
+        if (--cycles[i] > 0) {
+            int64_t other  = n - cycles[i];
+            indices[i]     = indices[other];
+            indices[other] = first;
             return choice_changed(c, i);
         }
-        int64_t first = c->indices[i]; /* all swaps here are done: back into order */
-        memmove(c->indices + i, c->indices + i + 1, index_bytes(n - i - 1));
-        c->indices[n - 1] = first;
-        c->cycles[i]      = n - i;
+        for (int64_t k = n - 1; k >= i; k--) { /* all swaps here are done: back into order, the first one last */
+            int64_t next = indices[k];
+            indices[k]   = first;
+            first        = next;
+        }
+        cycles[i] = n - i;
     }
     return choice_end(c);
 }

@@ -314,7 +314,7 @@ static Owned product_next(Object *self)
         ref_set(&p->result, fresh);
         return fresh ? ref_keep(fresh) : product_end(p);
     }
-    Tuple *result = tuple_to_change(AS(Tuple, p->result));
+    Tuple *result = tuple_to_change(p->result);
     Owned  kept   = ref_keep(p->result);
     for (int64_t k = i; k < pools->length; k++) ref_set(&result->items[k], ref_keep(AS(Tuple, pools->items[k])->items[p->indices[k]]));
     return kept;

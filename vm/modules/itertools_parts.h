@@ -73,8 +73,12 @@ Owned reduced(Object *self, Owned arguments);
 Owned reduced_with(Object *self, Owned arguments, Owned state);
 /* A tuple with least..most items as the state of __setstate__. */
 bool state_tuple(Borrowed state, int least, int most);
-/* `result` to write the next items into, or a copy of it when somebody else holds it; takes it over. */
-Tuple *tuple_to_change(Tuple *result);
+/* `result`, which nobody else holds, to write the next items into: tracked again, for they may be containers. */
+static inline Tuple *tuple_to_change(Borrowed result)
+{
+    if (UNLIKELY(gc_head(result)->generation == GC_UNTRACKED) && AS(Tuple, result)->length) gc_track(result);
+    return AS(Tuple, result);
+}
 /* Numbers as a tuple of ints. */
 Owned tuple_of_numbers(const int64_t *numbers, int64_t n);
 
