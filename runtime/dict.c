@@ -189,7 +189,8 @@ static inline bool equals_str(const Object *have, const Str *key)
 }
 
 /* Keys that are found without running code: exact strs, ints, and tuples of these, among their like. A search is made twice. The first
-   one answers ASK as soon as a comparison takes more than a few words: it calls nothing, and so has nothing to save. */
+   one answers ASK as soon as a comparison takes more than a few words, `where` being the entry: it calls nothing, and so has nothing
+   to save. */
 typedef enum { STRS, WORDS, PAIRS, TUPLES } Kind;
 typedef enum { AT_ONCE, CAREFULLY } Effort;
 typedef struct Sought {
@@ -215,6 +216,12 @@ TEMPLATE int plainly_equal(const Object *have, Sought sought, Kind kind, Effort 
     return have->shape == SHAPE_TUPLE ? tuple_equal_at_once((const Tuple *)have, (const Tuple *)sought.key) : -1;
 }
 
+TEMPLATE int64_t ask_about(uint32_t e, uint32_t *where, Kind kind)
+{
+    if (kind == STRS || kind == TUPLES) *where = e;
+    return ASK;
+}
+
 TEMPLATE int64_t probe(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort, bool wide_slots)
 {
     const uint32_t mask    = (1u << d->index_log2) - 1;
@@ -233,7 +240,7 @@ TEMPLATE int64_t probe(const Dict *d, Sought sought, uint32_t *where, Kind kind,
                 if (e >= d->end) continue;
                 int equal = plainly_equal(d->entries[e].key, sought, kind, effort);
                 if (equal > 0) return e;
-                if (equal < 0) return ASK;
+                if (equal < 0) return ask_about(e, where, kind);
             }
         }
         perturb >>= 5;
@@ -241,13 +248,13 @@ TEMPLATE int64_t probe(const Dict *d, Sought sought, uint32_t *where, Kind kind,
     }
 }
 
-TEMPLATE int64_t look_at_few(const Dict *d, Sought sought, Kind kind, Effort effort) /* a dict without an index */
+TEMPLATE int64_t look_at_few(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort) /* a dict without an index */
 {
     for (uint64_t hits = small_hits(d->tags, small_tag(sought.hash)); hits; hits &= hits - 1) {
         uint32_t e     = (uint32_t)__builtin_ctzll(hits) / 8;
         int      equal = plainly_equal(d->entries[e].key, sought, kind, effort);
         if (equal > 0) return e;
-        if (equal < 0) return ASK;
+        if (equal < 0) return ask_about(e, where, kind);
     }
     return ABSENT;
 }
@@ -259,17 +266,24 @@ TEMPLATE int64_t look_in_index(const Dict *d, Sought sought, uint32_t *where, Ki
 
 TEMPLATE int64_t search(const Dict *d, Sought sought, uint32_t *where, Kind kind, Effort effort)
 {
-    return d->index_log2 ? look_in_index(d, sought, where, kind, effort) : look_at_few(d, sought, kind, effort);
+    return d->index_log2 ? look_in_index(d, sought, where, kind, effort) : look_at_few(d, sought, where, kind, effort);
+}
+
+/* After a first search answered ASK: the entry that it was about is nearly always the one. */
+TEMPLATE int64_t search_again(const Dict *d, Sought sought, uint32_t *where, Kind kind)
+{
+    uint32_t e = *where;
+    return plainly_equal(d->entries[e].key, sought, kind, CAREFULLY) > 0 ? (int64_t)e : search(d, sought, where, kind, CAREFULLY);
 }
 
 static NOINLINE int64_t find_str_carefully(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
 {
-    return search(d, (Sought){ .key = &key->head, .hash = hash }, where, STRS, CAREFULLY);
+    return search_again(d, (Sought){ .key = &key->head, .hash = hash }, where, STRS);
 }
 
 static NOINLINE int64_t find_str_among_few(const Dict *d, const Str *key, int64_t hash, uint32_t *where)
 {
-    int64_t e = look_at_few(d, (Sought){ .key = &key->head, .hash = hash }, STRS, AT_ONCE);
+    int64_t e = look_at_few(d, (Sought){ .key = &key->head, .hash = hash }, where, STRS, AT_ONCE);
     return LIKELY(e != ASK) ? e : find_str_carefully(d, key, hash, where);
 }
 
@@ -292,7 +306,7 @@ static int64_t find_word(const Dict *d, int64_t value, int64_t hash, uint32_t *w
 
 static NOINLINE int64_t find_tuple_carefully(const Dict *d, const Tuple *key, int64_t hash, uint32_t *where)
 {
-    return search(d, (Sought){ .key = &key->head, .hash = hash }, where, TUPLES, CAREFULLY);
+    return search_again(d, (Sought){ .key = &key->head, .hash = hash }, where, TUPLES);
 }
 
 /* An exact tuple among tuples. ASK as above. */
@@ -314,7 +328,7 @@ static inline int64_t find_any_tuple(const Dict *d, const Tuple *key, int64_t *h
     Pair pair;
     if (LIKELY(is_pair(key, &pair))) {
         int64_t e = find_pair(d, pair, hash, where);
-        return LIKELY(e != ASK) ? e : find_tuple_carefully(d, key, *hash, where);
+        return LIKELY(e != ASK) ? e : find_tuple(d, key, *hash, where);
     }
     return tuple_hash_plainly(key, hash) ? find_tuple(d, key, *hash, where) : ASK;
 }
