@@ -180,12 +180,12 @@ static inline int quick_equal(const Object *have, const Object *key)
     return -1;
 }
 
-/* The key of an entry against an exact str: other strs count when they compare as str does. */
+/* The key of an entry against an exact str: other strs count when they are hashed and compared as str does. */
 static inline bool equals_str(const Object *have, const Str *key)
 {
     if (have == &key->head) return true;
     if (LIKELY(have->shape == SHAPE_STR)) return str_equal((const Str *)have, key);
-    return IS_STR(have) && TYPE_OF(have)->compare == str_type.compare && str_equal((const Str *)have, key);
+    return IS_STR(have) && TYPE_OF(have)->compare == str_type.compare && TYPE_OF(have)->hash == str_type.hash && str_equal((const Str *)have, key);
 }
 
 /* Keys that are found without running code: exact strs, ints, and tuples of these, among their like. A search is made twice. The first
