@@ -1,7 +1,6 @@
 /* object.c -- class object: what every object can do if its class says nothing else.
  * How __reduce_ex__ takes an object apart (for copy and pickle) is object_reduce.c.
  */
-#include <stdio.h>
 #include <string.h>
 #include "runtime/class.h"
 #include "runtime/error.h"
@@ -70,12 +69,9 @@ bool object_init_slot(Object *self, Object **args, int n, Tuple *kwnames)
 
 static Owned repr(Object *self)
 {
-    Type *type = TYPE_OF(self);
-    char  address[32];
-    snprintf(address, sizeof address, "%p", (void *)self);
-    Owned full = type_full_name(type);
+    Owned full = type_full_name(TYPE_OF(self));
     if (!full) return NULL;
-    Owned text = str_format_c("<%U object at %s>", full, address);
+    Owned text = str_format_c("<%U object at %p>", full, self);
     ref_drop(full);
     return text;
 }

@@ -44,10 +44,19 @@ static bool add_c_text(StrBuilder *b, const char *text, int precision)
 static bool add_number(StrBuilder *b, const Directive *d, long long value)
 {
     char format[24], text[64];
-    snprintf(format, sizeof format, "%%%s%s%c", d->flags, d->letter == 'p' ? "" : "ll", d->letter);
-    if (d->letter == 'p') snprintf(text, sizeof text, "0x%llx", value);
-    else snprintf(text, sizeof text, format, value);
+    snprintf(format, sizeof format, "%%%sll%c", d->flags, d->letter);
+    snprintf(text, sizeof text, format, value);
     return builder_add_c(b, text);
+}
+
+static bool add_address(StrBuilder *b, uintptr_t address)
+{
+    char text[2 + 2 * sizeof address], *end = text + sizeof text, *at = end;
+    do *--at = "0123456789abcdef"[address & 15];
+    while (address >>= 4);
+    *--at = 'x';
+    *--at = '0';
+    return builder_add_ascii(b, at, end - at);
 }
 
 /* repr, str and type names, cut to the precision if there is one. */
@@ -69,7 +78,7 @@ static bool add_directive(StrBuilder *b, const Directive *d, va_list *arguments)
     case 'd': case 'i': return add_number(b, d, d->size ? va_arg(*arguments, long long) : va_arg(*arguments, int));
     case 'u': case 'x': case 'X': case 'o':
         return add_number(b, d, d->size ? va_arg(*arguments, long long) : (long long)va_arg(*arguments, unsigned));
-    case 'p': return add_number(b, d, (long long)(intptr_t)va_arg(*arguments, void *));
+    case 'p': return add_address(b, (uintptr_t)va_arg(*arguments, void *));
     case 'S': return add_limited(b, object_str(va_arg(*arguments, Object *)), d->precision);
     case 'R': return add_limited(b, object_repr(va_arg(*arguments, Object *)), d->precision);
     case 'A': return add_limited(b, object_ascii(va_arg(*arguments, Object *)), d->precision);
