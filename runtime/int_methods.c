@@ -226,9 +226,24 @@ static Owned int_from_bytes(Object **args, int n, Tuple *keywords)
 
 /* ---- rounding ------------------------------------------------------------------------------ */
 
+enum { MOST_WIDE_PLACES = 37 }; /* 10 ** 37 is below 2 ** 123 */
+
+static Wide wide_round(Wide value, int64_t places)
+{
+    Wide power = 1;
+    for (; places; places--) power *= 10;
+    Wide rest = value % power;
+    if (rest < 0) rest += power;
+    Wide below = value - rest;
+    bool up    = 2 * rest > power || (2 * rest == power && below / power % 2);
+    return up ? below + power : below;
+}
+
 /* To the nearest multiple of 10 ** places, halves to even. */
 static Owned round_to_power(Borrowed self, int64_t places)
 {
+    Wide value;
+    if (places <= MOST_WIDE_PLACES && int_wide(int_exact(self), &value)) return int_from_wide(wide_round(value, places));
     if (int_bit_length(self) * 0.30103 + 2 < (double)places) return int_new(0);
     IntView view;
     BigInt *result = big_new();
