@@ -295,7 +295,7 @@ debug asan switch: setup
 	@$(MAKE) VARIANT=$@ krait
 
 test: setup
-	@$(MAKE) all single
+	@$(MAKE) single
 	@$(MAKE) VARIANT=debug units krait terminal embedding
 	@$(MAKE) VARIANT=asan krait
 	@$(MAKE) VARIANT=switch krait
@@ -343,7 +343,7 @@ coverage:
 	@$(MAKE) VARIANT=coverage krait units
 	@BUILDROOT=$(BUILDROOT) JOBS=$(JOBS) tests/coverage
 
-single: setup
+single: all
 	@$(MAKE) VARIANT=release $(BUILDROOT)/release/krait-single
 	@ln -f $(BUILDROOT)/release/krait-single $(BUILDROOT)/krait-single
 
