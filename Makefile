@@ -159,6 +159,8 @@ $(KRAIT): $(BINARY_OBJECTS) $(BUILD)/krait.names | $(SHARED) $(ARCHIVE)
 	@echo "  LD $@"
 	@$(CC) -no-pie $(LDFLAGS.$(VARIANT)) $(LDFLAGS) $(ORDER:%=-Wl,-T,%) $(call for_shared,$(BUILD)) $(BINARY_OBJECTS) $(LIBS) -o $@
 
+$(SHARED_OBJECTS): Makefile # which says what is compiled for krait.so
+
 $(SHARED): $(SHARED_OBJECTS)
 	@echo "  LD $@"
 	@$(CC) -shared $(LDFLAGS.$(VARIANT)) $(LDFLAGS) -Wl,-z,pack-relative-relocs -Wl,--exclude-libs,ALL $^ \
