@@ -83,8 +83,8 @@ LDFLAGS.asan      := -fsanitize=address,undefined
 LDFLAGS.pgo-train := -fprofile-generate
 LDFLAGS.coverage  := --coverage
 
-# GMP, libunistring and zlib are linked statically where the archive is there: one file to carry
-# about, and no dynamic symbol look-ups at start. Expanded at link time, after set-up.
+# GMP, libunistring and zlib are linked statically where the archive is there: nothing that a machine must have,
+# and no dynamic symbol look-ups at start. Expanded at link time, after set-up.
 static_or_shared = $(if $(wildcard $(shell $(CC) -print-file-name=lib$(1).a)),-l:lib$(1).a,-l$(1))
 LIBS = $(call static_or_shared,gmp) $(call static_or_shared,unistring) $(call static_or_shared,z) -Wl,--as-needed -lc -lm
 

@@ -14,6 +14,7 @@
 #include <stdio.h>
 
 #include "runtime/bytes.h"
+#include "runtime/code_image.h"
 #include "runtime/error.h"
 #include "runtime/float.h"
 #include "runtime/int.h"
@@ -125,17 +126,6 @@ static size_t code_size_of(Object *self)
 
 bool code_tells_columns = true;
 
-/* See image_pack_number in code_image.h. */
-static int32_t unpack(const uint8_t **at)
-{
-    uint32_t number = 0;
-    for (int shift = 0;; shift += 7) {
-        uint8_t byte = *(*at)++;
-        number |= (uint32_t)(byte & 127) << shift;
-        if (byte < 128) return (int32_t)(number >> 1 ^ -(number & 1));
-    }
-}
-
 void code_open_positions(const Code *closed)
 {
     Code *code = (Code *)closed;
@@ -145,11 +135,11 @@ void code_open_positions(const Code *closed)
     code->positions    = raw_malloc(code->position_count * sizeof row);
     if (!code->positions) code->position_count = 0;
     for (uint32_t i = 0; i < code->position_count; i++) {
-        row.start += (uint32_t)unpack(&at);
-        row.position.line += unpack(&at);
-        row.position.end_line   = row.position.line + unpack(&at);
-        row.position.column     = (int16_t)unpack(&at);
-        row.position.end_column = (int16_t)(row.position.column + unpack(&at));
+        row.start += (uint32_t)image_unpack_number(&at);
+        row.position.line += image_unpack_number(&at);
+        row.position.end_line   = row.position.line + image_unpack_number(&at);
+        row.position.column     = (int16_t)image_unpack_number(&at);
+        row.position.end_column = (int16_t)(row.position.column + image_unpack_number(&at));
         code->positions[i]      = row;
     }
 }

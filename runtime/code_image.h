@@ -46,6 +46,17 @@ static inline size_t image_pack_number(uint8_t *to, int32_t number)
     return n;
 }
 
+/* The number at *at, which goes on behind it. */
+static inline int32_t image_unpack_number(const uint8_t **at)
+{
+    uint32_t number = 0;
+    for (int shift = 0;; shift += 7) {
+        uint8_t byte = *(*at)++;
+        number |= (uint32_t)(byte & 127) << shift;
+        if (byte < 128) return (int32_t)(number >> 1 ^ -(number & 1));
+    }
+}
+
 static inline size_t image_words(size_t bytes) { return (bytes + 3) / 4; }
 
 /* The code of an image, which must stay where it is. NULL: MemoryError. */

@@ -95,7 +95,7 @@ NATIVE(imp_lock_held) { return bool_new(import_lock.held != 0); }
 
 NATIVE(imp_extension_suffixes) { return list_new(0); }
 
-/* Suites ask for modules from files in place of those in the binary; Krait's own have no files. */
+/* Suites ask for modules from files in place of those in the library; Krait's own have no files. */
 NATIVE(imp_override_frozen_modules)
 {
     int64_t wanted;
@@ -104,14 +104,14 @@ NATIVE(imp_override_frozen_modules)
 
 static const NativeDef functions[] = {
     { "is_builtin", imp_is_builtin, "name, /", "1: a module written in C; -1: one that can't be made anew; 0: neither.", 0 },
-    { "is_frozen", imp_is_frozen, "name, /", "Whether it is a module in Python that is part of the binary.", 0 },
+    { "is_frozen", imp_is_frozen, "name, /", "Whether it is a module in Python that is part of Krait.", 0 },
     { "is_frozen_package", imp_is_frozen_package, "name, /", "Whether that is a package.", 0 },
     { "frozen_source", imp_frozen_source, "name, /", "Its text, or None.", 0 },
     { "import_alone", imp_import_alone, "name, /", "A module written in C.", 0 },
     { "set_hooks", imp_set_hooks, "find_and_load, describe, finders, path_hooks, load_along, /", "What the importer calls: for finders of the program's own, for each new module, for archives.", 0 },
     { "is_initializing", imp_is_initializing, "module, /", "Whether its body runs in an import.", 0 },
     { "extension_suffixes", imp_extension_suffixes, "", "The endings of files with modules in C: none are loaded.", 0 },
-    { "_override_frozen_modules_for_tests", imp_override_frozen_modules, "override, /", "Taken and left alone: the modules in the binary are all there are.", 0 },
+    { "_override_frozen_modules_for_tests", imp_override_frozen_modules, "override, /", "Taken and left alone: the modules in the library are all there are.", 0 },
     { "acquire_lock", imp_acquire_lock, "", "Take the import lock; its owner may take it again.", 0 },
     { "release_lock", imp_release_lock, "", "Give the import lock back.", 0 },
     { "lock_held", imp_lock_held, "", "Whether somebody holds the import lock.", 0 },

@@ -47,6 +47,18 @@ static void expect_same_tables(const Code *a, const Code *b, const char *name)
     }
 }
 
+Test(frozen, numbers_of_positions_come_back)
+{
+    static const int32_t numbers[] = {0, 1, -1, 63, 64, -64, -65, 8191, 8192, -8193, 1 << 20, INT32_MAX, INT32_MIN};
+    for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++) {
+        uint8_t        bytes[8];
+        const uint8_t *at = bytes;
+        size_t         n  = image_pack_number(bytes, numbers[k]);
+        cr_expect_eq(image_unpack_number(&at), numbers[k]);
+        cr_expect(n <= 5 && at == bytes + n, "%d takes %zu bytes", numbers[k], n);
+    }
+}
+
 Test(frozen, images_are_the_code_of_the_sources)
 {
     const Library *library = library_get();
